@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/kind.h"
+#include "models/result.h"
+#include "models/tree.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace burst::model {
+
+/// What a provider says about one parameter; overrides the kind's default and range.
+struct Fact {
+    std::optional<Tree> standard;
+    std::optional<double> min;
+    std::optional<double> max;
+    std::string rule;    ///< number in the collected facts: "L13"
+    std::string source;  ///< URL or title
+    std::string asOf;    ///< YYYY-MM-DD
+    Certainty certainty{Certainty::assumed};
+};
+
+/// A default that depends on other settings: cold start by runtime, timeout by flavour.
+struct Lookup {
+    std::string parameter;
+    std::vector<std::pair<std::string, std::string>> when;  ///< parameter key, required text; all must match
+    Fact fact;
+};
+
+/// Which price a meter is billed at. Used when all of `when` match the node's settings.
+struct MeterPrice {
+    std::string meter;
+    std::string sku;
+    double factor{1.0};  ///< SKU units per metered unit
+    std::vector<std::pair<std::string, std::string>> when;
+};
+
+/// A provider's product: a kind with its numbers.
+struct Offering {
+    std::string id;    ///< "aws.lambda"
+    std::string kind;  ///< "function"
+    std::string title; ///< "AWS Lambda"
+    std::string service;  ///< price book service: "lambda"
+    std::map<std::string, Fact, std::less<>> facts;
+    std::vector<Lookup> lookups;
+    std::vector<MeterPrice> prices;
+};
+
+/// A price and how it falls with volume. Money in USD.
+struct Price {
+    struct Tier {
+        double from{};            ///< in `unit`, per month
+        std::optional<double> to; ///< empty = no upper edge
+        double price{};
+    };
+    std::string sku;
+    std::string service;
+    std::string region;
+    std::string unit;
+    double price{};             ///< per unit; the first tier repeats it
+    std::vector<Tier> tiers;    ///< empty = one price for all
+    double free{};              ///< units a month without charge
+    std::string freePool;       ///< SKUs with the same pool share one allowance; empty = its own
+    double minimum{};           ///< units billed at least, 0 = none
+    std::string asOf;
+    std::string source;
+    Certainty certainty{Certainty::vendor};
+};
+
+/// A platform: offerings, account limits and prices.
+struct Platform {
+    std::string id;     ///< "aws"
+    std::string title;  ///< "Amazon Web Services"
+    std::string currency{"USD"};
+    std::vector<std::string> regions;
+    std::map<std::string, Fact, std::less<>> account;  ///< facts about account parameters
+    std::vector<Offering> offerings;
+    std::vector<Price> prices;
+
+    [[nodiscard]] const Offering* offering(std::string_view id) const;
+    /// The first offering for a kind, or nullptr.
+    [[nodiscard]] const Offering* defaultOffering(std::string_view kind) const;
+    [[nodiscard]] const Price* price(std::string_view sku, std::string_view region) const;
+};
+
+/// Everything that may be built and what it costs.
+struct Catalog {
+    std::vector<Platform> platforms;
+    [[nodiscard]] const Platform* platform(std::string_view id) const;
+};
+
+} // namespace burst::model

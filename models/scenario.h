@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/distribution.h"
+#include "models/ids.h"
+#include "models/tree.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace burst::model {
+
+/// A corner of a rate profile. Between two points the rate changes in a straight line; two points at
+/// the same time are a step; after the last point the rate stays.
+struct RatePoint {
+    double at{};    ///< s from the start of the scenario, >= 0, not falling
+    double rate{};  ///< requests per second, >= 0
+    bool operator==(const RatePoint&) const = default;
+};
+
+/// What arrives at one source during a scenario.
+struct Traffic {
+    enum class Process { constant, poisson, renewal, trace };
+    /// How the requests of one interval of a trace of counts lie in it.
+    enum class Spread {
+        even,     ///< equal gaps
+        uniform,  ///< the exact count at independent uniform instants
+        poisson,  ///< a Poisson process with the count as its mean
+    };
+    Process process{Process::poisson};
+    std::vector<RatePoint> profile;  ///< constant and poisson; a bare `rate` is one point at 0 s
+    Distribution gap;                ///< renewal: time between arrivals, s
+    std::string file;                ///< trace: path relative to the project
+    std::vector<double> times;       ///< trace without a file: arrival times in s
+    Spread spread{Spread::uniform};  ///< trace of counts per interval
+    double scale{1.0};               ///< multiplies the volume
+    double speed{1.0};               ///< plays the trace this many times faster
+    bool loop{false};                ///< starts over until the scenario ends
+    Tree::Object extra;
+    bool operator==(const Traffic&) const = default;
+};
+
+/// A question asked of a design: traffic, for how long, and what share of a month it stands for.
+struct Scenario {
+    ScenarioId id;
+    std::string name;
+    double duration{3600.0};  ///< s of simulated time, warm-up included
+    double warmup{0.0};       ///< s at the start that do not count
+    int replications{1};
+    std::uint64_t seed{1};
+    std::map<NodeId, Traffic> traffic;
+    Tree::List faults;  ///< kept and reported as not simulated by this version
+    double monthShare{1.0};
+    Tree::Object extra;
+
+    [[nodiscard]] const std::string& title() const { return name.empty() ? id.text : name; }
+    bool operator==(const Scenario&) const = default;
+};
+
+/// A recorded trace: either arrival times or counts per interval, from 0 s.
+struct Trace {
+    std::vector<double> times;         ///< s, ascending; empty for a trace of counts
+    double interval{};                 ///< s; > 0 for a trace of counts
+    std::vector<double> counts;        ///< requests per interval, >= 0
+
+    /// s from 0 to the end of the last interval, or the last arrival.
+    [[nodiscard]] double length() const;
+};
+
+/// Traces by the `file` text of the traffic that names them.
+using Traces = std::map<std::string, std::shared_ptr<const Trace>>;
+
+} // namespace burst::model

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/catalog.h"
+#include "models/design.h"
+#include "models/finding.h"
+
+namespace burst::model {
+
+/// All problems of a project at once, in the order of the file: ids (empty, malformed, twice), unknown
+/// kinds, platforms and offerings, values (type, unit, range), links (dangling, not allowed between
+/// these kinds, twice, to itself), cycles of synchronous calls, unreachable nodes, traffic (unknown
+/// source, empty, not ascending, negative), scenarios (duration, warm-up, share), objectives, unknown
+/// keys (hint) and the architectural rules. Linear in the size of the project.
+[[nodiscard]] Findings validate(const Project& project, const Catalog& catalog);
+
+/// The part of validate() that speaks of one design; `pointer` is its place, "/designs/0".
+[[nodiscard]] Findings validate(const Design& design, const Catalog& catalog, const std::string& pointer);
+
+} // namespace burst::model

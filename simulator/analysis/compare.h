@@ -1,0 +1,32 @@
+#pragma once
+
+#include "simulator/summary.h"
+
+#include <string>
+#include <vector>
+
+namespace burst::sim {
+
+/// One metric of two runs. Replications with the same number share their random numbers, so the interval
+/// is that of the paired differences (Student's t).
+struct Difference {
+    enum class Verdict { better, worse, same, noise, unknown };
+    std::string metric;
+    double a{};
+    double b{};
+    double delta{};  ///< b - a
+    double low{};    ///< 95 % interval of delta; low = high = delta below two replications
+    double high{};
+    /// noise: the interval holds 0. unknown: fewer than two replications. `better` knows that lower
+    /// latency, errors and cost are better.
+    Verdict verdict{Verdict::unknown};
+};
+
+/// All end-to-end metrics (no node's name in them) that both runs have, in a fixed order.
+[[nodiscard]] std::vector<Difference> compare(const Summary& a, const Summary& b);
+
+/// The same for one metric given its value in each replication. `lowerIsBetter` decides the verdict.
+[[nodiscard]] Difference difference(const std::string& metric, const std::vector<double>& a,
+                                    const std::vector<double>& b, bool lowerIsBetter);
+
+} // namespace burst::sim

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "models/design.h"
+#include "models/price.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace burst::sim {
+
+/// How the requests of a node ended. offered + carried = the sum of all the others:
+/// `carried` were already inside when measuring began (after the warm-up).
+struct Counts {
+    std::int64_t offered{};
+    std::int64_t carried{};
+    std::int64_t succeeded{};
+    std::int64_t failed{};
+    std::int64_t timedOut{};
+    std::int64_t throttled{};
+    std::int64_t dropped{};
+    std::int64_t deadLettered{};
+    std::int64_t inFlight{};
+
+    [[nodiscard]] std::int64_t ended() const {
+        return succeeded + failed + timedOut + throttled + dropped + deadLettered;
+    }
+    [[nodiscard]] bool conserved() const { return offered + carried == ended() + inFlight; }
+    bool operator==(const Counts&) const = default;
+};
+
+/// Time from arrival to end of what succeeded, in s. Quantiles are within 1 % of the true sample.
+struct Latency {
+    std::int64_t count{};
+    double mean{};
+    double p50{};
+    double p90{};
+    double p95{};
+    double p99{};
+    double p999{};
+    double max{};
+    bool operator==(const Latency&) const = default;
+};
+
+/// Time average and highest value of a level.
+struct Level {
+    double mean{};
+    double max{};
+    bool operator==(const Level&) const = default;
+};
+
+struct Environments {
+    double mean{};
+    double max{};
+    double busyMean{};  ///< starting or working
+    double idleMean{};
+    bool operator==(const Environments&) const = default;
+};
+
+/// One metric over simulated time: value i belongs to [start + i*step, start + (i+1)*step). A bucket in
+/// which nothing was measured (a latency without requests) is NaN.
+struct Series {
+    double start{};  ///< s
+    double step{};   ///< s
+    std::vector<double> values;
+};
+
+/// What one node did, over all replications (counts are sums, levels are averages, maxima are maxima).
+/// A metric that does not apply to the kind is absent.
+struct NodeResult {
+    model::NodeId id;
+    std::string kind;
+    Counts counts;
+    Latency latency;
+    std::map<std::string, std::int64_t> throttledBy;  ///< limit ("account concurrency") -> count
+    std::optional<Level> concurrency;                 ///< requests inside the node
+    std::optional<std::int64_t> coldStarts;
+    std::optional<double> coldStartRatio;             ///< of the invocations that ran
+    std::optional<Environments> environments;
+    std::optional<Level> queueDepth;                  ///< messages waiting, not in flight
+    std::optional<double> oldestAge;                  ///< s, highest age of a waiting message
+    std::optional<double> utilisation;                ///< busy share of the node's own limit, 0..1
+    std::int64_t retries{};
+    std::int64_t duplicates{};
+    /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "cold_starts" (per
+    /// second), "concurrency", "environments", "busy", "queue_depth" (mean level), "latency_p50",
+    /// "latency_p95", "latency_p99" (s, averaged over replications).
+    std::map<std::string, Series> series;
+    /// Distribution of the latency: upper edge of a bucket in s, number of requests in it.
+    std::vector<std::pair<double, std::int64_t>> histogram;
+};
+
+struct LinkResult {
+    model::LinkId id;
+    Counts counts;
+    Latency latency;
+};
+
+/// The answer to a scenario asked of a design.
+struct Summary {
+    model::DesignId design;
+    model::ScenarioId scenario;
+    std::uint64_t seed{};
+    int replications{};
+    bool complete{true};   ///< false: cancelled, the figures cover what was simulated until then
+    double simulated{};    ///< s of simulated time per replication that were measured (warm-up excluded)
+    double wall{};         ///< s of real time; the only figure that differs between equal runs
+    std::int64_t events{};
+    std::uint64_t fingerprint{};
+    Counts requests;       ///< of all clients together
+    Latency latency;       ///< end to end, as the clients saw it
+    std::vector<NodeResult> nodes;  ///< in the order of the design
+    std::vector<LinkResult> links;  ///< in the order of the design
+    model::Usage usage;             ///< per node and meter, average of a replication
+    std::vector<model::Usage> usageByReplication;
+    /// End-to-end metrics of each replication, for intervals and paired comparison:
+    /// "latency.mean", "latency.p50", …, "requests.succeeded", "errors.ratio", "throttled.ratio",
+    /// "NODE.cold_start_ratio", "NODE.concurrency.mean", …
+    std::map<std::string, std::vector<double>> samples;
+    /// Metric -> 95 % confidence interval of its mean over the replications; empty below 2 replications.
+    std::map<std::string, std::pair<double, double>> intervals;
+    std::vector<std::string> explanation;  ///< sentences with figures, most important first
+
+    [[nodiscard]] const NodeResult* node(const model::NodeId& id) const;
+};
+
+} // namespace burst::sim
