@@ -1,0 +1,225 @@
+#include "app/editor/document.h"
+
+#include "models/validate.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+constexpr int validationDelay = 300; // ms after the last change
+
+/// Nodes that differ between two values of a design: what undo and redo show.
+std::set<model::NodeId> differingNodes(const model::Design& before, const model::Design& after) {
+    std::set<model::NodeId> ids;
+    for (const auto& node : after.nodes) {
+        const auto* old = before.node(node.id);
+        if (old == nullptr || !(*old == node)) ids.insert(node.id);
+    }
+    return ids;
+}
+} // namespace
+
+/// One step of the history: two values and a name.
+class ProjectCommand : public QUndoCommand {
+public:
+    ProjectCommand(Document& document, const QString& text, std::shared_ptr<const model::Project> next,
+                   QString mergeKey)
+        : QUndoCommand(text),
+          document_(document),
+          before_(document.project_),
+          after_(std::move(next)),
+          mergeKey_(std::move(mergeKey)) {}
+
+    void undo() override {
+        document_.put(before_);
+        show(*after_, *before_);
+    }
+    void redo() override {
+        document_.put(after_);
+        if (done_) show(*before_, *after_);
+        done_ = true;
+    }
+    [[nodiscard]] int id() const override { return mergeKey_.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto* next = static_cast<const ProjectCommand*>(other);
+        if (next->mergeKey_ != mergeKey_) return false;
+        after_ = next->after_;
+        setText(next->text());
+        setObsolete(*after_ == *before_);
+        return true;
+    }
+
+private:
+    void show(const model::Project& from, const model::Project& to) const {
+        const auto* before = from.design(document_.design_);
+        const auto* after = to.design(document_.design_);
+        if (before == nullptr || after == nullptr) return;
+        auto nodes = differingNodes(*before, *after);
+        if (!nodes.empty()) document_.selection_.set(std::move(nodes));
+    }
+
+    Document& document_;
+    std::shared_ptr<const model::Project> before_;
+    std::shared_ptr<const model::Project> after_;
+    QString mergeKey_;
+    bool done_{false};
+};
+
+model::Project emptyProject() {
+    model::Project project;
+    model::Design design;
+    design.id = model::DesignId("design-1");
+    design.name = "Design 1";
+    model::Scenario scenario;
+    scenario.id = model::ScenarioId("steady");
+    scenario.name = "Steady traffic";
+    scenario.duration = 600.0;
+    project.designs = {design};
+    project.scenarios = {scenario};
+    return project;
+}
+
+Document::Document(const model::Catalog& catalog, QObject* parent) : QObject(parent), catalog_(catalog) {
+    validation_.setSingleShot(true);
+    validation_.setInterval(validationDelay);
+    connect(&validation_, &QTimer::timeout, this, &Document::validateNow);
+    connect(&history_, &QUndoStack::cleanChanged, this, [this] { emit modifiedChanged(modified()); });
+    clear();
+}
+
+const model::Design& Document::design() const {
+    const auto* found = project_->design(design_);
+    assert(found && "put() moves to another design when this one goes");
+    return *found;
+}
+
+void Document::showDesign(const model::DesignId& id) {
+    if (id == design_ || project_->design(id) == nullptr) return;
+    design_ = id;
+    selection_.clear();
+    emit designChanged();
+}
+
+const model::Scenario* Document::scenario() const {
+    return project_->scenario(scenario_);
+}
+
+void Document::chooseScenario(const model::ScenarioId& id) {
+    if (id == scenario_ || project_->scenario(id) == nullptr) return;
+    scenario_ = id;
+    emit scenarioChanged();
+}
+
+void Document::edit(const QString& text, model::Project next, const QString& mergeKey) {
+    if (next == *project_) return;
+    history_.push(
+        new ProjectCommand(*this, text, std::make_shared<const model::Project>(std::move(next)), mergeKey));
+}
+
+void Document::edit(const QString& text, model::Design next, const QString& mergeKey) {
+    model::Project project = *project_;
+    for (auto& design : project.designs)
+        if (design.id == design_) design = std::move(next);
+    edit(text, std::move(project), mergeKey);
+}
+
+void Document::put(std::shared_ptr<const model::Project> next) {
+    project_ = std::move(next);
+    ++revision_;
+    keepChoices();
+    emit changed();
+    validation_.start();
+}
+
+void Document::keepChoices() {
+    if (project_->design(design_) == nullptr) {
+        design_ = project_->designs.front().id;
+        selection_.clear();
+        emit designChanged();
+    }
+    selection_.keepOnly(design());
+    if (project_->scenario(scenario_) == nullptr) {
+        scenario_ = project_->scenarios.empty() ? model::ScenarioId() : project_->scenarios.front().id;
+        emit scenarioChanged();
+    }
+}
+
+void Document::validateNow() {
+    validation_.stop();
+    findings_ = model::validate(*project_, catalog_);
+    emit findingsChanged();
+}
+
+void Document::start(model::Project project, const QString& path) {
+    if (project.designs.empty()) project.designs = emptyProject().designs;
+    selection_.clear();
+    history_.clear();
+    recovered_ = false;
+    path_ = path;
+    design_ = {};
+    scenario_ = {};
+    put(std::make_shared<const model::Project>(std::move(project)));
+    validateNow();
+    emit pathChanged();
+    emit modifiedChanged(modified());
+    emit loaded();
+}
+
+void Document::clear() {
+    start(emptyProject(), {});
+}
+
+model::Result<void> Document::load(const QString& path) {
+    auto read = model::loadProject(path.toStdString());
+    if (!read) return read.error();
+    start(std::move(read->project), QFileInfo(path).absoluteFilePath());
+    return {};
+}
+
+model::Result<void> Document::restore(const QString& text, const QString& path) {
+    auto read = model::readProject(text.toStdString(), title().toStdString());
+    if (!read) return read.error();
+    start(std::move(read->project), path);
+    recovered_ = true;
+    emit modifiedChanged(true);
+    return {};
+}
+
+QString Document::text() const {
+    return QString::fromStdString(model::writeProject(*project_));
+}
+
+model::Result<void> Document::save(const QString& path) {
+    QFile old(path);
+    if (old.exists() && old.open(QIODevice::ReadOnly)) {
+        const QByteArray bytes = old.readAll();
+        const auto kept =
+            model::saveText((path + ".bak").toStdString(), {bytes.constData(), size_t(bytes.size())});
+        if (!kept) return kept.error();
+    }
+    auto saved = model::saveText(path.toStdString(), model::writeProject(*project_));
+    if (!saved) return saved;
+    recovered_ = false;
+    history_.setClean();
+    path_ = QFileInfo(path).absoluteFilePath();
+    emit pathChanged();
+    emit modifiedChanged(modified());
+    return saved;
+}
+
+QString Document::folder() const {
+    return path_.isEmpty() ? QString() : QFileInfo(path_).absolutePath();
+}
+
+QString Document::title() const {
+    return path_.isEmpty() ? tr("Untitled") : QFileInfo(path_).completeBaseName();
+}
+
+} // namespace burst::app

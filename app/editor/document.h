@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/editor/selection.h"
+#include "models/catalog.h"
+#include "models/design.h"
+#include "models/finding.h"
+#include "models/io/project_json.h"
+#include "models/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <memory>
+
+namespace burst::app {
+
+/// The open project: its value, its history, its file and its problems. Nothing but edit() changes the
+/// project, so that every change can be undone; the history is a list of values.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param catalog  must outlive the document
+    explicit Document(const model::Catalog& catalog, QObject* parent = nullptr);
+
+    [[nodiscard]] const model::Project& project() const { return *project_; }
+    /// The same value for another thread: it never changes once taken.
+    [[nodiscard]] std::shared_ptr<const model::Project> snapshot() const { return project_; }
+    [[nodiscard]] const model::Catalog& catalog() const { return catalog_; }
+    [[nodiscard]] QUndoStack& history() { return history_; }
+    [[nodiscard]] Selection& selection() { return selection_; }
+
+    /// The design on screen. A document always has one.
+    [[nodiscard]] const model::Design& design() const;
+    [[nodiscard]] const model::DesignId& designId() const { return design_; }
+    void showDesign(const model::DesignId& id);
+    /// The scenario that a run plays, or nullptr when the project has none.
+    [[nodiscard]] const model::Scenario* scenario() const;
+    void chooseScenario(const model::ScenarioId& id);
+
+    /// Replaces the project as one undo step. Does nothing when `next` equals the present value.
+    /// @param text      what the step is called: "Move 3 nodes"
+    /// @param mergeKey  steps in a row with the same non-empty key become one (a burst of arrow keys)
+    void edit(const QString& text, model::Project next, const QString& mergeKey = {});
+    /// The same for a change of the design on screen.
+    void edit(const QString& text, model::Design next, const QString& mergeKey = {});
+
+    /// Counts up with every change, undo and redo; equal revisions mean equal projects.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+    [[nodiscard]] bool modified() const { return !history_.isClean() || recovered_; }
+
+    /// The problems of the project, re-checked 300 ms after a change.
+    [[nodiscard]] const model::Findings& findings() const { return findings_; }
+    /// Checks at once; for callers that cannot wait for the timer (before a run).
+    void validateNow();
+
+    /// Starts an untitled project with one empty design and one scenario.
+    void clear();
+    model::Result<void> load(const QString& path);
+    /// Takes over the text of a side file; the document stays modified and keeps `path` as its place.
+    model::Result<void> restore(const QString& text, const QString& path);
+    /// Writes the file atomically and keeps the version before it as `path`.bak.
+    model::Result<void> save(const QString& path);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QString& path() const { return path_; }
+    [[nodiscard]] QString folder() const; ///< of the file; empty when untitled
+    [[nodiscard]] QString title() const;  ///< file name without ending, or "Untitled"
+
+    /// While a drag is on, autosave waits.
+    void beginInteraction() { ++interactions_; }
+    void endInteraction() { --interactions_; }
+    [[nodiscard]] bool interacting() const { return interactions_ > 0; }
+
+signals:
+    void changed();         ///< the project has another value
+    void designChanged();   ///< another design is on screen
+    void scenarioChanged(); ///< another scenario is chosen
+    void findingsChanged();
+    void modifiedChanged(bool modified);
+    void pathChanged();
+    void loaded(); ///< another project altogether; comes after changed()
+
+private:
+    friend class ProjectCommand;
+    void put(std::shared_ptr<const model::Project> next);
+    void start(model::Project project, const QString& path);
+    void keepChoices();
+
+    const model::Catalog& catalog_;
+    std::shared_ptr<const model::Project> project_;
+    QUndoStack history_;
+    Selection selection_;
+    model::DesignId design_;
+    model::ScenarioId scenario_;
+    model::Findings findings_;
+    QTimer validation_;
+    QString path_;
+    std::uint64_t revision_{};
+    int interactions_{};
+    bool recovered_{false};
+};
+
+/// An untitled project: one design without nodes, one scenario of ten minutes.
+[[nodiscard]] model::Project emptyProject();
+
+} // namespace burst::app
