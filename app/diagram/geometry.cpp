@@ -1,0 +1,124 @@
+#include "app/diagram/geometry.h"
+
+#include "app/diagram/node_painter.h"
+#include "models/kind.h"
+#include "models/resolve.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+constexpr double overhang = 12.0;    // badges and ports outside the outline
+constexpr double parallelGap = 14.0; // between links that join the same two nodes
+
+std::string_view opOf(const model::Link& link) {
+    const auto op = link.params.find("op");
+    if (op == link.params.end() || op->second.text() == nullptr) return {};
+    return *op->second.text();
+}
+
+bool isFailureOp(std::string_view op) {
+    return op == "redrive" || op == "on-failure";
+}
+
+/// The rank of a link among those with the same ends and port, and how many there are.
+double bowOf(const model::Link& link, const model::Design& design) {
+    int count = 0;
+    int rank = 0;
+    for (const auto& other : design.links) {
+        if (other.from != link.from || other.to != link.to || sourcePort(other) != sourcePort(link)) continue;
+        if (other.id == link.id) rank = count;
+        ++count;
+    }
+    return (rank - (count - 1) / 2.0) * parallelGap;
+}
+} // namespace
+
+QRectF nodeRect(const QString& title) {
+    const double text = QFontMetricsF(nodeFont(NodeText::title)).horizontalAdvance(title);
+    const double width = std::ceil((text + 34.0 + 26.0) / 8.0) * 8.0;
+    return {0.0, 0.0, std::clamp(width, nodeWidth, nodeWidthMax), nodeHeight};
+}
+
+QRectF nodeRect(const model::Node& node) {
+    return nodeRect(QString::fromStdString(node.title())).translated(node.at.x, node.at.y);
+}
+
+QPointF portAt(const QRectF& rect, Port port) {
+    const double middle = rect.top() + (headerHeight + rect.height()) / 2.0;
+    switch (port) {
+    case Port::input:
+        return {rect.left(), middle};
+    case Port::output:
+        return {rect.right(), middle};
+    case Port::failure:
+        break;
+    }
+    return {rect.right(), middle + 20.0};
+}
+
+bool hasPort(std::string_view kindKey, Port port) {
+    const auto* kind = model::findKind(kindKey);
+    if (kind == nullptr) return port != Port::failure;
+    if (port == Port::input) return kind->takesCalls;
+    return std::any_of(kind->links.begin(), kind->links.end(), [&](const model::LinkRule& rule) {
+        return std::any_of(rule.ops.begin(), rule.ops.end(),
+                           [&](const std::string& op) { return isFailureOp(op) == (port == Port::failure); });
+    });
+}
+
+Port sourcePort(const model::Link& link) {
+    return isFailureOp(opOf(link)) ? Port::failure : Port::output;
+}
+
+LinkLook lookOf(const model::Link& link, const model::Design& design) {
+    if (sourcePort(link) == Port::failure) return LinkLook::failure;
+    const auto* rule = model::ruleOf(link, design);
+    bool async = rule != nullptr && (rule->async || rule->role != model::LinkRole::call);
+    const auto mode = link.params.find("mode");
+    if (mode != link.params.end() && mode->second.text() != nullptr) async = *mode->second.text() == "async";
+    return async ? LinkLook::asynchronous : LinkLook::synchronous;
+}
+
+QPolygonF linkLine(QPointF from, QPointF to, double bow) {
+    const double dx = to.x() - from.x();
+    const double reach = dx >= 0.0 ? std::max(40.0, dx / 2.0) : std::clamp(-dx / 2.0, 60.0, 160.0);
+    const QPointF lift(0.0, bow);
+    const QPointF c1 = from + QPointF(reach, 0.0) + lift;
+    const QPointF c2 = to - QPointF(reach, 0.0) + lift;
+    const double length = std::hypot(dx, to.y() - from.y()) + reach;
+    const int steps = std::clamp(static_cast<int>(length / 12.0), 8, 96);
+    QPolygonF line;
+    line.reserve(steps + 1);
+    for (int i = 0; i <= steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const double u = 1.0 - t;
+        line << u * u * u * from + 3.0 * u * u * t * c1 + 3.0 * u * t * t * c2 + t * t * t * to;
+    }
+    return line;
+}
+
+QPolygonF linkLine(const model::Link& link, const model::Design& design) {
+    const auto* from = design.node(link.from);
+    const auto* to = design.node(link.to);
+    if (from == nullptr || to == nullptr) return {};
+    return linkLine(portAt(nodeRect(*from), sourcePort(link)), portAt(nodeRect(*to), Port::input),
+                    bowOf(link, design));
+}
+
+QRectF boundsOf(const model::Design& design) {
+    QRectF bounds;
+    for (const auto& node : design.nodes)
+        bounds |= nodeRect(node).adjusted(-overhang, -overhang, overhang, overhang);
+    for (const auto& link : design.links) {
+        const auto line = linkLine(link, design);
+        if (!line.isEmpty()) bounds |= line.boundingRect().adjusted(-overhang, -overhang, overhang, overhang);
+    }
+    return bounds;
+}
+
+} // namespace burst::app

@@ -1,0 +1,317 @@
+#include "app/diagram/node_painter.h"
+
+#include "app/diagram/geometry.h"
+#include "app/diagram/icons.h"
+#include "models/resolve.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+
+constexpr double radius = 6.0;
+constexpr double badgeHeight = 18.0;
+
+/// The parameters that say most about a node of a kind, in the order of interest.
+std::vector<std::string_view> telling(std::string_view kind) {
+    if (kind == "function") return {"memory", "runtime"};
+    if (kind == "gateway") return {"flavour", "rate"};
+    if (kind == "queue") return {"visibility_timeout", "max_receive_count"};
+    if (kind == "table") return {"mode", "item_size"};
+    if (kind == "client") return {"timeout"};
+    return {};
+}
+
+QString shown(const model::Setting& setting) {
+    if (const auto* text = setting.value.text()) return QString::fromStdString(*text);
+    if (setting.value.isNumber() && setting.parameter->type == model::Parameter::Type::integer)
+        return QString::number(setting.value.number());
+    if (setting.value.isNumber())
+        return QString::fromStdString(model::showQuantity(setting.value.number(), setting.parameter->unit));
+    return {};
+}
+
+QString configLine(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {
+    const auto settings = model::Settings::of(node, design, catalog);
+    QStringList parts;
+    for (const auto key : telling(node.kind))
+        if (const auto* setting = settings.find(key))
+            if (const auto text = shown(*setting); !text.isEmpty()) parts << text;
+    if (!parts.isEmpty()) return parts.join(QStringLiteral(" · "));
+    const auto* offering = model::offeringOf(node, design, catalog);
+    if (offering != nullptr) return QString::fromStdString(offering->title);
+    const auto* kind = model::findKind(node.kind);
+    return QString::fromStdString(kind != nullptr ? kind->title : node.kind);
+}
+
+QPainterPath headerPath(const QRectF& r) {
+    QPainterPath path;
+    path.moveTo(r.left(), r.top() + headerHeight);
+    path.lineTo(r.left(), r.top() + radius);
+    path.arcTo(QRectF(r.left(), r.top(), 2 * radius, 2 * radius), 180, -90);
+    path.lineTo(r.right() - radius, r.top());
+    path.arcTo(QRectF(r.right() - 2 * radius, r.top(), 2 * radius, 2 * radius), 90, -90);
+    path.lineTo(r.right(), r.top() + headerHeight);
+    path.closeSubpath();
+    return path;
+}
+
+QString stateGlyph(State state) {
+    switch (state) {
+    case State::coldStart:
+        return QStringLiteral("❄");
+    case State::throttled:
+        return QStringLiteral("▥");
+    case State::error:
+        return QStringLiteral("✕");
+    case State::timeout:
+        return QStringLiteral("◷");
+    case State::backlog:
+        return QStringLiteral("≡");
+    case State::retrying:
+        return QStringLiteral("↻");
+    case State::dropped:
+        return QStringLiteral("⌫");
+    case State::healthy:
+        return QStringLiteral("✓");
+    case State::idle:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+void paintBadges(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    painter.setFont(nodeFont(NodeText::badge));
+    const QFontMetricsF metrics(painter.font());
+    double right = look.rect.right() - 6.0;
+    const std::size_t shownBadges = std::min<std::size_t>(look.overlay.badges.size(), 2);
+    for (std::size_t i = 0; i < shownBadges; ++i) {
+        const auto& badge = look.overlay.badges[i];
+        const auto& color = theme.state(badge.state);
+        const QString text = stateGlyph(badge.state) + QLatin1Char(' ') + badge.text;
+        const double width = metrics.horizontalAdvance(text) + 16.0;
+        const QRectF pill(right - width, look.rect.top() - badgeHeight / 2.0, width, badgeHeight);
+        painter.setPen(QPen(theme.canvas, 1.5));
+        painter.setBrush(color.fill);
+        painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.setPen(color.text);
+        painter.drawText(pill, Qt::AlignCenter, text);
+        right -= width + 4.0;
+    }
+}
+
+void paintProblem(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    if (look.problems == 0) return;
+    using Severity = model::Finding::Severity;
+    const State state = look.worst == Severity::error     ? State::error
+                        : look.worst == Severity::warning ? State::throttled
+                                                          : State::coldStart;
+    const QString glyph = look.worst == Severity::error     ? QStringLiteral("✕")
+                          : look.worst == Severity::warning ? QStringLiteral("!")
+                                                            : QStringLiteral("i");
+    const auto& color = theme.state(state);
+    const QRectF disc(look.rect.right() - 23.0, look.rect.top() + 4.5, 17.0, 17.0);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(color.fill);
+    painter.drawEllipse(disc);
+    painter.setPen(color.text);
+    painter.setFont(nodeFont(NodeText::badge));
+    painter.drawText(disc, Qt::AlignCenter,
+                     look.problems > 1 && look.problems < 10 ? QString::number(look.problems) : glyph);
+}
+
+void paintSpark(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    const auto& values = look.overlay.spark;
+    if (values.size() < 2) return;
+    double top = 0.0;
+    for (const double v : values)
+        if (std::isfinite(v)) top = std::max(top, v);
+    if (top <= 0.0) return;
+    const QRectF place(look.rect.left() + 10.0, look.rect.bottom() - 20.0, 80.0, 12.0);
+    QPolygonF line;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double v = std::isfinite(values[i]) ? values[i] : 0.0;
+        line << QPointF(place.left() +
+                            place.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
+                        place.bottom() - place.height() * v / top);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.series[0], 1.2));
+    painter.drawPolyline(line);
+}
+
+QColor heatColor(const Theme& theme, double share) {
+    const double place = std::clamp(share, 0.0, 1.0) * static_cast<double>(theme.heat.size() - 1);
+    return theme.heat[static_cast<std::size_t>(std::lround(place))];
+}
+
+void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    if (!look.overlay.utilisation) return;
+    const double share = *look.overlay.utilisation;
+    const QRectF bar(look.rect.right() - 72.0, look.rect.bottom() - 18.0, 58.0, 10.0);
+    painter.setPen(QPen(theme.border, 1.0));
+    painter.setBrush(theme.panelAlt);
+    painter.drawRect(bar);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(heatColor(theme, share));
+    painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(share, 0.0, 1.0), bar.height()));
+    painter.setPen(theme.textPrimary);
+    painter.setFont(nodeFont(NodeText::config));
+    painter.drawText(QRectF(bar.left(), bar.top() - 16.0, bar.width(), 15.0), Qt::AlignCenter,
+                     QStringLiteral("%1 %").arg(std::lround(share * 100.0)));
+}
+
+void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    const QRectF& r = look.rect;
+    const QRectF config(r.left() + 10.0, r.top() + headerHeight + 5.0, r.width() - 20.0, 16.0);
+    painter.setFont(nodeFont(NodeText::config));
+    painter.setPen(theme.textSecondary);
+    painter.drawText(config, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(painter.font()).elidedText(look.config, Qt::ElideRight, config.width()));
+    if (!look.overlay.metric.isEmpty()) {
+        QFont font = nodeFont(NodeText::metric);
+        font.setItalic(look.overlay.stale);
+        painter.setFont(font);
+        painter.setPen(theme.textPrimary);
+        const QString text =
+            look.overlay.stale ? QStringLiteral("~ ") + look.overlay.metric : look.overlay.metric;
+        painter.drawText(config.translated(0.0, 18.0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+    paintSpark(painter, look, theme);
+    paintUtilisation(painter, look, theme);
+}
+
+void paintPort(QPainter& painter, const QPointF& at, const NodeStates& states, const Theme& theme,
+               Port port) {
+    QPen pen(states.portGlow && port == Port::input ? theme.selection : theme.nodeBorder, 1.4);
+    if (port == Port::failure) pen.setStyle(Qt::DotLine);
+    painter.setPen(pen);
+    painter.setBrush(states.portGlow && port == Port::input ? theme.selection : theme.node);
+    painter.drawEllipse(at, portRadius, portRadius);
+}
+
+void paintOutline(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme) {
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(theme.nodeBorder, 1.2);
+    if (states.hovered) pen = QPen(theme.textPrimary, 1.2);
+    if (states.selected) pen = QPen(theme.selection, 2.5);
+    painter.setPen(pen);
+    painter.drawRoundedRect(look.rect, radius, radius);
+    if (states.focused) {
+        painter.setPen(QPen(theme.focus, 1.5, Qt::DashLine));
+        painter.drawRoundedRect(look.rect.adjusted(-5.0, -5.0, 5.0, 5.0), radius + 4.0, radius + 4.0);
+    }
+}
+
+/// Below 60 %: header colour and title only; below 35 % a block.
+void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
+                double scale) {
+    const QColor category = categoryColor(look.category.toStdString());
+    QColor fill = category;
+    if (scale < 0.35 && scale >= 0.15 && look.overlay.utilisation)
+        fill = heatColor(theme, *look.overlay.utilisation);
+    painter.setBrush(fill);
+    painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(category, 1.5 / scale));
+    if (scale < 0.15) {
+        painter.drawRect(look.rect);
+        return;
+    }
+    painter.drawRoundedRect(look.rect, radius, radius);
+    if (scale < 0.35) return;
+    QFont font = nodeFont(NodeText::title);
+    font.setPixelSize(18);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    const QRectF place = look.rect.adjusted(8.0, 0.0, -8.0, 0.0);
+    painter.drawText(place, Qt::AlignCenter,
+                     QFontMetricsF(font).elidedText(look.title, Qt::ElideMiddle, place.width()));
+    paintProblem(painter, look, theme);
+}
+
+} // namespace
+
+QFont nodeFont(NodeText use) {
+    QFont font = QGuiApplication::font();
+    switch (use) {
+    case NodeText::title:
+        font.setPixelSize(13);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case NodeText::config:
+        font.setPixelSize(11);
+        break;
+    case NodeText::metric:
+        font.setPixelSize(12);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case NodeText::badge:
+        font.setPixelSize(11);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+NodeLook lookOf(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {
+    const auto* kind = model::findKind(node.kind);
+    NodeLook look;
+    look.rect = nodeRect(node);
+    look.kind = QString::fromStdString(node.kind);
+    look.category = QString::fromStdString(kind != nullptr ? kind->category : std::string());
+    look.title = QString::fromStdString(node.title());
+    if (kind != nullptr)
+        look.config = configLine(node, design, catalog);
+    else
+        look.config = QStringLiteral("“%1” is not known").arg(look.kind);
+    look.hasInput = hasPort(node.kind, Port::input);
+    look.hasOutput = hasPort(node.kind, Port::output);
+    look.hasFailure = hasPort(node.kind, Port::failure);
+    return look;
+}
+
+void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
+               double scale) {
+    painter.save();
+    if (states.dimmed) painter.setOpacity(0.4);
+    if (scale < 0.6) {
+        paintSmall(painter, look, states, theme, scale);
+        painter.restore();
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.node);
+    painter.drawRoundedRect(look.rect, radius, radius);
+    painter.setBrush(categoryColor(look.category.toStdString()));
+    painter.drawPath(headerPath(look.rect));
+    paintGlyph(painter, look.kind, QRectF(look.rect.left() + 9.0, look.rect.top() + 5.5, 15.0, 15.0),
+               Qt::white);
+    painter.setFont(nodeFont(NodeText::title));
+    painter.setPen(Qt::white);
+    const QRectF title(look.rect.left() + 30.0, look.rect.top(),
+                       look.rect.width() - 30.0 - (look.problems > 0 ? 26.0 : 8.0), headerHeight);
+    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(painter.font()).elidedText(look.title, Qt::ElideMiddle, title.width()));
+    paintBody(painter, look, theme);
+    paintOutline(painter, look, states, theme);
+    if (look.hasInput) paintPort(painter, portAt(look.rect, Port::input), states, theme, Port::input);
+    if (look.hasOutput) paintPort(painter, portAt(look.rect, Port::output), states, theme, Port::output);
+    if (look.hasFailure) paintPort(painter, portAt(look.rect, Port::failure), states, theme, Port::failure);
+    paintProblem(painter, look, theme);
+    paintBadges(painter, look, theme);
+    painter.restore();
+}
+
+QRectF paintedRect(const NodeLook& look) {
+    double left = 10.0;
+    if (!look.overlay.badges.empty()) left = 60.0; // badges may reach beyond the left edge
+    return look.rect.adjusted(-left, -14.0, 10.0, 10.0);
+}
+
+} // namespace burst::app

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "models/catalog.h"
+#include "models/design.h"
+#include "models/finding.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace burst::app {
+
+enum class NodeText { title, config, metric, badge };
+/// The fonts of node pictures: fixed pixel sizes, because they zoom with the canvas.
+[[nodiscard]] QFont nodeFont(NodeText use);
+
+/// A pill on the upper edge of a node: icon, number and word.
+struct Badge {
+    State state{State::idle};
+    QString text;
+};
+
+/// What a run adds to a node.
+struct NodeOverlay {
+    QString metric;                    ///< "p95 412 ms"
+    std::optional<double> utilisation; ///< 0..1, the bar
+    std::vector<double> spark;         ///< the small curve; empty = none
+    std::vector<Badge> badges;
+    bool stale{false}; ///< from an older value of the design
+};
+
+/// All that the picture of a node shows, so that it can be painted without the design.
+struct NodeLook {
+    QRectF rect;
+    QString kind;
+    QString category;
+    QString title;
+    QString config; ///< one line of settings
+    bool hasInput{false};
+    bool hasOutput{false};
+    bool hasFailure{false};
+    int problems{};
+    model::Finding::Severity worst{model::Finding::Severity::hint};
+    NodeOverlay overlay;
+};
+
+/// How a node takes part in what the user does.
+struct NodeStates {
+    bool selected{false};
+    bool focused{false};
+    bool hovered{false};
+    bool dimmed{false};   ///< cannot be connected to while a wire is dragged
+    bool portGlow{false}; ///< can
+};
+
+[[nodiscard]] NodeLook lookOf(const model::Node& node, const model::Design& design,
+                              const model::Catalog& catalog);
+
+/// Paints a node at look.rect.
+/// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler
+void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
+               double scale);
+
+/// What paintNode() may touch.
+[[nodiscard]] QRectF paintedRect(const NodeLook& look);
+
+} // namespace burst::app

@@ -1,0 +1,160 @@
+#include "app/diagram/render.h"
+
+#include "app/diagram/geometry.h"
+#include "app/diagram/link_painter.h"
+#include "app/diagram/node_painter.h"
+#include "models/kind.h"
+#include "models/resolve.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+
+constexpr double margin = 24.0;
+constexpr double maxPixels = 200e6;
+
+QRectF pageOf(const model::Design& design) {
+    const QRectF bounds = boundsOf(design);
+    if (bounds.isEmpty()) return {0.0, 0.0, 320.0, 200.0};
+    return bounds.adjusted(-margin, -margin, margin, margin).toAlignedRect();
+}
+
+QString textParam(const model::Params& params, std::string_view key) {
+    const auto found = params.find(key);
+    if (found == params.end()) return {};
+    if (const auto* text = found->second.text()) return QString::fromStdString(*text);
+    if (found->second.isNumber()) return QString::number(found->second.number());
+    return {};
+}
+
+struct Job {
+    const model::Design& design;
+    const model::Catalog& catalog;
+    const Theme& theme;
+    const NodeOverlays& overlays;
+    QRectF page;
+
+    void paint(QPaintDevice& device, double scale) const {
+        QPainter painter(&device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        painter.translate(-page.topLeft());
+        painter.fillRect(page, theme.canvas);
+        renderDiagram(design, catalog, theme, painter, overlays);
+    }
+};
+
+QByteArray svgOf(const Job& job) {
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(job.page.size().toSize());
+    generator.setViewBox(QRectF(QPointF(0.0, 0.0), job.page.size()));
+    generator.setTitle(QString::fromStdString(job.design.title()));
+    job.paint(generator, 1.0);
+    return buffer.data();
+}
+
+QByteArray pngOf(const Job& job, double scale) {
+    const QSizeF size = job.page.size() * scale;
+    QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(job.theme.canvas);
+    job.paint(image, scale);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray pdfOf(const Job& job) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(96);
+    writer.setTitle(QString::fromStdString(job.design.title()));
+    writer.setPageSize(QPageSize(job.page.size() * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    job.paint(writer, 1.0);
+    return buffer.data();
+}
+
+} // namespace
+
+QString linkLabel(const model::Link& link, const model::Design& design) {
+    const auto* from = design.node(link.from);
+    const auto* to = design.node(link.to);
+    if (from == nullptr || to == nullptr) return {};
+    const auto* kind = model::findKind(from->kind);
+    QStringList parts;
+    const QString op = textParam(link.params, "op");
+    const auto* rule = kind != nullptr ? kind->rule(to->kind, op.toStdString()) : nullptr;
+    if (!op.isEmpty() || (rule != nullptr && rule->ops.size() > 1))
+        parts << (op.isEmpty() ? QString::fromStdString(rule->ops.front()) : op);
+    const QString calls = textParam(link.params, "calls");
+    if (!calls.isEmpty() && calls != QLatin1String("1")) parts << QStringLiteral("× %1").arg(calls);
+    const QString share = textParam(link.params, "probability");
+    if (!share.isEmpty() && share != QLatin1String("1")) {
+        const bool weight = kind != nullptr && kind->dispatch == model::Dispatch::one;
+        const auto value = model::parseQuantity(share.toStdString(), model::Unit::ratio);
+        if (weight)
+            parts << QStringLiteral("weight %1").arg(share);
+        else if (value)
+            parts << QStringLiteral("%1 %").arg(*value * 100.0, 0, 'g', 3);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+void renderDiagram(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
+                   QPainter& painter, const NodeOverlays& overlays) {
+    for (const auto& link : design.links) {
+        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, design)};
+        paintLink(painter, linkLine(link, design), lookOf(link, design), {}, overlay, theme, {}, 1.0);
+    }
+    for (const auto& node : design.nodes) {
+        NodeLook look = lookOf(node, design, catalog);
+        if (const auto overlay = overlays.find(node.id); overlay != overlays.end())
+            look.overlay = overlay->second;
+        paintNode(painter, look, {}, theme, 1.0);
+    }
+}
+
+std::optional<DiagramFormat> diagramFormat(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("svg")) return DiagramFormat::svg;
+    if (ending == QLatin1String("png")) return DiagramFormat::png;
+    if (ending == QLatin1String("pdf")) return DiagramFormat::pdf;
+    return std::nullopt;
+}
+
+model::Result<void> saveDiagram(const model::Design& design, const model::Catalog& catalog,
+                                const QString& path, DiagramFormat format, double scale, const Theme& theme,
+                                const NodeOverlays& overlays) {
+    const Job job{design, catalog, theme, overlays, pageOf(design)};
+    const auto failure = [&](const std::string& text) {
+        return model::Error{model::Error::Cause::unreadable, path.toStdString(), text};
+    };
+    if (job.page.width() * job.page.height() * scale * scale > maxPixels)
+        return failure("The picture would have more than 200 million pixels; choose a smaller scale or SVG.");
+    const QByteArray bytes = format == DiagramFormat::svg   ? svgOf(job)
+                             : format == DiagramFormat::png ? pngOf(job, scale)
+                                                            : pdfOf(job);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure("The file could not be written: " + file.errorString().toStdString() + ".");
+    return {};
+}
+
+} // namespace burst::app

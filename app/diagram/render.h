@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "models/catalog.h"
+#include "models/design.h"
+#include "models/result.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+class QPainter;
+
+namespace burst::app {
+
+struct NodeOverlay;
+
+/// What a run adds to the picture of a design, by node.
+using NodeOverlays = std::map<model::NodeId, NodeOverlay>;
+
+/// Paints a whole design in canvas coordinates: what the window shows and what exports hold.
+void renderDiagram(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
+                   QPainter& painter, const NodeOverlays& overlays = {});
+
+enum class DiagramFormat { svg, png, pdf };
+
+/// The format that a file name asks for by its ending, or nullopt.
+[[nodiscard]] std::optional<DiagramFormat> diagramFormat(const QString& path);
+
+/// Writes the diagram of a design to a file. Needs a QGuiApplication (offscreen will do).
+/// @param scale  pixels per canvas pixel, 0.1..8; only for PNG
+/// An empty design gives a picture of 320 x 200 without nodes. Errors: the file cannot be written, the
+/// picture would have more than 200 million pixels.
+model::Result<void> saveDiagram(const model::Design& design, const model::Catalog& catalog,
+                                const QString& path, DiagramFormat format, double scale, const Theme& theme,
+                                const NodeOverlays& overlays = {});
+
+/// What stands on a link: "write × 2", "30 %"; empty when there is nothing to say.
+[[nodiscard]] QString linkLabel(const model::Link& link, const model::Design& design);
+
+} // namespace burst::app
