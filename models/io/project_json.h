@@ -3,21 +3,14 @@
 #include "models/design.h"
 #include "models/edit.h"
 #include "models/finding.h"
+#include "models/io/json_text.h"
 #include "models/result.h"
 
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 
 namespace burst::model {
-
-/// Line and column of the value at each JSON pointer, both from 1.
-struct Position {
-    std::size_t line{};
-    std::size_t column{};
-};
-using Positions = std::map<std::string, Position, std::less<>>;
 
 /// A project with the places of its parts in the text.
 struct ProjectText {
@@ -28,6 +21,7 @@ struct ProjectText {
 /// Bounds on what is read, against damaged and hostile files.
 inline constexpr std::size_t maxProjectBytes = 64U << 20U;
 inline constexpr std::size_t maxProjectDepth = 64;
+inline constexpr std::size_t maxProjectNodes = 200'000; ///< in one design; links as many
 
 /// Reads a *.burst text. The error's `where` is "name:line:column" or "name:/pointer". Refused: invalid
 /// UTF-8, broken JSON, duplicate keys, too deep, too large, wrong types, a newer schema. Unknown keys are
