@@ -15,13 +15,13 @@ namespace burst::sim {
 /// How to run; unset values come from the scenario. `threads` 0 = all cores. Results do not depend on it.
 struct Options {
     std::optional<std::uint64_t> seed;
-    std::optional<int> replications;  ///< 1..10000
+    std::optional<int> replications; ///< 1..10000
     int threads{0};
 };
 
 /// Watched by another thread while simulate() works.
 struct Progress {
-    std::atomic<double> share{0.0};         ///< 0..1 of the simulated time of all replications
+    std::atomic<double> share{0.0}; ///< 0..1 of the simulated time of all replications
     std::atomic<std::int64_t> events{0};
 };
 

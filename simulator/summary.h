@@ -54,7 +54,7 @@ struct Level {
 struct Environments {
     double mean{};
     double max{};
-    double busyMean{};  ///< starting or working
+    double busyMean{}; ///< starting or working
     double idleMean{};
     bool operator==(const Environments&) const = default;
 };
@@ -62,8 +62,8 @@ struct Environments {
 /// One metric over simulated time: value i belongs to [start + i*step, start + (i+1)*step). A bucket in
 /// which nothing was measured (a latency without requests) is NaN.
 struct Series {
-    double start{};  ///< s
-    double step{};   ///< s
+    double start{}; ///< s
+    double step{};  ///< s
     std::vector<double> values;
 };
 
@@ -74,14 +74,14 @@ struct NodeResult {
     std::string kind;
     Counts counts;
     Latency latency;
-    std::map<std::string, std::int64_t> throttledBy;  ///< limit ("account concurrency") -> count
-    std::optional<Level> concurrency;                 ///< requests inside the node
+    std::map<std::string, std::int64_t> throttledBy; ///< limit ("account concurrency") -> count
+    std::optional<Level> concurrency;                ///< requests inside the node
     std::optional<std::int64_t> coldStarts;
-    std::optional<double> coldStartRatio;             ///< of the invocations that ran
+    std::optional<double> coldStartRatio; ///< of the invocations that ran
     std::optional<Environments> environments;
-    std::optional<Level> queueDepth;                  ///< messages waiting, not in flight
-    std::optional<double> oldestAge;                  ///< s, highest age of a waiting message
-    std::optional<double> utilisation;                ///< busy share of the node's own limit, 0..1
+    std::optional<Level> queueDepth;   ///< messages waiting, not in flight
+    std::optional<double> oldestAge;   ///< s, highest age of a waiting message
+    std::optional<double> utilisation; ///< busy share of the node's own limit, 0..1
     std::int64_t retries{};
     std::int64_t duplicates{};
     /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "cold_starts" (per
@@ -104,16 +104,16 @@ struct Summary {
     model::ScenarioId scenario;
     std::uint64_t seed{};
     int replications{};
-    bool complete{true};   ///< false: cancelled, the figures cover what was simulated until then
-    double simulated{};    ///< s of simulated time per replication that were measured (warm-up excluded)
-    double wall{};         ///< s of real time; the only figure that differs between equal runs
+    bool complete{true}; ///< false: cancelled, the figures cover what was simulated until then
+    double simulated{};  ///< s of simulated time per replication that were measured (warm-up excluded)
+    double wall{};       ///< s of real time; the only figure that differs between equal runs
     std::int64_t events{};
     std::uint64_t fingerprint{};
-    Counts requests;       ///< of all clients together
-    Latency latency;       ///< end to end, as the clients saw it
-    std::vector<NodeResult> nodes;  ///< in the order of the design
-    std::vector<LinkResult> links;  ///< in the order of the design
-    model::Usage usage;             ///< per node and meter, average of a replication
+    Counts requests;               ///< of all clients together
+    Latency latency;               ///< end to end, as the clients saw it
+    std::vector<NodeResult> nodes; ///< in the order of the design
+    std::vector<LinkResult> links; ///< in the order of the design
+    model::Usage usage;            ///< per node and meter, average of a replication
     std::vector<model::Usage> usageByReplication;
     /// End-to-end metrics of each replication, for intervals and paired comparison:
     /// "latency.mean", "latency.p50", …, "requests.succeeded", "errors.ratio", "throttled.ratio",
@@ -121,7 +121,7 @@ struct Summary {
     std::map<std::string, std::vector<double>> samples;
     /// Metric -> 95 % confidence interval of its mean over the replications; empty below 2 replications.
     std::map<std::string, std::pair<double, double>> intervals;
-    std::vector<std::string> explanation;  ///< sentences with figures, most important first
+    std::vector<std::string> explanation; ///< sentences with figures, most important first
 
     [[nodiscard]] const NodeResult* node(const model::NodeId& id) const;
 };

@@ -14,8 +14,8 @@ struct Difference {
     std::string metric;
     double a{};
     double b{};
-    double delta{};  ///< b - a
-    double low{};    ///< 95 % interval of delta; low = high = delta below two replications
+    double delta{}; ///< b - a
+    double low{};   ///< 95 % interval of delta; low = high = delta below two replications
     double high{};
     /// noise: the interval holds 0. unknown: fewer than two replications. `better` knows that lower
     /// latency, errors and cost are better.

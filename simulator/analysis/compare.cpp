@@ -1,0 +1,55 @@
+#include "simulator/analysis/compare.h"
+
+#include "simulator/analysis/statistics.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace burst::sim {
+
+Difference difference(const std::string& metric, const std::vector<double>& a, const std::vector<double>& b,
+                      bool lowerIsBetter) {
+    Difference result;
+    result.metric = metric;
+    result.a = mean(a);
+    result.b = mean(b);
+    result.delta = result.b - result.a;
+    result.low = result.high = result.delta;
+    const std::size_t pairs = std::min(a.size(), b.size());
+    if (pairs < 2) return result;
+    std::vector<double> deltas(pairs);
+    for (std::size_t i = 0; i < pairs; ++i)
+        deltas[i] = b[i] - a[i];
+    std::tie(result.low, result.high) = confidenceInterval(deltas);
+    using Verdict = Difference::Verdict;
+    if (result.low == 0.0 && result.high == 0.0)
+        result.verdict = Verdict::same;
+    else if (result.low <= 0.0 && result.high >= 0.0)
+        result.verdict = Verdict::noise;
+    else
+        result.verdict = (result.delta < 0.0) == lowerIsBetter ? Verdict::better : Verdict::worse;
+    return result;
+}
+
+std::vector<Difference> compare(const Summary& a, const Summary& b) {
+    struct Metric {
+        const char* name;
+        bool lowerIsBetter;
+    };
+    constexpr Metric metrics[] = {
+        {"latency.mean", true},        {"latency.p50", true},       {"latency.p90", true},
+        {"latency.p95", true},         {"latency.p99", true},       {"requests.offered", false},
+        {"requests.succeeded", false}, {"errors.ratio", true},      {"throttled.ratio", true},
+        {"cold_starts", true},         {"cold_starts.ratio", true}, {"dead_lettered", true},
+    };
+    std::vector<Difference> result;
+    for (const auto& [name, lowerIsBetter] : metrics) {
+        const auto left = a.samples.find(name);
+        const auto right = b.samples.find(name);
+        if (left == a.samples.end() || right == b.samples.end()) continue;
+        result.push_back(difference(name, left->second, right->second, lowerIsBetter));
+    }
+    return result;
+}
+
+} // namespace burst::sim

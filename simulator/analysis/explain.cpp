@@ -1,0 +1,105 @@
+#include "simulator/analysis/explain.h"
+
+#include "models/units.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace burst::sim {
+
+namespace {
+
+using Weighted = std::pair<double, std::string>; ///< requests concerned, sentence
+
+[[nodiscard]] std::string number(double value) {
+    return model::showQuantity(value, model::Unit::none);
+}
+[[nodiscard]] std::string time(double seconds) {
+    return model::showQuantity(seconds, model::Unit::seconds);
+}
+[[nodiscard]] std::string share(double part, double whole) {
+    return model::showQuantity(whole > 0 ? part / whole : 0.0, model::Unit::ratio);
+}
+
+/// "between 10 min and 12 min" from the buckets of a series that are not 0; empty when there are none.
+[[nodiscard]] std::string when(const NodeResult& node, const std::string& metric) {
+    const auto found = node.series.find(metric);
+    if (found == node.series.end()) return {};
+    const Series& s = found->second;
+    std::size_t first = s.values.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < s.values.size(); ++i) {
+        if (!(s.values[i] > 0.0)) continue;
+        first = std::min(first, i);
+        last = i;
+    }
+    if (first == s.values.size()) return {};
+    return " between " + time(s.start + static_cast<double>(first) * s.step) + " and " +
+           time(s.start + static_cast<double>(last + 1) * s.step);
+}
+
+void explainLimits(const NodeResult& node, std::vector<Weighted>& sentences) {
+    for (const auto& [limit, count] : node.throttledBy) {
+        const auto n = static_cast<double>(count);
+        sentences.emplace_back(n, "The " + limit + " refused " + number(n) + " requests at " + node.id.text +
+                                      " (" + share(n, static_cast<double>(node.counts.offered)) +
+                                      " of its load)" + when(node, "throttled") + ".");
+    }
+}
+
+void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences) {
+    if (!node.coldStarts || *node.coldStarts == 0 || !node.coldStartRatio) return;
+    const auto n = static_cast<double>(*node.coldStarts);
+    sentences.emplace_back(n, number(n) + " invocations of " + node.id.text + " (" +
+                                  model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
+                                  ") waited for a new environment" + when(node, "cold_starts") + ".");
+}
+
+void explainQueue(const NodeResult& node, std::vector<Weighted>& sentences) {
+    if (!node.queueDepth) return;
+    if (node.oldestAge && *node.oldestAge > 1.0)
+        sentences.emplace_back(node.queueDepth->max, "Up to " + number(node.queueDepth->max) +
+                                                         " messages waited in " + node.id.text +
+                                                         ", the oldest for " + time(*node.oldestAge) + ".");
+    if (node.duplicates > 0)
+        sentences.emplace_back(
+            static_cast<double>(node.duplicates),
+            number(static_cast<double>(node.duplicates)) + " messages of " + node.id.text +
+                " were processed more than once: the visibility timeout is shorter than the processing.");
+}
+
+void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
+    const auto say = [&](std::int64_t count, const std::string& what, const std::string& series) {
+        if (count > 0)
+            sentences.emplace_back(static_cast<double>(count), number(static_cast<double>(count)) +
+                                                                   " requests at " + node.id.text + " " +
+                                                                   what + when(node, series) + ".");
+    };
+    say(node.counts.timedOut, "ran out of time", "timed_out");
+    say(node.counts.dropped, "were given up as too old", "dropped");
+    say(node.counts.deadLettered, "went to the dead-letter queue", "");
+    if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");
+}
+
+} // namespace
+
+std::vector<std::string> explain(const Summary& summary) {
+    std::vector<Weighted> sentences;
+    for (const auto& node : summary.nodes) {
+        explainLimits(node, sentences);
+        explainColdStarts(node, sentences);
+        explainQueue(node, sentences);
+        explainLosses(node, sentences);
+    }
+    std::stable_sort(sentences.begin(), sentences.end(),
+                     [](const Weighted& a, const Weighted& b) { return a.first > b.first; });
+    std::vector<std::string> result;
+    for (auto& sentence : sentences)
+        result.push_back(std::move(sentence.second));
+    if (result.empty())
+        result.push_back(
+            "No limit acted: every request was served, none waited for a new environment or in a queue.");
+    return result;
+}
+
+} // namespace burst::sim

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "simulator/summary.h"
+
+#include <string>
+#include <vector>
+
+namespace burst::sim {
+
+/// What limited the run, in sentences with figures, the costliest first: which limit acted where, on how
+/// many requests and when; cold starts; backlogs; duplicates; messages given up.
+[[nodiscard]] std::vector<std::string> explain(const Summary& summary);
+
+} // namespace burst::sim

@@ -1,0 +1,18 @@
+#include "simulator/behaviours/behaviours.h"
+
+#include <cassert>
+#include <string_view>
+
+namespace burst::sim {
+
+std::unique_ptr<Behaviour> makeBehaviour(const Network& network, NodeIndex node) {
+    const std::string_view kind = network.nodes[node].kind->key;
+#define KIND(name)                                                                                           \
+    if (kind == #name) return make_##name(network, node);
+#include "models/kinds.def"
+#undef KIND
+    assert(false && "every kind of kinds.def has a factory");
+    return nullptr;
+}
+
+} // namespace burst::sim

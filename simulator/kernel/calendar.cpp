@@ -1,0 +1,128 @@
+#include "simulator/kernel/calendar.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+
+namespace burst::sim {
+
+namespace {
+/// Pops between two looks at the width of a bucket.
+constexpr std::size_t adaptEvery = 8192;
+constexpr int narrowest = 8;
+constexpr int widest = 52;
+
+[[nodiscard]] bool later(const Event& a, const Event& b) {
+    return earlier(b, a);
+}
+} // namespace
+
+Calendar::Calendar() {
+    near_.reserve(64);
+}
+
+std::int64_t Calendar::nextBusySlot() const {
+    // Slots of the ring lie in (slot_, slot_ + bucketCount); search the bitmap from there, once around.
+    const auto start = static_cast<std::size_t>(slot_ + 1) & (bucketCount - 1);
+    std::size_t word = start / 64;
+    std::uint64_t bits = busy_[word] & (~std::uint64_t{0} << (start % 64));
+    for (std::size_t looked = 0; looked <= wordCount; ++looked) {
+        if (bits != 0) {
+            const std::size_t bucket = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+            return slot_ + 1 + static_cast<std::int64_t>((bucket - start) & (bucketCount - 1));
+        }
+        word = (word + 1) % wordCount;
+        bits = busy_[word];
+    }
+    assert(false && "the ring holds an event whenever ringed_ > 0");
+    return slot_;
+}
+
+void Calendar::refill() {
+    assert(size_ > 0 && "the caller asked empty() first");
+    if (served_ >= adaptEvery) adapt();
+    if (!near_.empty()) return;
+    std::int64_t next = ringed_ > 0 ? nextBusySlot() : slotOf(far_.front().at);
+    if (!far_.empty()) next = std::min(next, slotOf(far_.front().at));
+    slot_ = next;
+    const auto bucket = static_cast<std::size_t>(next) & (bucketCount - 1);
+    auto& events = buckets_[bucket];
+    if (!events.empty() && slotOf(events.front().at) == next) {
+        near_.swap(events);
+        ringed_ -= near_.size();
+        busy_[bucket / 64] &= ~(std::uint64_t{1} << (bucket % 64));
+    }
+    // The ring moved on: what the heap holds for its new end comes in.
+    while (!far_.empty() && slotOf(far_.front().at) - slot_ < static_cast<std::int64_t>(bucketCount)) {
+        const Event event = popFar();
+        if (slotOf(event.at) <= slot_)
+            near_.push_back(event);
+        else
+            place(event);
+    }
+    std::sort(near_.begin(), near_.end(), later);
+}
+
+void Calendar::adapt() {
+    const Time now = slot_ << shift_;
+    const double gap = static_cast<double>(now - servedFrom_) / static_cast<double>(served_);
+    served_ = 0;
+    servedFrom_ = now;
+    // Two events a bucket: few empty buckets to skip, little to sort.
+    int wanted = narrowest;
+    while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < 2.0 * gap)
+        ++wanted;
+    if (wanted == shift_) return;
+
+    std::vector<Event> all;
+    all.reserve(size_);
+    all.insert(all.end(), near_.begin(), near_.end());
+    near_.clear();
+    for (auto& events : buckets_) {
+        all.insert(all.end(), events.begin(), events.end());
+        events.clear();
+    }
+    all.insert(all.end(), far_.begin(), far_.end());
+    far_.clear();
+    busy_.fill(0);
+    ringed_ = 0;
+    shift_ = wanted;
+    slot_ = slotOf(now) - 1;
+    for (const Event& event : all)
+        place(event);
+}
+
+void Calendar::pushFar(const Event& event) {
+    std::size_t i = far_.size();
+    far_.push_back(event);
+    while (i > 0) {
+        const std::size_t parent = (i - 1) / 4;
+        if (!earlier(event, far_[parent])) break;
+        far_[i] = far_[parent];
+        i = parent;
+    }
+    far_[i] = event;
+}
+
+Event Calendar::popFar() {
+    const Event first = far_.front();
+    const Event last = far_.back();
+    far_.pop_back();
+    const std::size_t count = far_.size();
+    if (count == 0) return first;
+    std::size_t i = 0;
+    for (;;) {
+        const std::size_t child = 4 * i + 1;
+        if (child >= count) break;
+        std::size_t least = child;
+        for (std::size_t k = child + 1; k < std::min(child + 4, count); ++k)
+            if (earlier(far_[k], far_[least])) least = k;
+        if (!earlier(far_[least], last)) break;
+        far_[i] = far_[least];
+        i = least;
+    }
+    far_[i] = last;
+    return first;
+}
+
+} // namespace burst::sim

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "simulator/kernel/event.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace burst::sim {
+
+/// Pending events, earliest first, ties in order of scheduling.
+///
+/// A calendar queue (Brown 1988) in three parts: the bucket being served, sorted; a ring of unsorted
+/// buckets, found through a bitmap; and a 4-ary heap of what lies beyond the ring. The width of a bucket
+/// follows the rate of events. Order never depends on the width, so neither do results.
+/// Allocates only while the number of pending events grows.
+class Calendar {
+public:
+    Calendar();
+
+    void push(const Event& event);
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    /// The earliest event; the calendar is not empty.
+    [[nodiscard]] const Event& top();
+    void pop();
+
+private:
+    static constexpr std::size_t bucketCount = 1024;
+    static constexpr std::size_t wordCount = bucketCount / 64;
+
+    [[nodiscard]] std::int64_t slotOf(Time at) const { return at >> shift_; }
+    void place(const Event& event);
+    void insertSorted(const Event& event);
+    void refill();
+    void adapt();
+    void pushFar(const Event& event);
+    Event popFar();
+    [[nodiscard]] std::int64_t nextBusySlot() const;
+
+    std::vector<Event> near_; ///< descending, so that the earliest is at the back
+    std::array<std::vector<Event>, bucketCount> buckets_;
+    std::array<std::uint64_t, wordCount> busy_{};
+    std::vector<Event> far_;
+    std::int64_t slot_{0}; ///< every event of this slot and before is in near_
+    int shift_{20};        ///< a bucket is 2^shift_ ns wide
+    std::size_t size_{0};
+    std::size_t ringed_{0};
+    std::size_t served_{0}; ///< pops since the width was last looked at
+    Time servedFrom_{0};
+};
+
+inline const Event& Calendar::top() {
+    if (near_.empty()) refill();
+    return near_.back();
+}
+
+inline void Calendar::pop() {
+    if (near_.empty()) refill();
+    near_.pop_back();
+    --size_;
+    ++served_;
+}
+
+inline void Calendar::push(const Event& event) {
+    ++size_;
+    place(event);
+}
+
+inline void Calendar::place(const Event& event) {
+    const std::int64_t slot = slotOf(event.at);
+    if (slot <= slot_) {
+        insertSorted(event);
+    } else if (slot - slot_ < static_cast<std::int64_t>(bucketCount)) {
+        const auto bucket = static_cast<std::size_t>(slot) & (bucketCount - 1);
+        buckets_[bucket].push_back(event);
+        busy_[bucket / 64] |= std::uint64_t{1} << (bucket % 64);
+        ++ringed_;
+    } else {
+        pushFar(event);
+    }
+}
+
+inline void Calendar::insertSorted(const Event& event) {
+    std::size_t i = near_.size();
+    near_.push_back(event);
+    while (i > 0 && earlier(near_[i - 1], event)) {
+        near_[i] = near_[i - 1];
+        --i;
+    }
+    near_[i] = event;
+}
+
+} // namespace burst::sim

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "simulator/kernel/event.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace burst::sim {
+
+/// What is known about one request at one node. One cache line: whoever touches a call touches most of it,
+/// which is why these are rows and not columns.
+struct Call {
+    std::uint64_t key{};    ///< of its random numbers
+    Time sent{};            ///< when the caller let go of it
+    Time born{};            ///< when it reached the node
+    CallIndex parent{none}; ///< the call that waits for this one
+    std::uint32_t parentGeneration{};
+    NodeIndex node{none};
+    LinkIndex link{none};         ///< over which it came
+    std::uint32_t generation{};   ///< grows when the row is used again
+    std::uint32_t deadline{none}; ///< entry in the link's list of time limits
+    std::uint32_t slot{none};     ///< the node's own: an environment, a batch, a message
+    std::uint32_t step{};         ///< the node's own: which of its calls comes next
+    std::uint16_t pending{};      ///< calls it waits for
+    std::uint16_t attempt{};      ///< 0 = first
+    std::uint16_t errors{};       ///< of an asynchronous event
+    bool event{false};            ///< asynchronous: accepted first, worked on later
+    bool failing{false};          ///< one of its calls has failed
+};
+
+/// Calls in flight. Rows are used again; a generation tells the old holder of an index from the new one.
+class CallPool {
+public:
+    CallIndex take() {
+        if (free_.empty()) {
+            calls_.emplace_back();
+            return static_cast<CallIndex>(calls_.size() - 1);
+        }
+        const CallIndex index = free_.back();
+        free_.pop_back();
+        return index;
+    }
+    void release(CallIndex index) {
+        const std::uint32_t generation = calls_[index].generation + 1;
+        calls_[index] = Call{};
+        calls_[index].generation = generation;
+        free_.push_back(index);
+    }
+    [[nodiscard]] Call& operator[](CallIndex index) { return calls_[index]; }
+    [[nodiscard]] const Call& operator[](CallIndex index) const { return calls_[index]; }
+    /// Rows ever needed at once: the bound on memory.
+    [[nodiscard]] std::size_t capacity() const { return calls_.size(); }
+
+private:
+    std::vector<Call> calls_;
+    std::vector<CallIndex> free_;
+};
+
+} // namespace burst::sim

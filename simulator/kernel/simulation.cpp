@@ -1,0 +1,287 @@
+#include "simulator/kernel/simulation.h"
+
+#include "simulator/behaviours/behaviours.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace burst::sim {
+
+namespace {
+// The kernel's own events; behaviours use small numbers.
+constexpr std::uint32_t arriveEvent = 0x8000'0000U;   ///< subject: a call on its way
+constexpr std::uint32_t resendEvent = 0x8000'0001U;   ///< subject: a call that waits for its next attempt
+constexpr std::uint32_t deadlineEvent = 0x8000'0002U; ///< node: the link whose oldest limit runs out
+constexpr std::int64_t eventsPerLook = 4096;
+} // namespace
+
+Simulation::Simulation(const Network& network, int replication)
+    : network_(network),
+      recorder_(network),
+      deadlines_(network.links.size()),
+      unreserved_{
+          network.account.unreserved, 0,
+          TokenBucket(network.account.requestRateFactor * static_cast<double>(network.account.concurrency),
+                      static_cast<double>(network.account.concurrency)),
+          Limit::accountConcurrency},
+      accountGateway_(network.account.gatewayRate, static_cast<double>(network.account.gatewayBurst)) {
+    const std::uint64_t run = mix(mix(network.seed), static_cast<std::uint64_t>(replication));
+    for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
+        streams_.push_back(mix(run, network.nodes[i].key));
+        behaviours_.push_back(makeBehaviour(network, i));
+    }
+}
+
+Simulation::~Simulation() = default;
+
+bool Simulation::run(const std::stop_token& stop, const std::function<void(Time, std::int64_t)>& progress) {
+    for (const auto& behaviour : behaviours_)
+        behaviour->start(*this);
+    drain();
+    bool measuring = network_.warmup == 0;
+    bool complete = true;
+    while (!calendar_.empty()) {
+        const Event event = calendar_.top();
+        if (event.at >= network_.horizon) break;
+        if (!measuring && event.at >= network_.warmup) {
+            measuring = true;
+            beginMeasuring();
+        }
+        calendar_.pop();
+        assert(event.at >= now_ && "behaviours see only the future: delays are never negative");
+        now_ = event.at;
+        if (now_ >= recorder_.bucketEnd()) recorder_.roll(now_);
+        perform(event);
+        if (readyFrom_ < ready_.size()) drain();
+        if (++events_ % eventsPerLook == 0) {
+            progress(now_, eventsPerLook);
+            if (stop.stop_requested()) {
+                complete = false;
+                break;
+            }
+        }
+    }
+    if (complete) {
+        if (!measuring) beginMeasuring();
+        now_ = network_.horizon;
+    }
+    recorder_.finish(now_);
+    for (const auto& behaviour : behaviours_)
+        behaviour->finish(*this);
+    return complete;
+}
+
+void Simulation::beginMeasuring() {
+    now_ = network_.warmup;
+    recorder_.restart(now_);
+    for (const auto& behaviour : behaviours_)
+        behaviour->measure(*this);
+}
+
+void Simulation::perform(const Event& event) {
+    fingerprint_ = (fingerprint_ ^ static_cast<std::uint64_t>(event.at) ^ (std::uint64_t{event.node} << 40U) ^
+                    (std::uint64_t{event.what} << 8U)) *
+                   0x9E3779B97F4A7C15U;
+    fingerprint_ ^= fingerprint_ >> 29U;
+    switch (event.what) {
+    case arriveEvent:
+        deliver(event.subject);
+        break;
+    case resendEvent:
+        if (calls_[event.subject].generation == event.generation) resend(event.subject);
+        break;
+    case deadlineEvent:
+        runOut(event.node);
+        break;
+    default:
+        behaviours_[event.node]->resume(*this, event);
+    }
+}
+
+void Simulation::drain() {
+    while (readyFrom_ < ready_.size()) {
+        const Ready item = ready_[readyFrom_++];
+        if (item.what == Ready::What::arrive) {
+            deliver(item.call);
+            continue;
+        }
+        const Call& parent = calls_[item.call];
+        if (parent.generation == item.generation)
+            behaviours_[parent.node]->answered(*this, item.call, item.link, item.ending);
+    }
+    ready_.clear();
+    readyFrom_ = 0;
+}
+
+CallIndex Simulation::openSilently(NodeIndex node, std::uint64_t key) {
+    const CallIndex index = calls_.take();
+    Call& call = calls_[index];
+    call.key = key;
+    call.node = node;
+    call.born = now_;
+    call.sent = now_;
+    return index;
+}
+
+CallIndex Simulation::open(NodeIndex node, std::uint64_t key) {
+    recorder_.arrived(node, now_);
+    return openSilently(node, key);
+}
+
+void Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t key) {
+    const LinkSpec& link = network_.links[linkIndex];
+    const CallIndex index = calls_.take();
+    Call& call = calls_[index];
+    call.key = key;
+    call.node = link.to;
+    call.link = linkIndex;
+    call.event = link.async;
+    if (parent != none) {
+        call.parent = parent;
+        call.parentGeneration = calls_[parent].generation;
+    }
+    startClock(index);
+}
+
+/// Puts a call on its way over its link, now.
+void Simulation::startClock(CallIndex index) {
+    Call& call = calls_[index];
+    const LinkSpec& link = network_.links[call.link];
+    call.sent = now_;
+    ++recorder_.link(call.link).offered;
+    if (call.parent != none && link.timeout < never) {
+        call.deadline = deadlines_.add(call.link, index, now_ + link.timeout);
+        if (deadlines_.arm(call.link))
+            calendar_.push({now_ + link.timeout, order_++, call.link, deadlineEvent, none, 0});
+    }
+    const Duration delay = link.latency.isConstant()
+                               ? link.latency.time(Draws(0))
+                               : link.latency.time(draws(link.to, Purpose::latency, call.key));
+    if (delay == 0)
+        ready_.push_back({index, 0, none, Ready::What::arrive, Ending::succeeded});
+    else
+        calendar_.push({now_ + delay, order_++, link.to, arriveEvent, index, 0});
+}
+
+void Simulation::deliver(CallIndex index) {
+    Call& call = calls_[index];
+    call.born = now_;
+    recorder_.arrived(call.node, now_);
+    behaviours_[call.node]->arrive(*this, index);
+}
+
+void Simulation::stopClock(CallIndex index) {
+    Call& call = calls_[index];
+    if (call.deadline == none) return;
+    deadlines_.remove(call.link, call.deadline);
+    call.deadline = none;
+}
+
+void Simulation::accept(CallIndex index) {
+    Call& call = calls_[index];
+    if (call.link == none) return;
+    stopClock(index);
+    recorder_.linkEnded(call.link, Ending::succeeded, now_ - call.sent);
+    if (call.parent != none)
+        ready_.push_back(
+            {call.parent, call.parentGeneration, call.link, Ready::What::answer, Ending::succeeded});
+    call.parent = none;
+    call.link = none;
+    call.attempt = 0;
+}
+
+void Simulation::end(CallIndex index, Ending ending) {
+    const Call& call = calls_[index];
+    recorder_.ended(call.node, ending, call.born, now_);
+    settle(index, ending);
+}
+
+void Simulation::endThrottled(CallIndex call, Limit limit) {
+    ++record(calls_[call].node).throttledBy[static_cast<std::size_t>(limit)];
+    end(call, Ending::throttled);
+}
+
+/// The request has ended at its node: the caller hears of it, or it is sent again.
+void Simulation::settle(CallIndex index, Ending ending) {
+    Call& call = calls_[index];
+    if (call.link == none) {
+        calls_.release(index);
+        return;
+    }
+    stopClock(index);
+    recorder_.linkEnded(call.link, ending, now_ - call.sent);
+    if (call.parent != none && mayRetry(call, ending)) {
+        const Duration wait = backoff(network_.links[call.link], call);
+        const Call next{.key = call.key,
+                        .parent = call.parent,
+                        .parentGeneration = call.parentGeneration,
+                        .node = call.node,
+                        .link = call.link,
+                        .generation = call.generation + 1,
+                        .attempt = static_cast<std::uint16_t>(call.attempt + 1),
+                        .event = network_.links[call.link].async};
+        call = next;
+        calendar_.push({now_ + wait, order_++, call.node, resendEvent, index, call.generation});
+        return;
+    }
+    if (call.parent != none)
+        ready_.push_back({call.parent, call.parentGeneration, call.link, Ready::What::answer, ending});
+    calls_.release(index);
+}
+
+Duration Simulation::backoff(const LinkSpec& link, const Call& call) const {
+    constexpr int mostDoublings = 40;
+    const int doublings = std::min<int>(call.attempt, mostDoublings);
+    const double longest =
+        static_cast<double>(link.retryBase) * static_cast<double>(std::int64_t{1} << doublings);
+    const Duration wait = std::min(link.retryMax, longest < 1e18 ? static_cast<Duration>(longest) : never);
+    if (!link.retryJitter) return wait;
+    Draws draws(streams_[link.from], Purpose::backoff, mix(call.key, call.attempt));
+    return static_cast<Duration>(draws.uniform() * static_cast<double>(wait));
+}
+
+void Simulation::resend(CallIndex index) {
+    Call& call = calls_[index];
+    // Whoever waited may have been stopped by a time limit of its own.
+    if (calls_[call.parent].generation != call.parentGeneration) {
+        calls_.release(index);
+        return;
+    }
+    ++record(call.node).retries;
+    call.key = mix(call.key, call.attempt);
+    startClock(index);
+}
+
+/// The oldest calls over a link have run out of time: their callers stop waiting, the work goes on.
+void Simulation::runOut(LinkIndex linkIndex) {
+    deadlines_.disarm(linkIndex);
+    while (deadlines_.first(linkIndex) <= now_) {
+        const CallIndex index = deadlines_.firstCall(linkIndex);
+        stopClock(index);
+        recorder_.linkEnded(linkIndex, Ending::timedOut, 0);
+        const Call orphan = calls_[index];
+        calls_[index].parent = none;
+        calls_[index].link = none;
+        if (!mayRetry(orphan, Ending::timedOut)) {
+            ready_.push_back(
+                {orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, Ending::timedOut});
+            continue;
+        }
+        const CallIndex again = calls_.take();
+        Call& next = calls_[again];
+        next.key = orphan.key;
+        next.parent = orphan.parent;
+        next.parentGeneration = orphan.parentGeneration;
+        next.node = orphan.node;
+        next.link = linkIndex;
+        next.attempt = static_cast<std::uint16_t>(orphan.attempt + 1);
+        next.event = network_.links[linkIndex].async;
+        calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
+                        again, next.generation});
+    }
+    const Time next = deadlines_.first(linkIndex);
+    if (next < never && deadlines_.arm(linkIndex))
+        calendar_.push({next, order_++, linkIndex, deadlineEvent, none, 0});
+}
+
+} // namespace burst::sim

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "simulator/kernel/behaviour.h"
+#include "simulator/kernel/calendar.h"
+#include "simulator/kernel/call_pool.h"
+#include "simulator/kernel/deadlines.h"
+#include "simulator/mechanisms/token_bucket.h"
+#include "simulator/metrics/recorder.h"
+#include "simulator/network/network.h"
+#include "simulator/random/draws.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace burst::sim {
+
+/// Concurrency that one function, or all functions without a reservation, share.
+struct ConcurrencyScope {
+    std::int64_t limit{0};
+    std::int64_t used{0};
+    TokenBucket requests; ///< synchronous requests per second
+    Limit cause{Limit::accountConcurrency};
+};
+
+/// One replication of a scenario: owns everything that changes.
+class Simulation {
+public:
+    Simulation(const Network& network, int replication);
+    ~Simulation();
+    Simulation(const Simulation&) = delete;
+    Simulation& operator=(const Simulation&) = delete;
+
+    /// Runs to the horizon or until stopped; tells `progress` the simulated time now and then.
+    /// Returns false when it was stopped before the end.
+    bool run(const std::stop_token& stop, const std::function<void(Time, std::int64_t)>& progress);
+
+    [[nodiscard]] const Network& network() const { return network_; }
+    [[nodiscard]] const Recorder& recorder() const { return recorder_; }
+    /// What was measured; the simulation is over.
+    [[nodiscard]] Recorder takeRecorder() { return std::move(recorder_); }
+    [[nodiscard]] std::int64_t events() const { return events_; }
+    [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_; }
+    [[nodiscard]] std::size_t callCapacity() const { return calls_.capacity(); }
+
+    // What behaviours may do.
+
+    [[nodiscard]] Time now() const { return now_; }
+    [[nodiscard]] Call& call(CallIndex index) { return calls_[index]; }
+    [[nodiscard]] NodeRecord& record(NodeIndex node) { return recorder_.node(node); }
+    /// When measuring began.
+    [[nodiscard]] Time since() const { return recorder_.since(); }
+    /// Random words of a node for one purpose and one request.
+    [[nodiscard]] Draws draws(NodeIndex node, Purpose purpose, std::uint64_t key) const {
+        return {streams_[node], purpose, key};
+    }
+    [[nodiscard]] std::uint64_t stream(NodeIndex node) const { return streams_[node]; }
+    /// The concurrency of functions without a reservation.
+    [[nodiscard]] ConcurrencyScope& unreserved() { return unreserved_; }
+    /// The token bucket all gateways of the account share.
+    [[nodiscard]] TokenBucket& accountGateway() { return accountGateway_; }
+
+    /// Has resume() called at `at` (not before now). A stale generation is the behaviour's to notice.
+    void schedule(Time at, NodeIndex node, std::uint32_t what, std::uint32_t subject = none,
+                  std::uint32_t generation = 0) {
+        calendar_.push({at, order_++, node, what, subject, generation});
+    }
+
+    /// A request that begins at this node; counted as offered here.
+    CallIndex open(NodeIndex node, std::uint64_t key);
+    /// A row that is no request of its own: it only waits for calls. `close` it.
+    CallIndex openSilently(NodeIndex node, std::uint64_t key);
+    void close(CallIndex call) { calls_.release(call); }
+
+    /// Sends a call over a link. With a `parent` that waits, answered() is called when it has ended after
+    /// its retries; without one (`none`) nobody waits. Never calls back before it returns.
+    void send(LinkIndex link, CallIndex parent, std::uint64_t key);
+    /// Tells the caller "accepted" (success); the request goes on inside this node and must end later.
+    void accept(CallIndex call);
+    /// Ends a request at its node, once, and tells the caller if one still waits.
+    void end(CallIndex call, Ending ending);
+    void endThrottled(CallIndex call, Limit limit);
+
+private:
+    struct Ready {
+        enum class What : std::uint8_t { arrive, answer };
+        CallIndex call{none};
+        std::uint32_t generation{};
+        LinkIndex link{none};
+        What what{What::arrive};
+        Ending ending{Ending::succeeded};
+    };
+
+    void perform(const Event& event);
+    void drain();
+    void deliver(CallIndex call);
+    void settle(CallIndex call, Ending ending);
+    void resend(CallIndex call);
+    void runOut(LinkIndex link);
+    void startClock(CallIndex call);
+    void stopClock(CallIndex call);
+    [[nodiscard]] Duration backoff(const LinkSpec& link, const Call& call) const;
+    [[nodiscard]] bool mayRetry(const Call& call, Ending ending) const {
+        return ending != Ending::succeeded && call.attempt < network_.links[call.link].retries;
+    }
+    void beginMeasuring();
+
+    const Network& network_;
+    Recorder recorder_;
+    Calendar calendar_;
+    CallPool calls_;
+    Deadlines deadlines_;
+    std::vector<Ready> ready_;
+    std::size_t readyFrom_{0};
+    std::vector<std::unique_ptr<Behaviour>> behaviours_;
+    std::vector<std::uint64_t> streams_;
+    ConcurrencyScope unreserved_;
+    TokenBucket accountGateway_;
+    Time now_{0};
+    std::uint64_t order_{0};
+    std::int64_t events_{0};
+    std::uint64_t fingerprint_{0};
+};
+
+} // namespace burst::sim

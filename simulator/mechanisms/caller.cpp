@@ -1,0 +1,81 @@
+#include "simulator/mechanisms/caller.h"
+
+namespace burst::sim {
+
+namespace {
+// `step` of a call: the link it is at (upper half) and how many of that link's calls were made (lower).
+constexpr std::uint32_t linkUnit = 1U << 16U;
+
+[[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, NodeIndex node, std::uint64_t key) {
+    if (link.weight >= 1.0) return true;
+    return simulation.draws(node, Purpose::probability, mix(key, link.key)).uniform() < link.weight;
+}
+
+/// Makes every call of the link now and of the parallel links after it.
+void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
+    Call& call = simulation.call(index);
+    const std::uint64_t key = call.key;
+    const NodeIndex self = call.node;
+    std::uint32_t position = call.step / linkUnit;
+    std::uint32_t sent = 0;
+    for (; position < node.calls.size(); ++position) {
+        const LinkSpec& link = simulation.network().links[node.calls[position]];
+        if (!link.parallel) break;
+        if (!isTaken(simulation, link, self, key)) continue;
+        for (std::uint32_t n = 0; n < link.calls; ++n, ++sent)
+            simulation.send(node.calls[position], link.detached ? none : index, mix(key, link.key + n));
+        if (link.detached) sent -= link.calls;
+    }
+    Call& after = simulation.call(index);
+    after.step = position * linkUnit;
+    after.pending = static_cast<std::uint16_t>(sent);
+}
+} // namespace
+
+Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
+    for (;;) {
+        Call& call = simulation.call(index);
+        if (call.pending > 0) return Walk::waiting;
+        if (call.failing) return Walk::failed;
+        const std::uint32_t position = call.step / linkUnit;
+        const std::uint32_t made = call.step % linkUnit;
+        if (position >= node.calls.size()) return Walk::done;
+        const LinkSpec& link = simulation.network().links[node.calls[position]];
+        if (link.parallel) {
+            sendParallel(simulation, node, index);
+            continue;
+        }
+        if (made >= link.calls || (made == 0 && !isTaken(simulation, link, call.node, call.key))) {
+            call.step = (position + 1) * linkUnit;
+            continue;
+        }
+        ++call.step;
+        call.pending = link.detached ? 0 : 1;
+        simulation.send(node.calls[position], link.detached ? none : index, mix(call.key, link.key + made));
+    }
+}
+
+Walk takeAnswer(Simulation& simulation, const NodeSpec& node, CallIndex index, LinkIndex link,
+                Ending ending) {
+    Call& call = simulation.call(index);
+    if (ending != Ending::succeeded && !simulation.network().links[link].optional) call.failing = true;
+    --call.pending;
+    return follow(simulation, node, index);
+}
+
+LinkIndex chooseRoute(Simulation& simulation, const NodeSpec& node, NodeIndex index, std::uint64_t key) {
+    if (node.calls.empty()) return none;
+    if (node.calls.size() == 1) return node.calls.front();
+    const auto& links = simulation.network().links;
+    double total = 0.0;
+    for (const LinkIndex link : node.calls)
+        total += links[link].weight;
+    double at = simulation.draws(index, Purpose::route, key).uniform() * total;
+    for (const LinkIndex link : node.calls) {
+        at -= links[link].weight;
+        if (at < 0.0) return link;
+    }
+    return node.calls.back();
+}
+
+} // namespace burst::sim

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "simulator/kernel/event.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace burst::sim {
+
+using MessageIndex = std::uint32_t;
+using BatchIndex = std::uint32_t;
+
+/// A message in a queue.
+struct Message {
+    Time born{};
+    Time visibleSince{};
+    CallIndex call{none}; ///< its request; none once it is deleted while somebody still works on it
+    std::uint32_t receives{0};
+    std::uint32_t holders{0};    ///< batches that still list it
+    MessageIndex previous{none}; ///< among the visible ones
+    MessageIndex next{none};
+    MessageIndex older{none}; ///< among all, by arrival
+    MessageIndex younger{none};
+    bool visible{false};
+    bool handedOut{false}; ///< received, and its visibility timeout is running
+    bool processed{false}; ///< deleted because a consumer succeeded
+};
+
+/// Why a message leaves a queue.
+enum class Gone { processed, expired, deadLettered };
+
+/// The messages of one queue: visible ones in order, batches that were handed out with the time at which
+/// their messages come back, and all by age. Rows are used again; memory follows what is inside.
+class MessageStore {
+public:
+    [[nodiscard]] const Message& operator[](MessageIndex index) const { return messages_[index]; }
+
+    MessageIndex add(CallIndex call, Time now);
+    /// A hidden message becomes visible, behind the others.
+    void show(MessageIndex index, Time now);
+    /// A visible message is taken out of the visible ones.
+    void hide(MessageIndex index);
+    /// A visible message is received into a batch.
+    void receive(MessageIndex index, BatchIndex batch);
+    /// A message is deleted; it must not be visible.
+    void erase(MessageIndex index, Gone why);
+
+    [[nodiscard]] std::size_t waiting() const { return waiting_; }
+    /// Received and not yet deleted or returned.
+    [[nodiscard]] std::size_t inFlight() const { return inFlight_; }
+    [[nodiscard]] MessageIndex firstWaiting() const { return firstVisible_; }
+    [[nodiscard]] MessageIndex oldest() const { return oldest_; }
+
+    /// A new batch; all visibility timeouts of a queue are equal, so `returnsAt` never falls.
+    BatchIndex openBatch(Time returnsAt);
+    /// The consumer no longer holds the batch. What it did not delete comes back in time.
+    void endBatch(BatchIndex batch);
+    /// Calls f(message, receipt) for each entry of a batch.
+    template <class F>
+    void forEach(BatchIndex batch, F f) {
+        for (std::uint32_t e = batches_[batch].first; e != none;) {
+            const Entry entry = entries_[e];
+            f(entry.message, entry.receipt);
+            e = entry.next;
+        }
+    }
+    /// When the next batch's messages come back; `never` if none is out.
+    [[nodiscard]] Time firstReturn() const {
+        return firstBatch_ == none ? never : batches_[firstBatch_].returnsAt;
+    }
+    /// Takes the batch that returns next from the list and calls f(message) for each message that it still
+    /// hides: neither deleted nor received again since.
+    template <class F>
+    void returnFirst(F f) {
+        const BatchIndex batch = firstBatch_;
+        stopTimer(batch);
+        forEach(batch, [&](MessageIndex index, std::uint32_t receipt) {
+            if (!isHiddenBy(index, receipt)) return;
+            messages_[index].handedOut = false;
+            --inFlight_;
+            f(index);
+        });
+        freeIfDone(batch);
+    }
+
+private:
+    struct Entry {
+        MessageIndex message{none};
+        std::uint32_t receipt{0}; ///< the message's number of receives when it was taken
+        std::uint32_t next{none};
+    };
+    struct Batch {
+        Time returnsAt{never};
+        std::uint32_t first{none};
+        BatchIndex previousReturn{none};
+        BatchIndex nextReturn{none};
+        bool held{false};  ///< the consumer works on it
+        bool timed{false}; ///< its visibility timeout is running
+    };
+
+    [[nodiscard]] bool isHiddenBy(MessageIndex index, std::uint32_t receipt) const {
+        return messages_[index].handedOut && messages_[index].receives == receipt;
+    }
+    void stopTimer(BatchIndex batch);
+    void freeIfDone(BatchIndex batch);
+    void freeIfGone(MessageIndex index);
+
+    std::vector<Message> messages_;
+    std::vector<MessageIndex> freeMessages_;
+    std::vector<Entry> entries_;
+    std::vector<std::uint32_t> freeEntries_;
+    std::vector<Batch> batches_;
+    std::vector<BatchIndex> freeBatches_;
+    MessageIndex firstVisible_{none};
+    MessageIndex lastVisible_{none};
+    MessageIndex oldest_{none};
+    MessageIndex youngest_{none};
+    BatchIndex firstBatch_{none};
+    BatchIndex lastBatch_{none};
+    std::size_t waiting_{0};
+    std::size_t inFlight_{0};
+};
+
+} // namespace burst::sim

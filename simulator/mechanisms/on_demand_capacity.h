@@ -1,0 +1,71 @@
+#pragma once
+
+#include "simulator/mechanisms/token_bucket.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace burst::sim {
+
+/// Throughput of an on-demand table: the initial rate or twice the highest rate served earlier, whichever
+/// is more (rule D2). A peak is the average over one minute; it counts for doubling once it is older than
+/// the growth window (rule D3: the provider's rule, our state variable). The bucket holds one second.
+class OnDemandCapacity {
+public:
+    OnDemandCapacity(double initialRate, Duration growth)
+        : initial_(initialRate), growth_(growth), allowed_(initialRate), bucket_(initialRate, initialRate) {}
+
+    bool take(Time now, std::int64_t units) {
+        if (now >= minuteEnd_) closeMinutes(now);
+        if (!bucket_.take(now, units)) return false;
+        served_ += units;
+        return true;
+    }
+    /// Units per second that are served now.
+    [[nodiscard]] double allowed() const { return allowed_; }
+
+private:
+    static constexpr Duration minute = 60 * second;
+    static constexpr std::size_t kept = 64;
+
+    struct Peak {
+        Time countsFrom{never};
+        double rate{};
+    };
+
+    void closeMinutes(Time now) {
+        // The window is divided into `kept` parts at most; a peak is stored with the part it ended in.
+        const double rate = static_cast<double>(served_) / 60.0;
+        served_ = 0;
+        Peak& slot = pending_[next_ % kept];
+        if (slot.countsFrom > now && slot.countsFrom < never)
+            slot.rate = std::max(slot.rate, rate);
+        else
+            slot = {minuteEnd_ + growth_, rate};
+        ++next_;
+        for (Peak& peak : pending_) {
+            if (peak.countsFrom > now) continue;
+            highest_ = std::max(highest_, peak.rate);
+            peak = {};
+        }
+        minuteEnd_ = (now / minute + 1) * minute;
+        const double wanted = std::max(initial_, 2.0 * highest_);
+        if (wanted != allowed_) {
+            allowed_ = wanted;
+            bucket_.change(now, allowed_, allowed_);
+        }
+    }
+
+    double initial_{};
+    Duration growth_{};
+    double allowed_{};
+    double highest_{0.0};
+    TokenBucket bucket_;
+    Time minuteEnd_{minute};
+    std::int64_t served_{0};
+    std::array<Peak, kept> pending_{};
+    std::size_t next_{0};
+};
+
+} // namespace burst::sim

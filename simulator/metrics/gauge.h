@@ -1,0 +1,61 @@
+#pragma once
+
+#include "simulator/kernel/time.h"
+
+#include <cmath>
+#include <cstdint>
+
+namespace burst::sim {
+
+/// A sum of non-negative integers that never overflows: 128 bits by hand, for compilers without them.
+class WideSum {
+public:
+    void add(std::uint64_t value) {
+        low_ += value;
+        high_ += low_ < value ? 1U : 0U;
+    }
+    void add(const WideSum& other) {
+        add(other.low_);
+        high_ += other.high_;
+    }
+    [[nodiscard]] double value() const {
+        return std::ldexp(static_cast<double>(high_), 64) + static_cast<double>(low_);
+    }
+    bool operator==(const WideSum&) const = default;
+
+private:
+    std::uint64_t low_{0};
+    std::uint64_t high_{0};
+};
+
+/// A level that changes in steps (requests inside, environments alive), with the exact area under it.
+class Gauge {
+public:
+    void change(Time now, std::int64_t by) {
+        settle(now);
+        value_ += by;
+        if (value_ > max_) max_ = value_;
+    }
+    void settle(Time now) {
+        area_.add(static_cast<std::uint64_t>(value_) * static_cast<std::uint64_t>(now - since_));
+        since_ = now;
+    }
+    /// Forgets the past, keeps the level: measuring begins now.
+    void restart(Time now) {
+        area_ = {};
+        since_ = now;
+        max_ = value_;
+    }
+    [[nodiscard]] std::int64_t value() const { return value_; }
+    [[nodiscard]] std::int64_t max() const { return max_; }
+    /// Level times ns since the start or restart, up to the last change or settle().
+    [[nodiscard]] const WideSum& area() const { return area_; }
+
+private:
+    std::int64_t value_{0};
+    std::int64_t max_{0};
+    Time since_{0};
+    WideSum area_;
+};
+
+} // namespace burst::sim

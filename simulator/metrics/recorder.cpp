@@ -1,0 +1,83 @@
+#include "simulator/metrics/recorder.h"
+
+#include <limits>
+
+namespace burst::sim {
+
+Recorder::Recorder(const Network& network)
+    : nodes_(network.nodes.size()),
+      links_(network.links.size()),
+      bucket_(network.bucket),
+      bucketEnd_(network.bucket) {
+    const auto buckets = static_cast<std::size_t>((network.horizon - network.warmup) / network.bucket) + 2;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+        nodes_[i].meters.resize(network.nodes[i].kind->meters.size());
+        nodes_[i].marks.reserve(buckets);
+        nodes_[i].latencies.reserve(buckets);
+    }
+}
+
+void Recorder::closeBucket(Time at) {
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    for (auto& record : nodes_) {
+        record.inside.settle(at);
+        record.environments.settle(at);
+        record.busy.settle(at);
+        record.waiting.settle(at);
+        record.marks.push_back({record.offered, record.endings, record.coldStarts, record.inside.area(),
+                                record.environments.area(), record.busy.area(), record.waiting.area()});
+        const Histogram& recent = record.recent;
+        if (recent.count() == 0) {
+            record.latencies.push_back({nan, nan, nan});
+            continue;
+        }
+        record.latencies.push_back(
+            {recent.quantile(0.50) * 1e-9, recent.quantile(0.95) * 1e-9, recent.quantile(0.99) * 1e-9});
+        record.recent.clear();
+    }
+}
+
+void Recorder::roll(Time now) {
+    while (bucketEnd_ <= now) {
+        closeBucket(bucketEnd_);
+        bucketEnd_ += bucket_;
+    }
+}
+
+void Recorder::restart(Time now) {
+    for (auto& record : nodes_) {
+        for (Gauge* gauge : {&record.inside, &record.environments, &record.busy, &record.waiting})
+            gauge->restart(now);
+        record.offered = 0;
+        record.carried = record.inside.value();
+        record.endings = {};
+        record.throttledBy = {};
+        record.invocations = record.coldStarts = record.retries = record.duplicates = 0;
+        record.sojourn = {};
+        record.latencySum = {};
+        record.latency.clear();
+        record.recent.clear();
+        record.oldestAge = 0;
+        record.meters.assign(record.meters.size(), 0);
+        record.marks.clear();
+        record.latencies.clear();
+    }
+    for (auto& record : links_) {
+        record.offered = 0;
+        record.endings = {};
+        record.latencySum = {};
+        record.latency.clear();
+    }
+    since_ = now;
+    bucketEnd_ = now + bucket_;
+}
+
+void Recorder::finish(Time now) {
+    roll(now);
+    if (now > bucketEnd_ - bucket_) closeBucket(now);
+    for (auto& record : nodes_)
+        for (Gauge* gauge : {&record.inside, &record.environments, &record.busy, &record.waiting})
+            gauge->settle(now);
+}
+
+} // namespace burst::sim

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "simulator/kernel/ending.h"
+#include "simulator/kernel/event.h"
+#include "simulator/metrics/gauge.h"
+#include "simulator/metrics/histogram.h"
+#include "simulator/network/network.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace burst::sim {
+
+/// Running totals at the end of a bucket of the time series; a series is the differences of neighbours.
+struct Mark {
+    std::int64_t offered{};
+    std::array<std::int64_t, endingCount> endings{};
+    std::int64_t coldStarts{};
+    WideSum inside{};
+    WideSum environments{};
+    WideSum busy{};
+    WideSum waiting{};
+};
+
+/// Latency quantiles of one bucket, in s; NaN when nothing succeeded in it.
+struct LatencyMark {
+    double p50{};
+    double p95{};
+    double p99{};
+};
+
+/// What is measured at one node.
+struct NodeRecord {
+    std::int64_t offered{0};
+    std::int64_t carried{0};
+    std::array<std::int64_t, endingCount> endings{};
+    std::array<std::int64_t, limitCount> throttledBy{};
+    std::int64_t invocations{0};
+    std::int64_t coldStarts{0};
+    std::int64_t retries{0};
+    std::int64_t duplicates{0};
+    WideSum sojourn;    ///< ns inside the node while measuring, of all requests that ended
+    WideSum latencySum; ///< ns, of those that succeeded
+    Histogram latency;
+    Histogram recent; ///< of the bucket of the series that is filling
+    Gauge inside;
+    Gauge environments;
+    Gauge busy;
+    Gauge waiting; ///< messages not in flight
+    Duration oldestAge{0};
+    double utilisation{-1}; ///< negative: does not apply
+    std::vector<std::int64_t> meters;
+    std::vector<Mark> marks;
+    std::vector<LatencyMark> latencies;
+};
+
+/// What is measured on one link.
+struct LinkRecord {
+    std::int64_t offered{0};
+    std::array<std::int64_t, endingCount> endings{};
+    WideSum latencySum;
+    Histogram latency;
+};
+
+/// Measures one replication. Memory is fixed by the network, not by the length of the run.
+class Recorder {
+public:
+    explicit Recorder(const Network& network);
+
+    [[nodiscard]] NodeRecord& node(NodeIndex index) { return nodes_[index]; }
+    [[nodiscard]] const std::vector<NodeRecord>& nodes() const { return nodes_; }
+    [[nodiscard]] LinkRecord& link(LinkIndex index) { return links_[index]; }
+    [[nodiscard]] const std::vector<LinkRecord>& links() const { return links_; }
+
+    void arrived(NodeIndex index, Time now) {
+        NodeRecord& record = nodes_[index];
+        ++record.offered;
+        record.inside.change(now, +1);
+    }
+    void ended(NodeIndex index, Ending ending, Time born, Time now) {
+        NodeRecord& record = nodes_[index];
+        ++record.endings[static_cast<std::size_t>(ending)];
+        record.inside.change(now, -1);
+        record.sojourn.add(static_cast<std::uint64_t>(now - (born > since_ ? born : since_)));
+        if (ending != Ending::succeeded) return;
+        const Duration latency = now - born;
+        record.latencySum.add(static_cast<std::uint64_t>(latency));
+        record.latency.add(latency);
+        record.recent.add(latency);
+    }
+    void linkEnded(LinkIndex index, Ending ending, Duration latency) {
+        LinkRecord& record = links_[index];
+        ++record.endings[static_cast<std::size_t>(ending)];
+        if (ending != Ending::succeeded) return;
+        record.latencySum.add(static_cast<std::uint64_t>(latency));
+        record.latency.add(latency);
+    }
+
+    /// When the bucket that is filling ends.
+    [[nodiscard]] Time bucketEnd() const { return bucketEnd_; }
+    /// Closes all buckets up to `now`.
+    void roll(Time now);
+    /// The warm-up is over: everything before `now` is forgotten, what is inside is carried over.
+    void restart(Time now);
+    /// Closes the last bucket and brings every gauge up to `now`.
+    void finish(Time now);
+    [[nodiscard]] Time since() const { return since_; }
+
+private:
+    void closeBucket(Time at);
+
+    std::vector<NodeRecord> nodes_;
+    std::vector<LinkRecord> links_;
+    Duration bucket_{};
+    Time bucketEnd_{};
+    Time since_{0};
+};
+
+} // namespace burst::sim

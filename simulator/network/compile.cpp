@@ -1,0 +1,188 @@
+#include "simulator/network/compile.h"
+
+#include "simulator/random/draws.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace burst::sim {
+
+using model::LinkRole;
+
+Duration seriesStep(Duration length) {
+    constexpr int mostBuckets = 600;
+    constexpr double ladder[] = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1,   0.2,  0.5,
+                                 1,     2,     5,     10,   15,   30,    60,    120,  300,
+                                 600,   900,   1800,  3600, 7200, 10800, 21600, 43200};
+    for (const double step : ladder)
+        if (fromSeconds(step) * mostBuckets >= length) return fromSeconds(step);
+    constexpr Duration day = 86400 * second;
+    return day * ((length + day * mostBuckets - 1) / (day * mostBuckets));
+}
+
+namespace {
+[[nodiscard]] Duration timeOr(const model::Settings& s, std::string_view key, Duration fallback) {
+    const auto value = s.quantity(key);
+    return value ? fromSeconds(*value) : fallback;
+}
+
+[[nodiscard]] std::uint32_t countOr(const model::Settings& s, std::string_view key, std::uint32_t fallback) {
+    const auto value = s.quantity(key);
+    return value ? static_cast<std::uint32_t>(*value) : fallback;
+}
+
+[[nodiscard]] Sampler samplerOf(const model::Settings& s, std::string_view key) {
+    const auto distribution = s.distribution(key);
+    return distribution ? Sampler(*distribution) : Sampler();
+}
+
+void readRetries(LinkSpec& link, const model::Settings& s) {
+    link.retries = countOr(s, "retry", 0);
+    link.retryBase = timeOr(s, "retry_base", 0);
+    link.retryMax = timeOr(s, "retry_max", never);
+    link.retryJitter = s.text("retry_jitter") != "none";
+}
+
+void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, const NodeSpec& target) {
+    const bool async = s.text("mode") == "async";
+    link.async = async && target.kind->key == "function";
+    link.detached = async && !link.async;
+    link.write = s.text("op") == "write";
+    link.parallel = s.flag("parallel");
+    link.optional = s.flag("optional");
+    link.weight = s.quantity("probability").value_or(1.0);
+    link.calls = countOr(s, "calls", 1);
+    link.timeout = timeOr(s, "timeout", never);
+    readRetries(link, s);
+    // A client's own patience and a gateway's integration timeout apply to every call they make.
+    if (source.kind->key == "client" || source.kind->key == "gateway")
+        link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
+    if (source.kind->key == "client" && link.retries == 0) readRetries(link, source.settings);
+}
+
+void readPoll(LinkSpec& link, const model::Settings& s) {
+    link.batchSize = countOr(s, "batch_size", 1);
+    link.batchWindow = timeOr(s, "batch_window", 0);
+    link.maxConcurrency =
+        std::min(countOr(s, "max_concurrency", none), countOr(s, "concurrency_limit", none));
+    link.initialConcurrency = std::min(countOr(s, "initial_concurrency", 1), link.maxConcurrency);
+    link.concurrencyStep = countOr(s, "concurrency_step", 0);
+    link.idlePollers = countOr(s, "idle_pollers", 0);
+    link.pollWait = timeOr(s, "poll_wait", 20 * second);
+    link.partialFailures = s.flag("partial_failures");
+}
+
+void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
+    switch (role) {
+    case LinkRole::call:
+        source.calls.push_back(index);
+        break;
+    case LinkRole::poll:
+        source.polls.push_back(index);
+        break;
+    case LinkRole::deliver:
+        source.deliveries.push_back(index);
+        break;
+    case LinkRole::redrive:
+        source.redrive = index;
+        break;
+    case LinkRole::onFailure:
+        source.onFailure = index;
+        break;
+    }
+}
+
+/// A reservation and provisioned environments are taken out of the account's concurrency.
+[[nodiscard]] std::int64_t unreservedConcurrency(const Network& network) {
+    std::int64_t left = network.account.concurrency;
+    for (const auto& node : network.nodes) {
+        if (node.kind->key != "function") continue;
+        const auto reserved = node.settings.quantity("reserved");
+        left -= static_cast<std::int64_t>(reserved ? *reserved : node.settings.number("provisioned"));
+    }
+    return std::max<std::int64_t>(0, left);
+}
+
+/// Links with a lower `order` first; the others keep the order of the file.
+void sortCalls(NodeSpec& node, const std::vector<double>& orders) {
+    std::stable_sort(node.calls.begin(), node.calls.end(),
+                     [&](LinkIndex a, LinkIndex b) { return orders[a] < orders[b]; });
+}
+} // namespace
+
+model::Result<Network> compile(const model::Design& design, const model::Scenario& scenario,
+                               const model::Catalog& catalog, const model::Traces& traces,
+                               std::uint64_t seed) {
+    Network network;
+    network.seed = seed;
+    network.horizon = fromSeconds(scenario.duration);
+    network.warmup = fromSeconds(scenario.warmup);
+    network.bucket = seriesStep(network.horizon - network.warmup);
+
+    std::unordered_map<model::NodeId, NodeIndex> index;
+    for (const auto& node : design.nodes) {
+        const model::Kind* kind = model::findKind(node.kind);
+        if (!kind)
+            return model::Error{.where = node.id.text,
+                                .text = "The kind \"" + node.kind + "\" is not simulated by this version."};
+        index.emplace(node.id, static_cast<NodeIndex>(network.nodes.size()));
+        network.nodes.push_back({.id = node.id,
+                                 .kind = kind,
+                                 .settings = model::Settings::of(node, design, catalog),
+                                 .key = keyOf(node.id.text)});
+    }
+    std::vector<double> orders;
+    for (const auto& link : design.links) {
+        const auto settings = model::Settings::of(link, design, catalog);
+        const model::LinkRule* rule = model::ruleOf(link, design);
+        const auto from = index.find(link.from);
+        const auto to = index.find(link.to);
+        if (!rule || from == index.end() || to == index.end())
+            return model::Error{.where = link.id.text,
+                                .text = "The link joins nodes that do not fit together."};
+        LinkSpec spec{.id = link.id,
+                      .from = from->second,
+                      .to = to->second,
+                      .role = rule->role,
+                      .key = keyOf(link.id.text),
+                      .latency = samplerOf(settings, "latency")};
+        spec.async = rule->async;
+        NodeSpec& source = network.nodes[spec.from];
+        if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
+        if (rule->role == LinkRole::poll) readPoll(spec, settings);
+        attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
+        const model::Setting* order = settings.find("order");
+        orders.push_back(order && !order->value.isNull() ? settings.number("order")
+                                                         : static_cast<double>(network.links.size()));
+        network.links.push_back(std::move(spec));
+    }
+    for (auto& node : network.nodes)
+        sortCalls(node, orders);
+
+    const auto account = model::Settings::ofAccount(design, catalog);
+    network.account = {.concurrency = static_cast<std::int64_t>(account.number("concurrency")),
+                       .unreserved = 0,
+                       .requestRateFactor = account.number("request_rate_factor"),
+                       .gatewayRate = account.number("gateway_rate"),
+                       .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst"))};
+    network.account.unreserved = unreservedConcurrency(network);
+
+    for (const auto& [client, traffic] : scenario.traffic) {
+        const auto found = index.find(client);
+        if (found == index.end()) continue; // the scenario may also serve another design
+        SourceSpec source{.client = found->second, .traffic = traffic};
+        if (traffic.process == model::Traffic::Process::trace && !traffic.file.empty()) {
+            const auto trace = traces.find(traffic.file);
+            if (trace == traces.end() || !trace->second)
+                return model::Error{.cause = model::Error::Cause::unreadable,
+                                    .where = traffic.file,
+                                    .text = "The trace was not loaded. Put the file beside the project."};
+            source.trace = trace->second;
+        }
+        network.sources.push_back(std::move(source));
+    }
+    return network;
+}
+
+} // namespace burst::sim

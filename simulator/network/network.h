@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/design.h"
+#include "models/kind.h"
+#include "models/resolve.h"
+#include "models/scenario.h"
+#include "simulator/kernel/event.h"
+#include "simulator/random/sampler.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace burst::sim {
+
+/// One link, ready to follow.
+struct LinkSpec {
+    model::LinkId id;
+    NodeIndex from{none};
+    NodeIndex to{none};
+    model::LinkRole role{model::LinkRole::call};
+    std::uint64_t key{};  ///< of the id; part of the key of every call over it
+    bool async{false};    ///< the target takes the call as an event
+    bool detached{false}; ///< the caller does not even wait until the call is accepted
+    bool write{false};    ///< op of a table: write, else read
+    bool parallel{false};
+    bool optional{false};
+    double weight{1.0}; ///< probability, or weight among routes
+    std::uint32_t calls{1};
+    Sampler latency{};
+    Duration timeout{never}; ///< of one attempt; the shorter of the link's and its source's
+    std::uint32_t retries{0};
+    Duration retryBase{0};
+    Duration retryMax{0};
+    bool retryJitter{true};
+    // A poller's:
+    std::uint32_t batchSize{1};
+    Duration batchWindow{0};
+    std::uint32_t initialConcurrency{5};
+    std::uint32_t concurrencyStep{0};
+    std::uint32_t maxConcurrency{1};
+    std::uint32_t idlePollers{0};
+    Duration pollWait{20 * second};
+    bool partialFailures{false};
+};
+
+/// One node: its settings and its outgoing links.
+struct NodeSpec {
+    model::NodeId id{};
+    const model::Kind* kind{};
+    model::Settings settings{};
+    std::uint64_t key{};            ///< of the id
+    std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
+    std::vector<LinkIndex> polls{};
+    std::vector<LinkIndex> deliveries{};
+    LinkIndex redrive{none};
+    LinkIndex onFailure{none};
+};
+
+/// Limits that all nodes of a design share.
+struct AccountSpec {
+    std::int64_t concurrency{1000};
+    std::int64_t unreserved{1000}; ///< what is left of it for on-demand runs of unreserved functions
+    double requestRateFactor{10.0};
+    double gatewayRate{10000.0};
+    std::int64_t gatewayBurst{5000};
+};
+
+/// What arrives at a client.
+struct SourceSpec {
+    NodeIndex client{none};
+    model::Traffic traffic{};
+    std::shared_ptr<const model::Trace> trace{};
+};
+
+/// A design and a scenario with all names resolved. Immutable; shared by the threads of an experiment.
+struct Network {
+    std::vector<NodeSpec> nodes;
+    std::vector<LinkSpec> links;
+    std::vector<SourceSpec> sources;
+    AccountSpec account;
+    std::uint64_t seed{1};
+    Time horizon{};
+    Time warmup{};
+    Duration bucket{}; ///< width of the time series
+};
+
+} // namespace burst::sim
