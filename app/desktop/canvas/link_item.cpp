@@ -1,0 +1,60 @@
+#include "app/desktop/canvas/link_item.h"
+
+#include "app/desktop/canvas/scene.h"
+
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+constexpr double hitWidth = 12.0;
+}
+
+LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::move(id)) {
+    setZValue(0.0);
+    setFlag(ItemUsesExtendedStyleOption);
+    setCacheMode(NoCache);
+}
+
+void LinkItem::show(QPolygonF line, LinkLook look, LinkOverlay overlay) {
+    prepareGeometryChange();
+    line_ = std::move(line);
+    look_ = look;
+    overlay_ = std::move(overlay);
+    update();
+}
+
+void LinkItem::setLine(QPolygonF line) {
+    prepareGeometryChange();
+    line_ = std::move(line);
+    update();
+}
+
+void LinkItem::setStates(const LinkStates& states) {
+    states_ = states;
+    setZValue(states.selected ? 0.5 : 0.0);
+    update();
+}
+
+QRectF LinkItem::boundingRect() const { return paintedRect(line_, overlay_); }
+
+QPainterPath LinkItem::shape() const {
+    QPainterPath path;
+    path.addPolygon(line_);
+    QPainterPathStroker stroker;
+    stroker.setWidth(hitWidth / scene_.viewScale());
+    return stroker.createStroke(path);
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
+    painter->setRenderHint(QPainter::Antialiasing, !scene_.hurried());
+    paintLink(*painter, line_, look_, states_, overlay_, scene_.theme(), option->exposedRect,
+              scale / painter->device()->devicePixelRatioF());
+}
+
+} // namespace burst::app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/diagram/link_painter.h"
+#include "models/ids.h"
+
+#include <QGraphicsItem>
+
+namespace burst::app {
+
+class Scene;
+
+/// The picture of one link. The curve is flattened when it changes, not when it is painted.
+class LinkItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 2 };
+
+    LinkItem(Scene& scene, model::LinkId id);
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] const model::LinkId& id() const { return id_; }
+    void show(QPolygonF line, LinkLook look, LinkOverlay overlay);
+    void setLine(QPolygonF line);
+    void setStates(const LinkStates& states);
+    [[nodiscard]] const LinkStates& states() const { return states_; }
+    [[nodiscard]] const QPolygonF& line() const { return line_; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    Scene& scene_;
+    model::LinkId id_;
+    QPolygonF line_;
+    LinkLook look_{LinkLook::synchronous};
+    LinkOverlay overlay_;
+    LinkStates states_;
+};
+
+} // namespace burst::app

@@ -1,0 +1,273 @@
+#include "app/desktop/canvas/scene.h"
+
+#include <QGraphicsView>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+constexpr double room = 2000.0;  // free canvas around the content, px
+
+/// Removes the items whose ids the design no longer has.
+template <class Items, class Keep>
+void dropItems(Scene& scene, Items& items, const Keep& keep) {
+    for (auto it = items.begin(); it != items.end();) {
+        if (keep(it->first)) {
+            ++it;
+            continue;
+        }
+        scene.removeItem(it->second);
+        delete it->second;
+        it = items.erase(it);
+    }
+}
+} // namespace
+
+Scene::Scene(Document& document, QObject* parent) : QGraphicsScene(parent), document_(document) {
+    connect(&document_, &Document::changed, this, &Scene::sync);
+    connect(&document_, &Document::designChanged, this, &Scene::sync);
+    connect(&document_, &Document::findingsChanged, this, &Scene::showFindings);
+    connect(&document_.selection(), &Selection::changed, this, &Scene::showSelection);
+    sync();
+}
+
+void Scene::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    update();
+}
+
+void Scene::setOverlays(NodeOverlays overlays) {
+    overlays_ = std::move(overlays);
+    syncNodes(document_.design());
+}
+
+void Scene::setLinkRates(std::map<model::LinkId, double> rates) {
+    rates_ = std::move(rates);
+    syncLinks(document_.design());
+}
+
+NodeItem* Scene::node(const model::NodeId& id) const {
+    const auto found = nodes_.find(id);
+    return found == nodes_.end() ? nullptr : found->second;
+}
+
+LinkItem* Scene::link(const model::LinkId& id) const {
+    const auto found = links_.find(id);
+    return found == links_.end() ? nullptr : found->second;
+}
+
+NodeItem* Scene::nodeAt(QPointF at) const {
+    for (auto* item : items(at))
+        if (auto* node = qgraphicsitem_cast<NodeItem*>(item)) return node;
+    return nullptr;
+}
+
+LinkItem* Scene::linkAt(QPointF at) const {
+    const double reach = 6.0 / viewScale_;
+    const QRectF near(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (auto* item : items(near))
+        if (auto* link = qgraphicsitem_cast<LinkItem*>(item)) return link;
+    return nullptr;
+}
+
+std::optional<PortHit> Scene::portAt(QPointF at) const {
+    const double reach = portHit / viewScale_;
+    const QRectF near(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    std::optional<PortHit> best;
+    double nearest = reach * reach * 2.0;
+    for (auto* item : items(near, Qt::IntersectsItemBoundingRect)) {
+        const auto* node = qgraphicsitem_cast<NodeItem*>(item);
+        if (node == nullptr) continue;
+        const auto& look = node->look();
+        for (const auto port : {Port::input, Port::output, Port::failure}) {
+            if ((port == Port::input && !look.hasInput) || (port == Port::output && !look.hasOutput) ||
+                (port == Port::failure && !look.hasFailure))
+                continue;
+            const QPointF d = burst::app::portAt(node->outline(), port) - at;
+            const double distance = d.x() * d.x() + d.y() * d.y();
+            if (std::max(std::abs(d.x()), std::abs(d.y())) > reach || distance >= nearest) continue;
+            nearest = distance;
+            best = PortHit{node->id(), port};
+        }
+    }
+    return best;
+}
+
+std::optional<std::pair<model::LinkId, bool>> Scene::linkEndAt(QPointF at) const {
+    const double reach = 18.0 / viewScale_;
+    for (const auto& id : document_.selection().links()) {
+        const auto* item = link(id);
+        if (item == nullptr || item->line().size() < 2) continue;
+        for (const bool target : {true, false}) {
+            const QPointF d = (target ? item->line().back() : item->line().front()) - at;
+            if (std::hypot(d.x(), d.y()) <= reach) return std::pair{id, target};
+        }
+    }
+    return std::nullopt;
+}
+
+QRectF Scene::content() const {
+    QRectF all;
+    for (const auto& [id, item] : nodes_) all |= item->outline();
+    return all;
+}
+
+void Scene::shift(const std::set<model::NodeId>& nodes, QPointF by) {
+    for (const auto& id : nodes) {
+        const auto* model = document_.design().node(id);
+        auto* item = node(id);
+        if (model != nullptr && item != nullptr) item->setPos(QPointF(model->at.x, model->at.y) + by);
+    }
+    reroute(nodes);
+}
+
+void Scene::reroute(const std::set<model::NodeId>& moved) {
+    for (const auto& each : document_.design().links) {
+        if (!moved.contains(each.from) && !moved.contains(each.to)) continue;
+        const auto* from = node(each.from);
+        const auto* to = node(each.to);
+        auto* item = link(each.id);
+        if (from == nullptr || to == nullptr || item == nullptr) continue;
+        item->setLine(linkLine(burst::app::portAt(from->outline(), sourcePort(each)),
+                               burst::app::portAt(to->outline(), Port::input)));
+    }
+}
+
+void Scene::setHover(QGraphicsItem* item) {
+    if (item == hovered_) return;
+    const auto mark = [](QGraphicsItem* each, const bool on) {
+        if (auto* node = qgraphicsitem_cast<NodeItem*>(each)) {
+            auto states = node->states();
+            states.hovered = on;
+            node->setStates(states);
+        } else if (auto* link = qgraphicsitem_cast<LinkItem*>(each)) {
+            auto states = link->states();
+            states.hovered = on;
+            link->setStates(states);
+        }
+    };
+    if (hovered_ != nullptr) mark(hovered_, false);
+    hovered_ = item;
+    if (hovered_ != nullptr) mark(hovered_, true);
+}
+
+void Scene::showTargets(const std::function<bool(const model::NodeId&)>& possible) {
+    for (const auto& [id, item] : nodes_) {
+        auto states = item->states();
+        states.portGlow = possible && possible(id);
+        states.dimmed = possible && !states.portGlow;
+        item->setStates(states);
+    }
+}
+
+void Scene::setFocusedNode(const model::NodeId& id) {
+    focused_ = id;
+    showSelection();
+}
+
+void Scene::setHighlightedLink(const model::LinkId& id) {
+    setHover(id.empty() ? nullptr : static_cast<QGraphicsItem*>(link(id)));
+}
+
+void Scene::setHurried(bool hurried) {
+    if (hurried_ == hurried) return;
+    hurried_ = hurried;
+    if (!hurried) update();
+}
+
+void Scene::sync() {
+    hovered_ = nullptr;
+    const auto& design = document_.design();
+    const bool another = design.id != shown_;
+    shown_ = design.id;
+    if (another) {
+        overlays_.clear();
+        rates_.clear();
+    }
+    syncNodes(design);
+    syncLinks(design);
+    showSelection();
+    updateExtent();
+    if (another) {
+        showFindings();
+        emit rebuilt();
+    }
+}
+
+void Scene::syncNodes(const model::Design& design) {
+    std::set<model::NodeId> present;
+    for (const auto& each : design.nodes) present.insert(each.id);
+    dropItems(*this, nodes_, [&](const model::NodeId& id) { return present.contains(id); });
+    for (const auto& each : design.nodes) {
+        auto*& item = nodes_[each.id];
+        if (item == nullptr) {
+            item = new NodeItem(*this, each.id);
+            addItem(item);
+        }
+        NodeLook look = lookOf(each, design, document_.catalog());
+        if (const auto overlay = overlays_.find(each.id); overlay != overlays_.end()) look.overlay = overlay->second;
+        if (const auto problem = problems_.find(each.id); problem != problems_.end())
+            std::tie(look.problems, look.worst) = problem->second;
+        item->show(std::move(look));
+    }
+}
+
+void Scene::syncLinks(const model::Design& design) {
+    std::set<model::LinkId> present;
+    for (const auto& each : design.links) present.insert(each.id);
+    dropItems(*this, links_, [&](const model::LinkId& id) { return present.contains(id); });
+    for (const auto& each : design.links) {
+        auto*& item = links_[each.id];
+        if (item == nullptr) {
+            item = new LinkItem(*this, each.id);
+            addItem(item);
+        }
+        const auto rate = rates_.find(each.id);
+        item->show(linkLine(each, design), lookOf(each, design),
+                   {rate == rates_.end() ? 0.0 : rate->second, linkLabel(each, design)});
+    }
+}
+
+void Scene::showSelection() {
+    const auto& selection = document_.selection();
+    for (const auto& [id, item] : nodes_) {
+        auto states = item->states();
+        states.selected = selection.nodes().contains(id);
+        states.focused = id == focused_;
+        item->setStates(states);
+    }
+    for (const auto& [id, item] : links_) {
+        auto states = item->states();
+        states.selected = selection.links().contains(id);
+        item->setStates(states);
+    }
+}
+
+void Scene::showFindings() {
+    problems_.clear();
+    std::size_t index = 0;
+    const auto& designs = document_.project().designs;
+    while (index < designs.size() && designs[index].id != document_.designId()) ++index;
+    const std::string place = "/designs/" + std::to_string(index) + "/";
+    for (const auto& finding : document_.findings()) {
+        if (finding.pointer.compare(0, place.size(), place) != 0) continue;
+        const model::NodeId id(finding.subject);
+        if (finding.severity == model::Finding::Severity::hint || document_.design().node(id) == nullptr) continue;
+        auto& [count, worst] = problems_.try_emplace(id, 0, finding.severity).first->second;
+        ++count;
+        worst = std::max(worst, finding.severity);
+    }
+    syncNodes(document_.design());
+    showSelection();
+}
+
+void Scene::updateExtent() {
+    const QRectF all = content();
+    setSceneRect(all.isEmpty() ? QRectF(-room, -room, 2 * room, 2 * room)
+                               : all.adjusted(-room, -room, room, room));
+}
+
+} // namespace burst::app

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/desktop/canvas/link_item.h"
+#include "app/desktop/canvas/node_item.h"
+#include "app/diagram/geometry.h"
+#include "app/diagram/render.h"
+#include "app/editor/document.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace burst::app {
+
+/// A port that the pointer is on.
+struct PortHit {
+    model::NodeId node;
+    Port port{Port::input};
+};
+
+/// The items of the design on screen, keyed by id. Follows the document and never changes it.
+class Scene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    explicit Scene(Document& document, QObject* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const Theme& theme() const { return *theme_; }
+    /// What the last run adds to the nodes; empty takes it away.
+    void setOverlays(NodeOverlays overlays);
+    /// Requests per second that links carried in the last run; 0 or absent = idle.
+    void setLinkRates(std::map<model::LinkId, double> rates);
+
+    [[nodiscard]] NodeItem* node(const model::NodeId& id) const;
+    [[nodiscard]] LinkItem* link(const model::LinkId& id) const;
+    [[nodiscard]] NodeItem* nodeAt(QPointF at) const;
+    [[nodiscard]] LinkItem* linkAt(QPointF at) const;
+    [[nodiscard]] std::optional<PortHit> portAt(QPointF at) const;
+    /// An end of a selected or hovered link near the point: true for the target end.
+    [[nodiscard]] std::optional<std::pair<model::LinkId, bool>> linkEndAt(QPointF at) const;
+    /// Outlines of all nodes; empty without nodes.
+    [[nodiscard]] QRectF content() const;
+
+    /// Shows nodes shifted by a drag that is not committed yet; their wires follow.
+    void shift(const std::set<model::NodeId>& nodes, QPointF by);
+    void setHover(QGraphicsItem* item);
+    /// While a wire is drawn: which nodes it may end at. Empty function = no wire.
+    void showTargets(const std::function<bool(const model::NodeId&)>& possible);
+    void setFocusedNode(const model::NodeId& id);
+    void setHighlightedLink(const model::LinkId& id);
+
+    /// Zoom of the view, for hit areas that keep their size on screen.
+    void setViewScale(double scale) { viewScale_ = scale; }
+    [[nodiscard]] double viewScale() const { return viewScale_; }
+    /// During quick movement edges are drawn without antialiasing.
+    void setHurried(bool hurried);
+    [[nodiscard]] bool hurried() const { return hurried_; }
+
+signals:
+    void rebuilt();
+
+private:
+    void sync();
+    void syncNodes(const model::Design& design);
+    void syncLinks(const model::Design& design);
+    void showSelection();
+    void showFindings();
+    void updateExtent();
+    void reroute(const std::set<model::NodeId>& moved);
+
+    Document& document_;
+    const Theme* theme_{&Theme::light()};
+    NodeOverlays overlays_;
+    std::map<model::LinkId, double> rates_;
+    std::unordered_map<model::NodeId, NodeItem*> nodes_;
+    std::unordered_map<model::LinkId, LinkItem*> links_;
+    std::map<model::NodeId, std::pair<int, model::Finding::Severity>> problems_;
+    QGraphicsItem* hovered_{nullptr};
+    model::NodeId focused_;
+    model::DesignId shown_;
+    double viewScale_{1.0};
+    bool hurried_{false};
+};
+
+} // namespace burst::app

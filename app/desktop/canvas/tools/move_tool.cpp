@@ -1,0 +1,68 @@
+#include "app/desktop/canvas/tools/move_tool.h"
+
+#include "app/desktop/canvas/view.h"
+#include "app/editor/edits.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <utility>
+
+namespace burst::app {
+
+MoveTool::MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode)
+    : view_(view), start_(start), grabbed_(std::move(grabbed)), mode_(mode),
+      nodes_(view.document().selection().nodes()) {
+    view_.document().beginInteraction();
+}
+
+MoveTool::~MoveTool() {
+    view_.document().endInteraction();
+    view_.scene().setHurried(false);
+}
+
+QPointF MoveTool::snapped(const Pointer& pointer) const {
+    const QPointF by = pointer.scene - start_.scene;
+    const auto* node = view_.document().design().node(grabbed_);
+    if (!view_.snaps() || (pointer.modifiers & Qt::AltModifier) || node == nullptr) return by;
+    // The grabbed node goes to the grid and the others keep their distance to it.
+    const auto grid = [](double at, double shift) { return std::round((at + shift) / snapStep) * snapStep - at; };
+    return {grid(node->at.x, by.x()), grid(node->at.y, by.y())};
+}
+
+void MoveTool::move(const Pointer& pointer) {
+    if (!dragging_ && (pointer.view - start_.view).manhattanLength() < dragThreshold) return;
+    dragging_ = true;
+    view_.scene().setHurried(true);
+    view_.scene().shift(nodes_, snapped(pointer));
+}
+
+Tool::Outcome MoveTool::release(const Pointer& pointer) {
+    auto& document = view_.document();
+    if (!dragging_) {
+        if (!(pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) document.selection().set({grabbed_});
+        return Outcome::done;
+    }
+    const QPointF by = snapped(pointer);
+    view_.scene().shift(nodes_, {});
+    if (by.isNull()) return Outcome::done;
+    if (mode_ == Mode::move) {
+        moveNodes(document, nodes_, by, {});
+        return Outcome::done;
+    }
+    QPointF corner;
+    bool first = true;
+    for (const auto& id : nodes_) {
+        const auto at = document.design().node(id)->at;
+        corner = first ? QPointF(at.x, at.y) : QPointF(std::min(corner.x(), at.x), std::min(corner.y(), at.y));
+        first = false;
+    }
+    // The text was written a moment ago by ourselves: reading it cannot fail.
+    (void)paste(document, copiedText(document), corner + by,
+                QCoreApplication::translate("canvas", "Duplicate %1").arg(nodesText(document.design(), nodes_)));
+    return Outcome::done;
+}
+
+void MoveTool::cancel() { view_.scene().shift(nodes_, {}); }
+
+} // namespace burst::app

@@ -1,0 +1,363 @@
+#include "app/editor/edits.h"
+
+#include "app/diagram/geometry.h"
+#include "app/diagram/layout.h"
+#include "models/edit.h"
+#include "models/kind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("edits", text);
+}
+QString titleOf(const model::Design& design, const model::NodeId& id) {
+    const auto* node = design.node(id);
+    return QString::fromStdString(node != nullptr ? node->title() : id.text);
+}
+
+bool isFailureOp(std::string_view op) {
+    return op == "redrive" || op == "on-failure";
+}
+
+/// The operation of a rule that leaves by the wanted port, or nullopt.
+std::optional<std::string> opFor(const model::LinkRule& rule, const WireStart& start) {
+    for (const auto& op : rule.ops)
+        if (isFailureOp(op) == start.failure) return op;
+    return std::nullopt;
+}
+
+/// How good a guess a target kind is after a source kind; lower is better.
+int rank(std::string_view from, std::string_view to) {
+    const auto order = [&](std::initializer_list<std::string_view> best) {
+        const auto found = std::find(best.begin(), best.end(), to);
+        return static_cast<int>(found - best.begin());
+    };
+    if (from == "function") return order({"table", "queue", "topic", "function"});
+    if (from == "topic") return order({"queue", "function"});
+    return order({"gateway", "function", "queue"});
+}
+
+std::optional<WireTarget> targetOn(const model::Design& design, const WireStart& start,
+                                   const std::string& toKind) {
+    for (const auto& target : targetsOf(design, start))
+        if (target.kind == toKind) return target;
+    return std::nullopt;
+}
+
+/// The link that a wire becomes; `op` is only written where it is not the default of its rule.
+model::Link linkFor(const model::Design& design, const WireStart& start, const model::NodeId& to) {
+    model::Link link;
+    link.id = model::freshLinkId(design);
+    link.from = start.from;
+    link.to = to;
+    const auto* fromNode = design.node(start.from);
+    const auto* toNode = design.node(to);
+    if (fromNode == nullptr || toNode == nullptr) return link;
+    const auto* kind = model::findKind(fromNode->kind);
+    const auto target = targetOn(design, start, toNode->kind);
+    if (kind == nullptr || !target) return link;
+    const auto* standard = kind->rule(toNode->kind, {});
+    if (standard != nullptr && standard->ops.front() != target->op)
+        link.params["op"] = model::Tree(target->op);
+    return link;
+}
+
+model::Node freshNode(const model::Design& design, const std::string& kindKey, QPointF at) {
+    const auto* kind = model::findKind(kindKey);
+    model::Node node;
+    node.id = model::freshNodeId(design, kindKey);
+    node.kind = kindKey;
+    node.name = model::freshTitle(design, kind != nullptr ? kind->title : kindKey);
+    node.at = {at.x(), at.y()};
+    return node;
+}
+
+/// The project with another value of the design on screen.
+model::Project withDesign(const Document& document, model::Design next) {
+    model::Project project = document.project();
+    for (auto& design : project.designs)
+        if (design.id == next.id) {
+            design = std::move(next);
+            break;
+        }
+    return project;
+}
+
+void addTraffic(model::Project& project, const model::Node& node) {
+    if (node.kind != "client") return;
+    model::Traffic traffic;
+    traffic.process = model::Traffic::Process::poisson;
+    traffic.profile = {{0.0, 10.0}};
+    for (auto& scenario : project.scenarios)
+        scenario.traffic.try_emplace(node.id, traffic);
+}
+
+/// Traffic of sources that no design has any more would be an error for ever.
+void dropTraffic(model::Project& project, const std::set<model::NodeId>& nodes) {
+    for (const auto& id : nodes) {
+        const bool used = std::any_of(project.designs.begin(), project.designs.end(),
+                                      [&](const model::Design& d) { return d.node(id) != nullptr; });
+        if (used) continue;
+        for (auto& scenario : project.scenarios)
+            scenario.traffic.erase(id);
+    }
+}
+
+void editWithNode(Document& document, const QString& text, model::Design next, const model::NodeId& id) {
+    model::Project project = withDesign(document, std::move(next));
+    if (const auto* node = project.design(document.designId())->node(id)) addTraffic(project, *node);
+    document.edit(text, std::move(project));
+    document.selection().set({id});
+}
+
+} // namespace
+
+QString nodesText(const model::Design& design, const std::set<model::NodeId>& nodes) {
+    if (nodes.size() == 1) return titleOf(design, *nodes.begin());
+    return tr("%1 nodes").arg(nodes.size());
+}
+
+std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& start) {
+    std::vector<WireTarget> targets;
+    const auto* node = design.node(start.from);
+    const auto* kind = node != nullptr ? model::findKind(node->kind) : nullptr;
+    if (kind == nullptr) return targets;
+    for (const auto& rule : kind->links) {
+        const auto op = opFor(rule, start);
+        const bool known = std::any_of(targets.begin(), targets.end(),
+                                       [&](const WireTarget& t) { return t.kind == rule.to; });
+        if (op && !known) targets.push_back({rule.to, *op, rule.note});
+    }
+    std::stable_sort(targets.begin(), targets.end(), [&](const WireTarget& a, const WireTarget& b) {
+        return rank(node->kind, a.kind) < rank(node->kind, b.kind);
+    });
+    return targets;
+}
+
+std::optional<QString> refusal(const model::Design& design, const WireStart& start, const model::NodeId& to) {
+    if (start.from == to) return tr("A node cannot be wired to itself.");
+    auto joined = model::withLink(design, linkFor(design, start, to));
+    const auto* target = design.node(to);
+    if (joined && target != nullptr && targetOn(design, start, target->kind)) return std::nullopt;
+    if (!joined) return QString::fromStdString(joined.error().text);
+    return tr("Nothing of that kind can leave by this port; use the upper one.");
+}
+
+model::NodeId addNode(Document& document, const std::string& kind, QPointF at) {
+    const auto node = freshNode(document.design(), kind, at);
+    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())),
+                 model::withNode(document.design(), node), node.id);
+    return node.id;
+}
+
+model::Result<model::NodeId> addWiredNode(Document& document, const std::string& kind, QPointF at,
+                                          const WireStart& start) {
+    const auto node = freshNode(document.design(), kind, at);
+    const auto placed = model::withNode(document.design(), node);
+    auto wired = model::withLink(placed, linkFor(placed, start, node.id));
+    if (!wired) return wired.error();
+    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())), std::move(*wired),
+                 node.id);
+    return node.id;
+}
+
+model::Result<model::NodeId> spliceNode(Document& document, const std::string& kind, QPointF at,
+                                        const model::LinkId& linkId) {
+    const auto* link = document.design().link(linkId);
+    if (link == nullptr)
+        return model::Error{model::Error::Cause::badInput, linkId.text, "There is no such link."};
+    const auto node = freshNode(document.design(), kind, at);
+    auto next = model::withNode(model::withoutItems(document.design(), {}, {linkId}), node);
+    const WireStart first{link->from, sourcePort(*link) == Port::failure};
+    auto before = model::withLink(next, linkFor(next, first, node.id));
+    if (!before) return before.error();
+    auto after = model::withLink(*before, linkFor(*before, {node.id, false}, link->to));
+    if (!after) return after.error();
+    editWithNode(document, tr("Insert %1").arg(QString::fromStdString(node.title())), std::move(*after),
+                 node.id);
+    return node.id;
+}
+
+model::Result<model::LinkId> connectNodes(Document& document, const WireStart& start,
+                                          const model::NodeId& to) {
+    const auto& design = document.design();
+    if (const auto why = refusal(design, start, to))
+        return model::Error{model::Error::Cause::badInput, {}, why->toStdString()};
+    const auto link = linkFor(design, start, to);
+    auto next = model::withLink(design, link);
+    if (!next) return next.error();
+    const QString text = tr("Connect %1 → %2").arg(titleOf(design, start.from), titleOf(design, to));
+    document.edit(text, std::move(*next));
+    document.selection().set({}, {link.id});
+    return link.id;
+}
+
+model::Result<void> reattach(Document& document, const model::LinkId& id, const WireStart& from,
+                             const model::NodeId& to) {
+    const auto* old = document.design().link(id);
+    if (old == nullptr || (old->from == from.from && old->to == to)) return {};
+    model::Design rest = model::withoutItems(document.design(), {}, {id});
+    if (const auto why = refusal(rest, from, to))
+        return model::Error{model::Error::Cause::badInput, {}, why->toStdString()};
+    model::Link link = linkFor(rest, from, to);
+    const auto op = link.params;
+    link.params = old->params;
+    link.params.erase("op");
+    link.params.insert(op.begin(), op.end());
+    link.extra = old->extra;
+    link.id = id;
+    // The link keeps its place in the list: its order among the calls of a node matters.
+    model::Design next = document.design();
+    for (auto& each : next.links)
+        if (each.id == id) each = link;
+    document.edit(tr("Move wire to %1").arg(titleOf(next, to)), std::move(next));
+    return {};
+}
+
+void removeItems(Document& document, const std::set<model::NodeId>& nodes,
+                 const std::set<model::LinkId>& links) {
+    if (nodes.empty() && links.empty()) return;
+    const QString what = nodes.empty() ? (links.size() == 1 ? tr("wire") : tr("%1 wires").arg(links.size()))
+                                       : nodesText(document.design(), nodes);
+    auto project = withDesign(document, model::withoutItems(document.design(), {nodes.begin(), nodes.end()},
+                                                            {links.begin(), links.end()}));
+    dropTraffic(project, nodes);
+    document.edit(tr("Delete %1").arg(what), std::move(project));
+}
+
+void moveNodes(Document& document, const std::set<model::NodeId>& nodes, QPointF by,
+               const QString& mergeKey) {
+    document.edit(tr("Move %1").arg(nodesText(document.design(), nodes)),
+                  model::moved(document.design(), {nodes.begin(), nodes.end()}, {by.x(), by.y()}), mergeKey);
+}
+
+std::optional<QString> renameNode(Document& document, const model::NodeId& id, const QString& name) {
+    const auto wanted = name.trimmed().toStdString();
+    for (const auto& node : document.design().nodes)
+        if (node.id != id && node.title() == wanted)
+            return tr("Another node is called “%1”; choose another name.").arg(name.trimmed());
+    const auto* node = document.design().node(id);
+    if (node == nullptr || node->title() == wanted) return std::nullopt;
+    document.edit(tr("Rename %1 to %2").arg(titleOf(document.design(), id), name.trimmed()),
+                  model::renamed(document.design(), id, wanted));
+    return std::nullopt;
+}
+
+void tidyUp(Document& document) {
+    const auto& selected = document.selection().nodes();
+    std::vector<model::NodeId> only;
+    if (selected.size() > 1) only.assign(selected.begin(), selected.end());
+    document.edit(tr("Tidy up"), arranged(document.design(), layeredLayout(document.design(), only)));
+}
+
+QString copiedText(Document& document) {
+    const auto& nodes = document.selection().nodes();
+    if (nodes.empty()) return {};
+    return QString::fromStdString(
+        model::writeFragment(model::fragment(document.design(), {nodes.begin(), nodes.end()})));
+}
+
+model::Result<void> paste(Document& document, const QString& text, QPointF at, const QString& undoText) {
+    const auto fragment = model::readFragment(text.toStdString());
+    if (!fragment) return fragment.error();
+    if (fragment->nodes.empty()) return {};
+    QPointF corner(fragment->nodes.front().at.x, fragment->nodes.front().at.y);
+    for (const auto& node : fragment->nodes)
+        corner = {std::min(corner.x(), node.at.x), std::min(corner.y(), node.at.y)};
+    const QPointF by = at - corner;
+    auto pasted = model::withFragment(document.design(), *fragment, {by.x(), by.y()});
+    auto project = withDesign(document, std::move(pasted.design));
+    for (const auto& id : pasted.nodes)
+        if (const auto* node = project.design(document.designId())->node(id)) addTraffic(project, *node);
+    document.edit(undoText, std::move(project));
+    document.selection().set({pasted.nodes.begin(), pasted.nodes.end()});
+    return {};
+}
+
+void duplicateSelection(Document& document) {
+    const auto nodes = document.selection().nodes();
+    if (nodes.empty()) return;
+    const auto& design = document.design();
+    QPointF corner = nodeRect(*design.node(*nodes.begin())).topLeft();
+    for (const auto& id : nodes) {
+        const auto at = design.node(id)->at;
+        corner = {std::min(corner.x(), at.x), std::min(corner.y(), at.y)};
+    }
+    // The text was written a moment ago by ourselves: reading it cannot fail.
+    (void)paste(document, copiedText(document), corner + QPointF(nodeWidth + 2 * gridMinorStep + 4.0, 0.0),
+                tr("Duplicate %1").arg(nodesText(design, nodes)));
+}
+
+namespace {
+model::DesignId freshDesignId(const model::Project& project) {
+    for (int i = 1;; ++i) {
+        model::DesignId id("design-" + std::to_string(i));
+        if (project.design(id) == nullptr) return id;
+    }
+}
+
+std::string freshDesignName(const model::Project& project, const std::string& stem,
+                            const std::string& first) {
+    const auto used = [&](const std::string& name) {
+        return std::any_of(project.designs.begin(), project.designs.end(),
+                           [&](const model::Design& d) { return d.title() == name; });
+    };
+    if (!first.empty() && !used(stem + ' ' + first)) return stem + ' ' + first;
+    for (char letter = 'C'; letter <= 'Z' && !first.empty(); ++letter)
+        if (!used(stem + ' ' + letter)) return stem + ' ' + letter;
+    for (int i = 2;; ++i)
+        if (!used(stem + ' ' + std::to_string(i))) return stem + ' ' + std::to_string(i);
+}
+
+void appendDesign(Document& document, const QString& text, model::Design design) {
+    model::Project project = document.project();
+    const auto id = design.id;
+    project.designs.push_back(std::move(design));
+    document.edit(text, std::move(project));
+    document.showDesign(id);
+}
+} // namespace
+
+void duplicateDesign(Document& document) {
+    model::Design copy = document.design();
+    const QString from = QString::fromStdString(copy.title());
+    copy.name = freshDesignName(document.project(), copy.title(), "B");
+    copy.id = freshDesignId(document.project());
+    appendDesign(document, tr("Duplicate %1 as variant").arg(from), std::move(copy));
+}
+
+void addDesign(Document& document) {
+    model::Design design;
+    design.id = freshDesignId(document.project());
+    design.name = freshDesignName(document.project(), "Design", {});
+    design.platform = document.design().platform;
+    design.region = document.design().region;
+    appendDesign(document, tr("Add design"), std::move(design));
+}
+
+void renameDesign(Document& document, const model::DesignId& id, const QString& name) {
+    if (name.trimmed().isEmpty()) return;
+    model::Project project = document.project();
+    for (auto& design : project.designs)
+        if (design.id == id) design.name = name.trimmed().toStdString();
+    document.edit(tr("Rename design to %1").arg(name.trimmed()), std::move(project));
+}
+
+void removeDesign(Document& document, const model::DesignId& id) {
+    if (document.project().designs.size() < 2) return;
+    model::Project project = document.project();
+    const auto* gone = project.design(id);
+    if (gone == nullptr) return;
+    const QString text = tr("Delete design %1").arg(QString::fromStdString(gone->title()));
+    std::erase_if(project.designs, [&](const model::Design& d) { return d.id == id; });
+    document.edit(text, std::move(project));
+}
+
+} // namespace burst::app

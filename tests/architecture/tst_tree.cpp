@@ -1,0 +1,88 @@
+#include "tests/architecture/source_tree.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace burst::test;
+
+namespace {
+constexpr qsizetype longestFile = 500;
+
+/// Files that may be longer, each with its reason.
+const QStringList argued{};
+
+bool isText(const QString& path) {
+    static const QStringList binary{".png", ".jpg", ".ico", ".gz", ".ttf"};
+    for (const QString& ending : binary)
+        if (path.endsWith(ending)) return false;
+    return true;
+}
+
+QByteArray listed(const QStringList& problems) {
+    return problems.join('\n').toUtf8();
+}
+} // namespace
+
+class tst_Tree : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTopLevelIsExactlyTheFixedList() {
+        QStringList found;
+        for (const QString& entry : QDir(sourcePath(".")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+            if (!entry.startsWith("build")) found << entry;
+        found.sort();
+        QCOMPARE(found, topLevel);
+    }
+
+    void everyKindHasItsParts() {
+        QStringList missing;
+        QVERIFY(!kinds().isEmpty());
+        for (const QString& kind : kinds())
+            for (const QString& part :
+                 {"models/kinds/" + kind + ".cpp", "simulator/behaviours/" + kind + ".cpp",
+                  "resources/icons/" + kind + ".svg", "tests/kinds/tst_" + kind + ".cpp"})
+                if (!QFileInfo::exists(sourcePath(part))) missing << part;
+        QVERIFY2(missing.isEmpty(), listed(missing));
+    }
+
+    void noFileOfCodeIsLongerThan500Lines() {
+        QStringList problems;
+        for (const QString& path : sourceFiles()) {
+            if (!isCode(path) || argued.contains(path)) continue;
+            const qsizetype lines = sourceText(path).count('\n');
+            if (lines > longestFile) problems << path + ": " + QString::number(lines) + " lines";
+        }
+        QVERIFY2(problems.isEmpty(), listed(problems));
+    }
+
+    void everyHeaderIsIncludedOnce() {
+        QStringList problems;
+        for (const QString& path : sourceFiles())
+            if (path.endsWith(".h") && !sourceText(path).startsWith("#pragma once\n")) problems << path;
+        QVERIFY2(problems.isEmpty(), "these do not begin with #pragma once:\n" + listed(problems));
+    }
+
+    void noFileNamesAPlaceOnSomebodysMachine() {
+        QStringList problems;
+        for (const QString& path : sourceFiles()) {
+            if (!isText(path)) continue;
+            const QString text = sourceText(path);
+            for (const QString folder : {"work", "tmp", "home"})
+                if (text.contains('/' + folder + '/')) problems << path + " names /" + folder;
+        }
+        QVERIFY2(problems.isEmpty(), listed(problems));
+    }
+
+    void everyTextEndsWithOneNewline() {
+        QStringList problems;
+        for (const QString& path : sourceFiles()) {
+            const QString text = isText(path) ? sourceText(path) : QString();
+            if (!text.isEmpty() && (!text.endsWith('\n') || text.endsWith("\n\n"))) problems << path;
+        }
+        QVERIFY2(problems.isEmpty(), listed(problems));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Tree)
+#include "tst_tree.moc"

@@ -1,0 +1,99 @@
+#include "simulator/metrics/gauge.h"
+#include "simulator/metrics/histogram.h"
+#include "simulator/random/draws.h"
+
+#include <QtTest>
+
+#include <limits>
+
+using namespace burst::sim;
+
+class tst_Metrics : public QObject {
+    Q_OBJECT
+private slots:
+    void quantilesAreWithinOnePercent();
+    void smallAndHugeValuesHaveABucket();
+    void mergingEqualsAddingToOne();
+    void clearingForgetsEverything();
+    void theAreaUnderAGaugeIsExact();
+    void wideSumsCarry();
+};
+
+void tst_Metrics::quantilesAreWithinOnePercent() {
+    Histogram histogram;
+    std::vector<Duration> values;
+    Draws draws(3);
+    for (int i = 0; i < 20000; ++i) {
+        values.push_back(static_cast<Duration>(std::pow(10.0, 3.0 + 8.0 * draws.uniform())));
+        histogram.add(values.back());
+    }
+    std::sort(values.begin(), values.end());
+    for (const double p : {0.001, 0.1, 0.5, 0.9, 0.95, 0.99, 0.999, 1.0}) {
+        const auto rank = static_cast<std::size_t>(std::ceil(p * 20000.0)) - 1;
+        const auto exact = static_cast<double>(values[rank]);
+        QVERIFY2(std::abs(histogram.quantile(p) - exact) <= 0.01 * exact, qPrintable(QString::number(p)));
+    }
+    QCOMPARE(histogram.max(), values.back());
+}
+
+void tst_Metrics::smallAndHugeValuesHaveABucket() {
+    Histogram histogram;
+    for (const Duration value : {Duration{0}, Duration{1}, Duration{63}, Duration{64}, Duration{65},
+                                 std::numeric_limits<Duration>::max()})
+        histogram.add(value);
+    QCOMPARE(histogram.count(), std::int64_t{6});
+    QCOMPARE(histogram.quantile(0.0), 0.0);
+    QCOMPARE(histogram.quantile(0.5), 63.0);
+}
+
+void tst_Metrics::mergingEqualsAddingToOne() {
+    Histogram left;
+    Histogram right;
+    Histogram both;
+    Draws draws(9);
+    for (int i = 0; i < 5000; ++i) {
+        const auto value = static_cast<Duration>(draws.uniform() * 1e9);
+        (i % 2 ? left : right).add(value);
+        both.add(value);
+    }
+    left.merge(right);
+    QCOMPARE(left.buckets(), both.buckets());
+    QCOMPARE(left.quantile(0.9), both.quantile(0.9));
+}
+
+void tst_Metrics::clearingForgetsEverything() {
+    Histogram histogram;
+    histogram.add(1000, 5);
+    histogram.clear();
+    QCOMPARE(histogram.count(), std::int64_t{0});
+    QVERIFY(histogram.buckets().empty());
+    QCOMPARE(histogram.quantile(0.5), 0.0);
+}
+
+void tst_Metrics::theAreaUnderAGaugeIsExact() {
+    Gauge gauge;
+    gauge.change(0, +2);
+    gauge.change(10, +3);   // 2 for 10 ns
+    gauge.change(14, -5);   // 5 for 4 ns
+    gauge.settle(100);      // 0 for 86 ns
+    QCOMPARE(gauge.area().value(), 40.0);
+    QCOMPARE(gauge.max(), std::int64_t{5});
+    gauge.change(100, +1);
+    gauge.restart(150);
+    gauge.settle(151);
+    QCOMPARE(gauge.area().value(), 1.0);
+    QCOMPARE(gauge.max(), std::int64_t{1});
+}
+
+void tst_Metrics::wideSumsCarry() {
+    WideSum sum;
+    sum.add(std::numeric_limits<std::uint64_t>::max());
+    sum.add(std::uint64_t{2});
+    QCOMPARE(sum.value(), 18446744073709551617.0);
+    WideSum other = sum;
+    other.add(sum);
+    QCOMPARE(other.value(), 2.0 * 18446744073709551617.0);
+}
+
+QTEST_APPLESS_MAIN(tst_Metrics)
+#include "tst_metrics.moc"
