@@ -78,6 +78,8 @@ struct Platform {
     std::string currency{"USD"};
     std::vector<std::string> regions;
     std::map<std::string, Fact, std::less<>> account;  ///< facts about account parameters
+    /// Facts about link parameters: "poll.latency", or for one target kind "deliver.function.latency".
+    std::map<std::string, Fact, std::less<>> links;
     std::vector<Offering> offerings;
     std::vector<Price> prices;
 
