@@ -21,6 +21,8 @@ struct Setting {
     Origin origin{Origin::kind};
     std::optional<double> min;   ///< the narrower of kind and offering
     std::optional<double> max;
+    std::string provider;        ///< title of the offering or platform that states the range or default
+    std::string rule;            ///< its number in the collected facts: "L13"; may be empty
     std::string source;
     std::string asOf;
     Certainty certainty{Certainty::assumed};
@@ -56,6 +58,9 @@ private:
 
 /// The offering of a node: its own, else the platform's first for the kind; nullptr if there is none.
 [[nodiscard]] const Offering* offeringOf(const Node& node, const Design& design, const Catalog& catalog);
+
+/// "call", "poll", "deliver", "redrive", "onFailure": the first part of the keys of Platform::links.
+[[nodiscard]] std::string_view roleName(LinkRole role);
 
 /// The rule that a link follows, or nullptr when its ends or its `op` do not fit together.
 [[nodiscard]] const LinkRule* ruleOf(const Link& link, const Design& design);
