@@ -3,6 +3,7 @@
 #include "simulator/kernel/time.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 namespace burst::sim {
@@ -18,38 +19,41 @@ public:
 
     /// Takes `tokens` if there are that many; false leaves the bucket as it was.
     bool take(Time now, std::int64_t tokens) {
-        const Time full = std::max(fullAt_, now) + tokens * perToken_;
-        if (full - now > room_) return false;
-        fullAt_ = full;
+        if (!has(now, tokens)) return false;
+        spend(now, tokens);
         return true;
     }
     [[nodiscard]] bool has(Time now, std::int64_t tokens) const {
-        return std::max(fullAt_, now) + tokens * perToken_ - now <= room_;
+        return tokens <= capacity_ && usedAt(now) + tokens * perToken_ <= capacity_ * perToken_;
     }
     /// Takes tokens that has() found.
-    void spend(Time now, std::int64_t tokens) { fullAt_ = std::max(fullAt_, now) + tokens * perToken_; }
+    void spend(Time now, std::int64_t tokens) { fullAt_ = clock(now) + usedAt(now) + tokens * perToken_; }
 
-    /// Another rate and capacity from now on; the share of the bucket that is used stays.
+    /// Another rate and capacity from now on; the tokens taken stay taken.
     void change(Time now, double rate, double capacity) {
-        const double used =
-            room_ > 0 ? static_cast<double>(std::max(fullAt_, now) - now) / static_cast<double>(perToken_)
-                      : 0.0;
+        const double used = static_cast<double>(usedAt(now)) / static_cast<double>(perToken_);
         set(rate, capacity);
-        fullAt_ = now + static_cast<Duration>(used * static_cast<double>(perToken_));
+        fullAt_ = clock(now) + static_cast<Duration>(used * static_cast<double>(perToken_));
     }
 
 private:
     void set(double rate, double capacity) {
-        // A refill slower than one token in 30 years is none; the products below must not overflow.
-        constexpr double slowest = 1e-9;
-        perToken_ = rate > slowest ? std::max<Duration>(1, fromSeconds(1.0 / rate)) : fromSeconds(1e9);
-        const double most = static_cast<double>(never) / static_cast<double>(perToken_);
-        room_ = static_cast<Duration>(std::min(capacity, most)) * perToken_;
+        refills_ = rate > 0.0;
+        perToken_ = refills_ ? std::max<Duration>(1, fromSeconds(1.0 / rate)) : 1;
+        // A bucket that takes longer than the calendar to fill holds what fills in that time.
+        const double most = std::floor(static_cast<double>(never / 2) / static_cast<double>(perToken_));
+        capacity_ = static_cast<std::int64_t>(std::min(capacity, most));
     }
 
+    /// For a bucket that is never refilled, time stands still.
+    [[nodiscard]] Time clock(Time now) const { return refills_ ? now : 0; }
+    /// Time until the bucket is full again: what was taken, in refill time.
+    [[nodiscard]] Duration usedAt(Time now) const { return std::max<Duration>(0, fullAt_ - clock(now)); }
+
     Duration perToken_{1};
-    Duration room_{0};
+    std::int64_t capacity_{0};
     Time fullAt_{0};
+    bool refills_{false};
 };
 
 } // namespace burst::sim
