@@ -27,7 +27,8 @@ struct Fact {
 /// A default that depends on other settings: cold start by runtime, timeout by flavour.
 struct Lookup {
     std::string parameter;
-    std::vector<std::pair<std::string, std::string>> when;  ///< parameter key, required text; all must match
+    /// Parameter key, or "region", and the required text; all must match.
+    std::vector<std::pair<std::string, std::string>> when;
     Fact fact;
 };
 
@@ -86,6 +87,7 @@ struct Platform {
     [[nodiscard]] const Offering* offering(std::string_view id) const;
     /// The first offering for a kind, or nullptr.
     [[nodiscard]] const Offering* defaultOffering(std::string_view kind) const;
+    /// The price in the region, else the one for all regions ("global"), else nullptr.
     [[nodiscard]] const Price* price(std::string_view sku, std::string_view region) const;
 };
 
