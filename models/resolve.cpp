@@ -58,8 +58,10 @@ void settle(Setting& setting, const Params& params) {
     setting.origin = Origin::setting;
 }
 
-[[nodiscard]] bool matches(const Lookup& lookup, const std::vector<Setting>& settings) {
+[[nodiscard]] bool matches(const Lookup& lookup, const std::vector<Setting>& settings,
+                           const std::string& region) {
     return std::all_of(lookup.when.begin(), lookup.when.end(), [&](const auto& condition) {
+        if (condition.first == "region") return condition.second == region;
         return std::any_of(settings.begin(), settings.end(), [&](const Setting& s) {
             return s.parameter->key == condition.first && s.value.text() &&
                    *s.value.text() == condition.second;
@@ -130,7 +132,7 @@ Settings Settings::of(const Node& node, const Design& design, const Catalog& cat
         const auto target = std::find_if(settings.all_.begin(), settings.all_.end(), [&](const Setting& s) {
             return s.parameter->key == lookup.parameter;
         });
-        if (target == settings.all_.end() || !matches(lookup, settings.all_)) continue;
+        if (target == settings.all_.end() || !matches(lookup, settings.all_, design.region)) continue;
         apply(*target, lookup.fact, offering->title);
         settle(*target, node.params);
     }
