@@ -86,8 +86,8 @@ public:
 
     sim::Summary run(sim::Options options = {}) const {
         static const model::Catalog catalog = bareCatalog();
-        auto result = sim::simulate(project, project.designs.front().id, project.scenarios.front().id, catalog, {},
-                                    options);
+        auto result = sim::simulate(project, project.designs.front().id, project.scenarios.front().id,
+                                    catalog, {}, options);
         if (!result) qFatal("the test's design does not run: %s", result.error().message().c_str());
         return std::move(*result);
     }
@@ -109,7 +109,8 @@ inline const sim::NodeResult& at(const sim::Summary& summary, const std::string&
 /// Every latency of the requests that succeeded, ascending, as upper bucket edges (at most 1.6 % above).
 inline std::vector<double> latencies(const sim::NodeResult& node) {
     std::vector<double> all;
-    for (const auto& [edge, count] : node.histogram) all.insert(all.end(), static_cast<std::size_t>(count), edge);
+    for (const auto& [edge, count] : node.histogram)
+        all.insert(all.end(), static_cast<std::size_t>(count), edge);
     return all;
 }
 
