@@ -1,0 +1,162 @@
+#include "app/report/findings_report.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace burst::app {
+
+using model::Finding;
+using model::Tree;
+
+namespace {
+
+/// The recorded place of a pointer or, failing that, of the nearest part around it.
+std::optional<model::Position> positionOf(const model::Positions& positions, std::string pointer) {
+    while (true) {
+        if (const auto found = positions.find(pointer); found != positions.end()) return found->second;
+        const auto slash = pointer.rfind('/');
+        if (slash == std::string::npos) return std::nullopt;
+        pointer.erase(slash);
+    }
+}
+
+std::int64_t count(const model::Findings& findings, Finding::Severity severity) {
+    return std::count_if(findings.begin(), findings.end(),
+                         [severity](const Finding& f) { return f.severity == severity; });
+}
+
+std::vector<const Finding*> worstFirst(const model::Findings& findings) {
+    std::vector<const Finding*> sorted;
+    for (const auto& finding : findings)
+        sorted.push_back(&finding);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto* a, const auto* b) { return a->severity > b->severity; });
+    return sorted;
+}
+
+std::string_view sarifLevel(Finding::Severity severity) {
+    return severity == Finding::Severity::error     ? "error"
+           : severity == Finding::Severity::warning ? "warning"
+                                                    : "note";
+}
+
+/// A path as the URI reference that SARIF wants.
+std::string uriOf(const std::string& path) {
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    static constexpr std::string_view plain = "-._~/";
+    std::string out;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter || plain.find(c) != std::string_view::npos) {
+            out += c;
+        } else {
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 15U];
+        }
+    }
+    return out;
+}
+
+Tree sarifResult(const Lint& lint, const Finding& finding) {
+    Tree::Object physical{{"artifactLocation", Tree::Object{{"uri", uriOf(lint.file)}}}};
+    if (const auto at = positionOf(lint.positions, finding.pointer))
+        physical.emplace_back("region", Tree::Object{{"startLine", static_cast<std::int64_t>(at->line)},
+                                                     {"startColumn", static_cast<std::int64_t>(at->column)}});
+    Tree::Object location{{"physicalLocation", std::move(physical)}};
+    location.emplace_back("logicalLocations",
+                          Tree::List{Tree::Object{{"fullyQualifiedName", finding.pointer}}});
+    return Tree::Object{
+        {"ruleId", finding.rule},
+        {"level", sarifLevel(finding.severity)},
+        {"message",
+         Tree::Object{{"text", finding.text + (finding.remedy.empty() ? "" : " " + finding.remedy)}}},
+        {"locations", Tree::List{std::move(location)}}};
+}
+
+} // namespace
+
+std::string_view severityName(Finding::Severity severity) {
+    switch (severity) {
+    case Finding::Severity::error:
+        return "error";
+    case Finding::Severity::warning:
+        return "warning";
+    case Finding::Severity::hint:
+        break;
+    }
+    return "hint";
+}
+
+Tree lintJson(const Lint& lint) {
+    Tree::List list;
+    for (const auto& finding : lint.findings) {
+        Tree::Object o{{"rule", finding.rule},
+                       {"severity", severityName(finding.severity)},
+                       {"pointer", finding.pointer}};
+        if (const auto at = positionOf(lint.positions, finding.pointer)) {
+            o.emplace_back("line", static_cast<std::int64_t>(at->line));
+            o.emplace_back("column", static_cast<std::int64_t>(at->column));
+        }
+        if (!finding.subject.empty()) o.emplace_back("subject", finding.subject);
+        o.emplace_back("text", finding.text);
+        if (!finding.remedy.empty()) o.emplace_back("remedy", finding.remedy);
+        if (!finding.source.empty()) o.emplace_back("source", finding.source);
+        list.emplace_back(std::move(o));
+    }
+    return Tree::Object{{"burstlab", 1},
+                        {"file", lint.file},
+                        {"errors", count(lint.findings, Finding::Severity::error)},
+                        {"warnings", count(lint.findings, Finding::Severity::warning)},
+                        {"hints", count(lint.findings, Finding::Severity::hint)},
+                        {"findings", std::move(list)}};
+}
+
+Tree lintSarif(const Lint& lint, std::string_view version) {
+    std::set<std::string> rules;
+    Tree::List results;
+    for (const auto& finding : lint.findings) {
+        rules.insert(finding.rule);
+        results.emplace_back(sarifResult(lint, finding));
+    }
+    Tree::List known;
+    for (const auto& rule : rules)
+        known.emplace_back(Tree::Object{{"id", rule}});
+    const Tree driver =
+        Tree::Object{{"name", "burstlab-cli"}, {"version", version}, {"rules", std::move(known)}};
+    Tree::Object run{{"tool", Tree::Object{{"driver", driver}}}, {"results", std::move(results)}};
+    return Tree::Object{
+        {"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"},
+        {"version", "2.1.0"},
+        {"runs", Tree::List{std::move(run)}}};
+}
+
+std::string lintText(const Lint& lint) {
+    std::string out;
+    for (const auto* finding : worstFirst(lint.findings)) {
+        out += printable(model::placeAt(lint.file, lint.positions, finding->pointer)) + ": " +
+               std::string(severityName(finding->severity)) + ": " + printable(finding->text);
+        if (!finding->remedy.empty()) out += " " + printable(finding->remedy);
+        out += " [" + printable(finding->rule) + "]\n";
+    }
+    if (lint.findings.empty()) return printable(lint.file) + ": nothing found.\n";
+    const auto counted = [&](Finding::Severity severity) {
+        const auto n = count(lint.findings, severity);
+        return std::to_string(n) + " " + std::string(severityName(severity)) + (n == 1 ? "" : "s");
+    };
+    return out + counted(Finding::Severity::error) + ", " + counted(Finding::Severity::warning) + ", " +
+           counted(Finding::Severity::hint) + "\n";
+}
+
+Table findingTable(const model::Findings& findings) {
+    Table table({{"severity"}, {"about"}, {"what"}, {"what would be right"}, {"rule"}});
+    for (const auto* f : worstFirst(findings))
+        table.add({std::string(severityName(f->severity)), f->subject.empty() ? f->pointer : f->subject,
+                   f->text, f->remedy, f->rule});
+    return table;
+}
+
+} // namespace burst::app

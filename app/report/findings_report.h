@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/report/table.h"
+#include "models/finding.h"
+#include "models/io/json_text.h"
+#include "models/tree.h"
+
+#include <string>
+#include <string_view>
+
+namespace burst::app {
+
+/// Findings of one file with the places of its parts, for the answers of `lint`.
+struct Lint {
+    std::string file; ///< as the user named it
+    model::Positions positions;
+    model::Findings findings;
+};
+
+/// Rule, severity, place, text and remedy of each finding, and how many there are of each severity.
+[[nodiscard]] model::Tree lintJson(const Lint& lint);
+
+/// The same as SARIF 2.1.0, which code hosts and editors show beside the lines of the file.
+[[nodiscard]] model::Tree lintSarif(const Lint& lint, std::string_view version);
+
+/// One paragraph a finding, errors first, and a last line with the counts.
+[[nodiscard]] std::string lintText(const Lint& lint);
+
+[[nodiscard]] Table findingTable(const model::Findings& findings);
+
+[[nodiscard]] std::string_view severityName(model::Finding::Severity severity);
+
+} // namespace burst::app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/price.h"
+#include "models/tree.h"
+
+namespace burst::app {
+
+/// The lines of an invoice, each with its quantity, price, amount and the source of the price.
+[[nodiscard]] model::Tree invoiceLinesJson(const model::Invoice& invoice);
+
+/// The invoice: lines, subtotals by service and by node, total, and the SKUs without a price. With missing
+/// prices the total is a lower bound.
+/// @param date  the day of the prices asked for; empty = not asked
+[[nodiscard]] model::Tree invoiceJson(const model::Invoice& invoice, const std::string& date);
+
+} // namespace burst::app

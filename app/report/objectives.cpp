@@ -1,0 +1,155 @@
+#include "app/report/objectives.h"
+
+#include <map>
+
+namespace burst::app {
+
+namespace {
+
+/// "p99" of "latency.p99" when the family is "latency"; empty otherwise.
+std::string_view partOf(std::string_view metric, std::string_view family) {
+    if (metric.size() <= family.size() + 1 || !metric.starts_with(family) || metric[family.size()] != '.')
+        return {};
+    return metric.substr(family.size() + 1);
+}
+
+std::optional<double> latencyPart(const sim::Latency& latency, std::string_view part) {
+    if (latency.count == 0) return std::nullopt;
+    if (part == "mean") return latency.mean;
+    if (part == "p50") return latency.p50;
+    if (part == "p90") return latency.p90;
+    if (part == "p95") return latency.p95;
+    if (part == "p99") return latency.p99;
+    if (part == "p999") return latency.p999;
+    if (part == "max") return latency.max;
+    return std::nullopt;
+}
+
+std::optional<double> countPart(const sim::Counts& counts, std::string_view part) {
+    const std::map<std::string_view, std::int64_t> byName{
+        {"offered", counts.offered},    {"succeeded", counts.succeeded},       {"failed", counts.failed},
+        {"timed_out", counts.timedOut}, {"throttled", counts.throttled},       {"dropped", counts.dropped},
+        {"in_flight", counts.inFlight}, {"dead_lettered", counts.deadLettered}};
+    const auto found = byName.find(part);
+    if (found == byName.end()) return std::nullopt;
+    return static_cast<double>(found->second);
+}
+
+/// Counts and latency: what the clients together and every node have.
+std::optional<double> commonMetric(std::string_view metric, const sim::Counts& counts,
+                                   const sim::Latency& latency) {
+    if (const auto part = partOf(metric, "latency"); !part.empty()) return latencyPart(latency, part);
+    if (const auto part = partOf(metric, "requests"); !part.empty()) return countPart(counts, part);
+    const auto ended = static_cast<double>(counts.ended());
+    if (!(ended > 0)) return std::nullopt;
+    if (metric == "errors.ratio") return (ended - static_cast<double>(counts.succeeded)) / ended;
+    if (metric == "success.ratio") return static_cast<double>(counts.succeeded) / ended;
+    if (metric == "throttled.ratio") return static_cast<double>(counts.throttled) / ended;
+    return std::nullopt;
+}
+
+template <class L>
+std::optional<double> levelPart(const std::optional<L>& level, std::string_view part) {
+    if (!level) return std::nullopt;
+    if (part == "mean") return level->mean;
+    if (part == "max") return level->max;
+    return std::nullopt;
+}
+
+std::optional<double> nodeMetric(std::string_view metric, const sim::NodeResult& node) {
+    if (const auto common = commonMetric(metric, node.counts, node.latency)) return common;
+    if (const auto part = partOf(metric, "concurrency"); !part.empty())
+        return levelPart(node.concurrency, part);
+    if (const auto part = partOf(metric, "environments"); !part.empty())
+        return levelPart(node.environments, part);
+    if (const auto part = partOf(metric, "queue_depth"); !part.empty())
+        return levelPart(node.queueDepth, part);
+    if (metric == "cold_starts" && node.coldStarts) return static_cast<double>(*node.coldStarts);
+    if (metric == "cold_starts.ratio" || metric == "cold_start_ratio") return node.coldStartRatio;
+    if (metric == "oldest_age.max" || metric == "oldest_age") return node.oldestAge;
+    if (metric == "utilisation") return node.utilisation;
+    if (metric == "dead_lettered") return static_cast<double>(node.counts.deadLettered);
+    return std::nullopt;
+}
+
+std::optional<double> costMetric(std::string_view part, const std::string& at, const Bill& bill) {
+    const model::Invoice& invoice = part == "window" ? bill.window : bill.month;
+    if ((part != "window" && part != "month") || bill.month.currency.empty()) return std::nullopt;
+    if (at.empty()) return invoice.total;
+    const auto found = invoice.byNode.find(at);
+    return found == invoice.byNode.end() ? 0.0 : found->second;
+}
+
+std::optional<double> sampleMean(const sim::Summary& summary, std::string_view metric) {
+    const auto found = summary.samples.find(std::string(metric));
+    if (found == summary.samples.end() || found->second.empty()) return std::nullopt;
+    double sum = 0.0;
+    for (const double value : found->second)
+        sum += value;
+    return sum / static_cast<double>(found->second.size());
+}
+
+bool within(double value, const model::Objective& objective) {
+    return (!objective.min || value >= *objective.min) && (!objective.max || value <= *objective.max);
+}
+
+} // namespace
+
+std::optional<double> metricValue(std::string_view metric, const std::string& at, const sim::Summary& summary,
+                                  const Bill& bill) {
+    if (const auto part = partOf(metric, "cost"); !part.empty()) return costMetric(part, at, bill);
+    if (at.empty()) {
+        if (const auto common = commonMetric(metric, summary.requests, summary.latency)) return common;
+        return sampleMean(summary, metric);
+    }
+    const sim::NodeResult* node = summary.node(model::NodeId(at));
+    return node ? nodeMetric(metric, *node) : std::nullopt;
+}
+
+model::Unit metricUnit(std::string_view metric) {
+    if (metric.find("latency.") != std::string_view::npos || metric.starts_with("oldest_age"))
+        return model::Unit::seconds;
+    if (metric.starts_with("cost.")) return model::Unit::money;
+    if (metric.ends_with("ratio") || metric == "utilisation") return model::Unit::ratio;
+    return model::Unit::none;
+}
+
+std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
+                                            const Bill& bill) {
+    using Verdict = ObjectiveCheck::Verdict;
+    std::vector<ObjectiveCheck> checks;
+    for (const auto& objective : project.objectives) {
+        ObjectiveCheck check{objective, metricValue(objective.metric, objective.at, summary, bill), {}};
+        check.verdict = !check.value                      ? Verdict::unknown
+                        : within(*check.value, objective) ? Verdict::holds
+                                                          : Verdict::broken;
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
+std::string describe(const ObjectiveCheck& check) {
+    const model::Objective& objective = check.objective;
+    const model::Unit unit = metricUnit(objective.metric);
+    std::string text = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
+    text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
+    std::string bounds;
+    if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
+    if (objective.max)
+        bounds += (bounds.empty() ? "" : " and ") + ("at most " + model::showQuantity(*objective.max, unit));
+    return bounds.empty() ? text : text + "; " + bounds + " was asked for";
+}
+
+std::string_view verdictName(ObjectiveCheck::Verdict verdict) {
+    switch (verdict) {
+    case ObjectiveCheck::Verdict::holds:
+        return "holds";
+    case ObjectiveCheck::Verdict::broken:
+        return "broken";
+    case ObjectiveCheck::Verdict::unknown:
+        break;
+    }
+    return "unknown";
+}
+
+} // namespace burst::app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/report/bill.h"
+#include "models/design.h"
+#include "models/units.h"
+#include "simulator/summary.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace burst::app {
+
+/// Whether a run keeps a bound.
+struct ObjectiveCheck {
+    /// unknown: the run has no such figure, for example a latency of a node that answered nothing. An
+    /// objective that cannot be shown to hold does not pass.
+    enum class Verdict { holds, broken, unknown };
+    model::Objective objective;
+    std::optional<double> value;
+    Verdict verdict{Verdict::unknown};
+};
+
+/// A figure of a run by the name that objectives and tables use: "latency.p99", "errors.ratio",
+/// "cost.month", "requests.succeeded", "queue_depth.max", "environments.mean", "cold_starts.ratio", ….
+/// @param at  a node's id; empty = end to end
+[[nodiscard]] std::optional<double> metricValue(std::string_view metric, const std::string& at,
+                                                const sim::Summary& summary, const Bill& bill);
+
+/// What a metric of that name measures: seconds for "latency.…", money for "cost.…", ratio for "….ratio".
+[[nodiscard]] model::Unit metricUnit(std::string_view metric);
+
+[[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
+                                                          const sim::Summary& summary, const Bill& bill);
+
+/// "latency.p99 at api is 912 ms; at most 800 ms was asked for".
+[[nodiscard]] std::string describe(const ObjectiveCheck& check);
+
+[[nodiscard]] std::string_view verdictName(ObjectiveCheck::Verdict verdict);
+
+} // namespace burst::app

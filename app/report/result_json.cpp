@@ -1,0 +1,270 @@
+#include "app/report/result_json.h"
+
+#include "app/report/invoice_json.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace burst::app {
+
+using model::Tree;
+
+namespace {
+
+/// Adds a figure unless it is none: JSON has no infinity, and absent means "not measured".
+void put(Tree::Object& to, const char* key, double value) {
+    if (std::isfinite(value)) to.emplace_back(key, value);
+}
+
+void putCounts(Tree::Object& to, const sim::Counts& counts) {
+    to.emplace_back("offered", counts.offered);
+    if (counts.carried != 0) to.emplace_back("carried", counts.carried);
+    to.emplace_back("succeeded", counts.succeeded);
+    to.emplace_back("failed", counts.failed);
+    to.emplace_back("timed_out", counts.timedOut);
+    to.emplace_back("throttled", counts.throttled);
+    to.emplace_back("dropped", counts.dropped);
+    to.emplace_back("dead_lettered", counts.deadLettered);
+    to.emplace_back("in_flight", counts.inFlight);
+}
+
+void putLatency(Tree::Object& to, const sim::Latency& latency) {
+    if (latency.count == 0) return;
+    Tree::Object o;
+    put(o, "mean", latency.mean);
+    put(o, "p50", latency.p50);
+    put(o, "p90", latency.p90);
+    put(o, "p95", latency.p95);
+    put(o, "p99", latency.p99);
+    put(o, "p999", latency.p999);
+    put(o, "max", latency.max);
+    to.emplace_back("latency_s", std::move(o));
+}
+
+Tree levelJson(const sim::Level& level) {
+    return Tree::Object{{"mean", level.mean}, {"max", level.max}};
+}
+
+Tree nodeJson(const sim::NodeResult& node) {
+    Tree::Object o{{"kind", node.kind}};
+    putCounts(o, node.counts);
+    Tree::Object limits;
+    for (const auto& [limit, count] : node.throttledBy)
+        limits.emplace_back(limit, count);
+    o.emplace_back("throttled_by", std::move(limits));
+    putLatency(o, node.latency);
+    if (node.concurrency) o.emplace_back("concurrency", levelJson(*node.concurrency));
+    if (node.coldStarts) o.emplace_back("cold_starts", *node.coldStarts);
+    if (node.coldStartRatio) put(o, "cold_start_ratio", *node.coldStartRatio);
+    if (node.environments)
+        o.emplace_back("environments", Tree::Object{{"mean", node.environments->mean},
+                                                    {"max", node.environments->max},
+                                                    {"busy_mean", node.environments->busyMean},
+                                                    {"idle_mean", node.environments->idleMean}});
+    if (node.queueDepth) o.emplace_back("queue_depth", levelJson(*node.queueDepth));
+    if (node.oldestAge) o.emplace_back("oldest_age_s", Tree::Object{{"max", *node.oldestAge}});
+    if (node.utilisation) put(o, "utilisation", *node.utilisation);
+    if (node.retries > 0) o.emplace_back("retries", node.retries);
+    if (node.duplicates > 0) o.emplace_back("duplicates", node.duplicates);
+    return o;
+}
+
+Tree linkJson(const sim::LinkResult& link) {
+    Tree::Object o;
+    putCounts(o, link.counts);
+    putLatency(o, link.latency);
+    return o;
+}
+
+Tree usageJson(const model::Usage& usage) {
+    Tree::Object nodes;
+    for (const auto& [node, meters] : usage) {
+        Tree::Object amounts;
+        for (const auto& [meter, amount] : meters)
+            put(amounts, meter.c_str(), amount);
+        nodes.emplace_back(node.text, std::move(amounts));
+    }
+    return nodes;
+}
+
+Tree costJson(const Bill& bill) {
+    Tree::Object o{{"window", bill.window.total},
+                   {"month", bill.month.total},
+                   {"currency", bill.month.currency},
+                   {"lines", invoiceLinesJson(bill.month)}};
+    if (!bill.month.missing.empty()) {
+        Tree::List missing;
+        for (const auto& sku : bill.month.missing)
+            missing.emplace_back(sku);
+        o.emplace_back("missing", std::move(missing));
+    }
+    return o;
+}
+
+Tree intervalsJson(const RunResult& run) {
+    Tree::Object o;
+    for (const auto& [metric, interval] : run.summary.intervals)
+        if (std::isfinite(interval.first) && std::isfinite(interval.second))
+            o.emplace_back(metric, Tree::List{interval.first, interval.second});
+    if (run.bill.confidence)
+        o.emplace_back("cost.month", Tree::List{run.bill.confidence->first, run.bill.confidence->second});
+    return o;
+}
+
+Tree objectivesJson(const std::vector<ObjectiveCheck>& checks) {
+    Tree::List list;
+    for (const auto& check : checks) {
+        Tree::Object o{{"metric", check.objective.metric}};
+        if (!check.objective.at.empty()) o.emplace_back("at", check.objective.at);
+        if (check.objective.min) put(o, "min", *check.objective.min);
+        if (check.objective.max) put(o, "max", *check.objective.max);
+        if (check.value) put(o, "value", *check.value);
+        o.emplace_back("holds", check.verdict == ObjectiveCheck::Verdict::holds);
+        o.emplace_back("verdict", verdictName(check.verdict));
+        list.emplace_back(std::move(o));
+    }
+    return list;
+}
+
+Tree explanationJson(const std::vector<std::string>& sentences) {
+    Tree::List list;
+    for (const auto& sentence : sentences)
+        list.emplace_back(sentence);
+    return list;
+}
+
+/// 64 bits do not fit the numbers of JSON readers, so the fingerprint is a text.
+std::string hexadecimal(std::uint64_t value) {
+    std::array<char, 17> text{};
+    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(value));
+    return text.data();
+}
+
+/// Seeds up to 2^63 are numbers; a larger one is a text for the same reason.
+Tree seedJson(std::uint64_t seed) {
+    if (seed >> 63U) return std::to_string(seed);
+    return static_cast<std::int64_t>(seed);
+}
+
+/// What a run is of.
+Tree::Object headJson(const sim::Summary& summary, const model::Project& project) {
+    return {{"burstlab", 1},
+            {"project", project.name},
+            {"design", summary.design.text},
+            {"scenario", summary.scenario.text},
+            {"seed", seedJson(summary.seed)},
+            {"replications", summary.replications},
+            {"complete", summary.complete},
+            {"simulated_s", summary.simulated},
+            {"wall_s", summary.wall},
+            {"events", summary.events},
+            {"fingerprint", hexadecimal(summary.fingerprint)}};
+}
+
+Tree differenceJson(const sim::Difference& difference) {
+    Tree::Object o{{"metric", difference.metric}};
+    put(o, "a", difference.a);
+    put(o, "b", difference.b);
+    put(o, "delta", difference.delta);
+    if (std::isfinite(difference.low) && std::isfinite(difference.high))
+        o.emplace_back("interval", Tree::List{difference.low, difference.high});
+    o.emplace_back("verdict", verdictName(difference.verdict));
+    return o;
+}
+
+} // namespace
+
+RunResult runResult(sim::Summary summary, const model::Project& project, const model::Catalog& catalog) {
+    RunResult run;
+    run.bill = bill(summary, project, catalog);
+    run.objectives = checkObjectives(project, summary, run.bill);
+    run.summary = std::move(summary);
+    return run;
+}
+
+Tree resultJson(const RunResult& run, const model::Project& project) {
+    const sim::Summary& summary = run.summary;
+    Tree::Object o = headJson(summary, project);
+    Tree::Object requests;
+    putCounts(requests, summary.requests);
+    o.emplace_back("requests", std::move(requests));
+    putLatency(o, summary.latency);
+    Tree::Object nodes;
+    for (const auto& node : summary.nodes)
+        nodes.emplace_back(node.id.text, nodeJson(node));
+    o.emplace_back("nodes", std::move(nodes));
+    Tree::Object links;
+    for (const auto& link : summary.links)
+        links.emplace_back(link.id.text, linkJson(link));
+    o.emplace_back("links", std::move(links));
+    o.emplace_back("routes", Tree::Object{});
+    o.emplace_back("usage", usageJson(summary.usage));
+    if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run.bill));
+    o.emplace_back("intervals", intervalsJson(run));
+    o.emplace_back("objectives", objectivesJson(run.objectives));
+    o.emplace_back("explanation", explanationJson(summary.explanation));
+    return o;
+}
+
+Comparison compared(std::vector<RunResult> runs) {
+    Comparison comparison;
+    comparison.runs = std::move(runs);
+    for (std::size_t i = 1; i < comparison.runs.size(); ++i) {
+        const RunResult& a = comparison.runs.front();
+        const RunResult& b = comparison.runs[i];
+        auto differences = sim::compare(a.summary, b.summary);
+        if (!a.bill.month.currency.empty() && a.bill.month.currency == b.bill.month.currency)
+            differences.push_back(
+                sim::difference("cost.month", a.bill.monthByReplication, b.bill.monthByReplication, true));
+        comparison.differences.push_back(std::move(differences));
+    }
+    return comparison;
+}
+
+Tree comparisonJson(const Comparison& comparison, const model::Project& project) {
+    Tree::Object o{{"burstlab", 1}, {"project", project.name}};
+    if (!comparison.runs.empty()) {
+        const sim::Summary& first = comparison.runs.front().summary;
+        o.emplace_back("scenario", first.scenario.text);
+        o.emplace_back("seed", seedJson(first.seed));
+        o.emplace_back("replications", first.replications);
+    }
+    Tree::List designs;
+    Tree::Object results;
+    for (const auto& run : comparison.runs) {
+        designs.emplace_back(run.summary.design.text);
+        results.emplace_back(run.summary.design.text, resultJson(run, project));
+    }
+    o.emplace_back("designs", std::move(designs));
+    Tree::List comparisons;
+    for (std::size_t i = 0; i < comparison.differences.size(); ++i) {
+        Tree::List rows;
+        for (const auto& difference : comparison.differences[i])
+            rows.emplace_back(differenceJson(difference));
+        comparisons.emplace_back(Tree::Object{{"a", comparison.runs.front().summary.design.text},
+                                              {"b", comparison.runs[i + 1].summary.design.text},
+                                              {"differences", std::move(rows)}});
+    }
+    o.emplace_back("comparisons", std::move(comparisons));
+    o.emplace_back("results", std::move(results));
+    return o;
+}
+
+std::string_view verdictName(sim::Difference::Verdict verdict) {
+    switch (verdict) {
+    case sim::Difference::Verdict::better:
+        return "better";
+    case sim::Difference::Verdict::worse:
+        return "worse";
+    case sim::Difference::Verdict::same:
+        return "same";
+    case sim::Difference::Verdict::noise:
+        return "noise";
+    case sim::Difference::Verdict::unknown:
+        break;
+    }
+    return "unknown";
+}
+
+} // namespace burst::app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/report/bill.h"
+#include "app/report/objectives.h"
+#include "models/tree.h"
+#include "simulator/analysis/compare.h"
+#include "simulator/summary.h"
+
+#include <string_view>
+#include <vector>
+
+namespace burst::app {
+
+/// A run with all that follows from it: what `simulate --json` prints and the report shows.
+struct RunResult {
+    sim::Summary summary;
+    Bill bill;
+    std::vector<ObjectiveCheck> objectives;
+};
+
+[[nodiscard]] RunResult runResult(sim::Summary summary, const model::Project& project,
+                                  const model::Catalog& catalog);
+
+/// The result document. Times in seconds, sizes in bytes, money in `cost.currency`; what does not apply
+/// or was not measured is absent. Equal runs give equal documents but for `wall_s`.
+[[nodiscard]] model::Tree resultJson(const RunResult& run, const model::Project& project);
+
+/// The designs of one comparison: each against the first, with common random numbers.
+struct Comparison {
+    std::vector<RunResult> runs;
+    /// By run from the second on: what differs from the first.
+    std::vector<std::vector<sim::Difference>> differences;
+};
+
+/// End-to-end metrics and the monthly cost of each run against the first.
+[[nodiscard]] Comparison compared(std::vector<RunResult> runs);
+
+[[nodiscard]] model::Tree comparisonJson(const Comparison& comparison, const model::Project& project);
+
+[[nodiscard]] std::string_view verdictName(sim::Difference::Verdict verdict);
+
+} // namespace burst::app

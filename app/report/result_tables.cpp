@@ -1,0 +1,220 @@
+#include "app/report/result_tables.h"
+
+#include "models/units.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace burst::app {
+
+using model::showQuantity;
+using model::Unit;
+
+namespace {
+
+std::string seconds(double value) {
+    return showQuantity(value, Unit::seconds);
+}
+
+std::string latency(const sim::Latency& all, double value) {
+    return all.count > 0 ? seconds(value) : std::string();
+}
+
+std::string plain(double value) {
+    return showQuantity(value, Unit::none);
+}
+
+/// Requests that ended otherwise than well, in words: "12 throttled, 3 failed".
+std::string mishaps(const sim::Counts& counts) {
+    std::string out;
+    const auto add = [&](std::int64_t count, const char* word) {
+        if (count > 0) out += (out.empty() ? "" : ", ") + showCount(count) + " " + word;
+    };
+    add(counts.throttled, "throttled");
+    add(counts.failed, "failed");
+    add(counts.timedOut, "timed out");
+    add(counts.dropped, "dropped");
+    add(counts.deadLettered, "dead-lettered");
+    return out;
+}
+
+std::string share(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? showQuantity(static_cast<double>(part) / static_cast<double>(whole), Unit::ratio)
+                     : std::string();
+}
+
+std::string coldStarts(const sim::NodeResult& node) {
+    if (!node.coldStarts) return {};
+    std::string out = showCount(*node.coldStarts);
+    if (node.coldStartRatio) out += " (" + showQuantity(*node.coldStartRatio, Unit::ratio) + ")";
+    return out;
+}
+
+std::string levels(const std::optional<sim::Level>& level) {
+    return level ? plain(level->mean) + " / " + plain(level->max) : std::string();
+}
+
+std::vector<const model::InvoiceLine*> dearestFirst(const model::Invoice& invoice) {
+    std::vector<const model::InvoiceLine*> lines;
+    for (const auto& line : invoice.lines)
+        lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto* a, const auto* b) { return a->amount > b->amount; });
+    return lines;
+}
+
+} // namespace
+
+std::string showCount(std::int64_t count) {
+    std::string digits = std::to_string(count);
+    const std::size_t first = digits.front() == '-' ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
+
+std::string showMoney(double amount, const std::string& currency) {
+    std::array<char, 64> text{};
+    const double size = std::fabs(amount);
+    int decimals = 2;
+    if (size > 0 && size < 0.1) decimals = std::min(12, 2 - static_cast<int>(std::floor(std::log10(size))));
+    std::snprintf(text.data(), text.size(), "%.*f", decimals, amount);
+    return text.data() + (" " + currency);
+}
+
+std::string showMetric(double value, std::string_view metric) {
+    const Unit unit = metricUnit(metric);
+    return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
+}
+
+Table overviewTable(const RunResult& run) {
+    const sim::Summary& s = run.summary;
+    Table table({{"end to end"}, {"value", Align::right}, {"of all, or range"}});
+    const auto counts = [&](const char* title, std::int64_t count) {
+        if (count > 0) table.add({title, showCount(count), share(count, s.requests.offered)});
+    };
+    table.add({"requests", showCount(s.requests.offered), {}});
+    counts("succeeded", s.requests.succeeded);
+    counts("failed", s.requests.failed);
+    counts("timed out", s.requests.timedOut);
+    counts("throttled", s.requests.throttled);
+    counts("dropped", s.requests.dropped);
+    counts("dead-lettered", s.requests.deadLettered);
+    counts("still under way", s.requests.inFlight);
+    if (s.latency.count > 0) {
+        const auto interval = s.intervals.find("latency.p99");
+        const std::string range =
+            interval == s.intervals.end()
+                ? std::string()
+                : "95 %: " + seconds(interval->second.first) + " to " + seconds(interval->second.second);
+        table.add({"latency, mean", seconds(s.latency.mean), {}});
+        table.add({"latency, p50", seconds(s.latency.p50), {}});
+        table.add({"latency, p95", seconds(s.latency.p95), {}});
+        table.add({"latency, p99", seconds(s.latency.p99), range});
+        table.add({"latency, max", seconds(s.latency.max), {}});
+    }
+    if (!run.bill.month.currency.empty()) {
+        const auto& currency = run.bill.month.currency;
+        const std::string bound = run.bill.month.missing.empty() ? "" : "at least ";
+        const std::string range = !run.bill.confidence
+                                      ? std::string()
+                                      : "95 %: " + showMoney(run.bill.confidence->first, currency) + " to " +
+                                            showMoney(run.bill.confidence->second, currency);
+        table.add({"cost of a month", bound + showMoney(run.bill.month.total, currency), range});
+    }
+    return table;
+}
+
+Table nodeTable(const RunResult& run, const model::Design& design) {
+    Table table({{"node"},
+                 {"kind"},
+                 {"offered", Align::right},
+                 {"succeeded", Align::right},
+                 {"otherwise"},
+                 {"p50", Align::right},
+                 {"p99", Align::right},
+                 {"cold starts", Align::right},
+                 {"concurrency mean / max", Align::right},
+                 {"waiting mean / max", Align::right},
+                 {"cost a month", Align::right}});
+    for (const auto& n : run.summary.nodes) {
+        const model::Node* node = design.node(n.id);
+        const auto cost = run.bill.month.byNode.find(n.id.text);
+        table.add({node ? node->title() : n.id.text, n.kind, showCount(n.counts.offered),
+                   showCount(n.counts.succeeded), mishaps(n.counts), latency(n.latency, n.latency.p50),
+                   latency(n.latency, n.latency.p99), coldStarts(n), levels(n.concurrency),
+                   levels(n.queueDepth),
+                   cost == run.bill.month.byNode.end() ? std::string()
+                                                       : showMoney(cost->second, run.bill.month.currency)});
+    }
+    return table;
+}
+
+Table billTable(const model::Invoice& invoice) {
+    Table table({{"node"},
+                 {"what"},
+                 {"quantity", Align::right},
+                 {"free", Align::right},
+                 {"unit"},
+                 {"price", Align::right},
+                 {"amount", Align::right}});
+    for (const auto* line : dearestFirst(invoice))
+        table.add({line->node, line->sku, plain(line->quantity), line->free > 0 ? plain(line->free) : "",
+                   line->unit, showMoney(line->price, invoice.currency),
+                   showMoney(line->amount, invoice.currency)});
+    for (const auto& sku : invoice.missing)
+        table.add({"", sku, "", "", "", "not priced", ""});
+    return table;
+}
+
+Table objectiveTable(const std::vector<ObjectiveCheck>& checks) {
+    Table table({{"objective"}, {"verdict"}});
+    for (const auto& check : checks)
+        table.add({describe(check), std::string(verdictName(check.verdict))});
+    return table;
+}
+
+Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
+                      const std::string& b) {
+    Table table({{"metric"},
+                 {a, Align::right},
+                 {b, Align::right},
+                 {"difference", Align::right},
+                 {"95 % interval", Align::right},
+                 {"verdict"}});
+    for (const auto& d : differences) {
+        const bool interval = std::isfinite(d.low) && std::isfinite(d.high) && d.low != d.high;
+        table.add({d.metric, showMetric(d.a, d.metric), showMetric(d.b, d.metric),
+                   showMetric(d.delta, d.metric),
+                   interval ? showMetric(d.low, d.metric) + " to " + showMetric(d.high, d.metric) : "",
+                   std::string(verdictName(d.verdict))});
+    }
+    return table;
+}
+
+std::string summaryText(const RunResult& run, const model::Project& project) {
+    const sim::Summary& s = run.summary;
+    const model::Design* design = project.design(s.design);
+    const model::Scenario* scenario = project.scenario(s.scenario);
+    std::string out = printable(project.name + ": " + (design ? design->title() : s.design.text) + ", " +
+                                (scenario ? scenario->title() : s.scenario.text)) +
+                      '\n';
+    out += seconds(s.simulated) + " measured, " + showCount(s.replications) +
+           (s.replications == 1 ? " replication" : " replications") + ", seed " + std::to_string(s.seed) +
+           ", " + showCount(s.events) + " events in " + seconds(s.wall) + '\n';
+    if (!s.complete) out += "Cancelled: the figures cover what was simulated until then.\n";
+    out += '\n' + plainText(overviewTable(run)) + '\n';
+    if (design) out += plainText(nodeTable(run, *design)) + '\n';
+    if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
+        out += plainText(billTable(run.bill.month)) + '\n';
+    if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';
+    for (const auto& sentence : s.explanation)
+        out += "- " + printable(sentence) + '\n';
+    return out;
+}
+
+} // namespace burst::app

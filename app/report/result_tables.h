@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/report/result_json.h"
+#include "app/report/table.h"
+#include "models/design.h"
+
+#include <string>
+
+namespace burst::app {
+
+// The tables of a run, as the terminal, the report and CSV files show them. Numbers are for people.
+
+/// End to end: requests by ending, latency, cost.
+[[nodiscard]] Table overviewTable(const RunResult& run);
+/// One row a node: requests, endings, latency, cold starts, concurrency, backlog.
+[[nodiscard]] Table nodeTable(const RunResult& run, const model::Design& design);
+/// One row a line of the bill, dearest first.
+[[nodiscard]] Table billTable(const model::Invoice& invoice);
+[[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);
+/// One row a metric: both runs, the difference with its interval and the verdict.
+[[nodiscard]] Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
+                                    const std::string& b);
+
+// The same data for other programs: exact numbers in SI units, named in the heading.
+
+[[nodiscard]] Table nodeData(const sim::Summary& summary);
+[[nodiscard]] Table linkData(const sim::Summary& summary);
+[[nodiscard]] Table billData(const model::Invoice& invoice);
+/// One row a node, metric and bucket of time; buckets without a value are left out.
+[[nodiscard]] Table seriesData(const sim::Summary& summary);
+
+/// Everything about a run that fits a terminal: title, tables, what limited it.
+[[nodiscard]] std::string summaryText(const RunResult& run, const model::Project& project);
+
+/// "12.34 USD"; small amounts keep three significant digits ("0.00000832 USD").
+[[nodiscard]] std::string showMoney(double amount, const std::string& currency);
+/// "1,234,567".
+[[nodiscard]] std::string showCount(std::int64_t count);
+/// A figure by the name of its metric: "812 ms", "1.2 %", "14.20 USD".
+[[nodiscard]] std::string showMetric(double value, std::string_view metric);
+
+} // namespace burst::app

@@ -1,0 +1,132 @@
+#include "app/store/sqlite.h"
+
+#include <sqlite3.h>
+
+namespace burst::store {
+
+using model::Error;
+using model::Result;
+
+namespace {
+
+constexpr int patience = 2000; ///< ms to wait for another program's lock
+
+std::string reason(sqlite3* handle) {
+    switch (sqlite3_errcode(handle)) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "the run library is locked by another program; close it there, or name another file.";
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return "this is no run library, or it is damaged; move it away and a new one is made.";
+    case SQLITE_READONLY:
+        return "the run library may not be written.";
+    case SQLITE_FULL:
+        return "the run library cannot grow: the disk is full.";
+    default:
+        return std::string("the run library cannot be used (") + sqlite3_errmsg(handle) + ").";
+    }
+}
+
+Error failure(sqlite3* handle, const std::string& path) {
+    return {Error::Cause::unreadable, path, reason(handle)};
+}
+
+} // namespace
+
+void Statement::Finalise::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+    sqlite3_bind_int64(statement_.get(), index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, double value) {
+    sqlite3_bind_double(statement_.get(), index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view value) {
+    sqlite3_bind_text64(statement_.get(), index, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Result<Statement::Step> Statement::step() {
+    switch (sqlite3_step(statement_.get())) {
+    case SQLITE_ROW:
+        return Step::row;
+    case SQLITE_DONE:
+        return Step::done;
+    default:
+        return failure(sqlite3_db_handle(statement_.get()), path_);
+    }
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_.get(), column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(statement_.get(), column);
+}
+
+std::string Statement::text(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
+    const int size = sqlite3_column_bytes(statement_.get(), column);
+    return bytes ? std::string(bytes, static_cast<std::size_t>(size)) : std::string();
+}
+
+void Database::Close::operator()(sqlite3* handle) const {
+    sqlite3_close_v2(handle);
+}
+
+Result<Database> Database::openWith(const std::string& path, int flags) {
+    sqlite3* handle = nullptr;
+    const int status = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle, path);
+    if (status != SQLITE_OK) return failure(handle, path);
+    sqlite3_busy_timeout(handle, patience);
+    return database;
+}
+
+Result<Database> Database::open(const std::string& path) {
+    return openWith(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+Result<Database> Database::openExisting(const std::string& path) {
+    return openWith(path, SQLITE_OPEN_READWRITE);
+}
+
+Result<void> Database::execute(const std::string& sql) {
+    if (sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(handle_.get(), path_);
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql) {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
+        return failure(handle_.get(), path_);
+    return Statement(statement, path_);
+}
+
+Result<std::int64_t> Database::number(std::string_view sql) {
+    auto statement = prepare(sql);
+    if (!statement) return statement.error();
+    const auto step = statement->step();
+    if (!step) return step.error();
+    return *step == Statement::Step::row ? statement->integer(0) : 0;
+}
+
+std::int64_t Database::lastId() const {
+    return sqlite3_last_insert_rowid(handle_.get());
+}
+
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(handle_.get());
+}
+
+} // namespace burst::store

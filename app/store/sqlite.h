@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace burst::store {
+
+/// A prepared statement. Values are bound from 1 and read from column 0, as SQLite counts them.
+class Statement {
+public:
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, double value);
+    Statement& bind(int index, std::string_view value);
+
+    enum class Step { row, done };
+    /// Runs to the next row. An Error carries the path of the file and SQLite's reason.
+    model::Result<Step> step();
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+
+private:
+    friend class Database;
+    struct Finalise {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    Statement(sqlite3_stmt* statement, std::string path) : statement_(statement), path_(std::move(path)) {}
+    std::unique_ptr<sqlite3_stmt, Finalise> statement_;
+    std::string path_;
+};
+
+/// An open database file. One thread at a time.
+class Database {
+public:
+    /// Opens or creates a file (path in UTF-8). Waits up to two seconds where another program writes.
+    static model::Result<Database> open(const std::string& path);
+    /// Opens a file that exists, to read only.
+    static model::Result<Database> openExisting(const std::string& path);
+
+    /// Runs statements that give no rows.
+    model::Result<void> execute(const std::string& sql);
+    model::Result<Statement> prepare(std::string_view sql);
+    /// The first column of the first row as a number; 0 without a row.
+    model::Result<std::int64_t> number(std::string_view sql);
+    [[nodiscard]] std::int64_t lastId() const;
+    /// Rows that the last statement changed.
+    [[nodiscard]] std::int64_t changes() const;
+    [[nodiscard]] const std::string& path() const { return path_; }
+
+private:
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+    Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
+    static model::Result<Database> openWith(const std::string& path, int flags);
+    std::unique_ptr<sqlite3, Close> handle_;
+    std::string path_;
+};
+
+} // namespace burst::store
