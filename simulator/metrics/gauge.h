@@ -28,15 +28,17 @@ private:
     std::uint64_t high_{0};
 };
 
-/// A level that changes in steps (requests inside, environments alive), with the exact area under it.
+/// A level that changes in steps (requests inside, environments alive), with the exact area under it and
+/// the highest level that lasted: what comes and goes at one instant, as a refused request does, was never
+/// there.
 class Gauge {
 public:
     void change(Time now, std::int64_t by) {
         settle(now);
         value_ += by;
-        if (value_ > max_) max_ = value_;
     }
     void settle(Time now) {
+        if (now > since_ && value_ > max_) max_ = value_;
         area_.add(static_cast<std::uint64_t>(value_) * static_cast<std::uint64_t>(now - since_));
         since_ = now;
     }
@@ -44,11 +46,12 @@ public:
     void restart(Time now) {
         area_ = {};
         since_ = now;
-        max_ = value_;
+        max_ = 0;
     }
     [[nodiscard]] std::int64_t value() const { return value_; }
+    // Both up to the last change or settle().
     [[nodiscard]] std::int64_t max() const { return max_; }
-    /// Level times ns since the start or restart, up to the last change or settle().
+    /// Level times ns since the start or restart.
     [[nodiscard]] const WideSum& area() const { return area_; }
 
 private:

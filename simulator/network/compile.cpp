@@ -147,7 +147,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                       .role = rule->role,
                       .key = keyOf(link.id.text),
                       .latency = samplerOf(settings, "latency")};
-        spec.async = rule->async;
+        // A poller hands a batch over and waits for the outcome.
+        spec.async = rule->async && rule->role != model::LinkRole::poll;
         NodeSpec& source = network.nodes[spec.from];
         if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
         if (rule->role == LinkRole::poll) readPoll(spec, settings);

@@ -73,12 +73,13 @@ void tst_Metrics::clearingForgetsEverything() {
 void tst_Metrics::theAreaUnderAGaugeIsExact() {
     Gauge gauge;
     gauge.change(0, +2);
-    gauge.change(10, +3);   // 2 for 10 ns
-    gauge.change(14, -5);   // 5 for 4 ns
-    gauge.settle(100);      // 0 for 86 ns
+    gauge.change(10, +3); // 2 for 10 ns
+    gauge.change(14, -5); // 5 for 4 ns
+    gauge.settle(100);    // 0 for 86 ns
     QCOMPARE(gauge.area().value(), 40.0);
     QCOMPARE(gauge.max(), std::int64_t{5});
-    gauge.change(100, +1);
+    gauge.change(100, +9);
+    gauge.change(100, -8); // was never there
     gauge.restart(150);
     gauge.settle(151);
     QCOMPARE(gauge.area().value(), 1.0);
