@@ -140,8 +140,11 @@ Settings Settings::of(const Node& node, const Design& design, const Catalog& cat
 }
 
 Settings Settings::of(const Link& link, const Design& design, const Catalog& catalog) {
+    return of(link, ruleOf(link, design), design, catalog);
+}
+
+Settings Settings::of(const Link& link, const LinkRule* rule, const Design& design, const Catalog& catalog) {
     Settings settings;
-    const LinkRule* rule = ruleOf(link, design);
     const Platform* platform = catalog.platform(design.platform);
     const LinkRole role = rule ? rule->role : LinkRole::call;
     const std::string start = std::string(roleName(role)) + ".";
@@ -262,11 +265,21 @@ std::string_view roleName(LinkRole role) {
 const LinkRule* ruleOf(const Link& link, const Design& design) {
     const Node* from = design.node(link.from);
     const Node* to = design.node(link.to);
-    const Kind* kind = from && to ? findKind(from->kind) : nullptr;
-    if (!kind) return nullptr;
+    const Kind* fromKind = from ? findKind(from->kind) : nullptr;
+    const Kind* toKind = to ? findKind(to->kind) : nullptr;
+    return fromKind && toKind ? ruleOf(link, *fromKind, *toKind) : nullptr;
+}
+
+const LinkRule* ruleOf(const Link& link, const Kind& from, const Kind& to) {
     const auto op = link.params.find("op");
     const std::string* text = op == link.params.end() ? nullptr : op->second.text();
-    return kind->rule(to->kind, text ? std::string_view(*text) : std::string_view());
+    return from.rule(to.key, text ? std::string_view(*text) : std::string_view());
+}
+
+std::string_view operationOf(const Link& link, const LinkRule& rule) {
+    const auto op = link.params.find("op");
+    if (op != link.params.end() && op->second.text()) return *op->second.text();
+    return rule.ops.empty() ? std::string_view() : std::string_view(rule.ops.front());
 }
 
 } // namespace burst::model

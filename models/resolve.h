@@ -34,6 +34,9 @@ class Settings {
 public:
     [[nodiscard]] static Settings of(const Node& node, const Design& design, const Catalog& catalog);
     [[nodiscard]] static Settings of(const Link& link, const Design& design, const Catalog& catalog);
+    /// The same where the rule is known already: ruleOf() searches the design for the link's ends.
+    [[nodiscard]] static Settings of(const Link& link, const LinkRule* rule, const Design& design,
+                                     const Catalog& catalog);
     [[nodiscard]] static Settings ofAccount(const Design& design, const Catalog& catalog);
 
     [[nodiscard]] const std::vector<Setting>& all() const { return all_; }
@@ -64,5 +67,10 @@ private:
 
 /// The rule that a link follows, or nullptr when its ends or its `op` do not fit together.
 [[nodiscard]] const LinkRule* ruleOf(const Link& link, const Design& design);
+/// The same where the kinds of its ends are known already.
+[[nodiscard]] const LinkRule* ruleOf(const Link& link, const Kind& from, const Kind& to);
+
+/// What a link does: its `op`, else the first operation of its rule.
+[[nodiscard]] std::string_view operationOf(const Link& link, const LinkRule& rule);
 
 } // namespace burst::model
