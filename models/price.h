@@ -16,11 +16,15 @@ inline constexpr double hoursPerMonth = 730.0;
 /// Metered use of one node: meter key -> amount in the meter's unit over the measured window.
 using Usage = std::map<NodeId, std::map<std::string, double>>;
 
+enum class Allowance { apply, ignore };
+
 /// A quantity of one SKU, before allowances and tiers.
 struct UsageLine {
     std::string sku;
     double quantity{};
     std::string node;
+    std::string region{};                  ///< where it is billed elsewhere than the rest; empty = there
+    Allowance allowance{Allowance::apply}; ///< ignore: what is free of this is used up already
 };
 
 /// One line of a bill.
@@ -28,12 +32,12 @@ struct InvoiceLine {
     std::string node;
     std::string service;
     std::string sku;
-    double quantity{};  ///< in `unit`
-    double free{};      ///< of it without charge
+    double quantity{}; ///< in `unit`
+    double free{};     ///< of it without charge
     double billed{};
     std::string unit;
-    double price{};     ///< per unit; the average over tiers when several applied
-    double amount{};    ///< money
+    double price{};  ///< per unit; the average over tiers when several applied
+    double amount{}; ///< money
     std::string source;
     std::string asOf;
     Certainty certainty{Certainty::vendor};
@@ -48,10 +52,8 @@ struct Invoice {
     std::map<std::string, double> byService;
     std::map<std::string, double> byNode;
     double total{};
-    std::vector<std::string> missing;  ///< SKUs without a price in this region: the total is a lower bound
+    std::vector<std::string> missing; ///< SKUs without a price in this region: the total is a lower bound
 };
-
-enum class Allowance { apply, ignore };
 
 /// Prices usage lines. Allowances and tiers count the account's sum over all nodes and are shared among
 /// the nodes by quantity. An unknown SKU goes to `missing`, never to zero.

@@ -1,0 +1,95 @@
+#include "models/io/catalog_json.h"
+#include "models/io/object_reader.h"
+#include "models/metering.h"
+
+#include <iterator>
+
+namespace burst::model {
+
+namespace {
+constexpr JsonLimits requestLimits{16U << 20U, 16, 500'000};
+
+UsageLine readUsage(ObjectReader& reader) {
+    UsageLine line;
+    line.sku = reader.text("sku");
+    line.quantity = reader.number("quantity");
+    line.node = reader.text("node", "");
+    line.region = reader.text("region", "");
+    if (const Tree* freeTier = reader.member("free_tier")) {
+        if (!freeTier->truth())
+            reader.fail("free_tier", "\"free_tier\" of a usage line has to be true or false.");
+        if (freeTier->truth() && !*freeTier->truth()) line.allowance = Allowance::ignore;
+    }
+    return line;
+}
+
+/// Every member but the service and the node is a figure; which are known, the metering rules say.
+std::vector<UsageLine> readActivity(ObjectReader& reader, const Tree& tree, const std::string& platform) {
+    Activity activity;
+    activity.service = reader.text("service");
+    activity.node = reader.text("node", "");
+    if (tree.object())
+        for (const auto& [key, value] : *tree.object())
+            if (key != "service" && key != "node") activity.figures.emplace(key, value);
+    auto lines = meter(activity, platform);
+    if (lines) return std::move(lines).value();
+    reader.report().fail(reader.pointer(), lines.error().text);
+    return {};
+}
+
+void readDate(ObjectReader& reader, PriceRequest& request) {
+    request.date = reader.text("date", "");
+    constexpr std::string_view pattern = "dddd-dd-dd";
+    bool good = request.date.empty() || request.date.size() == pattern.size();
+    for (std::size_t i = 0; good && i < request.date.size(); ++i) {
+        const bool digit = request.date[i] >= '0' && request.date[i] <= '9';
+        good = pattern[i] == 'd' ? digit : request.date[i] == '-';
+    }
+    if (!good) reader.fail("date", "\"" + request.date + "\" is no date; write it as 2026-11-01.");
+}
+
+void readFreeTier(ObjectReader& reader, PriceRequest& request) {
+    const Tree* freeTier = reader.member("free_tier");
+    if (!freeTier) return;
+    if (freeTier->truth() && !*freeTier->truth()) request.allowance = Allowance::ignore;
+    if (const auto limited = limitAllowance(request.usage, *freeTier); !limited)
+        reader.fail("free_tier", limited.error().text);
+}
+
+PriceRequest readRequest(ObjectReader& reader) {
+    PriceRequest request;
+    request.platform = reader.text("platform");
+    request.region = reader.text("region");
+    readDate(reader, request);
+    const auto item = [&](std::string_view key, std::size_t i) {
+        return reader.pointer(key) + pointerStep(i);
+    };
+    const auto& usage = reader.list("usage");
+    for (std::size_t i = 0; i < usage.size(); ++i) {
+        ObjectReader line(reader.report(), usage[i], item("usage", i), "the usage line");
+        request.usage.push_back(readUsage(line));
+        line.finish();
+    }
+    const auto& activities = reader.list("activity");
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        ObjectReader activity(reader.report(), activities[i], item("activity", i), "the activity");
+        auto lines = readActivity(activity, activities[i], request.platform);
+        std::move(lines.begin(), lines.end(), std::back_inserter(request.usage));
+    }
+    readFreeTier(reader, request);
+    return request;
+}
+} // namespace
+
+Result<PriceRequest> readPriceRequest(std::string_view text, const std::string& name) {
+    const auto parsed = parseJson(text, name, requestLimits);
+    if (!parsed) return parsed.error();
+    ReadReport report(name, parsed->positions);
+    ObjectReader reader(report, parsed->tree, {}, "the price request");
+    auto request = readRequest(reader);
+    reader.finish();
+    if (report.error()) return *report.error();
+    return request;
+}
+
+} // namespace burst::model

@@ -1,0 +1,159 @@
+#include "models/metering_rules.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::model {
+
+namespace {
+[[nodiscard]] std::string quoted(std::string_view text) {
+    return "\"" + std::string(text) + "\"";
+}
+
+template <class Range, class Name>
+[[nodiscard]] std::string listed(const Range& range, Name name) {
+    std::string text;
+    for (const auto& item : range)
+        text += (text.empty() ? "" : ", ") + std::string(name(item));
+    return text;
+}
+
+[[nodiscard]] Error wrong(std::string sentence) {
+    return {Error::Cause::badInput, {}, std::move(sentence)};
+}
+
+[[nodiscard]] bool isAmount(const Tree& tree) {
+    return tree.isNumber() && std::isfinite(tree.number()) && tree.number() >= 0;
+}
+
+/// Whether one of the dotted parts of the SKU stands as a word in the text.
+[[nodiscard]] bool speaksOf(std::string_view text, std::string_view sku) {
+    for (std::size_t start = 0; start <= sku.size();) {
+        const auto end = std::min(sku.find('.', start), sku.size());
+        if (text.find(sku.substr(start, end - start)) != std::string_view::npos) return true;
+        start = end + 1;
+    }
+    return false;
+}
+} // namespace
+
+double roundedUp(double value, double step) {
+    constexpr double slack = 1e-9;
+    return std::ceil(value / step * (1.0 - slack)) * step;
+}
+
+double steps(double size, double step) {
+    return std::max(1.0, roundedUp(size, step) / step);
+}
+
+const Tree* Figures::find(std::string_view key) {
+    asked_.push_back(key);
+    const auto found = activity_.figures.find(key);
+    return found == activity_.figures.end() ? nullptr : &found->second;
+}
+
+double Figures::number(std::string_view key) {
+    if (!has(key)) fail(quoted(key) + " is missing.");
+    return number(key, 0.0);
+}
+
+double Figures::number(std::string_view key, double fallback) {
+    const Tree* value = find(key);
+    if (!value) return fallback;
+    if (isAmount(*value)) return value->number();
+    fail(quoted(key) + " has to be a number, zero or more.");
+    return fallback;
+}
+
+bool Figures::flag(std::string_view key) {
+    const Tree* value = find(key);
+    if (!value) return false;
+    if (value->truth()) return *value->truth();
+    fail(quoted(key) + " has to be true or false.");
+    return false;
+}
+
+std::string Figures::choice(std::string_view key, std::span<const std::string_view> choices) {
+    const Tree* value = find(key);
+    if (!value) return std::string(choices.front());
+    if (value->text() && std::find(choices.begin(), choices.end(), *value->text()) != choices.end())
+        return *value->text();
+    fail(quoted(key) + " has to be one of " + listed(choices, [](auto name) { return name; }) + ".");
+    return std::string(choices.front());
+}
+
+std::vector<std::pair<double, double>> Figures::pairs(std::string_view key) {
+    std::vector<std::pair<double, double>> result;
+    const Tree* value = find(key);
+    if (!value) return result;
+    if (value->list())
+        for (const auto& item : *value->list())
+            if (const auto* two = item.list();
+                two && two->size() == 2 && isAmount((*two)[0]) && isAmount((*two)[1]))
+                result.emplace_back((*two)[0].number(), (*two)[1].number());
+    if (!value->list() || result.size() != value->list()->size())
+        fail(quoted(key) + " has to be a list of pairs of numbers, such as [[2000000, 0.1]].");
+    return result;
+}
+
+std::pair<double, double> Figures::pair(std::string_view key) {
+    const Tree* value = find(key);
+    if (const auto* two = value ? value->list() : nullptr;
+        two && two->size() == 2 && isAmount((*two)[0]) && isAmount((*two)[1]))
+        return {(*two)[0].number(), (*two)[1].number()};
+    fail(quoted(key) + " has to be a pair of numbers, such as [8, 4].");
+    return {};
+}
+
+void Figures::bill(std::string_view sku, double quantity, std::string region) {
+    if (quantity > 0) lines_.push_back({std::string(sku), quantity, activity_.node, std::move(region)});
+}
+
+void Figures::fail(std::string sentence) {
+    if (!mistake_) mistake_ = std::move(sentence);
+}
+
+Result<std::vector<UsageLine>> Figures::take() {
+    for (const auto& [key, value] : activity_.figures) {
+        if (key == "free_tier" || std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+        std::sort(asked_.begin(), asked_.end());
+        asked_.erase(std::unique(asked_.begin(), asked_.end()), asked_.end());
+        fail(quoted(key) + " says nothing about what is billed here; known are " +
+             listed(asked_, [](auto name) { return name; }) + ".");
+    }
+    if (mistake_) return wrong("The activity of " + quoted(activity_.service) + ": " + *mistake_);
+    return std::move(lines_);
+}
+
+Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier) {
+    if (freeTier.isNull()) return {};
+    if (!freeTier.truth() && !freeTier.text())
+        return wrong("\"free_tier\" has to be true, false or the meters that have one, such as "
+                     "\"requests and duration\".");
+    for (auto& line : lines)
+        if (freeTier.truth() ? !*freeTier.truth() : !speaksOf(*freeTier.text(), line.sku))
+            line.allowance = Allowance::ignore;
+    return {};
+}
+
+Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
+    if (platform != "aws")
+        return wrong("Activities can be metered for the platform aws; for " + quoted(platform) +
+                     " give metered quantities as \"usage\".");
+    const auto& rules = awsRules();
+    const auto rule = rules.find(activity.service);
+    if (rule == rules.end())
+        return wrong("Activities of the service " + quoted(activity.service) +
+                     " cannot be metered; known are " +
+                     listed(rules, [](const auto& entry) { return entry.first; }) + ".");
+    Figures figures(activity);
+    rule->second(figures);
+    auto lines = figures.take();
+    if (!lines) return lines;
+    const auto freeTier = activity.figures.find("free_tier");
+    if (freeTier != activity.figures.end())
+        if (const auto limited = limitAllowance(*lines, freeTier->second); !limited) return limited.error();
+    return lines;
+}
+
+} // namespace burst::model

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/price.h"
+#include "models/result.h"
+#include "models/tree.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace burst::model {
+
+/// What happened at a service, in the words of a price page's example: "3 M requests of 120 ms at 1536 MB".
+struct Activity {
+    std::string service; ///< "lambda", "apigateway_http", "sqs", …
+    std::string node;    ///< whom the lines name; may be empty
+    Params figures;      ///< "requests": 3000000, "duration_ms": 120, …
+};
+
+/// An activity as quantities of SKUs, with the provider's rounding, minimums and size steps. `free_tier`
+/// among the figures says which lines may take their free allowance: true, false, or the meters that still
+/// may
+/// ("duration only"). The error names a service, figure or value that the rules do not know.
+Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform);
+
+/// Takes away the allowance of lines that `freeTier` does not speak of; null or true leaves them all.
+Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier);
+
+} // namespace burst::model

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/metering.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace burst::model {
+
+/// The figures of one activity as the rules ask for them; remembers what was asked and the first mistake.
+class Figures {
+public:
+    explicit Figures(const Activity& activity) : activity_(activity) {}
+
+    [[nodiscard]] bool has(std::string_view key) const { return activity_.figures.contains(key); }
+    /// A number, zero or more; a mistake when absent.
+    double number(std::string_view key);
+    double number(std::string_view key, double fallback);
+    bool flag(std::string_view key);
+    /// One of `choices`, the first when absent.
+    std::string choice(std::string_view key, std::span<const std::string_view> choices);
+    /// A list of exactly two numbers, such as a size in GB and in vCPU.
+    std::pair<double, double> pair(std::string_view key);
+    /// A list of such pairs; empty when absent.
+    std::vector<std::pair<double, double>> pairs(std::string_view key);
+
+    /// Puts down a quantity; nothing for zero.
+    /// @param region  where it is billed, when elsewhere than the rest
+    void bill(std::string_view sku, double quantity, std::string region = {});
+    void fail(std::string sentence);
+
+    /// The lines, or what was wrong, keys included that no rule asked for.
+    Result<std::vector<UsageLine>> take();
+
+private:
+    const Tree* find(std::string_view key);
+
+    const Activity& activity_;
+    std::vector<UsageLine> lines_{};
+    std::vector<std::string_view> asked_{};
+    std::optional<std::string> mistake_{};
+};
+
+/// The least multiple of `step` that is not below `value`, but for rounding errors of the value.
+[[nodiscard]] double roundedUp(double value, double step);
+/// How many started steps a size takes, at least one.
+[[nodiscard]] double steps(double size, double step);
+
+/// Meters one service.
+using Rule = void (*)(Figures&);
+/// The rules of Amazon Web Services by service.
+[[nodiscard]] const std::map<std::string_view, Rule>& awsRules();
+
+} // namespace burst::model

@@ -1,0 +1,176 @@
+#include "models/price.h"
+
+#include "models/resolve.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <tuple>
+
+namespace burst::model {
+
+namespace {
+/// What one node used of one SKU in one region.
+struct Item {
+    const UsageLine* first{}; ///< names it
+    const Price* price{};
+    double quantity{};
+    double eligible{}; ///< of it may be free
+    double free{};
+};
+
+/// What all nodes used of one priced SKU.
+struct Sum {
+    double quantity{};
+    double free{};
+};
+
+struct Pool {
+    double free{};
+    double eligible{};
+};
+
+[[nodiscard]] const std::string& poolName(const Price& price) {
+    return price.freePool.empty() ? price.sku : price.freePool;
+}
+
+/// Money for `billed` units through the tiers.
+[[nodiscard]] double charge(const Price& price, double billed) {
+    if (price.tiers.empty()) return price.price * billed;
+    double amount = 0.0;
+    for (const auto& tier : price.tiers) {
+        const double upper = tier.to.value_or(std::numeric_limits<double>::infinity());
+        amount += std::max(0.0, std::min(billed, upper) - tier.from) * tier.price;
+    }
+    return amount;
+}
+
+/// Adds up the lines of the same node, SKU and region, in order of appearance.
+[[nodiscard]] std::vector<Item> itemsOf(const std::vector<UsageLine>& usage, const Platform& platform,
+                                        Invoice& invoice) {
+    std::vector<Item> items;
+    std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> places;
+    for (const auto& line : usage) {
+        const Price* price = platform.price(line.sku, line.region.empty() ? invoice.region : line.region);
+        if (!price) {
+            auto& missing = invoice.missing;
+            if (std::find(missing.begin(), missing.end(), line.sku) == missing.end())
+                missing.push_back(line.sku);
+            continue;
+        }
+        const auto [place, isNew] = places.try_emplace({line.node, line.sku, line.region}, items.size());
+        if (isNew) items.push_back({.first = &line, .price = price});
+        Item& item = items[place->second];
+        item.quantity += line.quantity;
+        if (line.allowance == Allowance::apply) item.eligible += line.quantity;
+    }
+    return items;
+}
+
+/// Deals each allowance out in proportion to what may be free.
+void shareAllowances(std::vector<Item>& items) {
+    std::map<std::string_view, Pool> pools;
+    for (const auto& item : items) {
+        Pool& pool = pools[poolName(*item.price)];
+        pool.free = std::max(pool.free, item.price->free);
+        pool.eligible += item.eligible;
+    }
+    for (auto& item : items) {
+        const Pool& pool = pools[poolName(*item.price)];
+        item.free = pool.eligible <= pool.free ? item.eligible : item.eligible * (pool.free / pool.eligible);
+    }
+}
+
+[[nodiscard]] InvoiceLine lineOf(const Item& item, const Sum& sum) {
+    const Price& price = *item.price;
+    const double chargeable = sum.quantity - sum.free;
+    const double billed = chargeable > 0 ? std::max(chargeable, price.minimum) : 0.0;
+    const double amount = charge(price, billed);
+    const double share = chargeable > 0 ? (item.quantity - item.free) / chargeable : 0.0;
+    return {
+        .node = item.first->node,
+        .service = price.service,
+        .sku = price.sku,
+        .quantity = item.quantity,
+        .free = item.free,
+        .billed = billed * share,
+        .unit = price.unit,
+        .price = billed > 0 ? amount / billed : price.price,
+        .amount = amount * share,
+        .source = price.source,
+        .asOf = price.asOf,
+        .certainty = price.certainty,
+    };
+}
+
+[[nodiscard]] bool matches(const MeterPrice& price, const Settings& settings, const std::string& region) {
+    return std::all_of(price.when.begin(), price.when.end(), [&](const auto& condition) {
+        if (condition.first == "region") return condition.second == region;
+        return settings.find(condition.first) && settings.text(condition.first) == condition.second;
+    });
+}
+} // namespace
+
+Invoice price(const std::vector<UsageLine>& usage, const Platform& platform, const std::string& region,
+              Allowance allowance) {
+    Invoice invoice;
+    invoice.platform = platform.id;
+    invoice.region = region;
+    invoice.currency = platform.currency;
+    auto items = itemsOf(usage, platform, invoice);
+    if (allowance == Allowance::apply) shareAllowances(items);
+    std::map<const Price*, Sum> sums;
+    for (const auto& item : items) {
+        sums[item.price].quantity += item.quantity;
+        sums[item.price].free += item.free;
+    }
+    for (const auto& item : items) {
+        auto line = lineOf(item, sums[item.price]);
+        invoice.byService[line.service] += line.amount;
+        if (!line.node.empty()) invoice.byNode[line.node] += line.amount;
+        invoice.total += line.amount;
+        invoice.lines.push_back(std::move(line));
+    }
+    return invoice;
+}
+
+std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, const Catalog& catalog) {
+    std::vector<UsageLine> lines;
+    for (const auto& [id, meters] : usage) {
+        const Node* node = design.node(id);
+        if (!node) continue;
+        const Offering* offering = offeringOf(*node, design, catalog);
+        const Settings settings = Settings::of(*node, design, catalog);
+        for (const auto& [meter, amount] : meters) {
+            bool priced = false;
+            if (offering)
+                for (const auto& price : offering->prices) {
+                    if (price.meter != meter || !matches(price, settings, design.region)) continue;
+                    lines.push_back({price.sku, amount * price.factor, id.text});
+                    priced = true;
+                }
+            // A name no price book has: the bill then says that it is incomplete.
+            if (!priced)
+                lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
+        }
+    }
+    return lines;
+}
+
+Usage monthly(const Usage& usage, const Design& design, double window, double share) {
+    assert(window > 0 && share >= 0 && share <= 1);
+    const double windows = hoursPerMonth * 3600.0 / window;
+    Usage month = usage;
+    for (auto& [id, meters] : month) {
+        const Node* node = design.node(id);
+        const Kind* kind = node ? findKind(node->kind) : nullptr;
+        for (auto& [key, amount] : meters) {
+            const auto isFixed = [&key = key](const Meter& m) { return m.key == key && m.fixed; };
+            const bool fixed = kind && std::any_of(kind->meters.begin(), kind->meters.end(), isFixed);
+            amount *= fixed ? windows : windows * share;
+        }
+    }
+    return month;
+}
+
+} // namespace burst::model
