@@ -223,6 +223,15 @@ std::vector<Parameter> parameters() {
                  "0.4 KB before your own). 0: logs are not in the bill."},
     };
 }
+
+/// Where asynchronous events go that failed for good.
+LinkRule onFailure(const std::string& target) {
+    return {.to = target,
+            .ops = {"on-failure"},
+            .role = LinkRole::onFailure,
+            .async = true,
+            .note = "receives events that failed for good"};
+}
 } // namespace
 
 Kind function() {
@@ -238,11 +247,14 @@ Kind function() {
         .parameters = parameters(),
         .links =
             {
-                {.to = "function", .ops = {"call", "on-failure"}, .note = "invokes another function"},
-                {.to = "queue", .ops = {"send", "on-failure"}, .note = "sends messages"},
-                {.to = "topic", .ops = {"publish", "on-failure"}, .note = "publishes messages"},
+                {.to = "function", .ops = {"call"}, .note = "invokes another function"},
+                {.to = "queue", .ops = {"send"}, .note = "sends messages"},
+                {.to = "topic", .ops = {"publish"}, .note = "publishes messages"},
                 {.to = "table", .ops = {"read", "write"}, .note = "reads or writes items"},
                 {.to = "gateway", .ops = {"call"}, .note = "calls another API"},
+                onFailure("function"),
+                onFailure("queue"),
+                onFailure("topic"),
             },
         .meters =
             {
