@@ -26,4 +26,12 @@ const Scenario* Project::scenario(const ScenarioId& wanted) const {
     return itemWith(scenarios, wanted);
 }
 
+Unit unitOfMetric(std::string_view metric) {
+    if (metric.find("latency.") != std::string_view::npos || metric.starts_with("oldest_age"))
+        return Unit::seconds;
+    if (metric.starts_with("cost.")) return Unit::money;
+    if (metric.ends_with("ratio") || metric == "utilisation") return Unit::ratio;
+    return Unit::none;
+}
+
 } // namespace burst::model

@@ -3,9 +3,11 @@
 #include "models/ids.h"
 #include "models/scenario.h"
 #include "models/tree.h"
+#include "models/units.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace burst::model {
@@ -88,6 +90,10 @@ struct Objective {
     Tree::Object extra;
     bool operator==(const Objective&) const = default;
 };
+
+/// What a metric of that name measures: seconds for "latency.…" and "oldest_age…", money for "cost.…", ratio
+/// for "….ratio" and "utilisation", else a count.
+[[nodiscard]] Unit unitOfMetric(std::string_view metric);
 
 /// What one *.burst file holds.
 struct Project {

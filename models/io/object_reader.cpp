@@ -78,6 +78,14 @@ void ObjectReader::finish() {
     }
 }
 
+Tree::Object ObjectReader::rest() const {
+    Tree::Object unknown;
+    if (const auto* members = tree_.object())
+        for (const auto& item : *members)
+            if (std::find(known_.begin(), known_.end(), item.first) == known_.end()) unknown.push_back(item);
+    return unknown;
+}
+
 void ObjectReader::missing(std::string_view key) {
     report_.fail(pointer_, "\"" + std::string(key) + "\" is missing in " + what_ + ".");
 }

@@ -38,6 +38,8 @@ public:
     double number(std::string_view key, double fallback);
     /// Any value, or nullptr when absent.
     const Tree* member(std::string_view key);
+    /// As member(), but the key still counts as not asked for.
+    [[nodiscard]] const Tree* peek(std::string_view key) const { return tree_.find(key); }
     /// The elements of a list; empty when absent.
     const Tree::List& list(std::string_view key);
     /// The members of an object; empty when absent.
@@ -50,6 +52,8 @@ public:
     void fail(std::string_view key, std::string sentence) { report_.fail(pointer(key), std::move(sentence)); }
     /// Reports the first key that was not asked for.
     void finish();
+    /// The members that were not asked for, in their order: what a later version or a person added.
+    [[nodiscard]] Tree::Object rest() const;
 
 private:
     void missing(std::string_view key);

@@ -1,0 +1,249 @@
+#include "models/io/object_reader.h"
+#include "models/io/project_json.h"
+#include "models/io/text_file.h"
+#include "models/io/traffic_json.h"
+
+#include <charconv>
+#include <limits>
+
+namespace burst::model {
+
+namespace {
+constexpr JsonLimits limits{.bytes = maxProjectBytes, .depth = maxProjectDepth};
+
+/// The elements of a list of objects, read one by one until something is wrong.
+template <class Item, class Read>
+std::vector<Item> readItems(ObjectReader& reader, std::string_view key, const std::string& what,
+                            const Read& read) {
+    std::vector<Item> items;
+    const Tree::List& list = reader.list(key);
+    for (std::size_t i = 0; i < list.size() && !reader.report().error(); ++i) {
+        ObjectReader item(reader.report(), list[i], reader.pointer(key) + pointerStep(i), what);
+        items.push_back(read(item));
+    }
+    return items;
+}
+
+/// As readItems(), for lists whose length decides how much the program has to hold.
+template <class Item, class Read>
+std::vector<Item> readManyItems(ObjectReader& reader, std::string_view key, const std::string& what,
+                                const Read& read) {
+    const Tree* list = reader.member(key);
+    if (list && list->list() && list->list()->size() > maxProjectNodes) {
+        reader.fail(key, "\"" + std::string(key) + "\" of " + reader.what() + " holds " +
+                             std::to_string(list->list()->size()) + " entries; this version reads at most " +
+                             std::to_string(maxProjectNodes) + ".");
+        return {};
+    }
+    return readItems<Item>(reader, key, what, read);
+}
+
+Params readParams(ObjectReader& reader, std::string_view key) {
+    const auto& members = reader.object(key);
+    return {members.begin(), members.end()};
+}
+
+Point readPoint(ObjectReader& reader, std::string_view key) {
+    const Tree* value = reader.member(key);
+    if (!value) return {};
+    const auto* pair = value->list();
+    if (pair && pair->size() == 2 && (*pair)[0].isNumber() && (*pair)[1].isNumber())
+        return {(*pair)[0].number(), (*pair)[1].number()};
+    reader.fail(key, "\"at\" of " + reader.what() +
+                         " has to be a list of two numbers: the place in pixels, such as [240, 0].");
+    return {};
+}
+
+Node readNode(ObjectReader& reader) {
+    Node node;
+    node.id = NodeId(reader.text("id"));
+    node.kind = reader.text("kind");
+    node.offering = reader.text("offering", "");
+    node.name = reader.text("name", "");
+    node.at = readPoint(reader, "at");
+    node.params = readParams(reader, "params");
+    node.extra = reader.rest();
+    return node;
+}
+
+Link readLink(ObjectReader& reader) {
+    Link link;
+    link.id = LinkId(reader.text("id"));
+    link.from = NodeId(reader.text("from"));
+    link.to = NodeId(reader.text("to"));
+    link.params = readParams(reader, "params");
+    link.extra = reader.rest();
+    return link;
+}
+
+Group readGroup(ObjectReader& reader) {
+    Group group;
+    group.id = GroupId(reader.text("id"));
+    group.name = reader.text("name", "");
+    group.kind = reader.text("kind", "");
+    const auto& members = reader.list("members");
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].text()) {
+            reader.report().fail(reader.pointer("members") + pointerStep(i),
+                                 "A member of a group has to be the id of a node in quotes.");
+            break;
+        }
+        group.members.emplace_back(*members[i].text());
+    }
+    group.extra = reader.rest();
+    return group;
+}
+
+Note readNote(ObjectReader& reader) {
+    Note note;
+    note.id = NoteId(reader.text("id"));
+    note.text = reader.text("text");
+    note.at = readPoint(reader, "at");
+    note.extra = reader.rest();
+    return note;
+}
+
+Design readDesign(ObjectReader& reader) {
+    Design design;
+    design.id = DesignId(reader.text("id"));
+    design.name = reader.text("name", "");
+    design.platform = reader.text("platform", design.platform);
+    design.region = reader.text("region", design.region);
+    design.account = readParams(reader, "account");
+    design.nodes = readManyItems<Node>(reader, "nodes", "the node", readNode);
+    design.links = readManyItems<Link>(reader, "links", "the link", readLink);
+    design.groups = readManyItems<Group>(reader, "groups", "the group", readGroup);
+    design.notes = readManyItems<Note>(reader, "notes", "the note", readNote);
+    design.extra = reader.rest();
+    return design;
+}
+
+/// A whole number; texts of digits are allowed since seeds may exceed what JSON programs keep exactly.
+std::uint64_t readSeed(ObjectReader& reader, std::uint64_t fallback) {
+    const Tree* value = reader.member("seed");
+    if (!value) return fallback;
+    if (value->isInteger() && value->integer() >= 0) return static_cast<std::uint64_t>(value->integer());
+    if (const auto* digits = value->text()) {
+        std::uint64_t seed = 0;
+        const char* end = digits->data() + digits->size();
+        const auto read = std::from_chars(digits->data(), end, seed);
+        if (read.ec == std::errc{} && read.ptr == end) return seed;
+    }
+    reader.fail("seed", "\"seed\" of " + reader.what() +
+                            " has to be a whole number from 0 to 9223372036854775807, or up to "
+                            "18446744073709551615 in quotes.");
+    return fallback;
+}
+
+int readReplications(ObjectReader& reader, int fallback) {
+    const Tree* value = reader.member("replications");
+    if (!value) return fallback;
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    if (value->isInteger() && value->integer() >= -most && value->integer() <= most)
+        return static_cast<int>(value->integer());
+    reader.fail("replications",
+                "\"replications\" of " + reader.what() + " has to be a whole number of runs, such as 5.");
+    return fallback;
+}
+
+Scenario readScenario(ObjectReader& reader) {
+    Scenario scenario;
+    scenario.id = ScenarioId(reader.text("id"));
+    scenario.name = reader.text("name", "");
+    scenario.duration = readQuantity(reader, "duration", Unit::seconds).value_or(scenario.duration);
+    scenario.warmup = readQuantity(reader, "warmup", Unit::seconds).value_or(scenario.warmup);
+    scenario.replications = readReplications(reader, scenario.replications);
+    scenario.seed = readSeed(reader, scenario.seed);
+    for (const auto& [source, value] : reader.object("traffic")) {
+        ObjectReader traffic(reader.report(), value, reader.pointer("traffic") + pointerStep(source),
+                             "the traffic of \"" + source + "\"");
+        scenario.traffic.emplace(NodeId(source), readTraffic(traffic));
+    }
+    scenario.faults = reader.list("faults");
+    scenario.monthShare = readQuantity(reader, "month_share", Unit::ratio).value_or(scenario.monthShare);
+    scenario.extra = reader.rest();
+    return scenario;
+}
+
+Objective readObjective(ObjectReader& reader) {
+    Objective objective;
+    objective.metric = reader.text("metric");
+    objective.at = reader.text("at", "");
+    objective.min = readQuantity(reader, "min", unitOfMetric(objective.metric));
+    objective.max = readQuantity(reader, "max", unitOfMetric(objective.metric));
+    objective.extra = reader.rest();
+    return objective;
+}
+
+/// Comes before everything else: what a newer version means by its keys is not ours to judge.
+void checkSchema(ObjectReader& reader) {
+    const Tree* version = reader.member("burstlab");
+    const std::string ours = std::to_string(Project::schemaVersion);
+    if (!version)
+        reader.report().fail("", "\"burstlab\" is missing, so this is no Burstlab project; a project starts "
+                                 "with \"burstlab\": " +
+                                     ours + ", the version of the file format.");
+    else if (!version->isInteger() || version->integer() < 1)
+        reader.fail("burstlab", "\"burstlab\" has to be the version of the file format, a whole number such "
+                                "as " +
+                                    ours + ".");
+    else if (version->integer() > Project::schemaVersion)
+        reader.fail("burstlab", "The project has version " + std::to_string(version->integer()) +
+                                    " of the file format and this program reads up to version " + ours +
+                                    "; open it with a newer Burstlab.");
+}
+
+Project readMembers(ObjectReader& reader) {
+    Project project;
+    project.name = reader.text("name", "");
+    project.description = reader.text("description", "");
+    project.designs = readItems<Design>(reader, "designs", "the design", readDesign);
+    project.scenarios = readItems<Scenario>(reader, "scenarios", "the scenario", readScenario);
+    project.objectives = readItems<Objective>(reader, "objectives", "the objective", readObjective);
+    project.extra = reader.rest();
+    return project;
+}
+} // namespace
+
+Result<ProjectText> readProject(std::string_view text, const std::string& name) {
+    auto json = parseJson(text, name, limits);
+    if (!json) return json.error();
+    ReadReport report(name, json->positions);
+    ObjectReader reader(report, json->tree, "", "the project");
+    if (!report.error()) checkSchema(reader);
+    ProjectText read;
+    if (!report.error()) read.project = readMembers(reader);
+    if (report.error()) return *report.error();
+    read.positions = std::move(json->positions);
+    return read;
+}
+
+Result<ProjectText> loadProject(const std::string& path) {
+    const auto text = loadText(path, maxProjectBytes);
+    if (!text) return text.error();
+    return readProject(*text, path);
+}
+
+Result<Fragment> readFragment(std::string_view text) {
+    const std::string name = "clipboard";
+    const auto json = parseJson(text, name, limits);
+    if (!json) return json.error();
+    ReadReport report(name, json->positions);
+    ObjectReader reader(report, json->tree, "", "the copied part");
+    const Tree* version = reader.member("burstlab_fragment");
+    if (!report.error() && (!version || *version != Tree(Project::schemaVersion)))
+        report.fail("", "This is no part of a design copied with this version of Burstlab.");
+    Fragment fragment;
+    if (!report.error()) {
+        fragment.nodes = readManyItems<Node>(reader, "nodes", "the node", readNode);
+        fragment.links = readManyItems<Link>(reader, "links", "the link", readLink);
+    }
+    if (report.error()) return *report.error();
+    return fragment;
+}
+
+std::string placeOf(const Finding& finding, const std::string& name, const Positions& positions) {
+    return placeAt(name, positions, finding.pointer);
+}
+
+} // namespace burst::model
