@@ -169,11 +169,17 @@ private:
     }
 
     void handlerWorked(Simulation& simulation, CallIndex index) {
-        if (set_.errorRate > 0.0 &&
-            simulation.draws(node_, Purpose::failure, simulation.call(index).key).uniform() < set_.errorRate)
+        if (failsAsAWhole(simulation, simulation.call(index)))
             return finishRun(simulation, index, Ending::failed);
         if (spec_.calls.empty()) return finishRun(simulation, index, Ending::succeeded);
         goOn(simulation, index, follow(simulation, spec_, index));
+    }
+
+    /// Where a poller hears about messages one by one, they fail there and the invocation does not.
+    [[nodiscard]] bool failsAsAWhole(const Simulation& simulation, const Call& call) const {
+        if (set_.errorRate <= 0.0) return false;
+        if (call.link != none && network_.links[call.link].partialFailures) return false;
+        return simulation.draws(node_, Purpose::failure, call.key).uniform() < set_.errorRate;
     }
 
     void goOn(Simulation& simulation, CallIndex index, Walk walk) {
