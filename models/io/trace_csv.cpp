@@ -1,0 +1,321 @@
+#include "models/io/trace_csv.h"
+
+#include "models/io/text_file.h"
+#include "models/units.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace burst::model {
+
+namespace {
+constexpr std::size_t maxTraceBytes = 256U << 20U;
+constexpr std::size_t maxTraceRows = 5'000'000;
+constexpr double maxIntervals = 10'000'000; ///< from the first to the last row, gaps included
+/// Steps may differ from a whole number of intervals by this share of one: stamps are rounded.
+constexpr double stepTolerance = 0.01;
+
+/// A moment in two parts, since a double of seconds since 1970 keeps no microseconds.
+struct Moment {
+    std::int64_t seconds{};
+    double fraction{};
+    bool calendar{}; ///< from a date, else from a bare number of seconds
+
+    [[nodiscard]] double since(const Moment& start) const {
+        return static_cast<double>(seconds - start.seconds) + (fraction - start.fraction);
+    }
+};
+
+std::string_view trimmed(std::string_view s) {
+    constexpr std::string_view blank = " \t\r";
+    const auto first = s.find_first_not_of(blank);
+    if (first == std::string_view::npos) return {};
+    return s.substr(first, s.find_last_not_of(blank) - first + 1);
+}
+
+/// For messages: short, and without what a terminal would act upon.
+std::string shown(std::string_view s) {
+    std::string text(s.substr(0, 40));
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E) c = '?';
+    return "\"" + text + (s.size() > 40 ? "...\"" : "\"");
+}
+
+std::optional<double> numberOf(std::string_view s) {
+    double value = 0;
+    const auto [end, code] = std::from_chars(s.data(), s.data() + s.size(), value);
+    if (code != std::errc{} || end != s.data() + s.size() || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+/// Takes digits off the front; nullopt when there are not exactly `digits`.
+std::optional<int> take(std::string_view& s, std::size_t digits) {
+    int value = 0;
+    if (s.size() < digits) return std::nullopt;
+    const auto [end, code] = std::from_chars(s.data(), s.data() + digits, value);
+    if (code != std::errc{} || end != s.data() + digits || s[0] == '-') return std::nullopt;
+    s.remove_prefix(digits);
+    return value;
+}
+
+bool skip(std::string_view& s, std::string_view any) {
+    if (s.empty() || any.find(s[0]) == std::string_view::npos) return false;
+    s.remove_prefix(1);
+    return true;
+}
+
+/// "Z", "+02:00", "+0200", "+02" or nothing, in seconds east of Greenwich.
+std::optional<int> takeZone(std::string_view& s) {
+    if (s.empty() || skip(s, "Zz")) return 0;
+    const int sign = s[0] == '-' ? -1 : 1;
+    if (!skip(s, "+-")) return std::nullopt;
+    const auto hours = take(s, 2);
+    skip(s, ":");
+    const auto minutes = s.empty() ? std::optional(0) : take(s, 2);
+    if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
+    return sign * (*hours * 3600 + *minutes * 60);
+}
+
+/// "10:05", "10:05:07", "10:05:07.25" of a day; 24 h and leap seconds excluded.
+bool takeClock(std::string_view& s, Moment& at) {
+    const auto hours = take(s, 2);
+    const auto minutes = skip(s, ":") ? take(s, 2) : std::nullopt;
+    const auto seconds = skip(s, ":") ? take(s, 2) : std::optional(0);
+    if (!hours || !minutes || !seconds || *hours > 23 || *minutes > 59 || *seconds > 59) return false;
+    at.seconds += *hours * 3600 + *minutes * 60 + *seconds;
+    if (!skip(s, ".,")) return true;
+    const auto digits = std::min(s.find_first_not_of("0123456789"), s.size());
+    const auto fraction = numberOf("0." + std::string(s.substr(0, digits)));
+    if (digits == 0 || !fraction) return false;
+    at.fraction = *fraction;
+    s.remove_prefix(digits);
+    return true;
+}
+
+/// ISO 8601: "2014-04-10", with "T10:05:07.25" or " 10:05", with "Z" or "+02:00". Without a zone: UTC.
+std::optional<Moment> dateOf(std::string_view s) {
+    const auto year = take(s, 4);
+    const auto month = skip(s, "-") ? take(s, 2) : std::nullopt;
+    const auto day = skip(s, "-") ? take(s, 2) : std::nullopt;
+    if (!year || !month || !day) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok()) return std::nullopt;
+    Moment at{.calendar = true};
+    at.seconds = std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86400};
+    if (s.empty()) return at;
+    if (!skip(s, "T ") || !takeClock(s, at)) return std::nullopt;
+    const auto zone = takeZone(s);
+    if (!zone || !s.empty()) return std::nullopt;
+    at.seconds -= *zone;
+    return at;
+}
+
+std::optional<Moment> momentOf(std::string_view s) {
+    const auto number = numberOf(s);
+    if (!number) return dateOf(s);
+    constexpr double most = 1e15; // beyond, seconds would not fit the whole part
+    if (std::abs(*number) > most) return std::nullopt;
+    const double whole = std::floor(*number);
+    return Moment{.seconds = static_cast<std::int64_t>(whole), .fraction = *number - whole};
+}
+
+/// The fields of one line; quotes around a field are taken off.
+std::vector<std::string_view> fieldsOf(std::string_view line, char separator) {
+    std::vector<std::string_view> fields;
+    while (true) {
+        const auto end = std::min(line.find(separator), line.size());
+        std::string_view field = trimmed(line.substr(0, end));
+        if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+            field = trimmed(field.substr(1, field.size() - 2));
+        fields.push_back(field);
+        if (end == line.size()) return fields;
+        line.remove_prefix(end + 1);
+    }
+}
+
+char separatorOf(std::string_view line) {
+    for (const char c : {';', '\t'})
+        if (line.find(c) != std::string_view::npos) return c;
+    return ',';
+}
+
+struct Row {
+    Moment at;
+    double count{};
+    std::size_t line{};
+};
+
+/// The rows of a trace, with what they have in common.
+class Table {
+public:
+    explicit Table(const std::string& name) : name_(name) {}
+
+    /// False when the line is wrong; error() says why.
+    bool add(std::string_view line, std::size_t number) {
+        if (columns_ == 0) separator_ = separatorOf(line);
+        const auto fields = fieldsOf(line, separator_);
+        const bool first = columns_ == 0;
+        if (first) columns_ = fields.size();
+        if (columns_ > 2)
+            return refuse(number, "The line has " + std::to_string(columns_) +
+                                      " columns; keep one with the times of arrivals, or two with times "
+                                      "and requests per interval.");
+        if (fields.size() != columns_)
+            return refuse(number, "The line has " + std::to_string(fields.size()) +
+                                      " columns where the lines before have " + std::to_string(columns_) +
+                                      ".");
+        const auto at = momentOf(fields[0]);
+        if (!at && first && !fields[0].empty()) return true; // a header
+        if (!at)
+            return refuse(number, shown(fields[0]) +
+                                      " is no time; write seconds or ISO 8601 such as 2026-11-01T10:05:07Z.");
+        return append(*at, fields, number);
+    }
+
+    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+    [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+    [[nodiscard]] bool counts() const { return columns_ == 2; }
+
+    bool refuse(std::size_t line, std::string sentence) {
+        error_ = Error{Error::Cause::badInput, name_ + ":" + std::to_string(line), std::move(sentence)};
+        return false;
+    }
+
+private:
+    bool append(const Moment& at, const std::vector<std::string_view>& fields, std::size_t number) {
+        Row row{at, 0.0, number};
+        if (counts()) {
+            const auto count = numberOf(fields[1]);
+            if (!count || *count < 0)
+                return refuse(number,
+                              shown(fields[1]) + " is no number of requests; write a number, zero or more.");
+            row.count = *count;
+        }
+        if (rows_.size() >= maxTraceRows)
+            return refuse(number, "The trace has more than " + std::to_string(maxTraceRows) +
+                                      " rows; that is the most this version reads.");
+        if (!rows_.empty() && !follows(row)) return false;
+        rows_.push_back(row);
+        return true;
+    }
+
+    bool follows(const Row& row) {
+        const Row& before = rows_.back();
+        if (row.at.calendar != before.at.calendar)
+            return refuse(row.line, "Dates and bare seconds are mixed; keep one form in the file.");
+        const double step = row.at.since(before.at);
+        if (step < 0)
+            return refuse(row.line,
+                          "The time is earlier than that of the row before; sort the rows by time.");
+        if (step == 0 && counts())
+            return refuse(row.line, "The time stands twice; add the two counts up in one row.");
+        return true;
+    }
+
+    const std::string& name_;
+    char separator_{','};
+    std::size_t columns_{};
+    std::vector<Row> rows_{};
+    std::optional<Error> error_{};
+};
+
+/// The step between rows that occurs most often; of equally common ones the shortest.
+double commonestStep(const std::vector<Row>& rows) {
+    std::map<std::int64_t, std::pair<std::size_t, double>> steps; // by microseconds
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const double step = rows[i].at.since(rows[i - 1].at);
+        auto& [times, first] = steps[std::llround(step * 1e6)];
+        if (times++ == 0) first = step;
+    }
+    const auto most = std::max_element(steps.begin(), steps.end(), [](const auto& a, const auto& b) {
+        return a.second.first < b.second.first;
+    });
+    return most->second.second;
+}
+
+Trace arrivalsOf(const std::vector<Row>& rows) {
+    Trace trace;
+    trace.times.reserve(rows.size());
+    for (const Row& row : rows)
+        trace.times.push_back(row.at.since(rows.front().at));
+    return trace;
+}
+
+Result<Trace> countsOf(Table& table) {
+    const auto& rows = table.rows();
+    if (rows.size() < 2) {
+        table.refuse(rows.front().line,
+                     "A trace of requests per interval needs two rows or more to tell the interval.");
+        return *table.error();
+    }
+    Trace trace;
+    trace.interval = commonestStep(rows);
+    trace.counts.push_back(rows.front().count);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const double steps = rows[i].at.since(rows[i - 1].at) / trace.interval;
+        const double whole = std::round(steps);
+        if (whole < 1 || std::abs(steps - whole) > stepTolerance) {
+            table.refuse(rows[i].line, "The row comes " +
+                                           showQuantity(steps * trace.interval, Unit::seconds) +
+                                           " after the one before, which is no multiple of the interval of " +
+                                           showQuantity(trace.interval, Unit::seconds) + ".");
+            return *table.error();
+        }
+        if (static_cast<double>(trace.counts.size()) + whole > maxIntervals) {
+            table.refuse(rows[i].line, "The row comes so late that more than " +
+                                           std::to_string(static_cast<long>(maxIntervals)) +
+                                           " intervals lie behind it; that is the most this version reads.");
+            return *table.error();
+        }
+        trace.counts.resize(trace.counts.size() + static_cast<std::size_t>(whole) - 1, 0.0);
+        trace.counts.push_back(rows[i].count);
+    }
+    return trace;
+}
+} // namespace
+
+Result<Trace> readTrace(std::string_view text, const std::string& name) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // spreadsheets write a byte order mark
+    Table table(name);
+    for (std::size_t line = 1; !text.empty(); ++line) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view content = trimmed(text.substr(0, end));
+        if (!content.empty() && !table.add(content, line)) return *table.error();
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    if (table.rows().empty())
+        return Error{
+            Error::Cause::badInput, name,
+            "The trace holds no row; give the time of an arrival in each line, or times and counts."};
+    if (table.counts()) return countsOf(table);
+    return arrivalsOf(table.rows());
+}
+
+Result<Traces> loadTraces(const Scenario& scenario, const std::string& folder) {
+    Traces traces;
+    for (const auto& [source, traffic] : scenario.traffic) {
+        if (traffic.file.empty() || traces.count(traffic.file) > 0) continue;
+        const auto joined = (pathOf(folder) / pathOf(traffic.file)).lexically_normal().u8string();
+        const std::string path(joined.begin(), joined.end());
+        const auto text = loadText(path, maxTraceBytes);
+        if (!text) {
+            Error error = text.error();
+            error.text += " The traffic of \"" + source.text + "\" in the scenario \"" + scenario.id.text +
+                          "\" names it as \"" + traffic.file + "\".";
+            return error;
+        }
+        auto trace = readTrace(*text, path);
+        if (!trace) return trace.error();
+        traces.emplace(traffic.file, std::make_shared<const Trace>(*std::move(trace)));
+    }
+    return traces;
+}
+
+} // namespace burst::model
