@@ -1,5 +1,7 @@
 #include "app/store/run_store.h"
 
+#include <iterator>
+
 namespace burst::store {
 
 using model::Error;

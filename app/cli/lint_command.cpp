@@ -1,0 +1,47 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/report/findings_report.h"
+#include "models/io/catalog_json.h"
+#include "models/io/project_json.h"
+#include "models/validate.h"
+
+#include <memory>
+
+namespace burst::app {
+
+namespace {
+
+struct LintOptions {
+    std::string project;
+    std::string sarif;
+    bool json{false};
+};
+
+int lint(const LintOptions& options) {
+    auto loaded = model::loadProject(options.project);
+    if (!loaded) return complain(loaded.error());
+    const Lint result{options.project, std::move(loaded->positions),
+                      model::validate(loaded->project, model::shippedCatalog())};
+    if (!options.sarif.empty()) {
+        const auto saved =
+            model::saveText(options.sarif, model::dumpJson(lintSarif(result, BURSTLAB_VERSION)));
+        if (!saved) return complain(saved.error());
+    }
+    const int status = model::hasErrors(result.findings) ? checkFailed : fine;
+    return options.json ? printJson(lintJson(result), status) : print(lintText(result), status);
+}
+
+} // namespace
+
+void addLint(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("lint", "Design mistakes: where, why, and how to mend them");
+    command->footer("Exit status 1 when there are errors; warnings and hints do not count.\n"
+                    "Example:\n  burstlab-cli lint examples/order-api.burst --sarif lint.sarif");
+    auto options = std::make_shared<LintOptions>();
+    command->add_option("PROJECT", options->project, "Project file (*.burst)")->required();
+    command->add_option("--sarif", options->sarif, "File for the findings as SARIF 2.1.0");
+    command->add_flag("--json", options->json, "One JSON document on standard output");
+    command->callback([options, &action] { action = [options] { return lint(*options); }; });
+}
+
+} // namespace burst::app

@@ -1,0 +1,49 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/run_watch.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <exception>
+#include <new>
+
+namespace {
+
+using namespace burst;
+
+int parseAndRun(int argc, char** argv) {
+    CLI::App app("Burstlab: serverless architectures, simulated and priced.", "burstlab-cli");
+    app.set_version_flag("--version", "burstlab-cli " BURSTLAB_VERSION, "Print the version");
+    app.require_subcommand(1);
+    app.footer(
+        "burstlab-cli COMMAND --help says more, with an example.\n"
+        "Exit status: 0 fine; 1 a check, a lint error or an objective failed; 2 bad usage or bad input;\n"
+        "3 a file could not be read or written; 130 cancelled.");
+    app::Action action;
+    for (const auto add : {app::addSimulate, app::addCompare, app::addPrice, app::addLint, app::addCheck,
+                           app::addCatalog, app::addReport, app::addExport, app::addRuns})
+        add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0) return app.exit(error); // --help, --version
+        return app::complain({model::Error::Cause::badInput,
+                              {},
+                              std::string(error.what()) + " (burstlab-cli --help shows what is understood)"});
+    }
+    return action();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    app::catchInterrupts();
+    try {
+        return parseAndRun(argc, argv);
+    } catch (const std::bad_alloc&) {
+        return app::complain({model::Error::Cause::unreadable, {}, "there is not enough memory for this."});
+    } catch (const std::exception& error) {
+        return app::complain({model::Error::Cause::badInput, {}, error.what()});
+    }
+}

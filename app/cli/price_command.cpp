@@ -1,0 +1,85 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/report/invoice_json.h"
+#include "app/report/result_tables.h"
+#include "models/io/catalog_json.h"
+#include "models/io/json_text.h"
+#include "models/io/text_file.h"
+
+#include <memory>
+
+namespace burst::app {
+
+namespace {
+
+using model::Error;
+using model::Tree;
+
+constexpr std::size_t largestUsage = 64U << 20U;
+
+struct PriceOptions {
+    std::string usage;
+    std::string platform;
+    std::string region;
+    std::string date;
+    bool json{false};
+};
+
+/// The text with the options in place of what the file says, so that both are read by the same rules.
+model::Result<std::string> requestText(const PriceOptions& options) {
+    auto text = model::loadText(options.usage, largestUsage);
+    if (!text) return text;
+    auto parsed = model::parseJson(*text, options.usage, {});
+    if (!parsed) return parsed.error();
+    if (!parsed->tree.object() || (options.platform + options.region + options.date).empty()) return text;
+    Tree::Object changed;
+    const std::pair<const char*, const std::string*> said[] = {
+        {"platform", &options.platform}, {"region", &options.region}, {"date", &options.date}};
+    for (const auto& [key, value] : said)
+        if (!value->empty()) changed.emplace_back(key, *value);
+    for (const auto& [key, value] : *parsed->tree.object())
+        if (!Tree(changed).find(key)) changed.emplace_back(key, value);
+    return model::dumpJson(changed);
+}
+
+std::string invoiceText(const model::Invoice& invoice) {
+    std::string out = "A month on " + printable(invoice.platform) + " in " + printable(invoice.region) +
+                      "\n\n" + plainText(billTable(invoice)) + "\n";
+    const std::string bound = invoice.missing.empty() ? "" : "at least ";
+    return out + "total " + bound + showMoney(invoice.total, invoice.currency) + "\n";
+}
+
+int price(const PriceOptions& options) {
+    const auto text = requestText(options);
+    if (!text) return complain(text.error());
+    const auto request = model::readPriceRequest(*text, options.usage);
+    if (!request) return complain(request.error());
+    const model::Platform* platform = model::shippedCatalog().platform(request->platform);
+    if (!platform)
+        return complain({Error::Cause::badInput, options.usage + ":/platform",
+                         "there are no prices for the platform \"" + request->platform +
+                             "\"; burstlab-cli catalog platforms lists those there are."});
+    const auto invoice = model::price(request->usage, *platform, request->region, request->allowance);
+    return options.json ? printJson(invoiceJson(invoice, request->date), fine)
+                        : print(invoiceText(invoice), fine);
+}
+
+} // namespace
+
+void addPrice(CLI::App& app, Action& action) {
+    auto* command =
+        app.add_subcommand("price", "Price usage quantities: an invoice with the source of each price");
+    command->footer("Example of USAGE.json:\n"
+                    "  { \"platform\": \"aws\", \"region\": \"us-east-1\",\n"
+                    "    \"usage\": [ { \"sku\": \"lambda.requests\", \"quantity\": 7440000 } ] }\n"
+                    "Example:\n  burstlab-cli price usage.json --json");
+    auto options = std::make_shared<PriceOptions>();
+    command->add_option("USAGE", options->usage, "Usage lines or activities (JSON)")->required();
+    command->add_option("--platform", options->platform, "Platform in place of the file's");
+    command->add_option("--region", options->region, "Region in place of the file's");
+    command->add_option("--date", options->date, "Day of the prices (YYYY-MM-DD) in place of the file's");
+    command->add_flag("--json", options->json, "One JSON document on standard output");
+    command->callback([options, &action] { action = [options] { return price(*options); }; });
+}
+
+} // namespace burst::app

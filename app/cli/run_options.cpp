@@ -1,0 +1,163 @@
+#include "app/cli/run_options.h"
+
+#include "app/cli/console.h"
+#include "app/cli/run_watch.h"
+#include "app/cli/settings.h"
+#include "app/report/table.h"
+#include "models/io/catalog_json.h"
+#include "models/io/project_json.h"
+#include "models/io/trace_csv.h"
+#include "models/validate.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <filesystem>
+
+namespace burst::app {
+
+using model::Error;
+using model::Result;
+
+namespace {
+
+std::string idsOf(const auto& items) {
+    std::string ids;
+    for (const auto& item : items)
+        ids += (ids.empty() ? "" : ", ") + item.id.text;
+    return ids;
+}
+
+/// The item with that id, the first one for an empty id.
+template <class Id>
+Result<Id> chosen(const auto& items, const std::string& id, const std::string& file,
+                  const std::string& what) {
+    if (items.empty())
+        return Error{Error::Cause::badInput, file + ":/" + what + "s", "there is no " + what + " to run."};
+    if (id.empty()) return items.front().id;
+    for (const auto& item : items)
+        if (item.id.text == id) return item.id;
+    return Error{Error::Cause::badInput, file + ":/" + what + "s",
+                 "there is no " + what + " " + id + "; there is " + idsOf(items) + "."};
+}
+
+std::size_t indexOf(const auto& items, const auto& id) {
+    std::size_t i = 0;
+    while (i < items.size() && items[i].id != id)
+        ++i;
+    return i;
+}
+
+/// Whether a pointer lies in another item of the list than the chosen one.
+bool elsewhere(const std::string& pointer, const std::string& list,
+               const std::vector<std::size_t>& chosenItems) {
+    if (!pointer.starts_with(list)) return false;
+    for (const std::size_t item : chosenItems) {
+        const std::string own = list + std::to_string(item);
+        if (pointer == own || pointer.starts_with(own + "/")) return false;
+    }
+    return true;
+}
+
+/// The first error of the findings with the number of the others.
+Error refusal(const std::string& file, const model::Findings& errors) {
+    const model::Finding& first = errors.front();
+    std::string text = first.text + (first.remedy.empty() ? "" : " " + first.remedy);
+    if (errors.size() > 1)
+        text += " (" + std::to_string(errors.size() - 1) + " more: burstlab-cli lint " + file + ")";
+    return {Error::Cause::badInput, file + ":" + first.pointer, text};
+}
+
+} // namespace
+
+void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
+    command.add_option("PROJECT", options.project, "Project file (*.burst)")->required();
+    if (choice == DesignChoice::one)
+        command.add_option("--design", options.design, "Id of the design; the first one otherwise");
+    command.add_option("--scenario", options.scenario, "Id of the scenario; the first one otherwise");
+    command.add_option("--seed", options.seed, "Seed of all random numbers; the scenario's otherwise");
+    command.add_option("--replications", options.replications, "Independent repetitions, 1 to 10000")
+        ->check(CLI::Range(1, 10000));
+    command.add_option("--threads", options.threads, "Threads; 0 = all cores. Results do not depend on it")
+        ->check(CLI::Range(0, 1024));
+    command
+        .add_option(
+            "--set", options.settings,
+            "NODE.PARAM=VALUE: another value for this run, for example order.memory=512MB; repeatable")
+        ->allow_extra_args(false);
+    auto* quiet = command.add_flag_callback(
+        "--quiet", [&options] { options.progress = ProgressDisplay::never; },
+        "No progress on standard error");
+    command
+        .add_flag_callback(
+            "--progress", [&options] { options.progress = ProgressDisplay::always; },
+            "Progress on standard error even when it is no terminal")
+        ->excludes(quiet);
+}
+
+Result<Question> ask(const RunOptions& options) {
+    std::vector<std::string> designs;
+    if (!options.design.empty()) designs.push_back(options.design);
+    auto questions = ask(options, designs);
+    if (!questions) return questions.error();
+    return std::move(questions->first);
+}
+
+Result<Questions> ask(const RunOptions& options, const std::vector<std::string>& designs) {
+    const std::string& file = options.project;
+    auto loaded = model::loadProject(file);
+    if (!loaded) return loaded.error();
+    Questions questions;
+    model::Project& project = questions.first.project;
+    project = std::move(loaded->project);
+    if (project.name.empty()) project.name = std::filesystem::path(file).stem().string();
+
+    std::vector<std::size_t> chosenDesigns;
+    for (const auto& id : designs.empty() ? std::vector<std::string>{""} : designs) {
+        auto design = chosen<model::DesignId>(project.designs, id, file, "design");
+        if (!design) return design.error();
+        questions.designs.push_back(*design);
+        chosenDesigns.push_back(indexOf(project.designs, *design));
+        for (const auto& setting : options.settings) {
+            auto changed = withSetting(project.designs[chosenDesigns.back()], setting);
+            if (!changed) return changed.error();
+            project.designs[chosenDesigns.back()] = std::move(*changed);
+        }
+    }
+    auto scenario = chosen<model::ScenarioId>(project.scenarios, options.scenario, file, "scenario");
+    if (!scenario) return scenario.error();
+    questions.first.design = questions.designs.front();
+    questions.first.scenario = *scenario;
+    const std::size_t chosenScenario = indexOf(project.scenarios, *scenario);
+
+    model::Findings errors;
+    for (auto& finding : model::validate(project, model::shippedCatalog())) {
+        if (elsewhere(finding.pointer, "/designs/", chosenDesigns) ||
+            elsewhere(finding.pointer, "/scenarios/", {chosenScenario}))
+            continue;
+        auto& list = finding.severity == model::Finding::Severity::error ? errors : questions.first.findings;
+        list.push_back(std::move(finding));
+    }
+    if (!errors.empty()) return refusal(file, errors);
+
+    auto traces = model::loadTraces(project.scenarios[chosenScenario],
+                                    std::filesystem::path(file).parent_path().string());
+    if (!traces) return traces.error();
+    questions.first.traces = std::move(*traces);
+    return questions;
+}
+
+Result<sim::Summary> run(const Question& question, const model::DesignId& design, const RunOptions& options) {
+    const bool shown = options.progress == ProgressDisplay::always ||
+                       (options.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
+    RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, printable(design.text));
+    auto summary = sim::simulate(question.project, design, question.scenario, model::shippedCatalog(),
+                                 question.traces, {options.seed, options.replications, options.threads},
+                                 &watch.progress(), watch.token());
+    if (summary) return summary;
+    Error error = summary.error();
+    error.where = error.where.empty() ? options.project : options.project + ":" + error.where;
+    return error;
+}
+
+} // namespace burst::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/design.h"
+#include "models/finding.h"
+#include "models/result.h"
+#include "simulator/experiment.h"
+
+#include <CLI/App.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace burst::app {
+
+enum class ProgressDisplay { whenWatched, always, never };
+
+/// What every command that simulates understands.
+struct RunOptions {
+    std::string project;
+    std::string design;   ///< id; empty = the first
+    std::string scenario; ///< id; empty = the first
+    std::optional<std::uint64_t> seed;
+    std::optional<int> replications;
+    int threads{0};
+    std::vector<std::string> settings; ///< "NODE.PARAM=VALUE"
+    ProgressDisplay progress{ProgressDisplay::whenWatched};
+};
+
+enum class DesignChoice { one, byCommand };
+
+/// Adds PROJECT, --scenario, --seed, --replications, --threads, --set, --quiet, --progress and, with
+/// DesignChoice::one, --design.
+void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice);
+
+/// A project that may be simulated: settings applied, traces loaded, no errors in what is asked.
+struct Question {
+    model::Project project;
+    model::DesignId design;
+    model::ScenarioId scenario;
+    model::Traces traces;
+    model::Findings findings; ///< hints and warnings
+};
+
+/// Reads and checks what the options name. The error's `where` is "FILE:/json/pointer".
+model::Result<Question> ask(const RunOptions& options);
+
+/// The same for some designs of the project (ids); their order is kept in `designs`.
+struct Questions {
+    Question first;
+    std::vector<model::DesignId> designs;
+};
+model::Result<Questions> ask(const RunOptions& options, const std::vector<std::string>& designs);
+
+/// Runs one design of a question with progress on standard error; Ctrl-C ends it early (not complete).
+model::Result<sim::Summary> run(const Question& question, const model::DesignId& design,
+                                const RunOptions& options);
+
+} // namespace burst::app

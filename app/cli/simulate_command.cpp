@@ -1,0 +1,87 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/keep.h"
+#include "app/cli/run_options.h"
+#include "app/report/result_json.h"
+#include "app/report/result_tables.h"
+#include "models/io/catalog_json.h"
+#include "models/io/project_json.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+namespace burst::app {
+
+namespace {
+
+struct SimulateOptions {
+    RunOptions run;
+    bool json{false};
+    std::string csv;
+    std::string store;
+};
+
+model::Result<void> saveCsv(const RunResult& run, const std::string& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return model::Error{model::Error::Cause::unreadable, folder,
+                            "the folder cannot be made: " + failed.message() + "."};
+    const std::vector<std::pair<const char*, Table>> tables{{"nodes.csv", nodeData(run.summary)},
+                                                            {"links.csv", linkData(run.summary)},
+                                                            {"bill.csv", billData(run.bill.month)},
+                                                            {"series.csv", seriesData(run.summary)}};
+    for (const auto& [name, table] : tables)
+        if (auto saved = model::saveText((std::filesystem::path(folder) / name).string(), csv(table)); !saved)
+            return saved;
+    return {};
+}
+
+/// What lint would say of the parts that ran, in one line; empty when it is nothing.
+std::string lintHint(const Question& question, const std::string& file) {
+    const auto warnings =
+        std::count_if(question.findings.begin(), question.findings.end(), [](const auto& finding) {
+            return finding.severity == model::Finding::Severity::warning;
+        });
+    if (warnings == 0) return {};
+    return "\n" + std::to_string(warnings) + (warnings == 1 ? " warning" : " warnings") +
+           " about this design: burstlab-cli lint " + printable(file) + "\n";
+}
+
+int simulate(const SimulateOptions& options) {
+    const auto question = ask(options.run);
+    if (!question) return complain(question.error());
+    auto summary = run(*question, question->design, options.run);
+    if (!summary) return complain(summary.error());
+    const RunResult result = runResult(std::move(*summary), question->project, model::shippedCatalog());
+
+    int status = result.summary.complete ? fine : cancelled;
+    if (options.json)
+        status = printJson(resultJson(result, question->project), status);
+    else
+        status =
+            print(summaryText(result, question->project) + lintHint(*question, options.run.project), status);
+    if (!options.csv.empty())
+        if (const auto saved = saveCsv(result, options.csv); !saved) status = complain(saved.error());
+    if (!options.store.empty())
+        if (const auto kept = keep(result, question->project, options.store); !kept)
+            status = complain(kept.error());
+    return status;
+}
+
+} // namespace
+
+void addSimulate(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("simulate", "Run a scenario against a design and print what happened");
+    command->footer("Example:\n  burstlab-cli simulate examples/order-api.burst --replications 5 "
+                    "--set order.memory=1GB --json");
+    auto options = std::make_shared<SimulateOptions>();
+    addRunOptions(*command, options->run, DesignChoice::one);
+    command->add_flag("--json", options->json, "One JSON document on standard output");
+    command->add_option("--csv", options->csv, "Folder for nodes.csv, links.csv, bill.csv and series.csv");
+    command->add_option("--store", options->store, "Run library (SQLite file) in which to keep the run");
+    command->callback([options, &action] { action = [options] { return simulate(*options); }; });
+}
+
+} // namespace burst::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/report/table.h"
+#include "models/catalog.h"
+#include "models/kind.h"
+#include "models/tree.h"
+
+#include <string>
+
+namespace burst::app {
+
+// What may be built and what it costs, for `catalog`: each as a table and as JSON.
+
+[[nodiscard]] Table kindTable();
+[[nodiscard]] model::Tree kindsJson(const model::Catalog& catalog);
+
+/// The parameters of one kind: unit, range, default and meaning, with what each provider says instead.
+[[nodiscard]] Table parameterTable(const model::Kind& kind);
+[[nodiscard]] model::Tree kindJson(const model::Kind& kind, const model::Catalog& catalog);
+
+[[nodiscard]] Table priceTable(const model::Catalog& catalog);
+[[nodiscard]] model::Tree pricesJson(const model::Catalog& catalog);
+
+[[nodiscard]] Table platformTable(const model::Catalog& catalog);
+[[nodiscard]] model::Tree platformsJson(const model::Catalog& catalog);
+
+/// The runtimes for which a platform states how long an environment takes to start.
+[[nodiscard]] Table runtimeTable(const model::Catalog& catalog);
+[[nodiscard]] model::Tree runtimesJson(const model::Catalog& catalog);
+
+} // namespace burst::app

@@ -1,0 +1,56 @@
+#include "app/report/junit.h"
+
+#include <algorithm>
+
+namespace burst::app {
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        case '\t':
+        case '\n':
+            out += c;
+            break;
+        default:
+            out += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
+        }
+    }
+    return out;
+}
+
+std::string junit(const std::vector<ObjectiveCheck>& checks, std::string_view suite) {
+    const auto failures = std::count_if(checks.begin(), checks.end(), [](const ObjectiveCheck& check) {
+        return check.verdict != ObjectiveCheck::Verdict::holds;
+    });
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"" + escaped(suite) +
+                      "\" tests=\"" + std::to_string(checks.size()) + "\" failures=\"" +
+                      std::to_string(failures) + "\">\n";
+    for (const auto& check : checks) {
+        const auto& objective = check.objective;
+        const std::string name = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
+        out += "  <testcase classname=\"" + escaped(suite) + "\" name=\"" + escaped(name) + "\"";
+        if (check.verdict == ObjectiveCheck::Verdict::holds)
+            out += "/>\n";
+        else
+            out += ">\n    <failure message=\"" + escaped(describe(check)) + "\"/>\n  </testcase>\n";
+    }
+    return out + "</testsuite>\n";
+}
+
+} // namespace burst::app
