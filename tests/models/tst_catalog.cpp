@@ -1,0 +1,261 @@
+#include "models/io/catalog_json.h"
+#include "models/io/json_text.h"
+#include "models/resolve.h"
+#include "resources/embedded.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+
+using namespace burst::model;
+
+namespace {
+/// A small platform file with one thing replaced.
+std::string platformText(const std::string& from = {}, const std::string& to = {}) {
+    std::string text = R"({
+  "id": "p", "title": "P", "currency": "USD", "regions": ["r"],
+  "sources": {"doc": "the manual"},
+  "account": {"concurrency": {"standard": 7, "source": "doc", "as_of": "2026-10", "certainty": "vendor"}},
+  "links": {"poll.latency": {"standard": "5 ms", "source": "doc", "certainty": "measured"}},
+  "offerings": [{
+    "id": "p.q", "kind": "queue", "title": "Q", "service": "q",
+    "facts": {"retention": {"standard": "1 d", "max": "2 d", "rule": "Q1", "source": "doc", "certainty": "vendor"}},
+    "prices": [{"meter": "requests", "sku": "q.requests", "factor": 2}]
+  }],
+  "prices": [{"sku": "q.requests", "service": "q", "unit": "request", "free": 10, "free_pool": "q", "figures": [
+    {"source": "doc", "as_of": "2026", "certainty": "vendor", "prices": {"r": [[0, 3], [100, 2]], "s": 1}}]}]
+})";
+    if (!from.empty()) text.replace(text.find(from), from.size(), to);
+    return text;
+}
+
+const Platform& aws() {
+    return *shippedCatalog().platform("aws");
+}
+Design designWith(const std::string& kind, Params params, const std::string& region = "us-east-1") {
+    Design design;
+    design.region = region;
+    Node node;
+    node.id = NodeId("n");
+    node.kind = kind;
+    node.params = std::move(params);
+    design.nodes.push_back(node);
+    return design;
+}
+Settings settingsOf(const Design& design) {
+    return Settings::of(design.nodes.front(), design, shippedCatalog());
+}
+} // namespace
+
+class TestCatalog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPlatformFileIsRead() {
+        const auto platform = readPlatform(platformText(), "p.json");
+        QVERIFY2(platform.has_value(), platform ? "" : platform.error().message().c_str());
+        QCOMPARE(platform->account.at("concurrency").standard, std::optional<Tree>(7));
+        QCOMPARE(platform->account.at("concurrency").source, std::string("the manual"));
+        QCOMPARE(platform->links.at("poll.latency").certainty, Certainty::measured);
+        const Offering* queue = platform->defaultOffering("queue");
+        QVERIFY(queue && queue == platform->offering("p.q"));
+        QCOMPARE(queue->facts.at("retention").max, std::optional<double>(2 * 86400.0));
+        QCOMPARE(queue->prices.front().factor, 2.0);
+        const Price* price = platform->price("q.requests", "r");
+        QVERIFY(price);
+        QCOMPARE(price->tiers.size(), std::size_t{2});
+        QCOMPARE(price->tiers[0].to, std::optional<double>(100.0));
+        QVERIFY(!price->tiers[1].to);
+        QCOMPARE(price->price, 3.0);
+        QCOMPARE(price->free, 10.0);
+        QCOMPARE(platform->price("q.requests", "s")->price, 1.0);
+        QVERIFY(!platform->price("q.requests", "t"));
+    }
+
+    void aBrokenPlatformFileIsRefusedWithItsPlace_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("unknown key")
+            << R"("currency": "USD")"
+            << R"("currency": "USD", "colour": "red")"
+            << "p.json:2:57 /colour: \"colour\" is not known in the platform; known are "
+               "\"id\", \"title\", \"currency\", \"regions\", \"sources\", \"account\", "
+               "\"links\", \"offerings\", \"prices\".";
+        QTest::newRow("unknown source")
+            << R"("source": "doc", "as_of": "2026-10")"
+            << R"("source": "dox", "as_of": "2026-10")"
+            << "p.json:4:56 /account/concurrency/source: \"dox\" is not among the "
+               "\"sources\" of the platform.";
+        QTest::newRow("unknown parameter")
+            << R"({"retention")"
+            << R"({"memory")"
+            << "p.json:8:25 /offerings/0/facts/memory: \"memory\" is no parameter that the offering can set.";
+        QTest::newRow("value out of range") << R"("standard": "1 d")"
+                                            << R"("standard": "3 d")"
+                                            << "p.json:8:41 /offerings/0/facts/retention/standard: "
+                                               "\"retention\" is 3 d; allowed is 1 min to 2 d.";
+        QTest::newRow("tiers in disorder") << "[100, 2]"
+                                           << "[0, 2]"
+                                           << "p.json:12:79 /prices/0/figures/0/prices/r: A price is a "
+                                              "number, zero or more, or tiers from 0 "
+                                              "upwards such as [[0, 0.09], [10240, 0.085]].";
+        QTest::newRow("meter without a price") << R"("sku": "q.requests", "factor")"
+                                               << R"("sku": "q.calls", "factor")"
+                                               << "p.json:6:16 /offerings: \"p.q\" bills its meter "
+                                                  "\"requests\" at \"q.calls\", which has no price.";
+        QTest::newRow("unknown meter")
+            << R"("meter": "requests")"
+            << R"("meter": "calls")"
+            << "p.json:9:26 /offerings/0/prices/0/meter: \"calls\" is no meter of the "
+               "kind \"queue\".";
+        QTest::newRow("not JSON") << R"("id": "p",)"
+                                  << R"("id" "p",)"
+                                  << "";
+    }
+    void aBrokenPlatformFileIsRefusedWithItsPlace() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, message);
+        const auto platform = readPlatform(platformText(from.toStdString(), to.toStdString()), "p.json");
+        QVERIFY(!platform.has_value());
+        if (!message.isEmpty()) QCOMPARE(QString::fromStdString(platform.error().message()), message);
+    }
+
+    void theShippedFilesAreSoundAndCanonical() {
+        int count = 0;
+        for (const auto path : burst::resourcePaths()) {
+            if (!path.starts_with("platforms/")) continue;
+            const auto text = burst::resource(path);
+            const auto platform = readPlatform(text, std::string(path));
+            QVERIFY2(platform.has_value(), platform ? "" : platform.error().message().c_str());
+            const auto parsed = parseJson(text, std::string(path), JsonLimits{});
+            QVERIFY2(dumpJson(parsed->tree) == text, "The file is not in the canonical form of dumpJson().");
+            ++count;
+        }
+        QCOMPARE(static_cast<int>(shippedCatalog().platforms.size()), count);
+        QVERIFY(shippedCatalog().platform("aws"));
+        QVERIFY(!shippedCatalog().platform("moon"));
+    }
+
+    void everyKindIsOfferedAndEveryMeterOfItIsPricedInEveryRegion() {
+        for (const auto& kind : allKinds()) {
+            const Offering* offering = aws().defaultOffering(kind.key);
+            QVERIFY2(offering, kind.key.c_str());
+            std::map<std::string, int> priced;
+            for (const auto& price : offering->prices) {
+                ++priced[price.meter];
+                for (const auto& region : aws().regions)
+                    QVERIFY2(aws().price(price.sku, region), (price.sku + " in " + region).c_str());
+            }
+            for (const auto& meter : kind.meters)
+                QVERIFY2(priced[meter.key] > 0, (kind.key + " " + meter.key).c_str());
+        }
+    }
+
+    void everyShippedFigureSaysWhereItComesFrom() {
+        for (const auto& price : aws().prices)
+            QVERIFY2(!price.source.empty() && !price.unit.empty() && !price.service.empty(),
+                     price.sku.c_str());
+        for (const auto& offering : aws().offerings)
+            for (const auto& [key, fact] : offering.facts)
+                QVERIFY2(!fact.source.empty(), key.c_str());
+    }
+
+    void pricesAgreeWithTheCollectedOnes() {
+        QFile file(QStringLiteral(BURSTLAB_SHARED_DIR "/facts/prices-aws.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("The prices of ../shared/facts/prices-aws.json are not there.");
+        const auto collected = parseJson(file.readAll().toStdString(), "prices-aws.json", JsonLimits{});
+        QVERIFY(collected.has_value());
+        std::size_t known = 0;
+        for (const auto& entry : *collected->tree.list()) {
+            if (!entry.find("price_usd")->isNumber()) continue;
+            const std::string& sku = *entry.find("sku")->text();
+            const Price* price = aws().price(sku, *entry.find("region")->text());
+            QVERIFY2(price && price->region == *entry.find("region")->text(), sku.c_str());
+            QCOMPARE(price->unit, *entry.find("unit")->text());
+            ++known;
+            // Its first tier is the free allowance, which counts once.
+            if (sku == "cloudfront.invalidation_paths") continue;
+            QCOMPARE(price->price, entry.find("price_usd")->number());
+            const Tree* tiers = entry.find("tiers");
+            QCOMPARE(price->tiers.size(), tiers ? tiers->list()->size() : 0);
+            for (std::size_t i = 0; i < price->tiers.size(); ++i) {
+                QCOMPARE(price->tiers[i].from, (*tiers->list())[i].find("from")->number());
+                QCOMPARE(price->tiers[i].price, (*tiers->list())[i].find("price")->number());
+            }
+        }
+        QCOMPARE(known, aws().prices.size());
+    }
+
+    void theFunctionOfAwsFollowsItsPublishedLimits() {
+        const auto settings = settingsOf(designWith("function", {}));
+        const double mb = 1024.0 * 1024.0;
+        QCOMPARE(settings.number("memory"), 128 * mb);
+        QCOMPARE(settings.find("memory")->max, std::optional<double>(10240 * mb));
+        QCOMPARE(settings.find("timeout")->max, std::optional<double>(900.0));
+        QCOMPARE(settings.number("full_cpu_memory"), 1769 * mb);
+        QCOMPARE(settings.number("scale_burst"), 1000.0);
+        QCOMPARE(settings.number("scale_rate"), 100.0);
+        QCOMPARE(settings.number("async_retries"), 2.0);
+        QCOMPARE(settings.number("event_age"), 21600.0);
+        QVERIFY(settings.flag("init_billed"));
+    }
+
+    void aColdStartDependsOnRuntimeAndArchitecture_data() {
+        QTest::addColumn<QString>("runtime");
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<double>("p50");
+        QTest::addColumn<double>("p99");
+        // Init Duration of lambda-perf, zip, 512 MB.
+        QTest::newRow("Node.js") << "nodejs22.x"
+                                 << "x86_64" << 0.14476 << 0.21928;
+        QTest::newRow("Node.js on ARM") << "nodejs22.x"
+                                        << "arm64" << 0.12986 << 0.1952;
+        QTest::newRow("Python") << "python3.13"
+                                << "x86_64" << 0.09195 << 0.18832;
+        QTest::newRow("Java") << "java21"
+                              << "x86_64" << 0.24463 << 0.62295;
+        QTest::newRow("Rust") << "rust"
+                              << "x86_64" << 0.01625 << 0.0494;
+    }
+    void aColdStartDependsOnRuntimeAndArchitecture() {
+        QFETCH(QString, runtime);
+        QFETCH(QString, architecture);
+        const auto settings = settingsOf(designWith(
+            "function", {{"runtime", runtime.toStdString()}, {"architecture", architecture.toStdString()}}));
+        const auto init = settings.distribution("init");
+        QVERIFY(init.has_value());
+        QTEST(quantile(*init, 0.5), "p50");
+        QTEST(quantile(*init, 0.99), "p99");
+    }
+
+    void everySuggestedRuntimeHasAColdStart() {
+        const Kind* function = findKind("function");
+        for (const auto& runtime : function->parameter("runtime")->choices)
+            for (const auto& architecture : function->parameter("architecture")->choices) {
+                const auto settings = settingsOf(
+                    designWith("function", {{"runtime", runtime}, {"architecture", architecture}}));
+                QVERIFY2(mean(*settings.distribution("init")) > 0.005, runtime.c_str());
+            }
+    }
+
+    void theGatewaysTimeoutDependsOnItsFlavour() {
+        QCOMPARE(settingsOf(designWith("gateway", {})).number("timeout"), 30.0);
+        QCOMPARE(settingsOf(designWith("gateway", {{"flavour", "rest"}})).number("timeout"), 29.0);
+    }
+
+    void theTopicsRateDependsOnTheRegion() {
+        QCOMPARE(settingsOf(designWith("topic", {})).number("rate"), 30000.0);
+        QCOMPARE(settingsOf(designWith("topic", {}, "eu-west-1")).number("rate"), 9000.0);
+        QCOMPARE(settingsOf(designWith("topic", {}, "eu-central-1")).number("rate"), 1500.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCatalog)
+#include "tst_catalog.moc"
