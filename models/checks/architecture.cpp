@@ -1,0 +1,232 @@
+#include "models/checks/checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::model::checks {
+
+namespace {
+constexpr auto sqsMapping = "AWS Lambda developer guide, with-sqs and services-sqs-configure (rule M4)";
+constexpr auto sqsBatching = "AWS Lambda developer guide, services-sqs-configure (rule M3)";
+constexpr auto sqsRedrive = "Amazon SQS developer guide, sqs-dead-letter-queues (rule Q7)";
+constexpr auto reservedRule = "AWS Lambda developer guide, configuration-concurrency (rule L22)";
+constexpr auto provisionedRule = "AWS Lambda developer guide, provisioned-concurrency (rule L23)";
+constexpr auto gatewayRule = "Amazon API Gateway developer guide, limits and http-api-quotas (rules A5, A6)";
+
+[[nodiscard]] std::string seconds(double value) {
+    return formatQuantity(value, Unit::seconds);
+}
+
+[[nodiscard]] std::string count(double value) {
+    return formatQuantity(value, Unit::none);
+}
+
+[[nodiscard]] bool isKind(const Outline& outline, std::size_t node, std::string_view kind) {
+    return outline.kinds[node] && outline.kinds[node]->key == kind;
+}
+
+/// The parameter of a node, link or account that a rule speaks of.
+[[nodiscard]] std::string param(const std::string& owner, std::string_view key) {
+    return owner + "/params" + step(key);
+}
+
+/// A received message must stay hidden for as long as the function may work on it.
+void checkVisibility(const Outline& outline, std::size_t link, Findings& findings) {
+    constexpr double recommended = 6.0;
+    const auto& joint = outline.joints[link];
+    const Node& queue = outline.design.nodes[joint.from];
+    const Node& function = outline.design.nodes[joint.to];
+    const auto hidden = outline.settingsOf(joint.from).quantity("visibility_timeout");
+    const auto limit = outline.settingsOf(joint.to).quantity("timeout");
+    if (!hidden || !limit) return;
+    const double window = outline.settingsOfLink(link).number("batch_window");
+    const double enough = recommended * *limit + window;
+    if (*hidden >= enough) return;
+    const Offering* offering = offeringOf(queue, outline.design, outline.catalog);
+    const bool below = *hidden < *limit;
+    Finding finding{.severity = Finding::Severity::warning,
+                    .rule = below ? "queue.visibility-below-timeout" : "queue.visibility-short",
+                    .pointer = param(outline.nodePointer(joint.from), "visibility_timeout"),
+                    .subject = queue.id.text,
+                    .source = sqsMapping};
+    finding.text = "Messages of " + quoted(queue.id.text) + " come back after " + seconds(*hidden) +
+                   ", but " + quoted(function.id.text) + " may work for " + seconds(*limit);
+    finding.text +=
+        below ? ": what takes longer is processed twice." : " and is retried while it is throttled.";
+    finding.remedy = "Set \"visibility_timeout\" to at least " + seconds(std::ceil(enough)) +
+                     ", six times the function's timeout" + (window > 0 ? " and the batch window" : "") +
+                     ", or shorten the timeout.";
+    // Where a provider sells the queue it refuses this; on a platform without data it is only unwise.
+    if (below && offering) {
+        finding.severity = Finding::Severity::error;
+        finding.text += " " + offering->title + " refuses such a consumer.";
+    }
+    findings.push_back(std::move(finding));
+}
+
+void checkBatch(const Outline& outline, std::size_t link, Findings& findings) {
+    constexpr double unhurried = 10;
+    const Settings settings = outline.settingsOfLink(link);
+    const double size = settings.number("batch_size");
+    const double window = settings.number("batch_window");
+    if (size <= unhurried || window >= 1.0) return;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "queue.batch-needs-window",
+                        .pointer = param(outline.linkPointer(link), "batch_window"),
+                        .subject = outline.design.links[link].id.text,
+                        .text = "Batches of up to " + count(size) +
+                                " messages are asked for with a batch window "
+                                "of " +
+                                seconds(window) + ".",
+                        .remedy = "Set \"batch_window\" to at least 1 s, or \"batch_size\" to 10 or less.",
+                        .source = sqsBatching});
+}
+
+void checkRedrive(const Outline& outline, std::size_t node, Findings& findings) {
+    bool consumed = false;
+    bool redriven = false;
+    for (const std::size_t link : outline.outgoing[node]) {
+        const LinkRule* rule = outline.joints[link].rule;
+        consumed = consumed || (rule && rule->role == LinkRole::poll);
+        redriven = redriven || (rule && rule->role == LinkRole::redrive);
+    }
+    if (!consumed || redriven) return;
+    const std::string& id = outline.design.nodes[node].id.text;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "queue.no-dead-letter",
+                        .pointer = outline.nodePointer(node),
+                        .subject = id,
+                        .text = "A message of " + quoted(id) +
+                                " that cannot be processed is tried until its "
+                                "retention ends: the queue has no dead-letter queue.",
+                        .remedy = "Link it to a second queue (\"op\": \"redrive\").",
+                        .source = sqsRedrive});
+}
+
+void checkReservation(const Outline& outline, std::size_t node, const Settings& settings,
+                      Findings& findings) {
+    const auto reserved = settings.quantity("reserved");
+    const double provisioned = settings.number("provisioned");
+    if (!reserved || provisioned <= *reserved) return;
+    const std::string& id = outline.design.nodes[node].id.text;
+    findings.push_back(
+        {.severity = Finding::Severity::warning,
+         .rule = "function.provisioned-above-reserved",
+         .pointer = param(outline.nodePointer(node), "provisioned"),
+         .subject = id,
+         .text = quoted(id) + " has " + count(provisioned) + " provisioned environments, but only " +
+                 count(*reserved) + " are reserved for it.",
+         .remedy = "Set \"provisioned\" to at most " + count(*reserved) + ", or raise \"reserved\".",
+         .source = provisionedRule});
+}
+
+/// What a gateway's caller is told is late while the function goes on working.
+void checkGatewayTimeout(const Outline& outline, std::size_t link, Findings& findings) {
+    const auto& joint = outline.joints[link];
+    const auto patience = outline.settingsOf(joint.from).quantity("timeout");
+    const auto limit = outline.settingsOf(joint.to).quantity("timeout");
+    if (!patience || !limit || *patience >= *limit) return;
+    const Node& gateway = outline.design.nodes[joint.from];
+    const Node& function = outline.design.nodes[joint.to];
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "gateway.timeout-short",
+                        .pointer = param(outline.nodePointer(joint.from), "timeout"),
+                        .subject = gateway.id.text,
+                        .text = quoted(gateway.id.text) + " answers 504 after " + seconds(*patience) +
+                                ", but " + quoted(function.id.text) + " may work, and is billed, for " +
+                                seconds(*limit) + ".",
+                        .remedy = "Set the function's \"timeout\" to at most " + seconds(*patience) +
+                                  ", or take its work off the request with a queue.",
+                        .source = gatewayRule});
+}
+
+/// Routes of which none is ever taken.
+void checkWeights(const Outline& outline, std::size_t node, Findings& findings) {
+    bool any = false;
+    for (const std::size_t link : outline.outgoing[node]) {
+        const LinkRule* rule = outline.joints[link].rule;
+        if (!rule || rule->role != LinkRole::call) continue;
+        const auto& params = outline.design.links[link].params;
+        if (!params.contains("probability")) return; // its weight is 1
+        if (outline.settingsOfLink(link).number("probability") > 0) return;
+        any = true;
+    }
+    if (!any) return;
+    const std::string& id = outline.design.nodes[node].id.text;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "dispatch.no-weight",
+                        .pointer = outline.nodePointer(node),
+                        .subject = id,
+                        .text = "All routes of " + quoted(id) + " have the weight 0; every request fails.",
+                        .remedy = "Give at least one of its links a \"probability\" above 0."});
+}
+
+void checkTable(const Outline& outline, std::size_t node, Findings& findings) {
+    const Settings settings = outline.settingsOf(node);
+    if (settings.text("mode") != "provisioned") return;
+    const std::string& id = outline.design.nodes[node].id.text;
+    for (const std::string_view key : {"read_capacity", "write_capacity"}) {
+        const Setting* setting = settings.find(key);
+        if (!setting || setting->origin == Origin::setting) continue;
+        findings.push_back({.severity = Finding::Severity::warning,
+                            .rule = "table.no-capacity",
+                            .pointer = param(outline.nodePointer(node), key),
+                            .subject = id,
+                            .text = quoted(id) + " is provisioned, but its " + quoted(key) + " is not set; " +
+                                    count(settings.number(key)) + " units per second are assumed.",
+                            .remedy = "Set " + quoted(key) + " to what the table is to serve per second."});
+    }
+}
+} // namespace
+
+void checkQueues(const Outline& outline, Findings& findings) {
+    for (std::size_t i = 0; i < outline.joints.size(); ++i) {
+        const LinkRule* rule = outline.joints[i].rule;
+        if (!rule || rule->role != LinkRole::poll) continue;
+        checkVisibility(outline, i, findings);
+        checkBatch(outline, i, findings);
+    }
+    for (std::size_t i = 0; i < outline.kinds.size(); ++i)
+        if (isKind(outline, i, "queue")) checkRedrive(outline, i, findings);
+}
+
+void checkConcurrency(const Outline& outline, Findings& findings) {
+    double reserved = 0;
+    for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
+        if (!isKind(outline, i, "function") || outline.design.nodes[i].params.empty()) continue;
+        const Settings settings = outline.settingsOf(i);
+        checkReservation(outline, i, settings, findings);
+        reserved += settings.quantity("reserved").value_or(settings.number("provisioned"));
+    }
+    if (reserved <= 0) return;
+    const Settings account = Settings::ofAccount(outline.design, outline.catalog);
+    const double limit = account.number("concurrency");
+    const double rest = account.number("unreserved_minimum");
+    if (limit - reserved >= rest) return;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "account.over-reserved",
+                        .pointer = outline.pointer + "/account/concurrency",
+                        .subject = outline.design.id.text,
+                        .text = "The functions reserve " + count(reserved) + " of the account's " +
+                                count(limit) + " concurrent executions; " + count(rest) +
+                                " have to stay unreserved.",
+                        .remedy = "Reserve at most " + count(std::max(0.0, limit - rest)) +
+                                  " together, or raise the account's \"concurrency\".",
+                        .source = reservedRule});
+}
+
+void checkCapacity(const Outline& outline, Findings& findings) {
+    for (std::size_t i = 0; i < outline.joints.size(); ++i) {
+        const auto& joint = outline.joints[i];
+        if (joint.rule && joint.rule->role == LinkRole::call && isKind(outline, joint.from, "gateway") &&
+            isKind(outline, joint.to, "function"))
+            checkGatewayTimeout(outline, i, findings);
+    }
+    for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
+        if (isKind(outline, i, "table")) checkTable(outline, i, findings);
+        if (outline.kinds[i] && outline.kinds[i]->dispatch == Dispatch::one)
+            checkWeights(outline, i, findings);
+    }
+}
+
+} // namespace burst::model::checks

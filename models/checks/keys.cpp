@@ -1,0 +1,70 @@
+#include "models/checks/checks.h"
+
+#include <array>
+
+namespace burst::model::checks {
+
+namespace {
+using Words = std::span<const std::string_view>;
+using namespace std::string_view_literals;
+
+constexpr std::array projectKeys{"burstlab"sv, "name"sv,      "description"sv,
+                                 "designs"sv,  "scenarios"sv, "objectives"sv};
+constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv,
+                                "nodes"sv, "links"sv, "groups"sv,   "notes"sv};
+constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "params"sv};
+constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv};
+constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "members"sv};
+constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
+constexpr std::array scenarioKeys{"id"sv,   "name"sv,    "duration"sv, "warmup"sv,     "replications"sv,
+                                  "seed"sv, "traffic"sv, "faults"sv,   "month_share"sv};
+constexpr std::array trafficKeys{"process"sv, "rate"sv,   "profile"sv, "gap"sv,   "file"sv,
+                                 "times"sv,   "spread"sv, "scale"sv,   "speed"sv, "loop"sv};
+constexpr std::array objectiveKeys{"metric"sv, "at"sv, "min"sv, "max"sv};
+
+void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,
+                std::string_view noun, Words known, Findings& findings) {
+    for (const auto& [key, value] : extra)
+        findings.push_back(
+            {.severity = Finding::Severity::hint,
+             .rule = "key.unknown",
+             .pointer = place + step(key),
+             .subject = subject,
+             .text = quoted(key) + " is no key of a " + std::string(noun) + "; it is kept and has no effect.",
+             .remedy = suggestion(key, known)});
+}
+
+template <class Items>
+void checkItems(const Items& items, const std::string& list, std::string_view noun, Words known,
+                Findings& findings) {
+    std::size_t index = 0;
+    for (const auto& item : items)
+        checkExtra(item.extra, list + step(index++), item.id.text, noun, known, findings);
+}
+} // namespace
+
+void checkDesignKeys(const Outline& outline, Findings& findings) {
+    const Design& design = outline.design;
+    const std::string& place = outline.pointer;
+    checkExtra(design.extra, place, design.id.text, "design", designKeys, findings);
+    checkItems(design.nodes, place + "/nodes", "node", nodeKeys, findings);
+    checkItems(design.links, place + "/links", "link", linkKeys, findings);
+    checkItems(design.groups, place + "/groups", "group", groupKeys, findings);
+    checkItems(design.notes, place + "/notes", "note", noteKeys, findings);
+}
+
+void checkProjectKeys(const Project& project, Findings& findings) {
+    checkExtra(project.extra, "", "", "project", projectKeys, findings);
+    checkItems(project.scenarios, "/scenarios", "scenario", scenarioKeys, findings);
+    for (std::size_t i = 0; i < project.scenarios.size(); ++i)
+        for (const auto& [source, traffic] : project.scenarios[i].traffic)
+            // The keys of a process that this version does not know are not judged.
+            if (!laterProcess(traffic))
+                checkExtra(traffic.extra, "/scenarios" + step(i) + "/traffic" + step(source.text),
+                           source.text, "traffic entry", trafficKeys, findings);
+    for (std::size_t i = 0; i < project.objectives.size(); ++i)
+        checkExtra(project.objectives[i].extra, "/objectives" + step(i), project.objectives[i].metric,
+                   "objective", objectiveKeys, findings);
+}
+
+} // namespace burst::model::checks

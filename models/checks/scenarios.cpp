@@ -1,0 +1,87 @@
+#include "models/checks/checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::model::checks {
+
+namespace {
+/// Simulated time is kept in nanoseconds; ten years leave room for every sum of times.
+constexpr double longestDuration = 10 * 365.0 * 86400.0;
+constexpr int mostReplications = 10000;
+
+[[nodiscard]] std::string seconds(double value) {
+    return std::isfinite(value) ? formatQuantity(value, Unit::seconds) : "not a finite time";
+}
+
+void checkTimes(const Scenario& scenario, const std::string& place, Findings& findings) {
+    if (!(scenario.duration > 0) || scenario.duration > longestDuration)
+        findings.push_back(
+            {.rule = "scenario.duration",
+             .pointer = place + "/duration",
+             .subject = scenario.id.text,
+             .text = "The duration is " + seconds(scenario.duration) + ".",
+             .remedy = "Set a duration above 0 s and of at most " + seconds(longestDuration) + "."});
+    else if (!(scenario.warmup >= 0) || scenario.warmup >= scenario.duration)
+        findings.push_back({.rule = "scenario.warmup",
+                            .pointer = place + "/warmup",
+                            .subject = scenario.id.text,
+                            .text = "The warm-up of " + seconds(scenario.warmup) +
+                                    " leaves nothing to measure of " + seconds(scenario.duration) + ".",
+                            .remedy = "Set a warm-up of at least 0 s and shorter than the duration."});
+}
+
+void checkScenario(const Scenario& scenario, const std::string& place, Findings& findings) {
+    checkTimes(scenario, place, findings);
+    if (scenario.replications < 1 || scenario.replications > mostReplications)
+        findings.push_back({.rule = "scenario.replications",
+                            .pointer = place + "/replications",
+                            .subject = scenario.id.text,
+                            .text = std::to_string(scenario.replications) + " replications are asked for.",
+                            .remedy = "Set 1 to " + std::to_string(mostReplications) + "."});
+    if (!(scenario.monthShare >= 0 && scenario.monthShare <= 1))
+        findings.push_back({.rule = "scenario.month-share",
+                            .pointer = place + "/month_share",
+                            .subject = scenario.id.text,
+                            .text = "The scenario stands for " +
+                                    formatQuantity(scenario.monthShare, Unit::none) + " of a month.",
+                            .remedy = "Set the part of the month with this traffic, 0 to 1."});
+    for (std::size_t i = 0; i < scenario.faults.size(); ++i)
+        findings.push_back(
+            {.severity = Finding::Severity::warning,
+             .rule = "scenario.fault-not-simulated",
+             .pointer = place + "/faults" + step(i),
+             .subject = scenario.id.text,
+             .text = "Faults are not simulated by this version; this one is kept and has no effect.",
+             .remedy = "Set \"error_rate\" or \"reserved\" of a function to study a failure."});
+}
+
+/// The clients of a design get traffic, or nothing happens there.
+void checkSilentClients(const Project& project, const Scenario& scenario, const std::string& place,
+                        Findings& findings) {
+    std::unordered_map<std::string_view, bool> named;
+    for (const auto& design : project.designs)
+        for (const auto& node : design.nodes) {
+            if (node.kind != "client" || scenario.traffic.contains(node.id)) continue;
+            if (!named.emplace(node.id.text, true).second) continue;
+            findings.push_back({.severity = Finding::Severity::warning,
+                                .rule = "traffic.missing",
+                                .pointer = place + "/traffic",
+                                .subject = node.id.text,
+                                .text = "The client " + quoted(node.id.text) + " of the design " +
+                                        quoted(design.id.text) + " sends nothing in the scenario " +
+                                        quoted(scenario.id.text) + ".",
+                                .remedy = "Give it an entry in \"traffic\"."});
+        }
+}
+} // namespace
+
+void checkScenarios(const Project& project, Findings& findings) {
+    for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
+        const std::string place = "/scenarios" + step(i);
+        checkScenario(project.scenarios[i], place, findings);
+        checkSilentClients(project, project.scenarios[i], place, findings);
+    }
+}
+
+} // namespace burst::model::checks

@@ -1,0 +1,188 @@
+#include "models/checks/checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::model::checks {
+
+namespace {
+/// Above this, per second, a single request would be shorter than the clock's nanosecond.
+constexpr double highestRate = 1e9;
+
+/// Adds findings about the traffic of one source.
+class TrafficCheck {
+public:
+    TrafficCheck(const Traffic& traffic, const NodeId& source, std::string place, Findings& findings)
+        : traffic_(traffic), source_(source), place_(std::move(place)), findings_(findings) {}
+
+    void run() {
+        switch (traffic_.process) {
+        case Traffic::Process::constant:
+        case Traffic::Process::poisson:
+            checkProfile();
+            break;
+        case Traffic::Process::renewal:
+            checkGap();
+            break;
+        case Traffic::Process::trace:
+            checkTrace();
+            break;
+        }
+        if (!(traffic_.scale >= 0) || !std::isfinite(traffic_.scale))
+            add("traffic.scale", "/scale", "The volume is multiplied by " + number(traffic_.scale) + ".",
+                "Set a finite \"scale\" of at least 0.");
+        if (!(traffic_.speed > 0) || !std::isfinite(traffic_.speed))
+            add("traffic.speed", "/speed",
+                "The trace is played " + number(traffic_.speed) + " times as fast.",
+                "Set a finite \"speed\" above 0.");
+    }
+
+    void add(std::string rule, const std::string& where, std::string text, std::string remedy) {
+        findings_.push_back({.rule = std::move(rule),
+                             .pointer = place_ + where,
+                             .subject = source_.text,
+                             .text = std::move(text),
+                             .remedy = std::move(remedy)});
+    }
+
+private:
+    [[nodiscard]] static std::string number(double value) { return formatQuantity(value, Unit::none); }
+
+    void checkProfile() {
+        const auto& profile = traffic_.profile;
+        if (profile.empty())
+            return add("traffic.empty", "", "The traffic of " + quoted(source_.text) + " has no rate.",
+                       "Set \"rate\", or a \"profile\" of times and rates.");
+        // A single rate at the start is written as "rate".
+        const bool bare = profile.size() == 1 && profile.front().at == 0.0;
+        for (std::size_t i = 0; i < profile.size(); ++i) {
+            const RatePoint& point = profile[i];
+            const std::string where = "/profile" + step(i);
+            if (!(point.at >= 0) || !std::isfinite(point.at))
+                add("traffic.time", where + "/0",
+                    "The time of this point is " + formatQuantity(point.at, Unit::seconds) + ".",
+                    "Set a time of at least 0 s from the start of the scenario.");
+            else if (i > 0 && point.at < profile[i - 1].at)
+                add("traffic.not-ascending", where + "/0",
+                    "The time of this point, " + formatQuantity(point.at, Unit::seconds) +
+                        ", lies before that of the point above, " +
+                        formatQuantity(profile[i - 1].at, Unit::seconds) + ".",
+                    "Put the points in the order of their times; two at the same time are a step.");
+            if (!(point.rate >= 0) || point.rate > highestRate)
+                add("traffic.rate", bare ? "/rate" : where + "/1",
+                    "The rate is " + formatQuantity(point.rate, Unit::perSecond) + ".",
+                    "Set a rate of 0 to " + formatQuantity(highestRate, Unit::perSecond) + ".");
+        }
+    }
+
+    void checkGap() {
+        const double average = mean(traffic_.gap);
+        if (!(average >= 1.0 / highestRate))
+            add("traffic.gap", "/gap",
+                "The time between two requests of " + quoted(source_.text) + " is 0 s on average.",
+                "Set \"gap\" to a time or a distribution with a mean above 0 s.");
+    }
+
+    void checkTrace() {
+        const auto& times = traffic_.times;
+        if (traffic_.file.empty() && times.empty())
+            return add("traffic.no-trace", "",
+                       "The trace of " + quoted(source_.text) + " names no file and no times.",
+                       "Set \"file\" to a CSV file beside the project, or \"times\" to a list of times.");
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            if (!(times[i] >= 0) || !std::isfinite(times[i]))
+                add("traffic.time", "/times" + step(i),
+                    "This arrival is at " + formatQuantity(times[i], Unit::seconds) + ".",
+                    "Set a time of at least 0 s from the start of the scenario.");
+            else if (i > 0 && times[i] < times[i - 1])
+                add("traffic.not-ascending", "/times" + step(i),
+                    "This arrival, at " + formatQuantity(times[i], Unit::seconds) +
+                        ", comes before the one above, at " + formatQuantity(times[i - 1], Unit::seconds) +
+                        ".",
+                    "Put the arrivals in the order of their times.");
+        }
+        if (traffic_.file.empty() && traffic_.loop && !(times.back() > 0))
+            add("traffic.endless-loop", "/loop", "A trace that lasts 0 s cannot start over.",
+                "Set \"loop\" to false, or give the trace a later arrival.");
+    }
+
+    const Traffic& traffic_;
+    const NodeId& source_;
+    std::string place_;
+    Findings& findings_;
+};
+
+/// What the ids of a project's nodes stand for, over all designs.
+struct Sources {
+    std::unordered_map<std::string_view, const Node*> nodes{}; ///< the first of that id
+    std::vector<std::string_view> clients{};
+
+    explicit Sources(const Project& project) {
+        for (const auto& design : project.designs)
+            for (const auto& node : design.nodes)
+                if (nodes.emplace(node.id.text, &node).second && node.kind == "client")
+                    clients.emplace_back(node.id.text);
+        // What a remedy lists; more would not be read.
+        constexpr std::size_t listed = 20;
+        if (clients.size() > listed) clients.resize(listed);
+    }
+};
+
+/// Whether the source sends: true when its own figures are worth checking.
+[[nodiscard]] bool checkSource(const Traffic& traffic, const NodeId& source, const Sources& sources,
+                               TrafficCheck& check, Findings& findings, const std::string& place) {
+    const auto node = sources.nodes.find(source.text);
+    if (node == sources.nodes.end())
+        check.add("traffic.unknown-source", "",
+                  "No design has a node " + quoted(source.text) + " that could send.",
+                  suggestion(source.text, sources.clients));
+    else if (node->second->kind != "client")
+        check.add("traffic.not-a-client", "",
+                  quoted(source.text) + " is a " + node->second->kind + "; only clients send on their own.",
+                  "Put a client before it and give the traffic to the client.");
+    const std::string* later = laterProcess(traffic);
+    if (!later) return true;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "traffic.process-not-simulated",
+                        .pointer = place + "/process",
+                        .subject = source.text,
+                        .text = "The process " + quoted(*later) + " is not simulated by this version; " +
+                                quoted(source.text) + " sends nothing.",
+                        .remedy = "Use constant, poisson, renewal or trace."});
+    return false;
+}
+
+/// A scenario serves all designs; one that lacks the source gets less traffic than the others.
+void checkDesignsHave(const Project& project, const NodeId& source, const std::string& place,
+                      const std::vector<std::unordered_map<std::string_view, bool>>& clients,
+                      Findings& findings) {
+    const auto has = [&](const auto& ids) { return ids.contains(source.text); };
+    if (std::none_of(clients.begin(), clients.end(), has)) return;
+    for (std::size_t d = 0; d < clients.size(); ++d)
+        if (!has(clients[d]))
+            findings.push_back({.severity = Finding::Severity::warning,
+                                .rule = "traffic.not-in-design",
+                                .pointer = place,
+                                .subject = project.designs[d].id.text,
+                                .text = "The design " + quoted(project.designs[d].id.text) +
+                                        " has no client " + quoted(source.text) + " and misses its traffic.",
+                                .remedy = "Give the clients the same ids in all designs."});
+}
+} // namespace
+
+void checkTraffic(const Project& project, Findings& findings) {
+    const Sources sources(project);
+    std::vector<std::unordered_map<std::string_view, bool>> clients(project.designs.size());
+    for (std::size_t d = 0; d < project.designs.size(); ++d)
+        for (const auto& node : project.designs[d].nodes)
+            if (node.kind == "client") clients[d].emplace(node.id.text, true);
+    for (std::size_t i = 0; i < project.scenarios.size(); ++i)
+        for (const auto& [source, traffic] : project.scenarios[i].traffic) {
+            const std::string place = "/scenarios" + step(i) + "/traffic" + step(source.text);
+            TrafficCheck check(traffic, source, place, findings);
+            if (checkSource(traffic, source, sources, check, findings, place)) check.run();
+            checkDesignsHave(project, source, place, clients, findings);
+        }
+}
+
+} // namespace burst::model::checks

@@ -1,0 +1,98 @@
+#include "models/checks/checks.h"
+
+#include <algorithm>
+
+namespace burst::model::checks {
+
+namespace {
+/// Where the parameters of one node, link or account stand.
+struct Place {
+    std::string params; ///< pointer of the object that holds them
+    std::string subject;
+    std::string owner; ///< "a function", "a link that consumes", "the account"
+};
+
+/// "128 MB to 10 GB", "at least 0 s", or empty without limits.
+[[nodiscard]] std::string allowedRange(const Setting& setting) {
+    const Unit unit = setting.parameter->unit;
+    if (setting.min && setting.max)
+        return formatQuantity(*setting.min, unit) + " to " + formatQuantity(*setting.max, unit);
+    if (setting.min) return "at least " + formatQuantity(*setting.min, unit);
+    return setting.max ? "at most " + formatQuantity(*setting.max, unit) : std::string();
+}
+
+[[nodiscard]] std::string remedyFor(const Setting& setting, const Tree& value) {
+    const Parameter& parameter = *setting.parameter;
+    const std::vector<std::string_view> choices(parameter.choices.begin(), parameter.choices.end());
+    switch (parameter.type) {
+    case Parameter::Type::choice:
+        return suggestion(value.text() ? *value.text() : std::string(), choices);
+    case Parameter::Type::flag:
+        return "Write true or false, without quotes.";
+    case Parameter::Type::text:
+        return "Write a text in quotes.";
+    case Parameter::Type::distribution:
+    case Parameter::Type::quantity:
+    case Parameter::Type::integer:
+        break;
+    }
+    const std::string range = allowedRange(setting);
+    if (!range.empty()) return "Set " + range + ", or leave it out for the default.";
+    return "Correct it, or leave it out for the default.";
+}
+
+void checkParams(const Params& params, const Settings& settings, const Place& place, Findings& findings) {
+    std::vector<std::string_view> known;
+    for (const auto& setting : settings.all())
+        known.emplace_back(setting.parameter->key);
+    for (const auto& [key, value] : params) {
+        const Setting* setting = settings.find(key);
+        if (!setting) {
+            findings.push_back({.severity = Finding::Severity::hint,
+                                .rule = "key.unknown",
+                                .pointer = place.params + step(key),
+                                .subject = place.subject,
+                                .text = quoted(key) + " is no parameter of " + place.owner +
+                                        "; it is kept and has no effect.",
+                                .remedy = suggestion(key, known)});
+            continue;
+        }
+        if (const auto wrong = problem(*setting, value))
+            findings.push_back({.rule = "value.invalid",
+                                .pointer = place.params + step(key),
+                                .subject = place.subject,
+                                .text = *wrong,
+                                .remedy = remedyFor(*setting, value),
+                                .source = setting->source});
+    }
+}
+} // namespace
+
+void checkValues(const Outline& outline, Findings& findings) {
+    const Design& design = outline.design;
+    checkParams(design.account, Settings::ofAccount(design, outline.catalog),
+                {.params = outline.pointer + "/account", .subject = design.id.text, .owner = "the account"},
+                findings);
+    // Defaults are the catalogue's business: only what the designer set is looked at.
+    for (std::size_t i = 0; i < design.nodes.size(); ++i) {
+        const Node& node = design.nodes[i];
+        if (node.params.empty() || !outline.kinds[i]) continue;
+        checkParams(node.params, outline.settingsOf(i),
+                    {.params = outline.nodePointer(i) + "/params",
+                     .subject = node.id.text,
+                     .owner = "the kind " + quoted(node.kind)},
+                    findings);
+    }
+    for (std::size_t i = 0; i < design.links.size(); ++i) {
+        const Link& link = design.links[i];
+        const LinkRule* rule = outline.joints[i].rule;
+        if (link.params.empty() || !rule) continue;
+        checkParams(link.params, outline.settingsOfLink(i),
+                    {.params = outline.linkPointer(i) + "/params",
+                     .subject = link.id.text,
+                     .owner = "a link that does " + quoted(operationOf(link, *rule))},
+                    findings);
+    }
+}
+
+} // namespace burst::model::checks

@@ -1,0 +1,37 @@
+#include "models/validate.h"
+
+#include "models/checks/checks.h"
+
+namespace burst::model {
+
+namespace {
+void checkDesign(const Design& design, const Catalog& catalog, const std::string& pointer,
+                 Findings& findings) {
+    const checks::Outline outline(design, catalog, pointer);
+    for (const auto check :
+         {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
+          checks::checkValues, checks::checkCycles, checks::checkReachability, checks::checkQueues,
+          checks::checkConcurrency, checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
+        check(outline, findings);
+}
+} // namespace
+
+Findings validate(const Project& project, const Catalog& catalog) {
+    Findings findings;
+    for (std::size_t i = 0; i < project.designs.size(); ++i)
+        checkDesign(project.designs[i], catalog, "/designs" + checks::step(i), findings);
+    for (const auto check : {checks::checkProjectIds, checks::checkScenarios, checks::checkTraffic,
+                             checks::checkObjectives, checks::checkProjectKeys})
+        check(project, findings);
+    checks::sortByPlace(findings);
+    return findings;
+}
+
+Findings validate(const Design& design, const Catalog& catalog, const std::string& pointer) {
+    Findings findings;
+    checkDesign(design, catalog, pointer, findings);
+    checks::sortByPlace(findings);
+    return findings;
+}
+
+} // namespace burst::model
