@@ -1,5 +1,6 @@
 #include "models/edit.h"
 
+#include "models/joining.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -61,42 +62,6 @@ void setParam(Params& params, const std::string& key, Tree value) {
 
 [[nodiscard]] bool contains(const auto& items, const auto& item) {
     return std::find(items.begin(), items.end(), item) != items.end();
-}
-
-/// "an" before a vowel sound as it is spelled, else "a".
-[[nodiscard]] std::string withArticle(const std::string& noun) {
-    return (std::string("aeiou").find(noun.front()) == std::string::npos ? "a " : "an ") + noun;
-}
-
-/// A kind that may stand between two others, or nullptr.
-[[nodiscard]] const Kind* goBetween(const Kind& from, const Kind& to) {
-    for (const auto& middle : allKinds())
-        if (from.rule(middle.key, {}) && middle.rule(to.key, {})) return &middle;
-    return nullptr;
-}
-
-[[nodiscard]] std::string titleInText(const Kind& kind) {
-    std::string title = kind.title;
-    std::transform(title.begin(), title.end(), title.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
-    return title;
-}
-
-[[nodiscard]] Error refusal(const Link& link, const Kind& from, const Kind& to) {
-    std::string text =
-        withArticle(titleInText(from)) + " cannot be linked to " + withArticle(titleInText(to));
-    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    if (from.rule(to.key, {}))
-        text += " with this operation; leave \"op\" out.";
-    else if (const Kind* middle = goBetween(from, to))
-        text += "; put " + withArticle(titleInText(*middle)) + " between them.";
-    else if (to.key == "client")
-        text += "; clients only send.";
-    else
-        text += "; see the kinds it may lead to in the catalogue.";
-    return {.cause = Error::Cause::badInput,
-            .where = link.from.text + " -> " + link.to.text,
-            .text = std::move(text)};
 }
 } // namespace
 
@@ -181,13 +146,21 @@ Result<Design> withLink(Design design, Link link) {
     const Kind* fromKind = findKind(from->kind);
     const Kind* toKind = findKind(to->kind);
     if (!fromKind || !toKind) return fail("One of these nodes is of a kind that this version does not know.");
-    const LinkRule* rule = ruleOf(link, design);
-    if (!rule) return refusal(link, *fromKind, *toKind);
+    const LinkRule* rule = ruleOf(link, *fromKind, *toKind);
+    if (!rule) {
+        Refusal why = refusal(*fromKind, *toKind);
+        why.text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(why.text.front())));
+        return fail(why.text + ". " + why.remedy);
+    }
+    const auto operation = operationOf(link, *rule);
     const bool twice = std::any_of(design.links.begin(), design.links.end(), [&](const Link& other) {
-        return other.from == link.from && other.to == link.to && ruleOf(other, design) == rule;
+        if (other.from != link.from || other.to != link.to) return false;
+        const LinkRule* otherRule = ruleOf(other, *fromKind, *toKind);
+        return otherRule && operationOf(other, *otherRule) == operation;
     });
     if (twice)
-        return fail("These nodes are linked already; set \"calls\" on that link for more than one call.");
+        return fail("These nodes are linked by this operation already; set \"calls\" on that link for more "
+                    "than one call.");
     design.links.push_back(std::move(link));
     return design;
 }

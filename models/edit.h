@@ -27,7 +27,7 @@ namespace burst::model {
 [[nodiscard]] Design withAccountParam(Design design, const std::string& key, Tree value);
 
 /// Joins two nodes; the Error says why they cannot be joined and the nearest remedy
-/// ("A queue cannot call a gateway; put a function between them.").
+/// ("A queue cannot be linked to an API gateway. Put a function between them.").
 Result<Design> withLink(Design design, Link link);
 
 /// Nodes and the links among them, for the clipboard.
