@@ -21,6 +21,8 @@ std::string reason(sqlite3* handle) {
         return "this is no run library, or it is damaged; move it away and a new one is made.";
     case SQLITE_READONLY:
         return "the run library may not be written.";
+    case SQLITE_CANTOPEN:
+        return "there is no run library here that could be opened; check the name and the folder.";
     case SQLITE_FULL:
         return "the run library cannot grow: the disk is full.";
     default:
