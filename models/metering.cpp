@@ -65,6 +65,12 @@ double Figures::number(std::string_view key, double fallback) {
     return fallback;
 }
 
+double Figures::share(std::string_view key, double fallback) {
+    const double value = number(key, fallback);
+    if (value > 1.0) fail(quoted(key) + " has to be between 0 and 1.");
+    return value;
+}
+
 bool Figures::flag(std::string_view key) {
     const Tree* value = find(key);
     if (!value) return false;

@@ -28,7 +28,7 @@ void microVm(Figures& in) {
     const double jobSeconds = jobs * in.number("seconds");
     const auto [baseGb, baseCpu] = in.pair("base");
     const auto [peakGb, peakCpu] = in.has("peak") ? in.pair("peak") : std::pair{baseGb, baseCpu};
-    const double peak = in.number("peak_fraction", 0.0);
+    const double peak = in.share("peak_fraction", 0.0);
     const double image = in.number("image_gb", 0.0);
     in.bill("lambda.microvm.vcpu_second", jobSeconds * ((1 - peak) * baseCpu + peak * peakCpu));
     in.bill("lambda.microvm.gb_second", jobSeconds * ((1 - peak) * baseGb + peak * peakGb));
@@ -87,7 +87,7 @@ void lambda(Figures& in) {
     if (in.has("executions")) return durable(in, gb, arch);
     const double onDemand = in.number("requests", 0.0) + in.number("od_requests", 0.0);
     const double milliseconds = in.number("duration_ms", 0.0) + in.number("od_duration_ms", 0.0);
-    const double cold = in.number("cold_fraction", 0.0);
+    const double cold = in.share("cold_fraction", 0.0);
     const double init = in.number("init_ms", 0.0);
     // The initialisation counts with the invocation that waits for it (since 2025-08-01).
     const double seconds = onDemand * ((1 - cold) * invocationSeconds(milliseconds) +
@@ -295,7 +295,7 @@ void cloudWatch(Figures& in) {
 
 void xray(Figures& in) {
     const double traces =
-        in.number("requests_per_hour") * in.number("days") * 24.0 * in.number("sampling", 1.0);
+        in.number("requests_per_hour") * in.number("days") * 24.0 * in.share("sampling", 1.0);
     in.bill("xray.traces_recorded", traces);
     in.bill("xray.insights", in.flag("insights") ? traces : 0.0);
 }

@@ -21,6 +21,8 @@ public:
     /// A number, zero or more; a mistake when absent.
     double number(std::string_view key);
     double number(std::string_view key, double fallback);
+    /// A number from 0 to 1.
+    double share(std::string_view key, double fallback);
     bool flag(std::string_view key);
     /// One of `choices`, the first when absent.
     std::string choice(std::string_view key, std::span<const std::string_view> choices);

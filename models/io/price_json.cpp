@@ -8,6 +8,8 @@ namespace burst::model {
 
 namespace {
 constexpr JsonLimits requestLimits{16U << 20U, 16, 500'000};
+/// Larger than any bill, and small enough that no amount overflows.
+constexpr double largestQuantity = 1e18;
 
 UsageLine readUsage(ObjectReader& reader) {
     UsageLine line;
@@ -76,6 +78,10 @@ PriceRequest readRequest(ObjectReader& reader) {
         auto lines = readActivity(activity, activities[i], request.platform);
         std::move(lines.begin(), lines.end(), std::back_inserter(request.usage));
     }
+    for (const auto& line : request.usage)
+        if (!(line.quantity <= largestQuantity))
+            reader.report().fail({},
+                                 "The quantity of \"" + line.sku + "\" is larger than 1e18; check its unit.");
     readFreeTier(reader, request);
     return request;
 }

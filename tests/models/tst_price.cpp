@@ -266,6 +266,11 @@ private slots:
             "r.json:1:44 /activity/0: The activity of \"sqs\": \"x\" says nothing about what is billed here; "
             "known "
             "are kind, requests, size_kb.");
+        row(R"({"platform":"aws","region":"r","usage":[{"sku":"a","quantity":1e300}]})",
+            "r.json:1:1: The quantity of \"a\" is larger than 1e18; check its unit.");
+        row(R"({"platform":"aws","region":"r","activity":[{"service":"lambda","requests":1,"memory_mb":1,"cold_fraction":2}]})",
+            "r.json:1:44 /activity/0: The activity of \"lambda\": \"cold_fraction\" has to be between 0 and "
+            "1.");
         row(R"({"platform":"moon","region":"r","activity":[{"service":"sqs"}]})",
             "r.json:1:45 /activity/0: Activities can be metered for the platform aws; for \"moon\" give "
             "metered "
