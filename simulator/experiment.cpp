@@ -53,7 +53,9 @@ private:
     [[nodiscard]] Outcome one(int replication) {
         Simulation simulation(network_, replication);
         Time told = 0;
+        std::int64_t toldEvents = 0;
         const auto tell = [&](Time now, std::int64_t events) {
+            toldEvents += events;
             if (!progress_) return;
             const std::int64_t done = doneMicroseconds_.fetch_add((now - told) / 1000) + (now - told) / 1000;
             told = now;
@@ -64,7 +66,7 @@ private:
         };
         const bool complete = simulation.run(stop_, tell);
         const Time measured = std::max<Time>(0, simulation.now() - network_.warmup);
-        tell(simulation.now(), 0);
+        tell(simulation.now(), simulation.events() - toldEvents);
         return {simulation.takeRecorder(), measured, simulation.events(), simulation.fingerprint(), complete};
     }
 

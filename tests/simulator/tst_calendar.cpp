@@ -40,7 +40,8 @@ void tst_Calendar::eventsComeInOrderOfTime() {
 
 void tst_Calendar::tiesComeInOrderOfScheduling() {
     Calendar calendar;
-    for (std::uint64_t order = 0; order < 1000; ++order) calendar.push({42, order, 0, 0, 0, 0});
+    for (std::uint64_t order = 0; order < 1000; ++order)
+        calendar.push({42, order, 0, 0, 0, 0});
     for (std::uint64_t order = 0; order < 1000; ++order) {
         QCOMPARE(calendar.top().order, order);
         calendar.pop();
@@ -72,7 +73,8 @@ void tst_Calendar::agreesWithAPriorityQueue() {
         calendar.push(event);
         reference.push(event);
     };
-    for (int i = 0; i < pending; ++i) push(gap());
+    for (int i = 0; i < pending; ++i)
+        push(gap());
     for (int i = 0; i < 100000; ++i) {
         const Event event = calendar.top();
         QCOMPARE(event.order, reference.top().order);

@@ -16,7 +16,8 @@ private slots:
 
 void tst_MessageStore::messagesAreHandedOutInOrder() {
     MessageStore store;
-    for (CallIndex call = 0; call < 3; ++call) store.show(store.add(call, call), call);
+    for (CallIndex call = 0; call < 3; ++call)
+        store.show(store.add(call, call), call);
     QCOMPARE(store.waiting(), std::size_t{3});
     const BatchIndex batch = store.openBatch(100);
     store.receive(store.firstWaiting(), batch);

@@ -19,7 +19,8 @@ private slots:
 void tst_TokenBucket::aFullBucketGivesItsCapacityAtOnce() {
     TokenBucket bucket(10000, 5000);
     int taken = 0;
-    for (int i = 0; i < 10000; ++i) taken += bucket.take(0, 1);
+    for (int i = 0; i < 10000; ++i)
+        taken += bucket.take(0, 1);
     QCOMPARE(taken, 5000);
 }
 
@@ -50,9 +51,11 @@ void tst_TokenBucket::refusedTakesCostNothing() {
 }
 
 void tst_TokenBucket::aTableOnDemandDoublesItsEarlierPeak() {
-    // 4,000 units/s at the start; 3,000 served in each second of the first minute give 6,000 half an hour later.
+    // 4,000 units/s at the start; 3,000 served in each second of the first minute give 6,000 half an hour
+    // later.
     OnDemandCapacity capacity(4000, 1800 * second);
-    for (int s = 0; s < 60; ++s) QVERIFY(capacity.take(s * second + 1, 3000));
+    for (int s = 0; s < 60; ++s)
+        QVERIFY(capacity.take(s * second + 1, 3000));
     QVERIFY(capacity.take(61 * second, 1));
     QCOMPARE(capacity.allowed(), 4000.0);
     capacity.take((60 + 1799) * second, 1);
