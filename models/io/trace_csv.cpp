@@ -228,10 +228,10 @@ private:
 
 /// The step between rows that occurs most often; of equally common ones the shortest.
 double commonestStep(const std::vector<Row>& rows) {
-    std::map<std::int64_t, std::pair<std::size_t, double>> steps; // by microseconds
+    std::map<double, std::pair<std::size_t, double>> steps; // by whole microseconds
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const double step = rows[i].at.since(rows[i - 1].at);
-        auto& [times, first] = steps[std::llround(step * 1e6)];
+        auto& [times, first] = steps[std::round(step * 1e6)];
         if (times++ == 0) first = step;
     }
     const auto most = std::max_element(steps.begin(), steps.end(), [](const auto& a, const auto& b) {
@@ -259,11 +259,11 @@ Result<Trace> countsOf(Table& table) {
     trace.interval = commonestStep(rows);
     trace.counts.push_back(rows.front().count);
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        const double steps = rows[i].at.since(rows[i - 1].at) / trace.interval;
+        const double step = rows[i].at.since(rows[i - 1].at);
+        const double steps = step / trace.interval;
         const double whole = std::round(steps);
         if (whole < 1 || std::abs(steps - whole) > stepTolerance) {
-            table.refuse(rows[i].line, "The row comes " +
-                                           showQuantity(steps * trace.interval, Unit::seconds) +
+            table.refuse(rows[i].line, "The row comes " + showQuantity(step, Unit::seconds) +
                                            " after the one before, which is no multiple of the interval of " +
                                            showQuantity(trace.interval, Unit::seconds) + ".");
             return *table.error();
