@@ -151,7 +151,8 @@ void sqs(Figures& in, string_view kind) {
 }
 void sqsAny(Figures& in) {
     static constexpr std::array<string_view, 2> kinds{"standard", "fifo"};
-    sqs(in, in.choice("kind", kinds));
+    const std::string kind = in.choice("kind", kinds);
+    sqs(in, in.flag("fifo") ? "fifo" : kind);
 }
 void sqsFifo(Figures& in) {
     sqs(in, "fifo");

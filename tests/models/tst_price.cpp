@@ -222,6 +222,7 @@ private slots:
             10);
         row("a message just larger", R"("service":"sqs","requests":10,"size_kb":64.1)",
             "sqs.standard.requests", 20);
+        row("a queue in order", R"("service":"sqs","requests":10,"fifo":true)", "sqs.fifo.requests", 10);
         row("an empty receive", R"("service":"sqs","requests":10,"size_kb":0)", "sqs.standard.requests", 10);
         row("512 KB of a request", R"("service":"apigateway_http","requests":3,"payload_kb":513)",
             "apigw.http.requests", 6);
@@ -265,7 +266,7 @@ private slots:
         row(R"({"platform":"aws","region":"r","activity":[{"service":"sqs","requests":1,"x":1}]})",
             "r.json:1:44 /activity/0: The activity of \"sqs\": \"x\" says nothing about what is billed here; "
             "known "
-            "are kind, requests, size_kb.");
+            "are fifo, kind, requests, size_kb.");
         row(R"({"platform":"aws","region":"r","usage":[{"sku":"a","quantity":1e300}]})",
             "r.json:1:1: The quantity of \"a\" is larger than 1e18; check its unit.");
         row(R"({"platform":"aws","region":"r","activity":[{"service":"lambda","requests":1,"memory_mb":1,"cold_fraction":2}]})",
