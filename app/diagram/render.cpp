@@ -139,6 +139,11 @@ std::optional<DiagramFormat> diagramFormat(const QString& path) {
     return std::nullopt;
 }
 
+QByteArray diagramSvg(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
+                      const NodeOverlays& overlays) {
+    return svgOf({design, catalog, theme, overlays, pageOf(design)});
+}
+
 model::Result<void> saveDiagram(const model::Design& design, const model::Catalog& catalog,
                                 const QString& path, DiagramFormat format, double scale, const Theme& theme,
                                 const NodeOverlays& overlays) {

@@ -5,6 +5,7 @@
 #include "models/design.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QRectF>
 #include <QString>
 
@@ -36,6 +37,10 @@ enum class DiagramFormat { svg, png, pdf };
 model::Result<void> saveDiagram(const model::Design& design, const model::Catalog& catalog,
                                 const QString& path, DiagramFormat format, double scale, const Theme& theme,
                                 const NodeOverlays& overlays = {});
+
+/// The same as an SVG text, to be put into another document.
+[[nodiscard]] QByteArray diagramSvg(const model::Design& design, const model::Catalog& catalog,
+                                    const Theme& theme, const NodeOverlays& overlays = {});
 
 /// What stands on a link: "write × 2", "30 %"; empty when there is nothing to say.
 [[nodiscard]] QString linkLabel(const model::Link& link, const model::Design& design);

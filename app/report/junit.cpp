@@ -1,38 +1,10 @@
 #include "app/report/junit.h"
 
+#include "app/report/html.h"
+
 #include <algorithm>
 
 namespace burst::app {
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        case '\t':
-        case '\n':
-            out += c;
-            break;
-        default:
-            out += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
-        }
-    }
-    return out;
-}
 
 std::string junit(const std::vector<ObjectiveCheck>& checks, std::string_view suite) {
     const auto failures = std::count_if(checks.begin(), checks.end(), [](const ObjectiveCheck& check) {

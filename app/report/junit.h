@@ -12,7 +12,4 @@ namespace burst::app {
 /// @param suite  what was run, e.g. "order-api baseline launch"
 [[nodiscard]] std::string junit(const std::vector<ObjectiveCheck>& checks, std::string_view suite);
 
-/// The text with what XML and HTML give a meaning escaped, and without what XML cannot hold.
-[[nodiscard]] std::string escaped(std::string_view text);
-
 } // namespace burst::app

@@ -32,15 +32,6 @@ std::string csvCell(const std::string& text) {
     return out + '"';
 }
 
-std::string markdownCell(const std::string& text) {
-    std::string out;
-    for (const char c : printable(text)) {
-        if (c == '|' || c == '\\' || c == '`' || c == '*' || c == '_' || c == '<' || c == '[') out += '\\';
-        out += c;
-    }
-    return out;
-}
-
 } // namespace
 
 std::string printable(std::string_view text) {
@@ -52,6 +43,16 @@ std::string printable(std::string_view text) {
             byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
         out += byte < 0x20 || byte == 0x7F || high ? '?' : text[i];
         if (high) ++i;
+    }
+    return out;
+}
+
+std::string markdownText(std::string_view text) {
+    static constexpr std::string_view special = "|\\`*_<[#";
+    std::string out;
+    for (const char c : printable(text)) {
+        if (special.find(c) != std::string_view::npos) out += '\\';
+        out += c;
     }
     return out;
 }
@@ -92,7 +93,7 @@ std::string plainText(const Table& table) {
 std::string markdown(const Table& table) {
     std::string out = "|";
     for (const auto& column : table.columns())
-        out += " " + markdownCell(column.title) + " |";
+        out += " " + markdownText(column.title) + " |";
     out += "\n|";
     for (const auto& column : table.columns())
         out += column.align == Align::right ? " ---: |" : " --- |";
@@ -100,7 +101,7 @@ std::string markdown(const Table& table) {
     for (const auto& row : table.rows()) {
         out += '|';
         for (std::size_t i = 0; i < table.columns().size(); ++i)
-            out += " " + markdownCell(cell(row, i)) + " |";
+            out += " " + markdownText(cell(row, i)) + " |";
         out += '\n';
     }
     return out;

@@ -43,6 +43,9 @@ private:
 /// The text without control characters (each becomes "?"), for a terminal.
 [[nodiscard]] std::string printable(std::string_view text);
 
+/// The text with what Markdown gives a meaning escaped, on one line.
+[[nodiscard]] std::string markdownText(std::string_view text);
+
 /// Columns that a text takes on a terminal when every code point takes one.
 [[nodiscard]] std::size_t width(std::string_view text);
 

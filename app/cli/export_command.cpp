@@ -1,0 +1,99 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/painting.h"
+#include "app/diagram/layout.h"
+#include "app/diagram/node_painter.h"
+#include "app/diagram/render.h"
+#include "app/report/table.h"
+#include "models/io/catalog_json.h"
+#include "models/io/project_json.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <memory>
+
+namespace burst::app {
+
+namespace {
+
+using model::Error;
+
+struct ExportOptions {
+    std::string project;
+    std::string design;
+    std::string format;
+    std::string output;
+    double scale{2.0};
+    bool dark{false};
+    bool json{false};
+};
+
+const char* formatName(DiagramFormat format) {
+    switch (format) {
+    case DiagramFormat::svg:
+        return "svg";
+    case DiagramFormat::png:
+        return "png";
+    case DiagramFormat::pdf:
+        break;
+    }
+    return "pdf";
+}
+
+model::Result<model::Design> chosenDesign(const model::Project& project, const ExportOptions& options) {
+    for (const auto& design : project.designs)
+        if (options.design.empty() || design.id.text == options.design) return design;
+    return Error{Error::Cause::badInput, options.project + ":/designs",
+                 options.design.empty() ? "the project has no design to draw."
+                                        : "there is no design " + options.design + "."};
+}
+
+int exportDiagram(const ExportOptions& options) {
+    const auto loaded = model::loadProject(options.project);
+    if (!loaded) return complain(loaded.error());
+    auto design = chosenDesign(loaded->project, options);
+    if (!design) return complain(design.error());
+    const std::string ending = options.format.empty() ? options.output : "." + options.format;
+    const auto format = diagramFormat(QString::fromStdString(ending));
+    if (!format)
+        return complain(
+            {Error::Cause::badInput, options.output,
+             "the name does not say which format it is; end it with .svg, .png or .pdf, or add --to."});
+    return painting([&] {
+        const model::Design drawn =
+            needsLayout(*design) ? arranged(*design, layeredLayout(*design, {})) : *design;
+        const auto saved = saveDiagram(drawn, model::shippedCatalog(), QString::fromStdString(options.output),
+                                       *format, options.scale, options.dark ? Theme::dark() : Theme::light());
+        if (!saved) return complain(saved.error());
+        if (options.json)
+            return printJson(model::Tree::Object{{"burstlab", 1},
+                                                 {"file", options.output},
+                                                 {"format", formatName(*format)},
+                                                 {"design", design->id.text}},
+                             fine);
+        return print(printable(options.output) + ": the diagram of " + printable(design->title()) + ".\n",
+                     fine);
+    });
+}
+
+} // namespace
+
+void addExport(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("export", "Write the diagram of a design as SVG, PNG or PDF");
+    command->footer("Example:\n  burstlab-cli export examples/order-api.burst -o order-api.svg");
+    auto options = std::make_shared<ExportOptions>();
+    command->add_option("PROJECT", options->project, "Project file (*.burst)")->required();
+    command->add_option("--design", options->design, "Id of the design; the first one otherwise");
+    command->add_option("--to", options->format, "svg, png or pdf; as the file's name says otherwise")
+        ->check(CLI::IsMember({"svg", "png", "pdf"}));
+    command->add_option("-o,--output", options->output, "File to write")->required();
+    command->add_option("--scale", options->scale, "Pixels of a PNG per canvas pixel, 0.1 to 8")
+        ->check(CLI::Range(0.1, 8.0))
+        ->capture_default_str();
+    command->add_flag("--dark", options->dark, "Dark appearance in place of the light one");
+    command->add_flag("--json", options->json, "One JSON document on standard output");
+    command->callback([options, &action] { action = [options] { return exportDiagram(*options); }; });
+}
+
+} // namespace burst::app

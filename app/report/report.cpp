@@ -1,0 +1,221 @@
+#include "app/report/report.h"
+
+#include "app/report/assumptions.h"
+#include "app/report/findings_report.h"
+#include "app/report/html.h"
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+namespace burst::app {
+
+namespace {
+
+using model::showQuantity;
+using model::Unit;
+
+double share(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+}
+
+std::string titleOf(const ReportContent& content) {
+    return content.project.name.empty() ? "Burstlab report" : content.project.name;
+}
+
+const model::Design* designOf(const ReportContent& content) {
+    return content.project.design(content.run.summary.design);
+}
+
+const model::Scenario* scenarioOf(const ReportContent& content) {
+    return content.project.scenario(content.run.summary.scenario);
+}
+
+std::string subtitle(const ReportContent& content) {
+    const auto* design = designOf(content);
+    const auto* scenario = scenarioOf(content);
+    return (design ? design->title() + " on " + design->platform + " in " + design->region : "") +
+           " \u00b7 " + (scenario ? scenario->title() : "") +
+           (content.date.empty() ? "" : " \u00b7 " + content.date);
+}
+
+std::string card(const std::string& value, const std::string& label) {
+    return "<div class=\"card\"><b>" + escaped(value) + "</b><span>" + escaped(label) + "</span></div>\n";
+}
+
+std::string cards(const RunResult& run) {
+    const sim::Summary& s = run.summary;
+    std::string out = "<div class=\"cards\">\n" + card(showCount(s.requests.offered), "requests");
+    out += card(showQuantity(share(s.requests.succeeded, s.requests.ended()), Unit::ratio),
+                "of those ended succeeded");
+    if (s.latency.count > 0) {
+        out += card(showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
+        out += card(showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
+    }
+    if (!run.bill.month.currency.empty())
+        out += card((run.bill.month.missing.empty() ? "" : "\u2265 ") +
+                        showMoney(run.bill.month.total, run.bill.month.currency),
+                    "a month");
+    return out + "</div>\n";
+}
+
+std::string figure(const Picture& picture, const std::string& prefix) {
+    const std::string light = inlineSvg(picture.light, prefix + "l-", picture.title);
+    if (light.empty()) return {};
+    const std::string dark = inlineSvg(picture.dark, prefix + "d-", picture.title);
+    std::string out = dark.empty() ? "<figure>" : "<figure class=\"two\">";
+    out += dark.empty() ? light
+                        : "<div class=\"light\">" + light + "</div><div class=\"dark\">" + dark + "</div>";
+    const std::string caption = picture.title + (picture.caption.empty() ? "" : ": " + picture.caption);
+    return out + "<figcaption>" + escaped(caption) + "</figcaption></figure>\n";
+}
+
+std::string objectivesSection(const RunResult& run) {
+    if (run.objectives.empty()) return {};
+    std::string out = "<h2>Objectives</h2>\n<ul>\n";
+    for (const auto& check : run.objectives) {
+        const std::string word(verdictName(check.verdict));
+        out += "<li><span class=\"" + word + "\">" + word + "</span> " + escaped(describe(check)) + "</li>\n";
+    }
+    return out + "</ul>\n";
+}
+
+std::string explanationSection(const sim::Summary& summary) {
+    if (summary.explanation.empty()) return {};
+    std::string out = "<h2>What limited it</h2>\n<ul>\n";
+    for (const auto& sentence : summary.explanation)
+        out += "<li>" + escaped(sentence) + "</li>\n";
+    return out + "</ul>\n";
+}
+
+std::string chartsSection(const ReportContent& content) {
+    std::string out;
+    for (std::size_t i = 0; i < content.charts.size(); ++i)
+        out += figure(content.charts[i], "c" + std::to_string(i));
+    return out.empty() ? out : "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n";
+}
+
+Table pricedTable(const model::Invoice& invoice) {
+    Table table({{"node"},
+                 {"what"},
+                 {"quantity", Align::right},
+                 {"free", Align::right},
+                 {"unit"},
+                 {"price", Align::right},
+                 {"amount", Align::right},
+                 {"source of the price"}});
+    for (const auto& line : invoice.lines)
+        table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none),
+                   line.free > 0 ? showQuantity(line.free, Unit::none) : "", line.unit,
+                   showMoney(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
+                   line.source + (line.asOf.empty() ? "" : " (" + line.asOf + ")")});
+    for (const auto& sku : invoice.missing)
+        table.add({"", sku, "", "", "", "not priced", "", ""});
+    return table;
+}
+
+std::string monthText(const ReportContent& content) {
+    const auto* scenario = scenarioOf(content);
+    const model::Invoice& month = content.run.bill.month;
+    return "A month is 730 hours; this traffic stands for " +
+           showQuantity(scenario ? scenario->monthShare : 1.0, Unit::ratio) +
+           " of it. Free allowances are those of an account that runs nothing else. Taxes, support and "
+           "discounts are not in it." +
+           (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.");
+}
+
+std::string billSection(const ReportContent& content) {
+    const model::Invoice& month = content.run.bill.month;
+    if (month.currency.empty()) return {};
+    Table byNode({{"node"}, {"amount a month", Align::right}});
+    for (const auto& [node, amount] : month.byNode)
+        byNode.add({node, showMoney(amount, month.currency)});
+    byNode.add({"total", showMoney(month.total, month.currency)});
+    return "<h2>Monthly bill</h2>\n<p>" + escaped(monthText(content)) + "</p>\n" +
+           htmlTable(byNode, "By node") + htmlTable(pricedTable(month), "Line by line, in " + month.currency);
+}
+
+std::string assumptionsSection(const ReportContent& content) {
+    const auto* design = designOf(content);
+    const auto* scenario = scenarioOf(content);
+    if (!design || !scenario) return {};
+    std::string out = "<h2>Assumptions</h2>\n" + htmlTable(trafficTable(*scenario, *design), "Traffic");
+    std::size_t guesses = 0;
+    std::string parts;
+    for (const auto& part : assumptions(*design, content.catalog)) {
+        guesses += part.guesses;
+        parts += "<details><summary>" + escaped(part.title) + "</summary>\n" +
+                 htmlTable(part.table, "Values used for " + part.title) + "</details>\n";
+    }
+    return out + "<p>" + showCount(static_cast<std::int64_t>(guesses)) +
+           " values below are marked \u201cassumed\u201d: no figure is published for them. Check those "
+           "against your "
+           "own system first.</p>\n" +
+           parts;
+}
+
+std::string recordSection(const ReportContent& content) {
+    const sim::Summary& s = content.run.summary;
+    std::string out = "<footer><p>";
+    if (!s.complete) out += "The run was cancelled; the figures cover what was simulated until then. ";
+    out += "Simulated by Burstlab " + escaped(content.version) + ": " +
+           escaped(showQuantity(s.simulated, Unit::seconds)) + " measured, " +
+           std::to_string(s.replications) + (s.replications == 1 ? " replication" : " replications") + ", " +
+           showCount(s.events) + " events. " + "Repeat it: burstlab-cli simulate PROJECT --design " +
+           escaped(s.design.text) + " --scenario " + escaped(s.scenario.text) + " --seed " +
+           std::to_string(s.seed) + " --replications " + std::to_string(s.replications) + "</p></footer>\n";
+    return out;
+}
+
+} // namespace
+
+std::string verdict(const RunResult& run) {
+    const sim::Summary& s = run.summary;
+    std::string out =
+        "Of " + showCount(s.requests.offered) + " requests in " + showQuantity(s.simulated, Unit::seconds) +
+        (s.replications > 1 ? " (" + std::to_string(s.replications) + " times)" : "") + ", " +
+        showQuantity(share(s.requests.succeeded, s.requests.ended()), Unit::ratio) + " succeeded";
+    if (s.latency.count > 0) out += ", 99 of 100 within " + showQuantity(s.latency.p99, Unit::seconds);
+    if (!run.bill.month.currency.empty())
+        out += (run.bill.month.missing.empty() ? "; a month costs " : "; a month costs at least ") +
+               showMoney(run.bill.month.total, run.bill.month.currency);
+    return out + ".";
+}
+
+std::string htmlReport(const ReportContent& content) {
+    const auto* design = designOf(content);
+    std::string body = "<h1>" + escaped(titleOf(content)) + "</h1>\n<p class=\"soft\">" +
+                       escaped(subtitle(content)) + "</p>\n<p class=\"lead\">" +
+                       escaped(verdict(content.run)) + "</p>\n";
+    if (!content.project.description.empty()) body += "<p>" + escaped(content.project.description) + "</p>\n";
+    body += cards(content.run) + objectivesSection(content.run);
+    if (const auto diagram = figure(content.diagram, "d"); !diagram.empty())
+        body += "<h2>Design</h2>\n" + diagram;
+    body += explanationSection(content.run.summary) + chartsSection(content);
+    if (design)
+        body += "<h2>Results by node</h2>\n" +
+                htmlTable(nodeTable(content.run, *design), "Per node, all replications");
+    body += billSection(content) + assumptionsSection(content);
+    if (!content.findings.empty())
+        body += "<h2>Findings</h2>\n" +
+                htmlTable(findingTable(content.findings), "What lint says about the design");
+    return htmlPage(titleOf(content), body + recordSection(content));
+}
+
+std::string markdownReport(const ReportContent& content) {
+    const auto* design = designOf(content);
+    const auto plain = [](const std::string& text) { return markdownText(text); };
+    std::string out = "# " + plain(titleOf(content)) + "\n\n" + plain(subtitle(content)) + "\n\n" +
+                      plain(verdict(content.run)) + "\n";
+    const auto section = [&](const char* title, const Table& table) {
+        if (!table.empty()) out += std::string("\n## ") + title + "\n\n" + markdown(table);
+    };
+    section("Objectives", objectiveTable(content.run.objectives));
+    if (!content.run.summary.explanation.empty()) out += "\n## What limited it\n\n";
+    for (const auto& sentence : content.run.summary.explanation)
+        out += "- " + plain(sentence) + "\n";
+    if (design) section("Results by node", nodeTable(content.run, *design));
+    section("Monthly bill", billTable(content.run.bill.month));
+    section("Findings", findingTable(content.findings));
+    return out;
+}
+
+} // namespace burst::app

@@ -1,0 +1,37 @@
+#include "app/report_html/save_report.h"
+
+#include "app/diagram/layout.h"
+#include "app/diagram/node_painter.h"
+#include "app/diagram/render.h"
+#include "models/io/project_json.h"
+
+namespace burst::app {
+
+namespace {
+
+Picture diagramOf(const model::Design& design, const model::Catalog& catalog) {
+    const model::Design drawn = needsLayout(design) ? arranged(design, layeredLayout(design, {})) : design;
+    Picture picture{design.title(), "requests flow along the arrows", {}, {}};
+    picture.light = diagramSvg(drawn, catalog, Theme::light()).toStdString();
+    picture.dark = diagramSvg(drawn, catalog, Theme::dark()).toStdString();
+    return picture;
+}
+
+} // namespace
+
+std::string illustratedReport(const model::Project& project, const RunResult& run,
+                              const model::Catalog& catalog, const model::Findings& findings,
+                              const std::string& version, const std::string& date) {
+    ReportContent content{project, run, catalog, findings, version, date, {}, {}};
+    if (const auto* design = project.design(run.summary.design))
+        content.diagram = diagramOf(*design, catalog);
+    return htmlReport(content);
+}
+
+model::Result<void> saveReport(const std::string& path, const model::Project& project, const RunResult& run,
+                               const model::Catalog& catalog, const model::Findings& findings,
+                               const std::string& version, const std::string& date) {
+    return model::saveText(path, illustratedReport(project, run, catalog, findings, version, date));
+}
+
+} // namespace burst::app
