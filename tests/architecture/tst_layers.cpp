@@ -17,7 +17,7 @@ struct Layer {
     QString foreign; ///< regular expression for the whole name; empty = none
 };
 
-const QString qt = "Q[A-Z]\\w*|Qt\\w*/.*|qt\\w+\\.h";
+const QString qt = "Q[A-Za-z]\\w*|Qt\\w*/.*|qt\\w+\\.h";
 const QString noForeign = "";
 
 const std::vector<Layer>& layers() {

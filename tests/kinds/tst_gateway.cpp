@@ -1,0 +1,97 @@
+#include "tests/support/build.h"
+
+#include <QtTest>
+
+using namespace burst;
+using namespace burst::test;
+
+namespace {
+/// Arrival times: `count` of them evenly over [from, to).
+void add(std::vector<double>& times, double from, double to, int count) {
+    for (int i = 0; i < count; ++i)
+        times.push_back(from + (to - from) * i / count);
+}
+
+Build front(model::Params client, model::Params gateway, model::Params function) {
+    Build b;
+    b.node("c", "client", std::move(client)).node("g", "gateway", std::move(gateway));
+    b.node("f", "function", std::move(function)).link("c", "g").link("g", "f");
+    return b;
+}
+} // namespace
+
+/// Buckets, time-outs and routes of gateways, on documented examples and timelines worked out by hand.
+class tst_Gateway : public QObject {
+    Q_OBJECT
+private slots:
+    void theBucketOfTheProvidersGuide_data();
+    void theBucketOfTheProvidersGuide();
+    void theAccountsBucketIsShared();
+    void anIntegrationTimeoutAnswersTheCallerOnly();
+    void routesAreDrawnByWeight();
+};
+
+/// Cases PUB-27, PUB-28 and PUB-30: 10,000 tokens/s, burst 5,000, in one second.
+void tst_Gateway::theBucketOfTheProvidersGuide_data() {
+    QTest::addColumn<int>("example");
+    QTest::addColumn<int>("accepted");
+    QTest::newRow("10,000 in the first millisecond") << 1 << 5000;
+    QTest::newRow("5,000 in the first, 5,000 over the rest") << 2 << 10'000;
+    QTest::newRow("5,000, then 1,000 at the 101st, 4,000 over the rest") << 3 << 10'000;
+}
+
+void tst_Gateway::theBucketOfTheProvidersGuide() {
+    QFETCH(int, example);
+    QFETCH(int, accepted);
+    std::vector<double> times;
+    add(times, 0.0, 0.001, example == 1 ? 10'000 : 5000);
+    if (example == 2) add(times, 0.001, 1.0, 5000);
+    if (example == 3) {
+        add(times, 0.100, 0.101, 1000);
+        add(times, 0.101, 1.0, 4000);
+    }
+    Build b = front({}, {{"rate", 10'000}, {"burst", 5000}}, {{"compute", 0.0}});
+    b.account("gateway_rate", 1e6).account("gateway_burst", 1'000'000).account("concurrency", 1'000'000);
+    b.account("request_rate_factor", 1e6);
+    b.design().nodes.back().params["scale_burst"] = 100'000;
+    const auto run = b.arrivals("c", times).lasts(1).run();
+    // The guide leaves out the ten tokens of the first millisecond.
+    QVERIFY(std::abs(at(run, "g").counts.succeeded - accepted) <= 20);
+    QCOMPARE(at(run, "g").counts.succeeded + at(run, "g").counts.throttled,
+             static_cast<std::int64_t>(times.size()));
+}
+
+void tst_Gateway::theAccountsBucketIsShared() {
+    Build b = front({}, {}, {{"compute", 0.0}});
+    b.node("d", "client").node("h", "gateway").link("d", "h").link("h", "f");
+    b.account("gateway_rate", 1).account("gateway_burst", 10);
+    b.arrivals("c", {0, 0, 0, 0, 0, 0, 0}).arrivals("d", {0.1, 0.1, 0.1, 0.1, 0.1, 0.1});
+    const auto run = b.lasts(1).run();
+    QCOMPARE(at(run, "g").counts.succeeded, 7);
+    QCOMPARE(at(run, "h").counts.succeeded, 3);
+    QCOMPARE(at(run, "h").throttledBy.at("account gateway rate"), 3);
+}
+
+void tst_Gateway::anIntegrationTimeoutAnswersTheCallerOnly() {
+    Build b =
+        front({}, {{"timeout", "2 s"}, {"overhead", "100 ms"}}, {{"compute", "5 s"}, {"timeout", "10 s"}});
+    const auto run = b.arrivals("c", {0}).lasts(100).run();
+    QCOMPARE(at(run, "g").counts.timedOut + at(run, "g").counts.failed, 1);
+    QCOMPARE(at(run, "c").counts.succeeded, 0);
+    QCOMPARE(at(run, "f").counts.succeeded, 1); // it went on, and is billed
+    QCOMPARE(std::llround(run.usage.at(model::NodeId("f")).at("compute")), 5000 * 128);
+    QVERIFY(std::abs(at(run, "g").concurrency->mean * 100 - 2.1) < 1e-9);
+}
+
+void tst_Gateway::routesAreDrawnByWeight() {
+    Build b;
+    b.node("c", "client").node("g", "gateway").node("x", "topic").node("y", "topic");
+    b.link("c", "g").link("g", "x", {{"probability", 3}}).link("g", "y", {{"probability", 1}});
+    const auto run = b.arrivals("c", std::vector<double>(4000, 0.0)).lasts(1).run();
+    QCOMPARE(at(run, "x").counts.offered + at(run, "y").counts.offered, 4000);
+    QVERIFY(std::abs(static_cast<double>(at(run, "x").counts.offered) - 3000) <
+            4.0 * std::sqrt(4000 * 0.75 * 0.25));
+}
+
+QTEST_APPLESS_MAIN(tst_Gateway)
+#include "tst_gateway.moc"
