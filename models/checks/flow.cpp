@@ -107,7 +107,9 @@ void checkReachability(const Outline& outline, Findings& findings) {
                                 .remedy = "Link it to a gateway, function, queue, topic or table."});
     const auto reached = reachable(successorsOf(outline, Following::everything), clients);
     for (std::size_t i = 0; i < reached.size(); ++i) {
-        if (reached[i] || !outline.kinds[i]) continue;
+        // A node whose id is taken cannot be linked; that is the finding about it.
+        if (reached[i] || !outline.kinds[i] || outline.nodeById.at(outline.design.nodes[i].id.text) != i)
+            continue;
         findings.push_back({.severity = Finding::Severity::warning,
                             .rule = "graph.unreachable",
                             .pointer = outline.nodePointer(i),

@@ -1,0 +1,457 @@
+#pragma once
+
+#include "models/design.h"
+#include "models/finding.h"
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+// A sound project, what may be done to it, and what is wrong with it then.
+namespace burst::test {
+
+using namespace burst::model;
+using Severity = Finding::Severity;
+using Edit = std::function<void(Project&)>;
+
+inline Node node(const std::string& id, const std::string& kind) {
+    Node made;
+    made.id = NodeId(id);
+    made.kind = kind;
+    return made;
+}
+
+inline Link link(const std::string& id, const std::string& from, const std::string& to, Params params = {}) {
+    Link made;
+    made.id = LinkId(id);
+    made.from = NodeId(from);
+    made.to = NodeId(to);
+    made.params = std::move(params);
+    return made;
+}
+
+inline Traffic profile(std::vector<RatePoint> points) {
+    Traffic made;
+    made.profile = std::move(points);
+    return made;
+}
+
+/// An order API with a queue behind it, and nothing wrong with it. Nodes: 0 shoppers, 1 api, 2 order,
+/// 3 orders, 4 jobs, 5 worker, 6 dead. Links: l0 … l5 in this order.
+inline Project clean() {
+    Project project;
+    project.name = "Orders";
+    Design design;
+    design.id = DesignId("a");
+    design.nodes = {node("shoppers", "client"), node("api", "gateway"), node("order", "function"),
+                    node("orders", "table"),    node("jobs", "queue"),  node("worker", "function"),
+                    node("dead", "queue")};
+    design.links = {link("l0", "shoppers", "api"),
+                    link("l1", "api", "order"),
+                    link("l2", "order", "orders", {{"op", "write"}}),
+                    link("l3", "order", "jobs"),
+                    link("l4", "jobs", "worker"),
+                    link("l5", "jobs", "dead", {{"op", "redrive"}})};
+    project.designs = {design};
+    Scenario scenario;
+    scenario.id = ScenarioId("day");
+    scenario.traffic[NodeId("shoppers")] = profile({{0, 20}, {600, 20}, {600, 900}, {3600, 20}});
+    project.scenarios = {scenario};
+    Objective objective;
+    objective.metric = "latency.p99";
+    objective.at = "api";
+    objective.max = 0.8;
+    project.objectives = {objective};
+    return project;
+}
+
+inline Design& design(Project& p) {
+    return p.designs.front();
+}
+inline Scenario& scenario(Project& p) {
+    return p.scenarios.front();
+}
+Traffic& traffic(Project& p) {
+    return scenario(p).traffic.at(NodeId("shoppers"));
+}
+
+/// Sets a parameter of node `index`.
+inline Edit set(std::size_t index, const std::string& key, Tree value) {
+    return [=](Project& p) { design(p).nodes[index].params[key] = value; };
+}
+inline Edit setLink(std::size_t index, const std::string& key, Tree value) {
+    return [=](Project& p) { design(p).links[index].params[key] = value; };
+}
+inline Edit setAccount(const std::string& key, Tree value) {
+    return [=](Project& p) { design(p).account[key] = value; };
+}
+inline Edit addNode(const std::string& id, const std::string& kind) {
+    return [=](Project& p) { design(p).nodes.push_back(node(id, kind)); };
+}
+inline Edit addLink(const std::string& from, const std::string& to, Params params = {}) {
+    return [=](Project& p) {
+        design(p).links.push_back(link("l" + std::to_string(design(p).links.size()), from, to, params));
+    };
+}
+inline Edit both(Edit first, Edit second) {
+    return [=](Project& p) {
+        first(p);
+        second(p);
+    };
+}
+inline Edit arrives(Traffic made) {
+    return [=](Project& p) { traffic(p) = made; };
+}
+inline Edit inScenario(const std::function<void(Scenario&)>& change) {
+    return [=](Project& p) { change(scenario(p)); };
+}
+inline Edit objective(const std::string& metric, const std::string& at, std::optional<double> min,
+                      std::optional<double> max) {
+    return [=](Project& p) {
+        p.objectives.front() = {.metric = metric, .at = at, .min = min, .max = max, .extra = {}};
+    };
+}
+/// A trace of arrival times, started over or not.
+inline Traffic trace(std::vector<double> times, bool loop) {
+    Traffic made;
+    made.process = Traffic::Process::trace;
+    made.times = std::move(times);
+    made.loop = loop;
+    return made;
+}
+inline Traffic renewal(double gap) {
+    Traffic made;
+    made.process = Traffic::Process::renewal;
+    made.gap.a = gap;
+    return made;
+}
+inline Traffic laterTraffic() {
+    Traffic made;
+    made.extra = {{"process", "mmpp"}, {"rates", Tree::List{1.0, 2.0}}};
+    return made;
+}
+
+/// An edit after which a sound project has exactly this finding.
+struct Mistake {
+    std::string name{};
+    Edit edit{};
+    Severity severity{Severity::error};
+    std::string rule{};
+    std::string pointer{};
+};
+
+/// A growing list of them.
+struct Mistakes {
+    std::vector<Mistake> all{};
+
+    void error(const char* name, Edit edit, const char* rule, const char* pointer) {
+        all.push_back({name, std::move(edit), Severity::error, rule, pointer});
+    }
+    void warning(const char* name, Edit edit, const char* rule, const char* pointer) {
+        all.push_back({name, std::move(edit), Severity::warning, rule, pointer});
+    }
+    void hint(const char* name, Edit edit, const char* pointer) {
+        all.push_back({name, std::move(edit), Severity::hint, "key.unknown", pointer});
+    }
+};
+
+inline void addIdentityMistakes(Mistakes& mistakes) {
+    mistakes.error(
+        "no design", [](Project& p) { p = Project(); }, "project.no-design", "/designs");
+    mistakes.error(
+        "empty id", [](Project& p) { design(p).links[1].id.text.clear(); }, "id.empty",
+        "/designs/0/links/1/id");
+    mistakes.error(
+        "malformed id", [](Project& p) { design(p).links[1].id.text = "a b"; }, "id.malformed",
+        "/designs/0/links/1/id");
+    mistakes.error(
+        "id of 65 characters", [](Project& p) { design(p).links[1].id.text = std::string(65, 'x'); },
+        "id.malformed", "/designs/0/links/1/id");
+    mistakes.error(
+        "link id twice", [](Project& p) { design(p).links[2].id.text = "l0"; }, "id.duplicate",
+        "/designs/0/links/2/id");
+    mistakes.error(
+        "node id twice",
+        [](Project& p) {
+            design(p).nodes.push_back(node("spare", "table"));
+            design(p).links.push_back(link("x", "order", "spare"));
+            design(p).nodes.push_back(node("spare", "client"));
+            design(p).links.push_back(link("y", "shoppers", "spare"));
+            design(p).nodes.back().kind = "table";
+        },
+        "id.duplicate", "/designs/0/nodes/8/id");
+    mistakes.error(
+        "design id twice", [](Project& p) { p.designs.push_back(design(p)); }, "id.duplicate",
+        "/designs/1/id");
+    mistakes.error(
+        "scenario id twice", [](Project& p) { p.scenarios.push_back(scenario(p)); }, "id.duplicate",
+        "/scenarios/1/id");
+    mistakes.error("unknown kind", addNode("store", "store"), "node.unknown-kind", "/designs/0/nodes/7/kind");
+    mistakes.error(
+        "unknown offering", [](Project& p) { design(p).nodes[2].offering = "aws.lamda"; },
+        "node.unknown-offering", "/designs/0/nodes/2/offering");
+    mistakes.error(
+        "offering of another kind", [](Project& p) { design(p).nodes[2].offering = "aws.sqs"; },
+        "node.wrong-offering", "/designs/0/nodes/2/offering");
+    mistakes.error(
+        "unknown platform", [](Project& p) { design(p).platform = "azur"; }, "design.unknown-platform",
+        "/designs/0/platform");
+    mistakes.warning(
+        "unknown region", [](Project& p) { design(p).region = "moon-1"; }, "design.unknown-region",
+        "/designs/0/region");
+    mistakes.warning(
+        "a group frames nobody",
+        [](Project& p) {
+            Group group;
+            group.id = GroupId("g");
+            group.members = {NodeId("api"), NodeId("ghost")};
+            design(p).groups = {group};
+        },
+        "group.unknown-member", "/designs/0/groups/0/members/1");
+    mistakes.hint(
+        "unknown key of the project",
+        [](Project& p) {
+            p.extra = {{"autor", "x"}};
+        },
+        "/autor");
+    mistakes.hint(
+        "unknown key of a node",
+        [](Project& p) {
+            design(p).nodes[1].extra = {{"a/b~c", 1}};
+        },
+        "/designs/0/nodes/1/a~1b~0c");
+    mistakes.hint(
+        "unknown key of a scenario",
+        [](Project& p) {
+            scenario(p).extra = {{"length", 1}};
+        },
+        "/scenarios/0/length");
+    mistakes.hint(
+        "unknown key of traffic",
+        [](Project& p) {
+            traffic(p).extra = {{"shape", 1}};
+        },
+        "/scenarios/0/traffic/shoppers/shape");
+    mistakes.hint(
+        "unknown key of an objective",
+        [](Project& p) {
+            p.objectives[0].extra = {{"why", 1}};
+        },
+        "/objectives/0/why");
+}
+
+inline void addLinkMistakes(Mistakes& mistakes) {
+    mistakes.error("link from nowhere", addLink("ghost", "api"), "graph.dangling-link",
+                   "/designs/0/links/6/from");
+    mistakes.error("link to nowhere", addLink("api", "ghost"), "graph.dangling-link",
+                   "/designs/0/links/6/to");
+    mistakes.error("link to itself", addLink("order", "order"), "graph.self-link", "/designs/0/links/6/to");
+    mistakes.error("link to a client", addLink("api", "shoppers"), "graph.link-not-allowed",
+                   "/designs/0/links/6");
+    mistakes.error("link from a table", addLink("orders", "order"), "graph.link-not-allowed",
+                   "/designs/0/links/6");
+    mistakes.error("link twice", addLink("api", "order"), "graph.duplicate-link", "/designs/0/links/6");
+    mistakes.error("the same operation by default and by name", addLink("order", "jobs", {{"op", "send"}}),
+                   "graph.duplicate-link", "/designs/0/links/6");
+    mistakes.error("unknown operation", addLink("order", "orders", {{"op", "delete"}}),
+                   "graph.unknown-operation", "/designs/0/links/6/params/op");
+    mistakes.error("second dead-letter queue",
+                   both(addNode("dead2", "queue"), addLink("jobs", "dead2", {{"op", "redrive"}})),
+                   "graph.second-redrive", "/designs/0/links/6");
+    mistakes.error("circle of synchronous calls",
+                   both(addLink("order", "worker"), addLink("worker", "order")), "graph.synchronous-cycle",
+                   "/designs/0/links/7");
+    mistakes.warning("circle through a queue", addLink("worker", "jobs"), "graph.loop", "/designs/0/links/6");
+    mistakes.warning("unreachable node", addNode("lonely", "table"), "graph.unreachable",
+                     "/designs/0/nodes/7");
+    mistakes.warning("idle client",
+                     both(addNode("idle", "client"),
+                          [](Project& p) {
+                              scenario(p).traffic[NodeId("idle")] = profile({{0, 1}});
+                          }),
+                     "graph.idle-client", "/designs/0/nodes/7");
+    mistakes.warning(
+        "no client",
+        [](Project& p) {
+            design(p).nodes.erase(design(p).nodes.begin());
+            design(p).links.erase(design(p).links.begin());
+            scenario(p).traffic.clear();
+        },
+        "graph.no-client", "/designs/0/nodes");
+}
+
+inline void addValueMistakes(Mistakes& mistakes) {
+    const char* memory = "/designs/0/nodes/2/params/memory";
+    mistakes.error("too little memory", set(2, "memory", "64 MB"), "value.invalid", memory);
+    mistakes.error("too much memory", set(2, "memory", "10241 MB"), "value.invalid", memory);
+    mistakes.error("memory in seconds", set(2, "memory", "5 s"), "value.invalid", memory);
+    mistakes.error("memory as truth", set(2, "memory", true), "value.invalid", memory);
+    mistakes.error("half a retry", set(0, "retry", 0.5), "value.invalid", "/designs/0/nodes/0/params/retry");
+    mistakes.error("negative time", set(4, "delay", "-1 s"), "value.invalid",
+                   "/designs/0/nodes/4/params/delay");
+    mistakes.error("unknown choice", set(1, "flavour", "soap"), "value.invalid",
+                   "/designs/0/nodes/1/params/flavour");
+    mistakes.error("flag as text", set(2, "init_billed", "yes"), "value.invalid",
+                   "/designs/0/nodes/2/params/init_billed");
+    mistakes.error("unknown distribution", set(2, "compute", Tree::Object{{"dist", "zipf"}}), "value.invalid",
+                   "/designs/0/nodes/2/params/compute");
+    mistakes.error("probability below 0", setLink(2, "probability", -0.1), "value.invalid",
+                   "/designs/0/links/2/params/probability");
+    mistakes.error("account limit as text", setAccount("concurrency", "many"), "value.invalid",
+                   "/designs/0/account/concurrency");
+    mistakes.hint("unknown parameter", set(2, "colour", "red"), "/designs/0/nodes/2/params/colour");
+    mistakes.hint("parameter of another role", setLink(0, "batch_size", 5),
+                  "/designs/0/links/0/params/batch_size");
+    mistakes.hint("unknown account limit", setAccount("concurency", 5), "/designs/0/account/concurency");
+}
+
+inline void addArchitectureMistakes(Mistakes& mistakes) {
+    const char* visibility = "/designs/0/nodes/4/params/visibility_timeout";
+    mistakes.error("visibility below the timeout", set(4, "visibility_timeout", "2 s"),
+                   "queue.visibility-below-timeout", visibility);
+    mistakes.warning("visibility below six timeouts", set(4, "visibility_timeout", "17 s"),
+                     "queue.visibility-short", visibility);
+    mistakes.warning("the window counts too", setLink(4, "batch_window", "13 s"), "queue.visibility-short",
+                     visibility);
+    mistakes.warning(
+        "no dead-letter queue",
+        [](Project& p) {
+            design(p).links.pop_back();
+            design(p).nodes.pop_back();
+        },
+        "queue.no-dead-letter", "/designs/0/nodes/4");
+    mistakes.warning("large batch without a window", setLink(4, "batch_size", 11), "queue.batch-needs-window",
+                     "/designs/0/links/4/params/batch_window");
+    mistakes.warning("gateway less patient than its function", set(2, "timeout", "31 s"),
+                     "gateway.timeout-short", "/designs/0/nodes/1/params/timeout");
+    mistakes.warning("too much reserved", both(set(2, "reserved", 401), set(5, "reserved", 500)),
+                     "account.over-reserved", "/designs/0/account/concurrency");
+    mistakes.warning("more provisioned than reserved",
+                     both(set(2, "reserved", 50), set(2, "provisioned", 51)),
+                     "function.provisioned-above-reserved", "/designs/0/nodes/2/params/provisioned");
+    mistakes.warning("all routes weigh nothing", setLink(1, "probability", 0), "dispatch.no-weight",
+                     "/designs/0/nodes/1");
+    mistakes.warning("provisioned without capacity",
+                     both(set(3, "mode", "provisioned"), set(3, "read_capacity", 5)), "table.no-capacity",
+                     "/designs/0/nodes/3/params/write_capacity");
+}
+
+inline void addScenarioMistakes(Mistakes& mistakes) {
+    mistakes.error("no duration", inScenario([](Scenario& s) { s.duration = 0; }), "scenario.duration",
+                   "/scenarios/0/duration");
+    mistakes.error("endless duration",
+                   inScenario([](Scenario& s) { s.duration = std::numeric_limits<double>::infinity(); }),
+                   "scenario.duration", "/scenarios/0/duration");
+    mistakes.error("warm-up as long as the scenario", inScenario([](Scenario& s) { s.warmup = 3600; }),
+                   "scenario.warmup", "/scenarios/0/warmup");
+    mistakes.error("negative warm-up", inScenario([](Scenario& s) { s.warmup = -1; }), "scenario.warmup",
+                   "/scenarios/0/warmup");
+    mistakes.error("no replication", inScenario([](Scenario& s) { s.replications = 0; }),
+                   "scenario.replications", "/scenarios/0/replications");
+    mistakes.error("too many replications", inScenario([](Scenario& s) { s.replications = 10001; }),
+                   "scenario.replications", "/scenarios/0/replications");
+    mistakes.error("more than a month", inScenario([](Scenario& s) { s.monthShare = 1.01; }),
+                   "scenario.month-share", "/scenarios/0/month_share");
+    mistakes.warning("a fault", inScenario([](Scenario& s) {
+                         s.faults = {Tree::Object{{"kind", "outage"}}};
+                     }),
+                     "scenario.fault-not-simulated", "/scenarios/0/faults/0");
+    mistakes.warning("silent client", inScenario([](Scenario& s) { s.traffic.clear(); }), "traffic.missing",
+                     "/scenarios/0/traffic");
+}
+
+inline void addTrafficMistakes(Mistakes& mistakes) {
+    const char* place = "/scenarios/0/traffic/shoppers";
+    mistakes.error("unknown source", inScenario([](Scenario& s) {
+                       s.traffic[NodeId("ghost")] = profile({{0, 1}});
+                   }),
+                   "traffic.unknown-source", "/scenarios/0/traffic/ghost");
+    mistakes.error("traffic of a gateway", inScenario([](Scenario& s) {
+                       s.traffic[NodeId("api")] = profile({{0, 1}});
+                   }),
+                   "traffic.not-a-client", "/scenarios/0/traffic/api");
+    mistakes.error("no rate", arrives(profile({})), "traffic.empty", place);
+    mistakes.error("profile runs backwards", arrives(profile({{0, 1}, {10, 1}, {9, 1}})),
+                   "traffic.not-ascending", "/scenarios/0/traffic/shoppers/profile/2/0");
+    mistakes.error("profile before the start", arrives(profile({{-1, 1}, {10, 1}})), "traffic.time",
+                   "/scenarios/0/traffic/shoppers/profile/0/0");
+    mistakes.error("negative rate in a profile", arrives(profile({{0, 1}, {10, -1}})), "traffic.rate",
+                   "/scenarios/0/traffic/shoppers/profile/1/1");
+    mistakes.error("negative rate", arrives(profile({{0, -1}})), "traffic.rate",
+                   "/scenarios/0/traffic/shoppers/rate");
+    mistakes.error("no gap", arrives(renewal(0)), "traffic.gap", "/scenarios/0/traffic/shoppers/gap");
+    mistakes.error("trace without times", arrives(trace({}, false)), "traffic.no-trace", place);
+    mistakes.error("trace runs backwards", arrives(trace({0, 2, 1}, false)), "traffic.not-ascending",
+                   "/scenarios/0/traffic/shoppers/times/2");
+    mistakes.error("trace without length starts over", arrives(trace({0, 0}, true)), "traffic.endless-loop",
+                   "/scenarios/0/traffic/shoppers/loop");
+    mistakes.error(
+        "negative volume", [](Project& p) { traffic(p).scale = -1; }, "traffic.scale",
+        "/scenarios/0/traffic/shoppers/scale");
+    mistakes.error(
+        "no speed", [](Project& p) { traffic(p).speed = 0; }, "traffic.speed",
+        "/scenarios/0/traffic/shoppers/speed");
+    mistakes.warning("process of a later version", arrives(laterTraffic()), "traffic.process-not-simulated",
+                     "/scenarios/0/traffic/shoppers/process");
+}
+
+inline void addObjectiveMistakes(Mistakes& mistakes) {
+    mistakes.error("unknown metric", objective("latency.p98", "", {}, 1.0), "objective.unknown-metric",
+                   "/objectives/0/metric");
+    mistakes.error("a node's figure without a node", objective("queue_depth.max", "", {}, 1.0),
+                   "objective.needs-node", "/objectives/0/metric");
+    mistakes.error("unknown node", objective("latency.p99", "ghost", {}, 1.0), "objective.unknown-node",
+                   "/objectives/0/at");
+    mistakes.error("no value fits", objective("latency.p99", "", 2.0, 1.0), "objective.empty-range",
+                   "/objectives/0/min");
+    mistakes.warning("no bound", objective("latency.p99", "", {}, {}), "objective.no-bound", "/objectives/0");
+}
+/// Edits that leave the project without a finding.
+inline std::vector<std::pair<const char*, Edit>> harmlessEdits() {
+    std::vector<std::pair<const char*, Edit>> all;
+    const auto row = [&](const char* name, Edit edit) { all.emplace_back(name, std::move(edit)); };
+    row("an id of 64 characters", [](Project& p) { p.scenarios.front().id.text = std::string(64, 'x'); });
+    row("the offering is named", [](Project& p) { design(p).nodes[2].offering = "aws.lambda"; });
+    row("a table is read and written", addLink("order", "orders", {{"op", "read"}}));
+    row("an asynchronous circle with an end",
+        addLink("worker", "order", {{"mode", "async"}, {"probability", 0.1}}));
+    row("memory at the provider's limit", set(2, "memory", "10240 MB"));
+    row("visibility of six timeouts", both(set(5, "timeout", "10 s"), set(4, "visibility_timeout", "60 s")));
+    row("visibility of six timeouts and the window",
+        both(both(set(5, "timeout", "10 s"), set(4, "visibility_timeout", "65 s")),
+             setLink(4, "batch_window", "5 s")));
+    row("a large batch with a window", both(setLink(4, "batch_size", 11), setLink(4, "batch_window", "1 s")));
+    row("a gateway as patient as its function", set(2, "timeout", "30 s"));
+    row("900 of 1000 reserved", both(set(2, "reserved", 400), set(5, "reserved", 500)));
+    row("as much provisioned as reserved", both(set(2, "reserved", 50), set(2, "provisioned", 50)));
+    row("one route of two has the weight 0", addLink("api", "worker", {{"probability", 0}}));
+    row("a provisioned table with its capacity",
+        both(set(3, "mode", "provisioned"), both(set(3, "read_capacity", 5), set(3, "write_capacity", 5))));
+    row("a step in the profile", arrives(profile({{0, 1}, {10, 1}, {10, 5}})));
+    row("a rate of 0", arrives(profile({{0, 0}})));
+    row("a trace that starts over", arrives(trace({0, 1, 1, 2}, true)));
+    row("the highest replications", inScenario([](Scenario& s) { s.replications = 10000; }));
+    row("a warm-up just below the duration", inScenario([](Scenario& s) { s.warmup = 3599; }));
+    row("no share of the month", inScenario([](Scenario& s) { s.monthShare = 0; }));
+    row("an objective of a node's own figure", objective("queue_depth.max", "jobs", {}, 100.0));
+    row("an objective that names the node in its metric", objective("order.cold_start_ratio", "", {}, 0.1));
+    row("an objective of one value", objective("cost.month", "", 5.0, 5.0));
+    row("a project without scenarios", [](Project& p) { p.scenarios.clear(); });
+    return all;
+}
+
+inline std::vector<Mistake> allMistakes() {
+    Mistakes mistakes;
+    addIdentityMistakes(mistakes);
+    addLinkMistakes(mistakes);
+    addValueMistakes(mistakes);
+    addArchitectureMistakes(mistakes);
+    addScenarioMistakes(mistakes);
+    addTrafficMistakes(mistakes);
+    addObjectiveMistakes(mistakes);
+    return mistakes.all;
+}
+
+} // namespace burst::test
