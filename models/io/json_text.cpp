@@ -13,7 +13,9 @@ namespace burst::model {
 
 namespace {
 constexpr std::size_t maxPositions = 500'000;
-constexpr std::size_t maxListPositions = 1000; ///< scalars of one list whose places are kept
+constexpr std::size_t maxListPositions = 1000;      ///< scalars of one list whose places are kept
+constexpr std::size_t maxPointerBytes = 64U << 20U; ///< of all kept places: long keys stand in many pointers
+constexpr std::size_t maxShownPointer = 200;        ///< bytes of a pointer in a message
 
 Position positionOf(std::string_view text, std::size_t byte) {
     Position at{1, 1};
@@ -184,7 +186,7 @@ private:
             expected = std::string(what.substr(at));
         if (const auto at = what.find(" - "); at != std::string_view::npos) what = what.substr(at + 3);
         what = what.substr(0, std::min(what.find("; last read"), what.find("; expected ")));
-        return "The JSON is broken: " + shortened(std::string(what)) + expected + ".";
+        return "The JSON is broken: " + std::string(what) + expected + ".";
     }
 
     bool refuse(const Position& at, std::string text) {
@@ -204,7 +206,9 @@ private:
             index = frame.shape == Shape::list ? frame.items.size() : 0;
             pointer_ += frame.shape == Shape::list ? pointerStep(index) : pointerStep(frame.key);
         }
-        if (positions_.size() < maxPositions && index < ownPositions) positions_.emplace(pointer_, at);
+        if (positions_.size() >= maxPositions || index >= ownPositions) return true;
+        pointerBytes_ += pointer_.size();
+        if (pointerBytes_ <= maxPointerBytes) positions_.emplace(pointer_, at);
         return true;
     }
 
@@ -251,6 +255,7 @@ private:
     std::vector<Frame> frames_{};
     std::string pointer_{};
     std::size_t values_{};
+    std::size_t pointerBytes_{};
     Tree root_{};
     Positions positions_{};
     std::optional<Error> error_{};
@@ -300,7 +305,10 @@ std::string placeAt(const std::string& name, const Positions& positions, const s
     std::string place = name;
     if (found != positions.end())
         place += ":" + std::to_string(found->second.line) + ":" + std::to_string(found->second.column);
-    return pointer.empty() ? place : place + " " + pointer;
+    if (pointer.empty()) return place;
+    if (pointer.size() <= maxShownPointer) return place + " " + pointer;
+    // Whole steps only; a step may be longer than any screen.
+    return place + " " + pointer.substr(0, pointer.rfind('/', maxShownPointer)) + "/...";
 }
 
 } // namespace burst::model

@@ -156,7 +156,7 @@ Scenario readScenario(ObjectReader& reader) {
     scenario.seed = readSeed(reader, scenario.seed);
     for (const auto& [source, value] : reader.object("traffic")) {
         ObjectReader traffic(reader.report(), value, reader.pointer("traffic") + pointerStep(source),
-                             "the traffic of \"" + source + "\"");
+                             "the traffic");
         scenario.traffic.emplace(NodeId(source), readTraffic(traffic));
     }
     scenario.faults = reader.list("faults");

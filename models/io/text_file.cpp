@@ -29,6 +29,12 @@ std::string reasonOf(int code) {
     return std::generic_category().message(code);
 }
 
+Error tooLong(const std::string& path, std::size_t most) {
+    return {Error::Cause::badInput, path,
+            "The file is longer than " + std::to_string(most >> 20U) +
+                " MB; that is the most this version reads."};
+}
+
 Error unwritable(const std::string& path, int code) {
     return unreadable(path, "The file could not be written (" + reasonOf(code) +
                                 "); choose a folder that exists, may be written and has room.");
@@ -110,16 +116,16 @@ Result<std::string> loadText(const std::string& path, std::size_t most) {
     if (!file) return unreadable(path, "The file could not be read: " + reasonOf(errno) + ".");
     constexpr std::size_t block = 1U << 16U;
     std::string text;
-    if (const auto size = fs::file_size(place, code); !code && size <= most) text.reserve(size + block);
+    if (const auto size = fs::file_size(place, code); !code) {
+        if (size > most) return tooLong(path, most);
+        text.reserve(size + block);
+    }
     for (std::size_t got = block; got == block;) {
         const std::size_t end = text.size();
         text.resize(end + block);
         got = std::fread(text.data() + end, 1, block, file.get());
         text.resize(end + got);
-        if (text.size() > most)
-            return Error{Error::Cause::badInput, path,
-                         "The file is longer than " + std::to_string(most >> 20U) +
-                             " MB; that is the most this version reads."};
+        if (text.size() > most) return tooLong(path, most);
     }
     if (std::ferror(file.get()) != 0)
         return unreadable(path, "The file could not be read to its end: " + reasonOf(errno) + ".");
