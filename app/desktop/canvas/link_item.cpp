@@ -40,7 +40,9 @@ void LinkItem::setStates(const LinkStates& states) {
     update();
 }
 
-QRectF LinkItem::boundingRect() const { return paintedRect(line_, overlay_); }
+QRectF LinkItem::boundingRect() const {
+    return paintedRect(line_, overlay_);
+}
 
 QPainterPath LinkItem::shape() const {
     QPainterPath path;

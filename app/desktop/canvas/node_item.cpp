@@ -27,7 +27,9 @@ void NodeItem::setStates(const NodeStates& states) {
     update();
 }
 
-QRectF NodeItem::boundingRect() const { return paintedRect(look_); }
+QRectF NodeItem::boundingRect() const {
+    return paintedRect(look_);
+}
 
 QPainterPath NodeItem::shape() const {
     QPainterPath path;

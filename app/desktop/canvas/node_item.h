@@ -33,7 +33,7 @@ public:
 private:
     Scene& scene_;
     model::NodeId id_;
-    NodeLook look_;  ///< rect at (0, 0)
+    NodeLook look_; ///< rect at (0, 0)
     NodeStates states_;
 };
 

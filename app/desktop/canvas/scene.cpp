@@ -9,7 +9,7 @@
 namespace burst::app {
 
 namespace {
-constexpr double room = 2000.0;  // free canvas around the content, px
+constexpr double room = 2000.0; // free canvas around the content, px
 
 /// Removes the items whose ids the design no longer has.
 template <class Items, class Keep>
@@ -111,7 +111,8 @@ std::optional<std::pair<model::LinkId, bool>> Scene::linkEndAt(QPointF at) const
 
 QRectF Scene::content() const {
     QRectF all;
-    for (const auto& [id, item] : nodes_) all |= item->outline();
+    for (const auto& [id, item] : nodes_)
+        all |= item->outline();
     return all;
 }
 
@@ -199,7 +200,8 @@ void Scene::sync() {
 
 void Scene::syncNodes(const model::Design& design) {
     std::set<model::NodeId> present;
-    for (const auto& each : design.nodes) present.insert(each.id);
+    for (const auto& each : design.nodes)
+        present.insert(each.id);
     dropItems(*this, nodes_, [&](const model::NodeId& id) { return present.contains(id); });
     for (const auto& each : design.nodes) {
         auto*& item = nodes_[each.id];
@@ -208,7 +210,8 @@ void Scene::syncNodes(const model::Design& design) {
             addItem(item);
         }
         NodeLook look = lookOf(each, design, document_.catalog());
-        if (const auto overlay = overlays_.find(each.id); overlay != overlays_.end()) look.overlay = overlay->second;
+        if (const auto overlay = overlays_.find(each.id); overlay != overlays_.end())
+            look.overlay = overlay->second;
         if (const auto problem = problems_.find(each.id); problem != problems_.end())
             std::tie(look.problems, look.worst) = problem->second;
         item->show(std::move(look));
@@ -217,7 +220,8 @@ void Scene::syncNodes(const model::Design& design) {
 
 void Scene::syncLinks(const model::Design& design) {
     std::set<model::LinkId> present;
-    for (const auto& each : design.links) present.insert(each.id);
+    for (const auto& each : design.links)
+        present.insert(each.id);
     dropItems(*this, links_, [&](const model::LinkId& id) { return present.contains(id); });
     for (const auto& each : design.links) {
         auto*& item = links_[each.id];
@@ -250,12 +254,14 @@ void Scene::showFindings() {
     problems_.clear();
     std::size_t index = 0;
     const auto& designs = document_.project().designs;
-    while (index < designs.size() && designs[index].id != document_.designId()) ++index;
+    while (index < designs.size() && designs[index].id != document_.designId())
+        ++index;
     const std::string place = "/designs/" + std::to_string(index) + "/";
     for (const auto& finding : document_.findings()) {
         if (finding.pointer.compare(0, place.size(), place) != 0) continue;
         const model::NodeId id(finding.subject);
-        if (finding.severity == model::Finding::Severity::hint || document_.design().node(id) == nullptr) continue;
+        if (finding.severity == model::Finding::Severity::hint || document_.design().node(id) == nullptr)
+            continue;
         auto& [count, worst] = problems_.try_emplace(id, 0, finding.severity).first->second;
         ++count;
         worst = std::max(worst, finding.severity);

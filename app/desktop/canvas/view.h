@@ -5,11 +5,13 @@
 #include "app/editor/edits.h"
 
 #include <QGraphicsView>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
 
+class QHelpEvent;
 class QLineEdit;
 
 namespace burst::app {
@@ -59,8 +61,17 @@ public:
     /// Where a paste goes: the pointer when it is over the canvas, stepping 20 px when repeated.
     [[nodiscard]] QPointF pastePlace();
     void addAtCentre(const std::string& kind);
+    /// The next click on the canvas places a node of this kind; Esc ends it.
+    void beginPlacing(const QString& kind);
+    /// Puts a node with its middle at a scene point, into the wire below it if there is one that takes it.
+    void placeKind(const QString& kind, QPointF at);
+    /// Shows where placeKind() would put a node.
+    void showGhost(const QString& kind, QPointF at);
+    void hideGhost();
     /// A sentence for the user that needs no answer.
     void say(const QString& text) { emit message(text); }
+    /// A question or a picture over the canvas, in its middle; follows its size.
+    void setCover(QWidget* cover);
 
 signals:
     void zoomChanged(double scale);
@@ -86,9 +97,22 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Shows the canvas from this scene point on at this scale; the canvas grows as needed.
+    void place(QPointF topLeft, double scale);
+    [[nodiscard]] QRectF visibleRect() const;
+    void fit(const QRectF& rect);
+    void hurry();
+    void placeCover();
+    void select(const Pointer& pointer, const model::NodeId& node);
+    void takeQuickAdd(const QString& key);
+    void showTip(const QHelpEvent& help);
     [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
+    [[nodiscard]] Pointer pointerAt(QPoint view, Qt::KeyboardModifiers modifiers) const;
     std::unique_ptr<Tool> toolFor(const Pointer& pointer);
     void hover(const Pointer& pointer);
     void endTool(Tool::Outcome outcome);
@@ -96,10 +120,9 @@ private:
     bool nativeGesture(QEvent* event);
     void nudge(int key, Qt::KeyboardModifiers modifiers);
     void cycle(int direction);
-    void rightButtonPan(const QMouseEvent& event);
     void panTo(QPoint at);
     void finishRename();
-    void showDropGhost(QPointF at, const QString& kind);
+    bool handleKey(const QKeyEvent& event);
     [[nodiscard]] QString hoverText(QPointF at) const;
 
     Document& document_;
@@ -123,9 +146,12 @@ private:
     QPoint pasteAt_;
     int pastes_{};
     std::optional<QPointF> pinchAt_;
-    QRectF ghost_;
+    QRectF ghost_; ///< empty = none
     QString ghostKind_;
-    model::LinkId spliceLink_;
+    QPointF quickAddAt_;
+    std::optional<WireStart> quickAddStart_;
+    QPointer<QWidget> cover_;
+    bool fitted_{false}; ///< the design has been fitted into the window once
 };
 
 /// What the palette puts into a drag: the key of a kind.

@@ -7,7 +7,10 @@
 namespace burst::app {
 
 BandTool::BandTool(View& view, const Pointer& start)
-    : view_(view), start_(start), end_(start.scene), nodesBefore_(view.document().selection().nodes()),
+    : view_(view),
+      start_(start),
+      end_(start.scene),
+      nodesBefore_(view.document().selection().nodes()),
       linksBefore_(view.document().selection().links()) {}
 
 void BandTool::move(const Pointer& pointer) {
@@ -26,17 +29,18 @@ void BandTool::select(const Pointer& pointer) {
     for (const auto& node : view_.document().design().nodes) {
         const auto* item = view_.scene().node(node.id);
         if (item == nullptr) continue;
-        if (touching ? band.intersects(item->outline()) : band.contains(item->outline())) nodes.insert(node.id);
+        if (touching ? band.intersects(item->outline()) : band.contains(item->outline()))
+            nodes.insert(node.id);
     }
     for (const auto& link : view_.document().design().links) {
         const auto* item = view_.scene().link(link.id);
         if (item == nullptr || item->line().isEmpty()) continue;
         const bool inside = band.contains(item->line().boundingRect());
         if (inside || (touching && item->collidesWithPath([&] {
-                           QPainterPath path;
-                           path.addRect(band);
-                           return path;
-                       }())))
+                QPainterPath path;
+                path.addRect(band);
+                return path;
+            }())))
             links.insert(link.id);
     }
     if (pointer.modifiers & Qt::ShiftModifier) {

@@ -10,8 +10,12 @@
 
 namespace burst::app {
 
-MoveTool::MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode)
-    : view_(view), start_(start), grabbed_(std::move(grabbed)), mode_(mode),
+MoveTool::MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode, Click click)
+    : view_(view),
+      start_(start),
+      grabbed_(std::move(grabbed)),
+      mode_(mode),
+      click_(click),
       nodes_(view.document().selection().nodes()) {
     view_.document().beginInteraction();
 }
@@ -26,7 +30,9 @@ QPointF MoveTool::snapped(const Pointer& pointer) const {
     const auto* node = view_.document().design().node(grabbed_);
     if (!view_.snaps() || (pointer.modifiers & Qt::AltModifier) || node == nullptr) return by;
     // The grabbed node goes to the grid and the others keep their distance to it.
-    const auto grid = [](double at, double shift) { return std::round((at + shift) / snapStep) * snapStep - at; };
+    const auto grid = [](double at, double shift) {
+        return std::round((at + shift) / snapStep) * snapStep - at;
+    };
     return {grid(node->at.x, by.x()), grid(node->at.y, by.y())};
 }
 
@@ -37,10 +43,22 @@ void MoveTool::move(const Pointer& pointer) {
     view_.scene().shift(nodes_, snapped(pointer));
 }
 
+void MoveTool::endClick() {
+    auto& selection = view_.document().selection();
+    if (click_ == Click::keep) return;
+    if (click_ == Click::selectOnly) {
+        selection.set({grabbed_});
+        return;
+    }
+    auto nodes = selection.nodes();
+    nodes.erase(grabbed_);
+    selection.set(std::move(nodes), selection.links());
+}
+
 Tool::Outcome MoveTool::release(const Pointer& pointer) {
     auto& document = view_.document();
     if (!dragging_) {
-        if (!(pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) document.selection().set({grabbed_});
+        endClick();
         return Outcome::done;
     }
     const QPointF by = snapped(pointer);
@@ -54,15 +72,19 @@ Tool::Outcome MoveTool::release(const Pointer& pointer) {
     bool first = true;
     for (const auto& id : nodes_) {
         const auto at = document.design().node(id)->at;
-        corner = first ? QPointF(at.x, at.y) : QPointF(std::min(corner.x(), at.x), std::min(corner.y(), at.y));
+        corner =
+            first ? QPointF(at.x, at.y) : QPointF(std::min(corner.x(), at.x), std::min(corner.y(), at.y));
         first = false;
     }
     // The text was written a moment ago by ourselves: reading it cannot fail.
-    (void)paste(document, copiedText(document), corner + by,
-                QCoreApplication::translate("canvas", "Duplicate %1").arg(nodesText(document.design(), nodes_)));
+    (void)paste(
+        document, copiedText(document), corner + by,
+        QCoreApplication::translate("canvas", "Duplicate %1").arg(nodesText(document.design(), nodes_)));
     return Outcome::done;
 }
 
-void MoveTool::cancel() { view_.scene().shift(nodes_, {}); }
+void MoveTool::cancel() {
+    view_.scene().shift(nodes_, {});
+}
 
 } // namespace burst::app

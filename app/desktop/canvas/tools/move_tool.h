@@ -13,8 +13,10 @@ class View;
 class MoveTool : public Tool {
 public:
     enum class Mode { move, clone };
-    /// @param grabbed  the node under the pointer: a click without movement selects only it
-    MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode);
+    /// What a click without movement does to the selection.
+    enum class Click { selectOnly, keep, takeOut };
+    /// @param grabbed  the node under the pointer
+    MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode, Click click);
     ~MoveTool() override;
 
     void move(const Pointer& pointer) override;
@@ -23,11 +25,13 @@ public:
 
 private:
     [[nodiscard]] QPointF snapped(const Pointer& pointer) const;
+    void endClick();
 
     View& view_;
     Pointer start_;
     model::NodeId grabbed_;
     Mode mode_{Mode::move};
+    Click click_{Click::selectOnly};
     std::set<model::NodeId> nodes_;
     bool dragging_{false};
 };

@@ -10,22 +10,29 @@
 namespace burst::app {
 
 namespace {
-constexpr double magnet = 24.0;  // px on screen within which a wire snaps to a node
+constexpr double magnet = 24.0; // px on screen within which a wire snaps to a node
 }
 
 WireTool::WireTool(View& view, const Pointer& start, const PortHit& port)
     : view_(view), start_(start), end_(start.scene) {
-    if (port.port == Port::input) to_ = port.node;
-    else from_ = WireStart{port.node, port.port == Port::failure};
+    if (port.port == Port::input)
+        to_ = port.node;
+    else
+        from_ = WireStart{port.node, port.port == Port::failure};
     if (const auto* item = view_.scene().node(port.node)) fixed_ = portAt(item->outline(), port.port);
     begin();
 }
 
 WireTool::WireTool(View& view, const Pointer& start, const model::Link& link, Port end)
-    : view_(view), start_(start), moving_(link.id), failure_(sourcePort(link) == Port::failure),
+    : view_(view),
+      start_(start),
+      moving_(link.id),
+      failure_(sourcePort(link) == Port::failure),
       end_(start.scene) {
-    if (end == Port::input) from_ = WireStart{link.from, failure_};
-    else to_ = link.to;
+    if (end == Port::input)
+        from_ = WireStart{link.from, failure_};
+    else
+        to_ = link.to;
     if (const auto* item = view_.scene().link(link.id); item != nullptr && !item->line().isEmpty())
         fixed_ = end == Port::input ? item->line().front() : item->line().back();
     begin();
@@ -84,7 +91,8 @@ void WireTool::move(const Pointer& pointer) {
         QToolTip::hideText();
     } else if (const auto why = whyNot(item->id())) {
         view_.viewport()->setCursor(Qt::ForbiddenCursor);
-        QToolTip::showText(view_.viewport()->mapToGlobal(pointer.view + QPoint(12, 16)), *why, view_.viewport());
+        QToolTip::showText(view_.viewport()->mapToGlobal(pointer.view + QPoint(12, 16)), *why,
+                           view_.viewport());
     } else {
         view_.viewport()->setCursor(Qt::CrossCursor);
         QToolTip::hideText();
@@ -114,11 +122,13 @@ Tool::Outcome WireTool::release(const Pointer& pointer) {
     const auto* item = under(pointer.scene);
     const auto own = backwards() ? to_ : from_->from;
     if (item != nullptr && item->id() != own) {
-        if (const auto why = whyNot(item->id())) view_.say(*why);
-        else connect(item->id());
+        if (const auto why = whyNot(item->id()))
+            view_.say(*why);
+        else
+            connect(item->id());
         return Outcome::done;
     }
-    if (!dragged_) return moving_.empty() ? Outcome::goesOn : Outcome::done;  // click, then click the target
+    if (!dragged_) return moving_.empty() ? Outcome::goesOn : Outcome::done; // click, then click the target
     if (item == nullptr) dropOnNothing(pointer);
     return Outcome::done;
 }

@@ -34,10 +34,10 @@ private:
 
     View& view_;
     Pointer start_;
-    std::optional<WireStart> from_;  ///< the fixed source; empty when the target is fixed
-    model::NodeId to_;               ///< the fixed target when `from_` is empty
-    model::LinkId moving_;           ///< the link whose end is moved; empty = a new wire
-    bool failure_{false};            ///< the moved link leaves by the failure port
+    std::optional<WireStart> from_; ///< the fixed source; empty when the target is fixed
+    model::NodeId to_;              ///< the fixed target when `from_` is empty
+    model::LinkId moving_;          ///< the link whose end is moved; empty = a new wire
+    bool failure_{false};           ///< the moved link leaves by the failure port
     QPointF fixed_;
     QPointF end_;
     bool dragged_{false};

@@ -1,0 +1,314 @@
+// What mouse, keyboard and drops do to the canvas. See view.h.
+#include "app/desktop/canvas/quick_add.h"
+#include "app/desktop/canvas/tools/band_tool.h"
+#include "app/desktop/canvas/tools/move_tool.h"
+#include "app/desktop/canvas/tools/wire_tool.h"
+#include "app/desktop/canvas/view.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace burst::app {
+
+namespace {
+constexpr int rightDragThreshold = 6; // px
+
+QString kindIn(const QMimeData& mime) {
+    return QString::fromUtf8(mime.data(QLatin1String(kindMime)));
+}
+
+QStringList filesIn(const QMimeData& mime) {
+    QStringList paths;
+    for (const auto& url : mime.urls())
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    return paths;
+}
+} // namespace
+
+Pointer View::pointerAt(QPoint at, Qt::KeyboardModifiers modifiers) const {
+    return {visibleRect().topLeft() + QPointF(at) / scale(), at, modifiers};
+}
+
+Pointer View::pointerOf(const QMouseEvent& event) const {
+    return pointerAt(event.position().toPoint(), event.modifiers());
+}
+
+bool View::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture && nativeGesture(event)) return true;
+    if (event->type() == QEvent::ToolTip) {
+        showTip(*static_cast<QHelpEvent*>(event));
+        return true;
+    }
+    if (event->type() == QEvent::Leave) scene_.setHover(nullptr);
+    return QGraphicsView::viewportEvent(event);
+}
+
+void View::select(const Pointer& pointer, const model::NodeId& node) {
+    auto& selection = document_.selection();
+    const bool selected = selection.nodes().contains(node);
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (selected) return;
+    auto nodes = adding ? selection.nodes() : std::set<model::NodeId>();
+    auto links = adding ? selection.links() : std::set<model::LinkId>();
+    nodes.insert(node);
+    selection.set(std::move(nodes), std::move(links));
+}
+
+std::unique_ptr<Tool> View::toolFor(const Pointer& pointer) {
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (const auto end = scene_.linkEndAt(pointer.scene))
+        if (const auto* link = document_.design().link(end->first))
+            return std::make_unique<WireTool>(*this, pointer, *link,
+                                              end->second ? Port::input : Port::output);
+    if (const auto port = scene_.portAt(pointer.scene))
+        return std::make_unique<WireTool>(*this, pointer, *port);
+    if (const auto* item = scene_.nodeAt(pointer.scene)) {
+        const auto id = item->id();
+        const bool selected = document_.selection().nodes().contains(id);
+        select(pointer, id);
+        scene_.setFocusedNode({});
+        const auto click = !adding    ? MoveTool::Click::selectOnly
+                           : selected ? MoveTool::Click::takeOut
+                                      : MoveTool::Click::keep;
+        const auto mode =
+            pointer.modifiers & Qt::ControlModifier ? MoveTool::Mode::clone : MoveTool::Mode::move;
+        return std::make_unique<MoveTool>(*this, pointer, id, mode, click);
+    }
+    if (const auto* item = scene_.linkAt(pointer.scene)) {
+        auto links = adding ? document_.selection().links() : std::set<model::LinkId>();
+        if (links.erase(item->id()) == 0) links.insert(item->id());
+        document_.selection().set(adding ? document_.selection().nodes() : std::set<model::NodeId>(),
+                                  std::move(links));
+        return nullptr;
+    }
+    return std::make_unique<BandTool>(*this, pointer);
+}
+
+void View::mousePressEvent(QMouseEvent* event) {
+    lastMouse_ = event->position().toPoint();
+    event->accept();
+    setFocus();
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_)) {
+        panFrom_ = lastMouse_;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() == Qt::RightButton) {
+        rightPress_ = lastMouse_;
+        rightPanned_ = false;
+        return;
+    }
+    // A tool that is still there continues with this click: the second click of click-and-click.
+    if (event->button() != Qt::LeftButton || tool_) return;
+    tool_ = toolFor(pointerOf(*event));
+    if (tool_) panTimer_.start();
+}
+
+void View::mouseMoveEvent(QMouseEvent* event) {
+    lastMouse_ = event->position().toPoint();
+    event->accept();
+    if ((event->buttons() & Qt::RightButton) && !panFrom_ &&
+        (lastMouse_ - rightPress_).manhattanLength() > rightDragThreshold) {
+        rightPanned_ = true;
+        panFrom_ = rightPress_;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    if (panFrom_) {
+        panTo(lastMouse_);
+        return;
+    }
+    const Pointer pointer = pointerOf(*event);
+    if (tool_)
+        tool_->move(pointer);
+    else
+        hover(pointer);
+}
+
+void View::mouseReleaseEvent(QMouseEvent* event) {
+    lastMouse_ = event->position().toPoint();
+    event->accept();
+    if (panFrom_) {
+        panFrom_.reset();
+        viewport()->unsetCursor();
+        return;
+    }
+    if (event->button() == Qt::RightButton) {
+        const Pointer pointer = pointerOf(*event);
+        if (const auto* item = scene_.nodeAt(pointer.scene))
+            select({pointer.scene, pointer.view, {}}, item->id());
+        emit menuWanted(event->globalPosition().toPoint());
+        return;
+    }
+    if (event->button() == Qt::LeftButton && tool_) endTool(tool_->release(pointerOf(*event)));
+}
+
+void View::endTool(Tool::Outcome outcome) {
+    if (outcome == Tool::Outcome::goesOn) return;
+    tool_.reset();
+    panTimer_.stop();
+    scene_.setHurried(false);
+    viewport()->update();
+}
+
+void View::hover(const Pointer& pointer) {
+    const auto port = scene_.portAt(pointer.scene);
+    auto* node = port ? scene_.node(port->node) : scene_.nodeAt(pointer.scene);
+    QGraphicsItem* item = node;
+    if (item == nullptr) item = scene_.linkAt(pointer.scene);
+    scene_.setHover(item);
+    if (spaceHeld_)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else if (port || scene_.linkEndAt(pointer.scene))
+        viewport()->setCursor(Qt::CrossCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void View::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    if (event->button() != Qt::LeftButton) return;
+    const Pointer pointer = pointerOf(*event);
+    if (scene_.portAt(pointer.scene)) {
+        mousePressEvent(event);
+        return;
+    }
+    tool_.reset();
+    if (const auto* item = scene_.nodeAt(pointer.scene)) {
+        document_.selection().set({item->id()});
+        if (pointer.scene.y() - item->outline().top() <= headerHeight)
+            beginRename();
+        else
+            emit inspectorWanted();
+        return;
+    }
+    if (scene_.linkAt(pointer.scene) == nullptr) openQuickAdd(pointer.scene, std::nullopt);
+}
+
+void View::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    // The mouse asks on release, after it is known that it did not pan.
+    if (event->reason() != QContextMenuEvent::Mouse) emit menuWanted(mapToGlobal(rect().center()));
+}
+
+void View::nudge(int key, Qt::KeyboardModifiers modifiers) {
+    const double step = modifiers & Qt::AltModifier     ? 1.0
+                        : modifiers & Qt::ShiftModifier ? 5 * snapStep
+                                                        : snapStep;
+    const QPointF by = key == Qt::Key_Left    ? QPointF(-step, 0.0)
+                       : key == Qt::Key_Right ? QPointF(step, 0.0)
+                       : key == Qt::Key_Up    ? QPointF(0.0, -step)
+                                              : QPointF(0.0, step);
+    nudgePause_.start();
+    moveNodes(document_, document_.selection().nodes(), by, QStringLiteral("nudge-%1").arg(nudges_));
+}
+
+void View::cycle(int direction) {
+    std::vector<const model::Node*> order;
+    for (const auto& node : document_.design().nodes)
+        order.push_back(&node);
+    if (order.empty()) return;
+    std::sort(order.begin(), order.end(), [](const model::Node* a, const model::Node* b) {
+        return std::pair(a->at.x, a->at.y) < std::pair(b->at.x, b->at.y);
+    });
+    const auto count = static_cast<int>(order.size());
+    int next = direction > 0 ? 0 : count - 1;
+    if (const auto* id = document_.selection().node())
+        for (int i = 0; i < count; ++i)
+            if (order[static_cast<std::size_t>(i)]->id == *id) next = (i + direction + count) % count;
+    const auto& node = *order[static_cast<std::size_t>(next)];
+    document_.selection().set({node.id});
+    scene_.setFocusedNode(node.id);
+    revealSelection();
+}
+
+bool View::handleKey(const QKeyEvent& event) {
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        if (tool_) {
+            tool_->cancel();
+            endTool(Tool::Outcome::done);
+        } else {
+            document_.selection().clear();
+        }
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (control) {
+            openQuickAddHere();
+            return true;
+        }
+        if (document_.selection().nodes().empty()) return false;
+        nudge(event.key(), event.modifiers());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (document_.selection().empty()) return false;
+        emit inspectorWanted();
+        return true;
+    case Qt::Key_Space:
+        if (control || event.isAutoRepeat()) return false;
+        spaceHeld_ = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void View::keyPressEvent(QKeyEvent* event) {
+    if (handleKey(*event))
+        event->accept();
+    else
+        QGraphicsView::keyPressEvent(event);
+}
+
+void View::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        spaceHeld_ = false;
+        viewport()->unsetCursor();
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+bool View::focusNextPrevChild(bool next) {
+    // Tab walks the nodes; after the last it leaves the canvas.
+    if (document_.design().nodes.empty()) return QGraphicsView::focusNextPrevChild(next);
+    cycle(next ? 1 : -1);
+    return true;
+}
+
+void View::dragEnterEvent(QDragEnterEvent* event) {
+    if (!kindIn(*event->mimeData()).isEmpty() || !filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void View::dragMoveEvent(QDragMoveEvent* event) {
+    event->acceptProposedAction();
+    if (const QString kind = kindIn(*event->mimeData()); !kind.isEmpty())
+        showGhost(kind, pointerAt(event->position().toPoint(), {}).scene);
+}
+
+void View::dragLeaveEvent(QDragLeaveEvent*) {
+    hideGhost();
+}
+
+void View::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    hideGhost();
+    if (const QString kind = kindIn(*event->mimeData()); !kind.isEmpty())
+        placeKind(kind, pointerAt(event->position().toPoint(), {}).scene);
+    else
+        emit filesDropped(filesIn(*event->mimeData()));
+}
+
+} // namespace burst::app

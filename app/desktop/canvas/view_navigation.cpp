@@ -1,0 +1,179 @@
+// How the canvas is looked at: zoom, pan, fit. See view.h.
+#include "app/desktop/canvas/view.h"
+
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+constexpr double wheelFactor = 1.15; // for one notch of 120 units
+constexpr double fitMargin = 0.10;   // of the window on each side
+constexpr double scrollPerNotch = 60.0;
+constexpr int autoPanBorder = 40;      // px from the edge of the window
+constexpr double autoPanSpeed = 900.0; // px/s at the edge
+constexpr std::array<double, 11> zoomSteps = {0.05, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0};
+} // namespace
+
+QRectF View::visibleRect() const {
+    return {mapToScene(QPoint(0, 0)), QSizeF(viewport()->size()) / scale()};
+}
+
+void View::place(QPointF topLeft, double wanted) {
+    const QSizeF size = QSizeF(viewport()->size()) / wanted;
+    const QRectF visible(topLeft, size);
+    // Room on all sides: scroll bars never stop a pan, and nothing is re-centred by itself.
+    setSceneRect(scene_.sceneRect() |
+                 visible.adjusted(-size.width(), -size.height(), size.width(), size.height()));
+    if (wanted != scale()) setTransform(QTransform::fromScale(wanted, wanted));
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(topLeft.x() * wanted)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(topLeft.y() * wanted)));
+    if (wanted == scene_.viewScale()) return;
+    scene_.setViewScale(wanted);
+    emit zoomChanged(wanted);
+}
+
+void View::hurry() {
+    scene_.setHurried(true);
+    settle_.start();
+}
+
+void View::zoomTo(double wanted, QPointF anchor) {
+    const double next = std::clamp(wanted, minScale, maxScale);
+    const QPointF under = visibleRect().topLeft() + anchor / scale();
+    hurry();
+    place(under - anchor / next, next);
+}
+
+void View::zoomStep(int direction) {
+    const double now = scale();
+    double next = now;
+    if (direction > 0) {
+        for (const double step : zoomSteps)
+            if (step > now * 1.001) {
+                next = step;
+                break;
+            }
+    } else {
+        for (const double step : zoomSteps)
+            if (step < now * 0.999) next = step;
+    }
+    zoomTo(next, QPointF(viewport()->rect().center()));
+}
+
+void View::resetZoom() {
+    zoomTo(1.0, QPointF(viewport()->rect().center()));
+}
+
+void View::fitAll() {
+    fit(scene_.content());
+}
+
+void View::fitSelection() {
+    QRectF all;
+    for (const auto& id : document_.selection().nodes())
+        if (const auto* item = scene_.node(id)) all |= item->outline();
+    fit(all.isEmpty() ? scene_.content() : all);
+}
+
+void View::fit(const QRectF& rect) {
+    const QSizeF room = viewport()->size();
+    if (rect.isEmpty() || room.isEmpty()) {
+        place(QPointF(-room.width() / 2.0, -room.height() / 2.0), 1.0);
+        return;
+    }
+    const double share = 1.0 - 2.0 * fitMargin;
+    const double wanted = std::clamp(
+        std::min({room.width() * share / rect.width(), room.height() * share / rect.height(), 1.0}), minScale,
+        maxScale);
+    const QSizeF size = room / wanted;
+    place(rect.center() - QPointF(size.width() / 2.0, size.height() / 2.0), wanted);
+}
+
+void View::reveal(const QRectF& rect) {
+    const QRectF visible = visibleRect();
+    if (rect.isEmpty() || visible.contains(rect)) return;
+    place(rect.center() - QPointF(visible.width() / 2.0, visible.height() / 2.0), scale());
+}
+
+void View::revealSelection() {
+    QRectF all;
+    for (const auto& id : document_.selection().nodes())
+        if (const auto* item = scene_.node(id)) all |= item->outline();
+    for (const auto& id : document_.selection().links())
+        if (const auto* item = scene_.link(id)) all |= item->line().boundingRect().adjusted(-1, -1, 1, 1);
+    reveal(all);
+}
+
+QPointF View::centre() const {
+    return visibleRect().center();
+}
+
+void View::panTo(QPoint at) {
+    if (!panFrom_) return;
+    hurry();
+    place(visibleRect().topLeft() - QPointF(at - *panFrom_) / scale(), scale());
+    panFrom_ = at;
+}
+
+void View::wheelEvent(QWheelEvent* event) {
+    const QPoint angle = event->angleDelta();
+    const bool touchpad = !event->pixelDelta().isNull() || angle.y() % 120 != 0 || angle.x() % 120 != 0;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool zooms = wheelZooms_ && !touchpad ? !control : control;
+    event->accept();
+    if (zooms) {
+        zoomTo(scale() * std::pow(wheelFactor, angle.y() / 120.0), event->position());
+        return;
+    }
+    QPointF by = touchpad && !event->pixelDelta().isNull() ? QPointF(event->pixelDelta())
+                                                           : QPointF(angle) * (scrollPerNotch / 120.0);
+    if (event->modifiers() & Qt::ShiftModifier) by = {by.y(), by.x()};
+    hurry();
+    place(visibleRect().topLeft() - by / scale(), scale());
+}
+
+bool View::nativeGesture(QEvent* event) {
+    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+    switch (gesture->gestureType()) {
+    case Qt::BeginNativeGesture:
+        pinchAt_ = gesture->position();
+        return true;
+    case Qt::EndNativeGesture:
+        pinchAt_.reset();
+        return true;
+    case Qt::ZoomNativeGesture:
+        // The first point holds until the fingers are lifted, or the picture would drift.
+        if (!pinchAt_) pinchAt_ = gesture->position();
+        zoomTo(scale() * (1.0 + gesture->value()), *pinchAt_);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void View::autoPan() {
+    if (!tool_) {
+        panTimer_.stop();
+        return;
+    }
+    const auto depth = [](int at, int length) {
+        if (at < autoPanBorder) return std::max(-1.0, (at - autoPanBorder) / double(autoPanBorder));
+        if (at > length - autoPanBorder)
+            return std::min(1.0, (at - length + autoPanBorder) / double(autoPanBorder));
+        return 0.0;
+    };
+    const QPointF speed(depth(lastMouse_.x(), viewport()->width()),
+                        depth(lastMouse_.y(), viewport()->height()));
+    if (speed.isNull()) return;
+    const double seconds = panTimer_.interval() / 1000.0;
+    place(visibleRect().topLeft() + speed * (autoPanSpeed * seconds / scale()), scale());
+    tool_->move(pointerAt(lastMouse_, {}));
+}
+
+} // namespace burst::app

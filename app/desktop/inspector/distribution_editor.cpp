@@ -1,0 +1,188 @@
+#include "app/desktop/inspector/value_editor.h"
+#include "app/desktop/inspector/value_text.h"
+#include "models/distribution.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace burst::app {
+
+namespace {
+/// A figure of a shape; `plain` figures have no unit.
+struct Figure {
+    const char* key;
+    const char* title;
+    bool plain{false};
+};
+/// A way to describe a distribution by typing figures.
+struct Shape {
+    const char* family;
+    const char* title;
+    std::vector<Figure> figures;
+};
+
+const std::vector<Shape>& shapes() {
+    static const std::vector<Shape> all = {
+        {"",
+         QT_TRANSLATE_NOOP("inspector", "Constant"),
+         {{"value", QT_TRANSLATE_NOOP("inspector", "Value")}}},
+        {"exponential", QT_TRANSLATE_NOOP("inspector", "Exponential"), {{"mean", "Mean"}}},
+        {"lognormal",
+         QT_TRANSLATE_NOOP("inspector", "Log-normal: p50 and p99"),
+         {{"p50", "p50"}, {"p99", "p99"}}},
+        {"lognormal",
+         QT_TRANSLATE_NOOP("inspector", "Log-normal: mean and spread"),
+         {{"mean", "Mean"}, {"cv", "Spread (cv)", true}}},
+        {"normal", QT_TRANSLATE_NOOP("inspector", "Normal"), {{"mean", "Mean"}, {"sd", "Std. dev."}}},
+        {"uniform", QT_TRANSLATE_NOOP("inspector", "Uniform"), {{"min", "From"}, {"max", "To"}}},
+        {"triangular",
+         QT_TRANSLATE_NOOP("inspector", "Triangular"),
+         {{"min", "From"}, {"mode", "Peak"}, {"max", "To"}}},
+        {"gamma", QT_TRANSLATE_NOOP("inspector", "Gamma"), {{"mean", "Mean"}, {"cv", "Spread (cv)", true}}},
+        {"weibull",
+         QT_TRANSLATE_NOOP("inspector", "Weibull"),
+         {{"shape", "Shape", true}, {"scale", "Scale"}}},
+        {"pareto",
+         QT_TRANSLATE_NOOP("inspector", "Pareto"),
+         {{"shape", "Shape", true}, {"min", "From"}, {"max", "To"}}},
+    };
+    return all;
+}
+
+/// The shape that a value has: the index in shapes(), or -1 for one that is only written in files.
+int shapeOf(const model::Tree& value) {
+    if (value.object() == nullptr) return 0;
+    const auto* family = value.find("dist");
+    if (family == nullptr || family->text() == nullptr) return -1;
+    for (std::size_t i = 1; i < shapes().size(); ++i) {
+        const auto& shape = shapes()[i];
+        const auto has = [&](const Figure& figure) { return value.find(figure.key) != nullptr; };
+        if (*family->text() == shape.family && std::all_of(shape.figures.begin(), shape.figures.end(), has))
+            return static_cast<int>(i);
+    }
+    return *family->text() == "constant" ? 0 : -1;
+}
+} // namespace
+
+DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidget* parent)
+    : ValueEditor(parent), parameter_(parameter) {
+    const QString name = QStringLiteral("value-") + QString::fromStdString(parameter.key);
+    shape_ = new QComboBox(this);
+    shape_->setObjectName(name + QStringLiteral("-shape"));
+    shape_->setAccessibleName(tr("Shape of %1").arg(QString::fromStdString(parameter.title)));
+    shape_->setFocusPolicy(Qt::StrongFocus);
+    for (const auto& shape : shapes())
+        shape_->addItem(tr(shape.title));
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(4);
+    grid_->addWidget(shape_, 0, 0, 1, 3);
+    for (int i = 0; i < 3; ++i) {
+        auto* label = new QLabel(this);
+        label->setObjectName(QStringLiteral("fieldNote"));
+        auto* line = new QLineEdit(this);
+        line->setObjectName(i == 0 ? name : name + QStringLiteral("-%1").arg(i));
+        labels_.push_back(label);
+        lines_.push_back(line);
+        grid_->addWidget(label, 1, i);
+        grid_->addWidget(line, 2, i);
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            describeValue();
+            emit edited();
+        });
+        connect(line, &QLineEdit::editingFinished, this, &DistributionEditor::finished);
+    }
+    description_ = new QLabel(this);
+    description_->setObjectName(QStringLiteral("fieldNote"));
+    description_->setWordWrap(true);
+    grid_->addWidget(description_, 3, 0, 1, 3);
+    setFocusProxy(lines_.front());
+    connect(shape_, &QComboBox::activated, this, [this] {
+        showFields();
+        describeValue();
+        emit edited();
+        lines_.front()->setFocus();
+    });
+}
+
+void DistributionEditor::show(const model::Setting& setting) {
+    const bool same = setting_.parameter != nullptr && setting_.value == setting.value;
+    setting_ = setting;
+    if (same) return;
+    const int index = shapeOf(setting.value);
+    shape_->setCurrentIndex(index);
+    showFields();
+    if (index >= 0) {
+        const auto& figures = shapes()[static_cast<std::size_t>(index)].figures;
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            const auto* member = setting.value.find(figures[i].key);
+            model::Parameter figure = parameter_;
+            figure.unit = figures[i].plain ? model::Unit::none : parameter_.unit;
+            figure.type = model::Parameter::Type::quantity;
+            lines_[i]->setText(shownValue(figure, member != nullptr ? *member : setting.value));
+            lines_[i]->setCursorPosition(0);
+        }
+    }
+    describeValue();
+}
+
+void DistributionEditor::showFields() {
+    const int index = shape_->currentIndex();
+    const std::size_t count = index < 0 ? 0 : shapes()[static_cast<std::size_t>(index)].figures.size();
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const bool used = i < count;
+        lines_[i]->setVisible(used);
+        labels_[i]->setVisible(used && index > 0);
+        if (!used) continue;
+        const auto& figure = shapes()[static_cast<std::size_t>(index)].figures[i];
+        labels_[i]->setText(tr(figure.title));
+        lines_[i]->setAccessibleName(QString::fromStdString(parameter_.title) + QLatin1Char(' ') +
+                                     tr(figure.title));
+        lines_[i]->setPlaceholderText(figure.plain ? QStringLiteral("1") : tr("e.g. 80 ms"));
+    }
+}
+
+void DistributionEditor::describeValue() {
+    const auto now = value();
+    const auto read = model::parseDistribution(now, parameter_.unit);
+    const bool random = now.object() != nullptr;
+    description_->setVisible(random);
+    if (!random || !read) {
+        description_->clear();
+        return;
+    }
+    const auto shown = [&](double v) {
+        return QString::fromStdString(model::showQuantity(v, parameter_.unit));
+    };
+    const QString figures =
+        tr("mean %1 · p95 %2").arg(shown(model::mean(*read)), shown(model::quantile(*read, 0.95)));
+    description_->setText(shape_->currentIndex() < 0
+                              ? QString::fromStdString(model::describe(*read, parameter_.unit)) +
+                                    QLatin1Char('\n') + figures
+                              : figures);
+}
+
+model::Tree DistributionEditor::value() const {
+    const int index = shape_->currentIndex();
+    if (index < 0) return setting_.value;
+    if (index == 0)
+        return setting_.parameter != nullptr ? typedValue(setting_, lines_[0]->text()) : model::Tree();
+    const auto& shape = shapes()[static_cast<std::size_t>(index)];
+    model::Tree::Object object{{"dist", model::Tree(shape.family)}};
+    for (std::size_t i = 0; i < shape.figures.size(); ++i) {
+        const QString text = lines_[i]->text().trimmed();
+        bool bare = false;
+        const double number = text.toDouble(&bare);
+        if (bare && shape.figures[i].plain)
+            object.emplace_back(shape.figures[i].key, model::Tree(number));
+        else
+            object.emplace_back(shape.figures[i].key, model::Tree(text.toStdString()));
+    }
+    return model::Tree(std::move(object));
+}
+
+} // namespace burst::app

@@ -1,0 +1,108 @@
+#include "app/desktop/inspector/value_text.h"
+
+#include "models/distribution.h"
+#include "models/units.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+using Type = model::Parameter::Type;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("inspector", text);
+}
+
+QString formatted(double value, const model::Parameter& parameter) {
+    return QString::fromStdString(model::formatQuantity(value, parameter.unit));
+}
+
+/// "128 MB" -> "MB"; empty when the text ends in a digit.
+QString unitIn(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("^\\s*[-+0-9.,eE]+\\s*([^0-9\\s].*)$"));
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? match.captured(1).trimmed() : QString();
+}
+
+bool isBareNumber(const QString& text) {
+    bool number = false;
+    text.trimmed().toDouble(&number);
+    return number;
+}
+
+model::Tree typedInteger(const QString& text) {
+    const auto value = model::parseQuantity(text.toStdString(), model::Unit::none);
+    constexpr double exact = 9e15; // above, doubles skip integers
+    if (value && *value == std::floor(*value) && std::abs(*value) < exact)
+        return model::Tree(static_cast<std::int64_t>(*value));
+    return model::Tree(text.toStdString());
+}
+} // namespace
+
+QString shownValue(const model::Parameter& parameter, const model::Tree& value) {
+    if (value.isNull()) return {};
+    if (const auto* truth = value.truth()) return *truth ? tr("on") : tr("off");
+    if (parameter.type == Type::distribution && value.object() != nullptr) {
+        const auto read = model::parseDistribution(value, parameter.unit);
+        return read ? QString::fromStdString(model::describe(*read, parameter.unit)) : tr("unreadable");
+    }
+    if (const auto* text = value.text()) return QString::fromStdString(*text);
+    if (value.isInteger() && parameter.unit == model::Unit::none) return QString::number(value.integer());
+    if (value.isNumber()) return formatted(value.number(), parameter);
+    return {};
+}
+
+model::Tree typedValue(const model::Setting& setting, const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return {};
+    const auto& parameter = *setting.parameter;
+    if (parameter.type == Type::text || parameter.type == Type::choice)
+        return model::Tree(text.toStdString());
+    if (parameter.type == Type::integer) return typedInteger(text);
+    if (!isBareNumber(text)) return model::Tree(text.toStdString());
+    if (parameter.unit == model::Unit::none) return model::Tree(text.toDouble());
+    QString unit = unitIn(shownValue(parameter, setting.value));
+    if (unit.isEmpty()) unit = unitIn(shownValue(parameter, setting.standard));
+    return model::Tree((unit.isEmpty() ? text : text + QLatin1Char(' ') + unit).toStdString());
+}
+
+QString rangeText(const model::Setting& setting) {
+    const auto& parameter = *setting.parameter;
+    if (setting.min && setting.max)
+        return tr("%1 to %2").arg(formatted(*setting.min, parameter), formatted(*setting.max, parameter));
+    if (setting.min) return tr("at least %1").arg(formatted(*setting.min, parameter));
+    if (setting.max) return tr("at most %1").arg(formatted(*setting.max, parameter));
+    return {};
+}
+
+QString defaultText(const model::Setting& setting) {
+    if (setting.standard.isNull()) return tr("not set by default");
+    return tr("default %1").arg(shownValue(*setting.parameter, setting.standard));
+}
+
+QString sourceText(const model::Setting& setting) {
+    QStringList parts;
+    if (!setting.provider.empty()) parts << QString::fromStdString(setting.provider);
+    switch (setting.certainty) {
+    case model::Certainty::vendor:
+        parts << tr("stated by the provider");
+        break;
+    case model::Certainty::measured:
+        parts << tr("measured");
+        break;
+    case model::Certainty::secondary:
+        parts << tr("reported by a third party");
+        break;
+    case model::Certainty::assumed:
+        parts << tr("our assumption: check it against your own system");
+        break;
+    }
+    if (!setting.asOf.empty()) parts << tr("as of %1").arg(QString::fromStdString(setting.asOf));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace burst::app

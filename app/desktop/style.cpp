@@ -1,0 +1,134 @@
+#include "app/desktop/style.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+bool systemIsDark = false;
+
+/// The style sheet with names of colours in it; "@name" is replaced.
+const char* const sheet = R"(
+QMainWindow::separator { background: @grid; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { font-weight: 600; titlebar-close-icon: none; }
+QDockWidget::title { background: @alt; padding: 7px 10px; border-bottom: 1px solid @grid; }
+QMenuBar { background: @panel; border-bottom: 1px solid @grid; }
+QMenuBar::item { padding: 5px 10px; background: transparent; }
+QMenuBar::item:selected { background: @alt; }
+QMenu { background: @panel; border: 1px solid @grid; padding: 4px 0; }
+QMenu::item { padding: 5px 28px 5px 28px; }
+QMenu::item:selected { background: @accent; color: @accentText; }
+QMenu::item:disabled { color: @disabled; background: transparent; }
+QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
+QToolBar { background: @panel; border: none; border-bottom: 1px solid @grid; padding: 5px 8px; spacing: 4px; }
+QToolBar::separator { background: @grid; width: 1px; margin: 5px 4px; }
+QToolButton { padding: 5px 6px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QToolButton:hover { background: @alt; border-color: @grid; }
+QToolButton:pressed, QToolButton:checked { background: @grid; }
+QToolButton:focus { border-color: @accent; }
+QPushButton { padding: 5px 14px; min-height: 16px; border: 1px solid @border; border-radius: 4px; background: @panel; }
+QPushButton:hover { background: @alt; }
+QPushButton:pressed { background: @grid; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton:disabled { color: @disabled; border-color: @grid; }
+QPushButton#primary { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton#primary:hover { border-color: @text; }
+QPushButton#primary:disabled { background: @grid; color: @disabled; border-color: @grid; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
+    background: @panel; border: 1px solid @border; border-radius: 4px; padding: 3px 6px; min-height: 18px;
+    selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
+    border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit[invalid="true"] { border: 2px solid @error; padding: 2px 5px; }
+QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @alt; border-color: @grid; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
+QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; outline: 0; }
+QTreeView::item, QListView::item { padding: 3px 2px; }
+QTreeView::item:hover, QListView::item:hover { background: @alt; color: @text; }
+QTreeView::item:selected, QListView::item:selected { background: @accent; color: @accentText; }
+QHeaderView::section { background: @alt; color: @second; border: none; border-right: 1px solid @grid;
+    border-bottom: 1px solid @grid; padding: 4px 8px; font-weight: 600; }
+QTabWidget::pane { border: none; border-top: 1px solid @grid; }
+QTabBar { background: transparent; }
+QTabBar::tab { padding: 6px 14px; color: @second; background: transparent; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; background: @alt; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @gridMajor; border-radius: 4px; min-width: 30px; min-height: 30px; margin: 1px; }
+QScrollBar::handle:hover { background: @border; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QStatusBar { background: @alt; border-top: 1px solid @grid; color: @second; }
+QStatusBar::item { border: none; }
+QStatusBar QToolButton { padding: 1px 6px; color: @second; }
+QProgressBar { border: none; border-radius: 4px; background: @grid; text-align: center; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QToolTip { background: @tip; color: @tipText; border: 1px solid @tip; padding: 4px 6px; }
+QLabel#caption { color: @second; font-size: @caption; }
+QLabel#emptyText { color: @second; }
+QLabel#pageTitle { font-size: @title; font-weight: 600; }
+QLabel#fieldError { color: @error; font-size: @caption; }
+QLabel#fieldNote { color: @second; font-size: @caption; }
+QToolButton#sectionHead { font-weight: 600; text-align: left; padding: 6px 2px; }
+QToolButton#sectionHead:hover { background: transparent; border-color: transparent; }
+QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
+QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
+)";
+
+QString px(double size) {
+    return QString::number(size, 'f', 1) + QStringLiteral("px");
+}
+} // namespace
+
+void rememberSystemPalette() {
+    const QPalette p = QApplication::palette();
+    systemIsDark = p.color(QPalette::Window).lightnessF() < p.color(QPalette::WindowText).lightnessF();
+}
+
+const Theme& themeFor(Appearance wish) {
+    if (wish == Appearance::dark || (wish == Appearance::system && systemIsDark)) return Theme::dark();
+    return Theme::light();
+}
+
+void applyTheme(const Theme& theme) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette colors = palette(theme);
+    QApplication::setPalette(colors);
+    QToolTip::setPalette(colors);
+    const double size = QFontMetricsF(QApplication::font()).height() * 0.74;
+    const bool dark = theme.appearance == Theme::Appearance::dark;
+    QString text = QString::fromLatin1(sheet);
+    // Longer names first: "@gridMajor" must not be taken for "@grid".
+    const std::pair<const char*, QString> names[] = {
+        {"@accentText", dark ? QStringLiteral("#0b1118") : QStringLiteral("#ffffff")},
+        {"@accent", theme.selection.name()},
+        {"@alt", theme.panelAlt.name()},
+        {"@arrow", dark ? QStringLiteral("arrow-light") : QStringLiteral("arrow-dark")},
+        {"@border", theme.border.name()},
+        {"@caption", px(std::max(10.5, size * 0.88))},
+        {"@disabled", theme.textDisabled.name()},
+        {"@error", theme.state(State::error).fill.name()},
+        {"@gridMajor", theme.gridMajor.name()},
+        {"@grid", theme.gridMajor.name()},
+        {"@panel", theme.panel.name()},
+        {"@second", theme.textSecondary.name()},
+        {"@tipText", theme.tooltipText.name()},
+        {"@tip", theme.tooltip.name()},
+        {"@title", px(size * 1.5)},
+        {"@text", theme.textPrimary.name()},
+    };
+    for (const auto& [name, value] : names)
+        text.replace(QLatin1String(name), value);
+    qApp->setStyleSheet(text);
+}
+
+} // namespace burst::app
