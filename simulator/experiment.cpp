@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -16,37 +17,46 @@ namespace {
 
 constexpr int mostReplications = 10000;
 
-/// Runs replications 0, 1, … on some threads; outcomes lie in the order of replications, whoever ran them.
+/// Runs replications 0, 1, … on some threads and sums them up in that order, whoever ran them.
 class Replications {
 public:
     Replications(const Network& network, int count, Progress* progress, std::stop_token stop)
         : network_(network),
-          outcomes_(static_cast<std::size_t>(count)),
+          count_(count),
+          summariser_(network),
           progress_(progress),
           stop_(std::move(stop)) {}
 
-    void run(int threads) {
-        std::vector<std::jthread> workers;
-        for (int i = 1; i < threads; ++i)
-            workers.emplace_back([this] { work(); });
-        work();
-    }
-
-    /// The replications that ran; after a stop only those that had begun.
-    [[nodiscard]] std::vector<Outcome> take() {
-        std::vector<Outcome> result;
-        for (auto& outcome : outcomes_)
-            if (outcome) result.push_back(std::move(*outcome));
-        return result;
+    /// The sum of the replications that ran; after a stop only those that had begun.
+    [[nodiscard]] Summary run(int threads) {
+        {
+            std::vector<std::jthread> workers;
+            for (int i = 1; i < threads; ++i)
+                workers.emplace_back([this] { work(); });
+            work();
+        }
+        for (const auto& [replication, outcome] : waiting_)
+            summariser_.add(outcome);
+        return summariser_.summary();
     }
 
 private:
     void work() {
         for (;;) {
             const int replication = next_.fetch_add(1);
-            if (replication >= static_cast<int>(outcomes_.size())) return;
+            if (replication >= count_) return;
             if (replication > 0 && stop_.stop_requested()) return;
-            outcomes_[static_cast<std::size_t>(replication)] = one(replication);
+            hand(replication, one(replication));
+        }
+    }
+
+    /// Sums up what is next in order; what came early waits.
+    void hand(int replication, Outcome outcome) {
+        const std::lock_guard lock(handing_);
+        waiting_.emplace(replication, std::move(outcome));
+        for (auto first = waiting_.begin(); first != waiting_.end() && first->first == summed_; ++summed_) {
+            summariser_.add(first->second);
+            first = waiting_.erase(first);
         }
     }
 
@@ -59,8 +69,7 @@ private:
             if (!progress_) return;
             const std::int64_t done = doneMicroseconds_.fetch_add((now - told) / 1000) + (now - told) / 1000;
             told = now;
-            const double all =
-                static_cast<double>(network_.horizon) * 1e-3 * static_cast<double>(outcomes_.size());
+            const double all = static_cast<double>(network_.horizon) * 1e-3 * static_cast<double>(count_);
             progress_->share.store(std::min(1.0, static_cast<double>(done) / all));
             progress_->events.fetch_add(events);
         };
@@ -71,7 +80,11 @@ private:
     }
 
     const Network& network_;
-    std::vector<std::optional<Outcome>> outcomes_;
+    int count_{};
+    Summariser summariser_;
+    std::map<int, Outcome> waiting_;
+    int summed_{0};
+    std::mutex handing_;
     Progress* progress_{};
     std::stop_token stop_;
     std::atomic<int> next_{0};
@@ -115,8 +128,7 @@ model::Result<Summary> simulate(const model::Project& project, const model::Desi
     const auto network = compile(*design, *scenario, catalog, traces, options.seed.value_or(scenario->seed));
     if (!network) return network.error();
     Replications runs(*network, replications, progress, std::move(stop));
-    runs.run(threadCount(options.threads, replications));
-    Summary summary = summarise(*network, runs.take());
+    Summary summary = runs.run(threadCount(options.threads, replications));
     summary.design = designId;
     summary.scenario = scenarioId;
     summary.seed = network->seed;

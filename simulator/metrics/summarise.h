@@ -1,24 +1,39 @@
 #pragma once
 
-#include "simulator/metrics/recorder.h"
-#include "simulator/network/network.h"
+#include "simulator/metrics/node_merge.h"
+#include "simulator/metrics/outcome.h"
+#include "simulator/metrics/tally.h"
 #include "simulator/summary.h"
 
 #include <vector>
 
 namespace burst::sim {
 
-/// What one replication leaves behind.
-struct Outcome {
-    Recorder recorder;
-    Time measured{}; ///< from the end of the warm-up to the end of the run
-    std::int64_t events{};
-    std::uint64_t fingerprint{};
-    bool complete{true};
-};
+/// Merges replications into sums, averages and intervals. Takes them one by one, in their order, so that
+/// memory does not grow with their number but for a few figures of each.
+class Summariser {
+public:
+    /// @param network  must outlive the summariser
+    explicit Summariser(const Network& network);
 
-/// Merges outcomes, in the order of replications, into sums, averages and intervals. Ids, seed and wall time
-/// are the caller's to fill in.
-[[nodiscard]] Summary summarise(const Network& network, const std::vector<Outcome>& outcomes);
+    void add(const Outcome& outcome);
+    /// The whole. Ids, seed and wall time are the caller's to fill in.
+    [[nodiscard]] Summary summary() const;
+
+private:
+    struct LinkTally {
+        Counts counts{};
+        LatencyTally latency{};
+    };
+    [[nodiscard]] LinkResult linkResult(LinkIndex index) const;
+    void addSamples(Summary& summary) const;
+
+    const Network& network_;
+    Summary sums_;
+    double simulated_{0.0}; ///< s, of all replications
+    LatencyTally latency_;
+    std::vector<NodeMerge> nodes_;
+    std::vector<LinkTally> links_;
+};
 
 } // namespace burst::sim

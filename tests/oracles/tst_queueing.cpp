@@ -109,7 +109,7 @@ void tst_Queueing::aReservationSplitsTheAccountLimit() {
     b.node("a", "client")
         .node("fa", "function", {{"compute", exponential(1.0)}, {"timeout", 900}, {"reserved", 100}});
     b.node("b", "client").node("fb", "function", {{"compute", exponential(0.1)}, {"timeout", 900}});
-    b.link("a", "fa").link("b", "fb").poisson("a", 110).poisson("b", 950).lasts(2'000);
+    b.link("a", "fa").link("b", "fb").poisson("a", 110).poisson("b", 950).lasts(700);
     b.scenario().warmup = 50;
     b.scenario().replications = 16;
     const auto run = b.run();

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/price.h"
+#include "simulator/metrics/recorder.h"
+#include "simulator/network/network.h"
+
+#include <map>
+#include <string>
+
+namespace burst::sim {
+
+/// What one replication leaves behind.
+struct Outcome {
+    Recorder recorder;
+    Time measured{}; ///< from the end of the warm-up to the end of the run
+    std::int64_t events{};
+    std::uint64_t fingerprint{};
+    bool complete{true};
+};
+
+/// Metered use of one replication.
+[[nodiscard]] model::Usage usageOf(const Network& network, const Outcome& outcome);
+
+/// End-to-end figures of one replication and those of its nodes, for intervals and comparisons: the metrics
+/// of Summary::samples. What was not measured (a latency without requests) is left out.
+[[nodiscard]] std::map<std::string, double> figuresOf(const Network& network, const Outcome& outcome);
+
+} // namespace burst::sim
