@@ -14,6 +14,10 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
 [[nodiscard]] std::string number(double value) {
     return model::showQuantity(value, model::Unit::none);
 }
+/// "1 request", "2.1 k requests".
+[[nodiscard]] std::string counted(double n, const std::string& noun) {
+    return number(n) + " " + noun + (n == 1.0 ? "" : "s");
+}
 [[nodiscard]] std::string time(double seconds) {
     return model::showQuantity(seconds, model::Unit::seconds);
 }
@@ -41,16 +45,17 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
 void explainLimits(const NodeResult& node, std::vector<Weighted>& sentences) {
     for (const auto& [limit, count] : node.throttledBy) {
         const auto n = static_cast<double>(count);
-        sentences.emplace_back(n, "The " + limit + " refused " + number(n) + " requests at " + node.id.text +
-                                      " (" + share(n, static_cast<double>(node.counts.offered)) +
-                                      " of its load)" + when(node, "throttled") + ".");
+        sentences.emplace_back(n, "The " + limit + " refused " + counted(n, "request") + " at " +
+                                      node.id.text + " (" +
+                                      share(n, static_cast<double>(node.counts.offered)) + " of its load)" +
+                                      when(node, "throttled") + ".");
     }
 }
 
 void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.coldStarts || *node.coldStarts == 0 || !node.coldStartRatio) return;
     const auto n = static_cast<double>(*node.coldStarts);
-    sentences.emplace_back(n, number(n) + " invocations of " + node.id.text + " (" +
+    sentences.emplace_back(n, counted(n, "invocation") + " of " + node.id.text + " (" +
                                   model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
                                   ") waited for a new environment" + when(node, "cold_starts") + ".");
 }
@@ -58,25 +63,25 @@ void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences)
 void explainQueue(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.queueDepth) return;
     if (node.oldestAge && *node.oldestAge > 1.0)
-        sentences.emplace_back(node.queueDepth->max, "Up to " + number(node.queueDepth->max) +
-                                                         " messages waited in " + node.id.text +
-                                                         ", the oldest for " + time(*node.oldestAge) + ".");
+        sentences.emplace_back(node.queueDepth->max, "Up to " + counted(node.queueDepth->max, "message") +
+                                                         " waited in " + node.id.text + ", the oldest for " +
+                                                         time(*node.oldestAge) + ".");
     if (node.duplicates > 0)
-        sentences.emplace_back(
-            static_cast<double>(node.duplicates),
-            number(static_cast<double>(node.duplicates)) + " messages of " + node.id.text +
-                " were processed more than once: the visibility timeout is shorter than the processing.");
+        sentences.emplace_back(static_cast<double>(node.duplicates),
+                               "Because the visibility timeout is shorter than the processing, " +
+                                   counted(static_cast<double>(node.duplicates), "message") + " of " +
+                                   node.id.text + " came back and took work twice.");
 }
 
 void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
     const auto say = [&](std::int64_t count, const std::string& what, const std::string& series) {
         if (count > 0)
-            sentences.emplace_back(static_cast<double>(count), number(static_cast<double>(count)) +
-                                                                   " requests at " + node.id.text + " " +
-                                                                   what + when(node, series) + ".");
+            sentences.emplace_back(static_cast<double>(count),
+                                   counted(static_cast<double>(count), "request") + " at " + node.id.text +
+                                       " " + what + when(node, series) + ".");
     };
     say(node.counts.timedOut, "ran out of time", "timed_out");
-    say(node.counts.dropped, "were given up as too old", "dropped");
+    say(node.counts.dropped, "expired before they were served", "dropped");
     say(node.counts.deadLettered, "went to the dead-letter queue", "");
     if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");
 }
