@@ -1,7 +1,9 @@
 #include "app/cli/settings.h"
 
 #include "models/edit.h"
+#include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
+#include "models/resolve.h"
 
 namespace burst::app {
 
@@ -20,6 +22,15 @@ Error refusal(const std::string& text, const std::string& why) {
     return {Error::Cause::badInput, "--set " + text, why};
 }
 
+/// Refuses a parameter that the subject does not have: a slip must not change nothing in silence.
+model::Result<void> known(const model::Settings& settings, const std::string& text, const std::string& key) {
+    if (settings.find(key)) return {};
+    std::string all;
+    for (const auto& setting : settings.all())
+        all += (all.empty() ? "" : ", ") + setting.parameter->key;
+    return refusal(text, "there is no parameter " + key + "; there is " + all + ".");
+}
+
 } // namespace
 
 model::Result<model::Design> withSetting(model::Design design, const std::string& text) {
@@ -30,9 +41,22 @@ model::Result<model::Design> withSetting(model::Design design, const std::string
     const std::string subject = text.substr(0, dot);
     const std::string key = text.substr(dot + 1, equals - dot - 1);
     const Tree value = valueOf(text.substr(equals + 1));
-    if (design.node(model::NodeId(subject))) return withParam(design, model::NodeId(subject), key, value);
-    if (design.link(model::LinkId(subject))) return withParam(design, model::LinkId(subject), key, value);
-    if (subject == "account") return withAccountParam(design, key, value);
+    const auto& catalog = model::shippedCatalog();
+    if (const auto* node = design.node(model::NodeId(subject))) {
+        const auto found = known(model::Settings::of(*node, design, catalog), text, key);
+        if (!found) return found.error();
+        return withParam(design, node->id, key, value);
+    }
+    if (const auto* link = design.link(model::LinkId(subject))) {
+        const auto found = known(model::Settings::of(*link, design, catalog), text, key);
+        if (!found) return found.error();
+        return withParam(design, link->id, key, value);
+    }
+    if (subject == "account") {
+        const auto found = known(model::Settings::ofAccount(design, catalog), text, key);
+        if (!found) return found.error();
+        return withAccountParam(design, key, value);
+    }
     return refusal(text, "the design " + design.id.text + " has no node or link " + subject + ".");
 }
 

@@ -9,7 +9,7 @@ Bill bill(const sim::Summary& summary, const model::Design& design, const model:
     Bill result;
     result.month.currency.clear();
     const model::Platform* platform = catalog.platform(design.platform);
-    if (!platform || !(summary.simulated > 0.0)) return result;
+    if (!platform || platform->prices.empty() || !(summary.simulated > 0.0)) return result;
     const auto priced = [&](const model::Usage& usage, model::Allowance allowance) {
         return model::price(model::usageLines(usage, design, catalog), *platform, design.region, allowance);
     };

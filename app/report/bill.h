@@ -21,8 +21,8 @@ struct Bill {
     std::optional<std::pair<double, double>> confidence; ///< 95 % of the month; none below two replications
 };
 
-/// Prices a run. A design on a platform that the catalogue does not know, or a run of which nothing was
-/// measured, has an empty bill without a currency.
+/// Prices a run. A platform whose prices the catalogue does not know and a run of which nothing was
+/// measured have an empty bill without a currency: unknown is not free.
 [[nodiscard]] Bill bill(const sim::Summary& summary, const model::Design& design,
                         const model::Scenario& scenario, const model::Catalog& catalog);
 

@@ -1,0 +1,101 @@
+#include "app/report/bill.h"
+#include "models/io/catalog_json.h"
+#include "tests/support/build.h"
+
+#include <QTest>
+
+using namespace burst;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+/// A function in us-east-1 that was invoked `requests` times in an hour, each 1 GiB for 100 ms.
+struct Invoked {
+    explicit Invoked(std::vector<double> requests) {
+        build.node("web", "client").node("f", "function", {{"memory", "1 GB"}}).link("web", "f");
+        build.design().platform = "aws";
+        build.design().region = "us-east-1";
+        summary.design = build.design().id;
+        summary.scenario = build.scenario().id;
+        summary.simulated = hour;
+        for (const double n : requests) {
+            summary.usageByReplication.push_back(
+                {{model::NodeId("f"), {{"requests", n}, {"compute", n * 1024 * 100}}}});
+            for (const auto& [meter, amount] : summary.usageByReplication.back()[model::NodeId("f")])
+                summary.usage[model::NodeId("f")][meter] += amount / static_cast<double>(requests.size());
+        }
+    }
+    [[nodiscard]] app::Bill bill() const {
+        return app::bill(summary, build.project, model::shippedCatalog());
+    }
+    test::Build build;
+    sim::Summary summary;
+};
+
+/// The published prices of AWS Lambda in us-east-1 on x86: 0.20 USD a million requests, 0.0000166667 USD a
+/// GB-second, of which the first million and the first 400,000 are free each month.
+double lambdaMonth(double requests) {
+    const double seconds = requests * 0.1;
+    return std::max(0.0, requests - 1e6) * 0.2e-6 + std::max(0.0, seconds - 4e5) * 0.0000166667;
+}
+
+bool near(double a, double b) {
+    return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(b));
+}
+
+} // namespace
+
+class tst_Bill : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anHourBecomesAMonthOf730HoursLessTheFreeAllowances() {
+        const auto bill = Invoked({100'000}).bill();
+        QVERIFY(near(bill.month.total, lambdaMonth(73e6)));
+        QVERIFY(near(bill.month.byNode.at("f"), bill.month.total));
+        QCOMPARE(bill.month.currency, std::string("USD"));
+    }
+
+    void theWindowIsPricedWithoutAllowances() {
+        const auto bill = Invoked({100'000}).bill();
+        QVERIFY(near(bill.window.total, 100'000 * 0.2e-6 + 10'000 * 0.0000166667));
+    }
+
+    void theScenariosShareOfTheMonthCounts() {
+        Invoked half({100'000});
+        half.build.scenario().monthShare = 0.5;
+        QVERIFY(near(half.bill().month.total, lambdaMonth(36.5e6)));
+    }
+
+    void aSmallMonthIsFree() { QCOMPARE(Invoked({100}).bill().month.total, 0.0); }
+
+    void theIntervalIsStudentsOverTheReplications() {
+        const auto bill = Invoked({100'000, 120'000}).bill();
+        const double a = lambdaMonth(73e6);
+        const double b = lambdaMonth(87.6e6);
+        QCOMPARE(bill.monthByReplication.size(), std::size_t{2});
+        QVERIFY(bill.confidence);
+        // Student's t for 97.5 % at one degree of freedom is 12.7062; s / sqrt(2) is half the difference.
+        QVERIFY(std::fabs(bill.confidence->first - ((a + b) / 2 - 12.7062 * (b - a) / 2)) < 0.01);
+        QVERIFY(std::fabs(bill.confidence->second - ((a + b) / 2 + 12.7062 * (b - a) / 2)) < 0.01);
+        QVERIFY(!Invoked({100'000}).bill().confidence);
+    }
+
+    void anUnknownPlatformHasNoBillInsteadOfAFreeOne() {
+        Invoked elsewhere({100'000});
+        elsewhere.build.design().platform = "bare";
+        const auto bill = elsewhere.bill();
+        QVERIFY(bill.month.currency.empty());
+        QVERIFY(bill.month.lines.empty());
+    }
+
+    void aRunOfNothingHasNoBill() {
+        Invoked nothing({100'000});
+        nothing.summary.simulated = 0;
+        QVERIFY(nothing.bill().month.currency.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Bill)
+#include "tst_bill.moc"

@@ -1,0 +1,149 @@
+#include "app/report/html.h"
+#include "app/report_html/save_report.h"
+#include "models/io/catalog_json.h"
+#include "models/validate.h"
+#include "tests/support/build.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace burst;
+
+namespace {
+
+/// A small shop on AWS whose names are markup.
+test::Build shop() {
+    test::Build build;
+    build.project.name = "Shop <script>alert('x')</script> & \"co\"";
+    build.project.description = "a ]]> b <b>";
+    build.node("web", "client").node("order", "function", {{"compute", "80 ms"}}).node("orders", "table");
+    build.link("web", "order").link("order", "orders", {{"op", "write"}}).poisson("web", 5.0).lasts(300);
+    build.design().platform = "aws";
+    build.design().region = "us-east-1";
+    build.design().nodes[1].name = "<img src=\"http://example.org/x.png\">";
+    build.project.objectives = {{"latency.p99", "order", {}, 1e-6, {}}};
+    return build;
+}
+
+std::string report(const test::Build& build) {
+    const auto& catalog = model::shippedCatalog();
+    auto summary = sim::simulate(build.project, build.project.designs.front().id,
+                                 build.project.scenarios.front().id, catalog, {}, {1, 2, 1});
+    if (!summary) qFatal("%s", summary.error().message().c_str());
+    const auto run = app::runResult(std::move(*summary), build.project, catalog);
+    return app::illustratedReport(build.project, run, catalog, model::validate(build.project, catalog),
+                                  "0.1.0", "2026-11-21");
+}
+
+/// The elements of a page by name, each with its attributes; fails when the page is not well-formed.
+struct Page {
+    explicit Page(const std::string& html) {
+        QXmlStreamReader reader(QByteArray::fromStdString(html));
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement()) elements.emplace_back(reader.name().toString(), reader.attributes());
+            if (reader.isCharacters()) text += reader.text();
+        }
+        error = reader.errorString();
+    }
+    [[nodiscard]] qsizetype count(const QString& name) const {
+        return std::count_if(elements.begin(), elements.end(),
+                             [&](const auto& e) { return e.first == name; });
+    }
+    std::vector<std::pair<QString, QXmlStreamAttributes>> elements;
+    QString text;
+    QString error;
+};
+
+} // namespace
+
+class tst_ReportHtml : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { html_ = report(shop()); }
+
+    void itIsWellFormed() {
+        const Page page(html_);
+        QCOMPARE(page.error, QString());
+        QCOMPARE(page.count("html"), qsizetype{1});
+        QCOMPARE(page.count("h1"), qsizetype{1});
+    }
+
+    void itLoadsNothingFromAnywhere() {
+        for (const auto& [name, attributes] : Page(html_).elements)
+            for (const auto& attribute : attributes) {
+                const QString key = attribute.name().toString();
+                const QString value = attribute.value().toString();
+                const bool loads =
+                    key == "src" || key == "href" || key == "srcset" || key == "data" || key == "action";
+                QVERIFY2(!loads || value.startsWith('#') || value.startsWith("data:"),
+                         qPrintable(name + " " + key + "=" + value));
+                QVERIFY(!key.startsWith("on"));
+            }
+        QVERIFY(!QString::fromStdString(html_).contains("@import"));
+        QVERIFY(!QString::fromStdString(html_).contains("url(http"));
+    }
+
+    void namesOfTheProjectStayText() {
+        const Page page(html_);
+        QCOMPARE(page.count("script"), qsizetype{1}); // ours, which sorts tables
+        QCOMPARE(page.count("img"), qsizetype{0});
+        QVERIFY(page.text.contains("Shop <script>alert('x')</script> & \"co\""));
+        QVERIFY(page.text.contains("a ]]> b <b>"));
+    }
+
+    void theDiagramIsInItInBothAppearances() {
+        const Page page(html_);
+        QVERIFY(page.count("svg") >= 2);
+        QVERIFY(page.text.contains("orders"));
+    }
+
+    void theBillNamesTheSourceOfEachPrice() {
+        const Page page(html_);
+        QVERIFY(page.text.contains("lambda.requests"));
+        QVERIFY(page.text.contains("AWS pricing page"));
+    }
+
+    void assumptionsCarryTheirCertainty() {
+        const Page page(html_);
+        QVERIFY(page.text.contains("Assumptions"));
+        QVERIFY(page.text.contains("Keep-alive"));
+        for (const char* word : {"assumed", "vendor", "measured", "yours"})
+            QVERIFY2(page.text.contains(word), word);
+    }
+
+    void aBrokenObjectiveIsSaidInWords() {
+        QVERIFY(Page(html_).text.contains("at most"));
+        QVERIFY(Page(html_).text.contains("broken"));
+    }
+
+    void idsOfAnSvgAreMadeUnique() {
+        const std::string svg =
+            "<?xml version=\"1.0\"?>\n<svg width=\"10mm\" height=\"5mm\"\n viewBox=\"0 0 10 5\">"
+            "<defs><clipPath id=\"c1\"/></defs><g clip-path=\"url(#c1)\"/><use href=\"#c1\"/></svg>\n";
+        const std::string in = app::inlineSvg(svg, "x-", "a < b");
+        QVERIFY(in.starts_with("<svg"));
+        QVERIFY(in.find("id=\"x-c1\"") != std::string::npos);
+        QVERIFY(in.find("url(#x-c1)") != std::string::npos);
+        QVERIFY(in.find("href=\"#x-c1\"") != std::string::npos);
+        QVERIFY(in.find("mm\"") == std::string::npos);
+        QVERIFY(in.find("aria-label=\"a &lt; b\"") != std::string::npos);
+        QVERIFY(app::inlineSvg("no picture", "x-", "").empty());
+    }
+
+    void equalRunsGiveEqualReports() { QCOMPARE(report(shop()), html_); }
+
+private:
+    std::string html_;
+};
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    tst_ReportHtml test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_report_html.moc"

@@ -1,0 +1,414 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace {
+
+struct Answer {
+    int status{-1};
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Answer burstlab(const QStringList& arguments) {
+    QProcess process;
+    process.start(BURSTLAB_CLI, arguments);
+    Answer answer;
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit) return answer;
+    answer.status = process.exitCode();
+    answer.out = process.readAllStandardOutput();
+    answer.err = process.readAllStandardError();
+    return answer;
+}
+
+QByteArray content(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// client -> gateway -> function -> table, as in the description of the file format, in two designs.
+const char* const order = R"json({
+  "burstlab": 1,
+  "name": "Order API",
+  "designs": [ DESIGN("baseline", "512 MB"), DESIGN("large", "2 GB") ],
+  "scenarios": [ { "id": "launch", "duration": "10 min",
+      "traffic": { "shoppers": { "process": "poisson",
+        "profile": [ ["0 s", "20 /s"], ["2 min", "20 /s"], ["2 min", "120 /s"], ["10 min", "20 /s"] ] } } } ],
+  "objectives": [ { "metric": "latency.p99", "at": "api", "max": "5 s" } ]
+}
+)json";
+
+const char* const design = R"json({ "id": "ID", "platform": "aws", "region": "us-east-1",
+      "account": { "concurrency": 20 },
+      "nodes": [
+        { "id": "shoppers", "kind": "client" },
+        { "id": "api", "kind": "gateway", "params": { "flavour": "http" } },
+        { "id": "order", "kind": "function",
+          "params": { "runtime": "nodejs22.x", "memory": "MEMORY", "timeout": "10 s", "compute_memory": "512 MB",
+                      "compute": { "dist": "lognormal", "p50": "80 ms", "p99": "600 ms" } } },
+        { "id": "orders", "kind": "table" } ],
+      "links": [
+        { "id": "l1", "from": "shoppers", "to": "api" },
+        { "id": "l2", "from": "api", "to": "order" },
+        { "id": "l3", "from": "order", "to": "orders", "params": { "op": "write", "calls": 2 } } ] })json";
+
+QByteArray orderProject() {
+    QString text = order;
+    static const QRegularExpression use("DESIGN\\(\"([^\"]*)\", \"([^\"]*)\"\\)");
+    for (auto match = use.match(text); match.hasMatch(); match = use.match(text)) {
+        QString one = design;
+        one.replace("ID", match.captured(1), Qt::CaseSensitive).replace("MEMORY", match.captured(2));
+        text.replace(match.capturedStart(), match.capturedLength(), one);
+    }
+    return text.toUtf8();
+}
+
+/// Whether every node of a result has ended or still holds all that came in.
+bool conserved(const QJsonObject& node) {
+    const auto n = [&](const char* key) { return node[key].toInteger(); };
+    return n("offered") + n("carried") == n("succeeded") + n("failed") + n("timed_out") + n("throttled") +
+                                              n("dropped") + n("dead_lettered") + n("in_flight");
+}
+
+QJsonObject withoutWallTime(QJsonObject result) {
+    result.remove("wall_s");
+    return result;
+}
+
+const QStringList commands{"simulate", "compare", "price",  "lint", "check",
+                           "catalog",  "report",  "export", "runs"};
+
+} // namespace
+
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    QString project_;
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room for a test");
+        return path(name);
+    }
+
+private slots:
+    void initTestCase() { project_ = write("order.burst", orderProject()); }
+
+    void everyCommandExplainsItselfWithAnExample_data() {
+        QTest::addColumn<QString>("command");
+        for (const QString& command : commands)
+            QTest::newRow(qPrintable(command)) << command;
+    }
+    void everyCommandExplainsItselfWithAnExample() {
+        QFETCH(QString, command);
+        const Answer answer = burstlab({command, "--help"});
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.out.contains("Example"));
+        QVERIFY(answer.out.contains("--json"));
+        QVERIFY(answer.err.isEmpty());
+    }
+
+    void aResultHasTheFieldsOfTheInterface() {
+        const Answer answer = burstlab({"simulate", project_, "--replications", "2", "--json"});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.err, QByteArray());
+        const QJsonObject result = answer.json();
+        for (const char* key : {"burstlab", "project", "design", "scenario", "seed", "replications",
+                                "simulated_s", "wall_s", "events", "requests", "latency_s", "nodes", "links",
+                                "routes", "usage", "cost", "intervals", "objectives", "explanation"})
+            QVERIFY2(result.contains(key), key);
+        for (const char* key : {"window", "month", "currency", "lines"})
+            QVERIFY2(result["cost"].toObject().contains(key), key);
+        const QJsonObject line = result["cost"].toObject()["lines"].toArray().first().toObject();
+        for (const char* key : {"node", "sku", "quantity", "unit", "price", "amount", "source"})
+            QVERIFY2(line.contains(key), key);
+        QCOMPARE(result["project"].toString(), QString("Order API"));
+        QVERIFY(result["intervals"].toObject().contains("latency.p99"));
+        QVERIFY(result["intervals"].toObject().contains("cost.month"));
+    }
+
+    void theBillOfAResultAddsUp() {
+        const QJsonObject cost = burstlab({"simulate", project_, "--json"}).json()["cost"].toObject();
+        double sum = 0;
+        for (const auto& line : cost["lines"].toArray())
+            sum += line.toObject()["amount"].toDouble();
+        QVERIFY(sum > 0);
+        QVERIFY(std::abs(sum - cost["month"].toDouble()) < 1e-9 * sum);
+    }
+
+    void theNumberOfThreadsChangesNothing() {
+        const QStringList base{"simulate", project_, "--replications", "4", "--json", "--threads"};
+        const QJsonObject one = withoutWallTime(burstlab(base + QStringList{"1"}).json());
+        QVERIFY(!one.isEmpty());
+        QCOMPARE(withoutWallTime(burstlab(base + QStringList{"2"}).json()), one);
+        QVERIFY(withoutWallTime(burstlab(base + QStringList{"2", "--seed", "99"}).json()) != one);
+    }
+
+    void requestsAreConservedAtEveryNodeOfEveryExample_data() {
+        QTest::addColumn<QString>("project");
+        QTest::newRow("order") << project_;
+        const QDir examples(QStringLiteral(BURSTLAB_SOURCE_DIR) + "/examples");
+        for (const QString& name : examples.entryList({"*.burst"}))
+            QTest::newRow(qPrintable(name)) << examples.filePath(name);
+    }
+    void requestsAreConservedAtEveryNodeOfEveryExample() {
+        QFETCH(QString, project);
+        const Answer answer = burstlab({"simulate", project, "--replications", "1", "--json"});
+        QCOMPARE(answer.err, QByteArray());
+        QCOMPARE(answer.status, 0);
+        const QJsonObject result = answer.json();
+        QVERIFY(result["requests"].toObject()["succeeded"].toInteger() > 0);
+        QVERIFY(conserved(result["requests"].toObject()));
+        const QJsonObject nodes = result["nodes"].toObject();
+        for (auto node = nodes.begin(); node != nodes.end(); ++node)
+            QVERIFY2(conserved(node.value().toObject()), qPrintable(node.key()));
+    }
+
+    void aSettingHoldsForOneRun() {
+        const auto throttled = [&](const QStringList& more) {
+            return burstlab(QStringList{"simulate", project_, "--json"} + more)
+                .json()["requests"]
+                .toObject()["throttled"]
+                .toInteger();
+        };
+        QVERIFY(throttled({"--set", "account.concurrency=2"}) > throttled({}));
+        QCOMPARE(throttled({"--set", "account.concurrency=1000"}), 0);
+        QCOMPARE(content(project_), orderProject());
+    }
+
+    void csvFilesHoldTheSameFigures() {
+        const Answer answer = burstlab({"simulate", project_, "--csv", path("csv"), "--json"});
+        QCOMPARE(answer.status, 0);
+        const QList<QByteArray> lines = content(path("csv/nodes.csv")).split('\n');
+        QCOMPARE(lines.size(), 6); // heading, four nodes, the end
+        QVERIFY(lines[0].startsWith("node,kind,offered"));
+        const qint64 offered = answer.json()["nodes"].toObject()["api"].toObject()["offered"].toInteger();
+        QVERIFY(lines[2].startsWith("api,gateway," + QByteArray::number(offered) + ","));
+        for (const char* name : {"csv/links.csv", "csv/bill.csv", "csv/series.csv"})
+            QVERIFY2(content(path(name)).count('\n') > 1, name);
+    }
+
+    void aComparisonNamesTheDifferencesAndTheirIntervals() {
+        const Answer answer = burstlab({"compare", project_, "--designs", "baseline,large", "--json"});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject first = answer.json()["comparisons"].toArray().first().toObject();
+        QCOMPARE(first["a"].toString(), QString("baseline"));
+        QCOMPARE(first["b"].toString(), QString("large"));
+        bool faster = false;
+        for (const auto& row : first["differences"].toArray())
+            if (row.toObject()["metric"] == "latency.mean") {
+                faster = row.toObject()["verdict"] == "better";
+                QVERIFY(row.toObject()["interval"].toArray()[1].toDouble() <
+                        0); // four times the memory, more CPU
+            }
+        QVERIFY(faster);
+        QVERIFY(burstlab({"compare", project_}).out.contains("cost.month"));
+    }
+
+    void usageIsPricedLineByLine() {
+        // 3 million requests of 120 ms at 1536 MB: 540,000 GB-s. The provider's own example comes to 2.73
+        // USD.
+        const QString usage =
+            write("usage.json", R"json({ "platform": "aws", "region": "us-east-1", "usage": [
+            { "sku": "lambda.requests", "quantity": 3000000, "node": "order" },
+            { "sku": "lambda.duration.x86", "quantity": 540000, "node": "order" } ] })json");
+        const Answer answer = burstlab({"price", usage, "--json"});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject invoice = answer.json();
+        QVERIFY(std::abs(invoice["total"].toDouble() - 2.73) < 0.01);
+        QCOMPARE(invoice["by_node"].toObject()["order"].toDouble(), invoice["total"].toDouble());
+        for (const char* key : {"node", "service", "sku", "quantity", "free", "billed", "unit", "price",
+                                "amount", "source", "as_of", "certainty"})
+            QVERIFY2(invoice["lines"].toArray().first().toObject().contains(key), key);
+        QVERIFY(invoice["missing"].toArray().isEmpty());
+    }
+
+    void anUnknownPriceIsNamedAndNotZero() {
+        const QString usage = write("unknown.json", R"json({ "platform": "aws", "region": "us-east-1",
+            "usage": [ { "sku": "lambda.dreams", "quantity": 3 } ] })json");
+        const Answer answer = burstlab({"price", usage, "--json"});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.json()["missing"].toArray().first().toString(), QString("lambda.dreams"));
+        QVERIFY(burstlab({"price", usage}).out.contains("at least"));
+    }
+
+    void lintNamesRulePlaceAndRemedy() {
+        QByteArray text = orderProject();
+        text.replace("\"to\": \"orders\"", "\"to\": \"nowhere\"");
+        const QString broken = write("lint.burst", text);
+        const Answer answer = burstlab({"lint", broken, "--json", "--sarif", path("lint.sarif")});
+        QCOMPARE(answer.status, 1);
+        const QJsonObject finding = answer.json()["findings"].toArray().first().toObject();
+        for (const char* key : {"rule", "severity", "pointer", "line", "text", "remedy"})
+            QVERIFY2(finding.contains(key), key);
+        const QJsonObject sarif = QJsonDocument::fromJson(content(path("lint.sarif"))).object();
+        QCOMPARE(sarif["version"].toString(), QString("2.1.0"));
+        QVERIFY(!sarif["runs"].toArray()[0].toObject()["results"].toArray().isEmpty());
+        QCOMPARE(burstlab({"lint", project_}).status, 0);
+    }
+
+    void checkFailsWhenAnObjectiveDoes() {
+        QCOMPARE(burstlab({"check", project_, "--set", "account.concurrency=1000"}).status, 0);
+        QByteArray text = orderProject();
+        const QString strict = write("strict.burst", text.replace("\"max\": \"5 s\"", "\"max\": \"1 ms\""));
+        const Answer answer = burstlab({"check", strict, "--json", "--junit", path("junit.xml")});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.json()["objectives"].toArray()[0].toObject()["verdict"].toString(),
+                 QString("broken"));
+        QVERIFY(content(path("junit.xml")).contains("failures=\"1\""));
+    }
+
+    void theCatalogueListsEveryKindWithItsParameters() {
+        const QJsonArray kinds = burstlab({"catalog", "--json"}).json()["kinds"].toArray();
+        QVERIFY(kinds.size() >= 6);
+        for (const auto& kind : kinds) {
+            const QString key = kind.toObject()["kind"].toString();
+            QCOMPARE(burstlab({"catalog", "kind", key, "--json"}).json()["kind"].toString(), key);
+        }
+        for (const char* what : {"prices", "platforms", "runtimes"}) {
+            const Answer answer = burstlab({"catalog", what, "--json"});
+            QCOMPARE(answer.status, 0);
+            QVERIFY2(!answer.json()[what].toArray().isEmpty(), what);
+        }
+        QCOMPARE(burstlab({"catalog", "kind", "teapot"}).status, 2);
+    }
+
+    void aReportIsOneFileWithPictures() {
+        const Answer answer = burstlab({"report", project_, "-o", path("order.html")});
+        QCOMPARE(answer.err, QByteArray());
+        QCOMPARE(answer.status, 0);
+        const QByteArray html = content(path("order.html"));
+        QVERIFY(html.contains("<svg"));
+        QVERIFY(html.contains("lambda.requests"));
+        QCOMPARE(burstlab({"report", project_, "-o", path("order.md")}).status, 0);
+        QVERIFY(content(path("order.md")).startsWith("# Order API"));
+    }
+
+    void aDiagramIsExportedAsTheNameSays() {
+        QCOMPARE(burstlab({"export", project_, "-o", path("d.svg")}).status, 0);
+        QVERIFY(content(path("d.svg")).contains("<svg"));
+        QCOMPARE(burstlab({"export", project_, "-o", path("d.png"), "--json"}).json()["format"].toString(),
+                 QString("png"));
+        QVERIFY(content(path("d.png")).startsWith("\x89PNG"));
+        QCOMPARE(burstlab({"export", project_, "-o", path("d.doc")}).status, 2);
+        QCOMPARE(burstlab({"export", project_, "-o", path("no/such/folder/d.svg")}).status, 3);
+    }
+
+    void runsAreKeptShownAndDeleted() {
+        const QString library = path("runs.db");
+        QCOMPARE(burstlab({"simulate", project_, "--store", library, "--quiet"}).status, 0);
+        const QJsonArray runs = burstlab({"runs", "--store", library, "--json"}).json()["runs"].toArray();
+        QCOMPARE(runs.size(), 1);
+        const QString id = QString::number(runs[0].toObject()["id"].toInteger());
+        const QJsonObject run = burstlab({"runs", "show", id, "--store", library, "--json"}).json();
+        QCOMPARE(run["result"].toObject()["fingerprint"], runs[0].toObject()["fingerprint"]);
+        QVERIFY(run["input"].toObject().contains("designs"));
+        QCOMPARE(burstlab({"runs", "delete", id, "--store", library}).status, 0);
+        QCOMPARE(burstlab({"runs", "show", id, "--store", library}).status, 2);
+    }
+
+    void aDamagedLibraryDoesNotStopTheWork() {
+        const QString library = write("damaged.db", QByteArray(4000, 'x'));
+        const Answer answer = burstlab({"simulate", project_, "--store", library, "--json"});
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY(answer.json().contains("requests"));
+    }
+
+    void everyBrokenProjectGivesOneClearLine_data() {
+        QTest::addColumn<QString>("project");
+        const QDir broken(QStringLiteral(BURSTLAB_SOURCE_DIR) + "/tests/broken");
+        for (const QString& name : broken.entryList({"*.burst"}))
+            QTest::newRow(qPrintable(name)) << broken.filePath(name);
+        QTest::newRow("nothing in it") << write("empty.burst", "");
+        QTest::newRow("200 MB of brackets") << write("brackets.burst", QByteArray(200 << 20, '['));
+    }
+    void everyBrokenProjectGivesOneClearLine() {
+        QFETCH(QString, project);
+        const Answer answer = burstlab({"simulate", project, "--json"});
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(answer.out, QByteArray());
+        QVERIFY2(answer.err.startsWith("burstlab-cli: "), answer.err.constData());
+        QVERIFY2(answer.err.count('\n') == 1 && answer.err.endsWith('\n'), answer.err.constData());
+        QVERIFY2(answer.err.contains(QFileInfo(project).fileName().toUtf8()), answer.err.constData());
+    }
+
+    void badUsageGivesOneLineAndStatusTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{"simulte"};
+        QTest::newRow("unknown option") << QStringList{"simulate", project_, "--sed", "1"};
+        QTest::newRow("no project") << QStringList{"simulate"};
+        QTest::newRow("no replications") << QStringList{"simulate", project_, "--replications", "0"};
+        QTest::newRow("a seed that is no number") << QStringList{"simulate", project_, "--seed", "x"};
+        QTest::newRow("unknown design") << QStringList{"simulate", project_, "--design", "x"};
+        QTest::newRow("unknown scenario") << QStringList{"simulate", project_, "--scenario", "x"};
+        QTest::newRow("unknown node") << QStringList{"simulate", project_, "--set", "x.memory=1GB"};
+        QTest::newRow("unknown parameter") << QStringList{"simulate", project_, "--set", "order.memroy=1GB"};
+        QTest::newRow("a value out of range")
+            << QStringList{"simulate", project_, "--set", "order.memory=5MB"};
+        QTest::newRow("one design to compare") << QStringList{"compare", project_, "--designs", "baseline"};
+    }
+    void badUsageGivesOneLineAndStatusTwo() {
+        QFETCH(QStringList, arguments);
+        const Answer answer = burstlab(arguments);
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(answer.out, QByteArray());
+        QVERIFY2(answer.err.startsWith("burstlab-cli: ") && answer.err.count('\n') == 1,
+                 answer.err.constData());
+    }
+
+    void aMissingFileIsStatusThree() {
+        for (const QString command : {"simulate", "lint", "price", "check"})
+            QCOMPARE(burstlab({command, path("not-there.burst")}).status, 3);
+        QCOMPARE(burstlab({"export", path("not-there.burst"), "-o", path("x.svg")}).status, 3);
+        QCOMPARE(burstlab({"runs", "--store", path("not-there.db")}).status, 3);
+    }
+
+    void ctrlCEndsCleanlyWithWhatThereIs() {
+#ifdef Q_OS_UNIX
+        QByteArray text = orderProject();
+        const QString endless = write("endless.burst", text.replace("\"10 min\",\n", "\"10000 h\",\n"));
+        QProcess process;
+        process.start(BURSTLAB_CLI, {"simulate", endless, "--json", "--progress"});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForStarted());
+        QByteArray progress;
+        while (!progress.contains("events/s")) {
+            QVERIFY(process.waitForReadyRead(-1));
+            progress += process.readAllStandardError();
+        }
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(process.exitCode(), 130);
+        const QJsonObject result = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(result["complete"].toBool(true), false);
+        QVERIFY(result["requests"].toObject()["succeeded"].toInteger() > 0);
+#else
+        QSKIP("Ctrl-C cannot be sent to a program on this system.");
+#endif
+    }
+
+    void progressStaysAwayFromFilesAndPipes() {
+        QCOMPARE(burstlab({"simulate", project_}).err, QByteArray());
+        QVERIFY(!burstlab({"simulate", project_, "--progress"}).out.contains("events/s"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_cli.moc"
