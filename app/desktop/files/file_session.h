@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/editor/document.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace burst::app {
+
+/// Opening and saving as the user sees it: dialogs, the guard of unsaved changes, recent files and what a
+/// dead process left behind.
+class FileSession : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int recentMost = 10;
+
+    /// @param window  parent of the dialogs
+    FileSession(Document& document, QWidget* window);
+
+    void newProject();
+    void open();
+    /// Opens a file after asking about unsaved changes. @return false when it did not come to it.
+    bool openPath(const QString& path);
+    bool save();
+    bool saveAs();
+    /// Asks what to do with unsaved changes. @return false when the user wants to stay.
+    [[nodiscard]] bool mayLeave();
+    /// Offers what dead processes left in `folder`; restores at most one.
+    void offerRecovery(const QString& folder);
+
+    [[nodiscard]] static QStringList recent();
+    static void clearRecent();
+    /// The projects that ship with the program, by path.
+    [[nodiscard]] static QStringList examples();
+
+signals:
+    void recentChanged();
+    void said(const QString& text); ///< a success that needs no answer
+
+private:
+    bool saveTo(const QString& path);
+    void remember(const QString& path);
+    void fail(const QString& heading, const QString& text);
+    [[nodiscard]] QString folder() const;
+
+    Document& document_;
+    QWidget* window_;
+};
+
+} // namespace burst::app

@@ -1,0 +1,243 @@
+#include "app/desktop/main_window.h"
+
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/design_tabs.h"
+#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/palette/palette.h"
+#include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/welcome.h"
+#include "app/diagram/icons.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace burst::app {
+
+namespace {
+constexpr int sayFor = 8000; // ms
+constexpr int statusEvery = 1000;
+
+QDockWidget* dock(QMainWindow* window, const QString& name, const QString& title, QWidget* content,
+                  Qt::DockWidgetArea area) {
+    auto* result = new QDockWidget(title, window);
+    result->setObjectName(name);
+    result->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    result->setWidget(content);
+    window->addDockWidget(area, result);
+    return result;
+}
+} // namespace
+
+MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : document_(document) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(appIcon());
+    setAcceptDrops(true);
+    setAnimated(false);
+    files_ = new FileSession(document_, this);
+    autosave_ = new Autosave(document_, recoveryFolder, this);
+    scene_ = new Scene(document_, this);
+    auto* middle = new QWidget(this);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    tabs_ = new DesignTabs(document_, middle);
+    view_ = new View(document_, *scene_, middle);
+    layout->addWidget(tabs_);
+    layout->addWidget(view_, 1);
+    setCentralWidget(middle);
+    welcome_ = new Welcome(view_);
+    view_->setCover(welcome_);
+    buildDocks();
+    buildActions();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectParts();
+    resize(1280, 800);
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
+                 findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
+                {200, 300}, Qt::Horizontal);
+    QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("docks")).toByteArray());
+    setAppearance(static_cast<Appearance>(settings.value(QStringLiteral("appearance")).toInt()));
+    updateTitle();
+    updateActions();
+    updateStatus();
+    updateWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDocks() {
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    palette_ = new Palette(this);
+    inspector_ = new Inspector(document_, this);
+    inspector_->setMinimumWidth(260);
+    problems_ = new ProblemsPanel(document_, this);
+    bottom_ = new QTabWidget(this);
+    bottom_->setObjectName(QStringLiteral("bottomTabs"));
+    bottom_->setDocumentMode(true);
+    bottom_->addTab(problems_, tr("Problems"));
+    dock(this, QStringLiteral("paletteDock"), tr("Palette"), palette_, Qt::LeftDockWidgetArea);
+    dock(this, QStringLiteral("inspectorDock"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
+    auto* below = dock(this, QStringLiteral("bottomDock"), tr("Results and problems"), bottom_,
+                       Qt::BottomDockWidgetArea);
+    below->setTitleBarWidget(new QWidget(below)); // the tabs say what it is
+}
+
+void MainWindow::connectParts() {
+    connect(&document_, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(&document_, &Document::changed, this, [this] {
+        updateActions();
+        updateStatus();
+        updateWelcome();
+    });
+    connect(&document_, &Document::designChanged, this, &MainWindow::updateWelcome);
+    connect(&document_.history(), &QUndoStack::indexChanged, this, &MainWindow::updateTitle);
+    connect(&document_.selection(), &Selection::changed, this, [this] {
+        updateActions();
+        updateStatus();
+    });
+    connect(files_, &FileSession::said, this, &MainWindow::say);
+    connect(files_, &FileSession::recentChanged, this, &MainWindow::buildRecentMenu);
+    connect(palette_, &Palette::placingWanted, view_, &View::beginPlacing);
+    connect(palette_, &Palette::addWanted, this,
+            [this](const QString& kind) { view_->addAtCentre(kind.toStdString()); });
+    connect(view_, &View::message, this, &MainWindow::say);
+    connect(view_, &View::menuWanted, this, &MainWindow::showCanvasMenu);
+    connect(view_, &View::filesDropped, this, &MainWindow::openFiles);
+    connect(view_, &View::inspectorWanted, inspector_, &Inspector::enter);
+    connect(view_, &View::zoomChanged, this, &MainWindow::updateStatus);
+    connect(welcome_, &Welcome::openWanted, files_, &FileSession::open);
+    connect(welcome_, &Welcome::pathWanted, this, [this](const QString& path) { openFiles({path}); });
+    connect(welcome_, &Welcome::quickAddWanted, view_, &View::openQuickAddHere);
+    connect(problems_, &ProblemsPanel::placeWanted, view_, &View::revealSelection);
+    connect(problems_, &ProblemsPanel::summaryChanged, this, &MainWindow::updateStatus);
+    connect(autosave_, &Autosave::failed, this,
+            [this](const QString& text) { say(tr("Autosave did not work: %1").arg(text)); });
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &MainWindow::updateStatus);
+    clock->start(statusEvery);
+}
+
+void MainWindow::buildStatusBar() {
+    selectionLabel_ = new QLabel(this);
+    autosaveLabel_ = new QLabel(this);
+    problemsButton_ = new QToolButton(this);
+    problemsButton_->setObjectName(QStringLiteral("problemsButton"));
+    problemsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    problemsButton_->setToolTip(tr("Show the problems (F8 goes to the next)"));
+    zoomButton_ = new QToolButton(this);
+    zoomButton_->setObjectName(QStringLiteral("zoomButton"));
+    zoomButton_->setToolTip(tr("Zoom to 100 % (Ctrl+0)"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(autosaveLabel_);
+    statusBar()->addPermanentWidget(selectionLabel_);
+    statusBar()->addPermanentWidget(problemsButton_);
+    statusBar()->addPermanentWidget(zoomButton_);
+    connect(problemsButton_, &QToolButton::clicked, this, [this] {
+        findChild<QDockWidget*>(QStringLiteral("bottomDock"))->show();
+        bottom_->setCurrentWidget(problems_);
+    });
+    connect(zoomButton_, &QToolButton::clicked, view_, &View::resetZoom);
+}
+
+void MainWindow::say(const QString& text) {
+    statusBar()->showMessage(text, sayFor);
+}
+
+void MainWindow::updateTitle() {
+    setWindowTitle(document_.title() + QStringLiteral("[*] – Burstlab"));
+    setWindowFilePath(document_.path());
+    setWindowModified(document_.modified());
+}
+
+void MainWindow::updateStatus() {
+    const auto& selection = document_.selection();
+    const auto& design = document_.design();
+    const auto selected = selection.nodes().size() + selection.links().size();
+    QString text = tr("%1 nodes, %2 links").arg(design.nodes.size()).arg(design.links.size());
+    if (selected > 0) text.prepend(tr("%1 selected · ").arg(selected));
+    selectionLabel_->setText(text);
+    problemsButton_->setText(problems_->summary());
+    const int problems = problems_->count();
+    bottom_->setTabText(bottom_->indexOf(problems_),
+                        problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    zoomButton_->setText(tr("%1 %").arg(qRound(view_->scale() * 100.0)));
+    const auto at = autosave_->writtenAt();
+    autosaveLabel_->setText(!document_.modified() ? QString()
+                            : at.isValid()
+                                ? tr("autosaved %1 s ago").arg(at.secsTo(QDateTime::currentDateTime()))
+                                : tr("not saved"));
+}
+
+void MainWindow::updateWelcome() {
+    const bool empty = document_.design().nodes.empty();
+    if (empty && !welcome_->isVisible()) {
+        welcome_->fill();
+        view_->setCover(welcome_);
+    }
+    welcome_->setVisible(empty);
+}
+
+void MainWindow::setAppearance(Appearance wish) {
+    QSettings().setValue(QStringLiteral("appearance"), static_cast<int>(wish));
+    theme_ = &themeFor(wish);
+    applyTheme(*theme_);
+    scene_->setTheme(*theme_);
+    palette_->setTheme(*theme_);
+    inspector_->setTheme(*theme_);
+    problems_->setTheme(*theme_);
+    updateIcons();
+    view_->viewport()->update();
+}
+
+void MainWindow::updateIcons() {
+    for (auto it = glyphs_.cbegin(); it != glyphs_.cend(); ++it)
+        actions_[it.key()]->setIcon(glyphIcon(it.value(), theme_->textPrimary, theme_->border));
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    if (!paths.isEmpty()) files_->openPath(paths.front());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    openFiles(paths);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    view_->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!files_->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("docks"), saveState());
+    event->accept();
+}
+
+} // namespace burst::app

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/desktop/canvas/scene.h"
+#include "app/desktop/files/file_session.h"
+#include "app/desktop/style.h"
+#include "app/editor/autosave.h"
+#include "app/editor/document.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QMenu;
+class QTabWidget;
+class QToolButton;
+
+namespace burst::app {
+
+class DesignTabs;
+class Inspector;
+class Palette;
+class ProblemsPanel;
+class View;
+class Welcome;
+
+/// The window: what it consists of and how the parts talk to each other.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param document       outlives the window
+    /// @param recoveryFolder where unsaved work is kept
+    MainWindow(Document& document, const QString& recoveryFolder);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileSession& files() { return *files_; }
+    [[nodiscard]] View& canvas() { return *view_; }
+    [[nodiscard]] Scene& scene() { return *scene_; }
+    [[nodiscard]] Palette& nodePalette() { return *palette_; }
+    [[nodiscard]] Inspector& inspector() { return *inspector_; }
+    [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
+    [[nodiscard]] Autosave& autosave() { return *autosave_; }
+    /// An action by its name: "save", "undo", "tidyUp".
+    [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
+
+    void setAppearance(Appearance wish);
+    /// Says something in the status bar for a few seconds.
+    void say(const QString& text);
+    /// Writes the diagram on screen; the ending chooses the format.
+    void exportDiagramTo(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct ActionText {
+        const char* name;
+        QString text;
+        QString glyph;
+        QKeySequence shortcut;
+        QString tip; ///< one sentence
+    };
+    QAction* add(const ActionText& what, const std::function<void()>& work);
+    void buildActions();
+    void buildFileActions();
+    void buildEditActions();
+    void buildViewActions();
+    void buildMenus();
+    void buildRecentMenu();
+    void buildExampleMenu(QMenu* menu);
+    void buildToolBar();
+    void buildDocks();
+    void buildStatusBar();
+    void connectParts();
+    void updateTitle();
+    void updateActions();
+    void updateStatus();
+    void updateWelcome();
+    void updateIcons();
+    void showCanvasMenu(const QPoint& at);
+    void copy();
+    void cut();
+    void paste();
+    void exportDiagram();
+    void showShortcuts();
+    void showAbout();
+    void openFiles(const QStringList& paths);
+
+    Document& document_;
+    FileSession* files_{nullptr};
+    Autosave* autosave_{nullptr};
+    Scene* scene_{nullptr};
+    View* view_{nullptr};
+    Welcome* welcome_{nullptr};
+    DesignTabs* tabs_{nullptr};
+    Palette* palette_{nullptr};
+    Inspector* inspector_{nullptr};
+    ProblemsPanel* problems_{nullptr};
+    QTabWidget* bottom_{nullptr};
+    QMenu* recent_{nullptr};
+    QLabel* selectionLabel_{nullptr};
+    QLabel* autosaveLabel_{nullptr};
+    QToolButton* problemsButton_{nullptr};
+    QToolButton* zoomButton_{nullptr};
+    QHash<QString, QAction*> actions_;
+    QHash<QString, QString> glyphs_; ///< of actions, by name
+    const Theme* theme_{&Theme::light()};
+};
+
+} // namespace burst::app

@@ -1,0 +1,391 @@
+// Actions, menus and toolbar of the main window. See main_window.h.
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/design_tabs.h"
+#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/problems/problems_panel.h"
+#include "app/diagram/icons.h"
+#include "app/diagram/render.h"
+#include "app/editor/edits.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace burst::app {
+
+namespace {
+const QString fragmentMime = QStringLiteral("application/x-burstlab+json");
+
+QString withoutMnemonic(QString text) {
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+} // namespace
+
+QAction* MainWindow::add(const ActionText& what, const std::function<void()>& work) {
+    auto* action = new QAction(what.text, this);
+    const QString name = QString::fromLatin1(what.name);
+    action->setObjectName(name);
+    action->setShortcut(what.shortcut);
+    const QString key = what.shortcut.isEmpty()
+                            ? QString()
+                            : QStringLiteral(" (%1)").arg(what.shortcut.toString(QKeySequence::NativeText));
+    action->setToolTip(withoutMnemonic(what.text) + key +
+                       (what.tip.isEmpty() ? QString() : QStringLiteral(" – ") + what.tip));
+    connect(action, &QAction::triggered, this, work);
+    actions_[name] = action;
+    if (!what.glyph.isEmpty()) glyphs_[name] = what.glyph;
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions() {
+    buildFileActions();
+    buildEditActions();
+    buildViewActions();
+}
+
+void MainWindow::buildFileActions() {
+    add({"new", tr("&New"), QStringLiteral("new"), QKeySequence::New, tr("starts an empty project")},
+        [this] { files_->newProject(); });
+    add({"open", tr("&Open…"), QStringLiteral("open"), QKeySequence::Open, tr("opens a project file")},
+        [this] { files_->open(); });
+    add({"save", tr("&Save"), QStringLiteral("save"), QKeySequence::Save, tr("writes the project file")},
+        [this] { files_->save(); });
+    add({"saveAs", tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}},
+        [this] { files_->saveAs(); });
+    add({"exportDiagram", tr("Export &diagram…"), QStringLiteral("export"),
+         QKeySequence(Qt::CTRL | Qt::Key_E), tr("as SVG, PNG or PDF")},
+        [this] { exportDiagram(); });
+    add({"quit", tr("&Quit"), {}, QKeySequence::Quit, {}}, [this] { close(); });
+}
+
+void MainWindow::buildEditActions() {
+    auto& history = document_.history();
+    add({"undo", tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo, {}},
+        [&history] { history.undo(); });
+    auto* redo = add({"redo", tr("&Redo"), QStringLiteral("redo"), {}, {}}, [&history] { history.redo(); });
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    add({"cut", tr("Cu&t"), {}, QKeySequence::Cut, {}}, [this] { cut(); });
+    add({"copy", tr("&Copy"), QStringLiteral("copy"), QKeySequence::Copy, {}}, [this] { copy(); });
+    add({"paste", tr("&Paste"), QStringLiteral("paste"), QKeySequence::Paste, {}}, [this] { paste(); });
+    add({"duplicate", tr("&Duplicate"), {}, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
+        [this] { duplicateSelection(document_); });
+    auto* remove =
+        add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")},
+            [this] { removeItems(document_, document_.selection().nodes(), document_.selection().links()); });
+    remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
+    add({"rename", tr("Re&name"), {}, QKeySequence(Qt::Key_F2), {}}, [this] { view_->beginRename(); });
+    add({"selectAll", tr("Select &all"), {}, QKeySequence::SelectAll, {}}, [this] { view_->selectAll(); });
+    add({"selectNone", tr("Select none"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}},
+        [this] { document_.selection().clear(); });
+    add({"quickAdd", tr("Add &node…"), QStringLiteral("add"), QKeySequence(Qt::CTRL | Qt::Key_Space),
+         tr("search and add, wired to the selected node")},
+        [this] { view_->openQuickAddHere(); });
+    add({"connect",
+         tr("&Connect to…"),
+         {},
+         QKeySequence(Qt::Key_C),
+         tr("wires the selected node to another")},
+        [this] { view_->connectFromSelection(); });
+    add({"tidyUp", tr("&Tidy up"), QStringLiteral("tidy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+         tr("lays out the selection, or everything, from left to right")},
+        [this] {
+            tidyUp(document_);
+            view_->revealSelection();
+        });
+    add({"duplicateDesign",
+         tr("Duplicate design as &variant"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+         tr("a copy to change and compare")},
+        [this] { duplicateDesign(document_); });
+    add({"addDesign", tr("New &design"), {}, {}, {}}, [this] { addDesign(document_); });
+    add({"renameDesign", tr("Rena&me design…"), {}, {}, {}}, [this] { tabs_->askName(); });
+    add({"removeDesign", tr("Delete design"), {}, {}, {}},
+        [this] { removeDesign(document_, document_.designId()); });
+    // Keys that lists and text fields use themselves work on the canvas only.
+    for (const char* name : {"cut", "copy", "paste", "delete", "selectAll", "connect", "rename"}) {
+        auto* action = actions_[QLatin1String(name)];
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        removeAction(action);
+        view_->addAction(action);
+    }
+}
+
+void MainWindow::buildViewActions() {
+    add({"zoomIn", tr("Zoom &in"), QStringLiteral("zoom-in"), {}, {}}, [this] {
+        view_->zoomStep(1);
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    add({"zoomOut", tr("Zoom &out"), QStringLiteral("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), {}},
+        [this] { view_->zoomStep(-1); });
+    add({"zoomReset", tr("&100 %"), {}, QKeySequence(Qt::CTRL | Qt::Key_0), {}},
+        [this] { view_->resetZoom(); });
+    add({"fit", tr("&Fit all"), QStringLiteral("fit"), QKeySequence(Qt::SHIFT | Qt::Key_1), {}},
+        [this] { view_->fitAll(); });
+    add({"fitSelection", tr("Fit &selection"), {}, QKeySequence(Qt::SHIFT | Qt::Key_2), {}},
+        [this] { view_->fitSelection(); });
+    const auto toggle = [this](const char* name, const QString& text, const QKeySequence& key, bool on,
+                               const std::function<void(bool)>& work) {
+        auto* action = add({name, text, {}, key, {}}, [] {});
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::toggled, this, work);
+    };
+    toggle("grid", tr("&Grid"), QKeySequence(Qt::CTRL | Qt::Key_Apostrophe), true,
+           [this](bool on) { view_->setGrid(on); });
+    toggle("snap", tr("Sna&p to grid"), {}, true, [this](bool on) { view_->setSnaps(on); });
+    const bool wheel = QSettings().value(QStringLiteral("wheelZooms")).toBool();
+    view_->setWheelZooms(wheel);
+    toggle("wheelZooms", tr("&Wheel zooms"), {}, wheel, [this](bool on) {
+        view_->setWheelZooms(on);
+        QSettings().setValue(QStringLiteral("wheelZooms"), on);
+    });
+    add({"fullScreen", tr("Full sc&reen"), {}, QKeySequence(Qt::Key_F11), {}},
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add({"nextProblem", tr("&Next problem"), {}, QKeySequence(Qt::Key_F8), {}},
+        [this] { problems_->step(1); });
+    add({"previousProblem", tr("&Previous problem"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), {}},
+        [this] { problems_->step(-1); });
+    add({"shortcuts", tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::CTRL | Qt::Key_F1), {}},
+        [this] { showShortcuts(); });
+    add({"about", tr("&About Burstlab"), {}, {}, {}}, [this] { showAbout(); });
+}
+
+void MainWindow::buildMenus() {
+    const auto fill = [this](QMenu* menu, std::initializer_list<const char*> names) {
+        for (const char* name : names)
+            if (name == nullptr)
+                menu->addSeparator();
+            else
+                menu->addAction(actions_[QLatin1String(name)]);
+    };
+    auto* file = menuBar()->addMenu(tr("&File"));
+    fill(file, {"new", "open"});
+    recent_ = file->addMenu(tr("Open &recent"));
+    buildExampleMenu(file->addMenu(tr("&Examples")));
+    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", nullptr, "quit"});
+    fill(menuBar()->addMenu(tr("&Edit")),
+         {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
+          "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
+    fill(menuBar()->addMenu(tr("&Design")), {"duplicateDesign", "addDesign", "renameDesign", "removeDesign",
+                                             nullptr, "nextProblem", "previousProblem"});
+    auto* view = menuBar()->addMenu(tr("&View"));
+    fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",
+                "wheelZooms", nullptr});
+    auto* looks = view->addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto now = QSettings().value(QStringLiteral("appearance")).toInt();
+    for (const auto& [wish, text] :
+         {std::pair{Appearance::system, tr("As the &system")}, std::pair{Appearance::light, tr("&Light")},
+          std::pair{Appearance::dark, tr("&Dark")}}) {
+        auto* action = looks->addAction(text, this, [this, wish = wish] { setAppearance(wish); });
+        action->setCheckable(true);
+        action->setChecked(static_cast<int>(wish) == now);
+        group->addAction(action);
+    }
+    auto* panels = view->addMenu(tr("&Panels"));
+    for (auto* each : findChildren<QDockWidget*>())
+        panels->addAction(each->toggleViewAction());
+    fill(view, {"fullScreen"});
+    fill(menuBar()->addMenu(tr("&Help")), {"shortcuts", "about"});
+    buildRecentMenu();
+}
+
+void MainWindow::buildRecentMenu() {
+    recent_->clear();
+    for (const auto& path : FileSession::recent()) {
+        const bool present = QFileInfo::exists(path);
+        auto* action =
+            recent_->addAction(QDir::toNativeSeparators(path) + (present ? QString() : tr(" (missing)")),
+                               this, [this, path] { openFiles({path}); });
+        action->setEnabled(present);
+    }
+    recent_->setEnabled(!recent_->isEmpty());
+    recent_->addSeparator();
+    recent_->addAction(tr("Clear list"), this, [this] {
+        FileSession::clearRecent();
+        buildRecentMenu();
+    });
+}
+
+void MainWindow::buildExampleMenu(QMenu* menu) {
+    for (const auto& path : FileSession::examples())
+        menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFiles({path}); });
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::buildToolBar() {
+    auto* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    for (const char* name :
+         {"new", "open", "save", "", "undo", "redo", "", "quickAdd", "tidyUp", "fit", ""}) {
+        if (*name == '\0') {
+            bar->addSeparator();
+            continue;
+        }
+        bar->addAction(actions_[QLatin1String(name)]);
+        auto* button = bar->widgetForAction(actions_[QLatin1String(name)]);
+        button->setAccessibleName(withoutMnemonic(actions_[QLatin1String(name)]->text()));
+    }
+}
+
+void MainWindow::updateActions() {
+    auto& history = document_.history();
+    const auto named = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : verb + QLatin1Char(' ') + what;
+    };
+    actions_[QStringLiteral("undo")]->setText(named(tr("&Undo"), history.undoText()));
+    actions_[QStringLiteral("undo")]->setToolTip(named(tr("Undo"), history.undoText()) + tr(" (Ctrl+Z)"));
+    actions_[QStringLiteral("undo")]->setEnabled(history.canUndo());
+    actions_[QStringLiteral("redo")]->setText(named(tr("&Redo"), history.redoText()));
+    actions_[QStringLiteral("redo")]->setToolTip(named(tr("Redo"), history.redoText()) + tr(" (Ctrl+Y)"));
+    actions_[QStringLiteral("redo")]->setEnabled(history.canRedo());
+    const auto& selection = document_.selection();
+    for (const char* name : {"cut", "copy", "duplicate"})
+        actions_[QLatin1String(name)]->setEnabled(!selection.nodes().empty());
+    actions_[QStringLiteral("delete")]->setEnabled(!selection.empty());
+    for (const char* name : {"rename", "connect"})
+        actions_[QLatin1String(name)]->setEnabled(selection.node() != nullptr);
+    actions_[QStringLiteral("removeDesign")]->setEnabled(document_.project().designs.size() > 1);
+    const bool nodes = !document_.design().nodes.empty();
+    for (const char* name : {"tidyUp", "selectAll", "exportDiagram"})
+        actions_[QLatin1String(name)]->setEnabled(nodes);
+}
+
+void MainWindow::showCanvasMenu(const QPoint& at) {
+    QMenu menu(this);
+    for (const char* name : {"quickAdd", "connect", "rename", "", "cut", "copy", "paste", "duplicate",
+                             "delete", "", "selectAll", "tidyUp"}) {
+        if (*name == '\0')
+            menu.addSeparator();
+        else
+            menu.addAction(actions_[QLatin1String(name)]);
+    }
+    menu.exec(at);
+}
+
+void MainWindow::copy() {
+    const QString text = copiedText(document_);
+    if (text.isEmpty()) return;
+    auto* mime = new QMimeData;
+    mime->setData(fragmentMime, text.toUtf8());
+    mime->setText(text);
+    const auto& nodes = document_.selection().nodes();
+    const model::Design picture = [&] {
+        model::Design part = document_.design();
+        std::erase_if(part.nodes, [&](const model::Node& node) { return !nodes.contains(node.id); });
+        std::erase_if(part.links, [&](const model::Link& link) {
+            return !nodes.contains(link.from) || !nodes.contains(link.to);
+        });
+        return part;
+    }();
+    const QRectF bounds = boundsOf(picture).adjusted(-12, -12, 12, 12);
+    constexpr double largest = 4000.0; // px of a side, so that a huge selection does not fill the memory
+    if (bounds.width() < largest && bounds.height() < largest) {
+        QImage image(bounds.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Theme::light().canvas);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-bounds.topLeft());
+        renderDiagram(picture, document_.catalog(), Theme::light(), painter);
+        painter.end();
+        mime->setImageData(image);
+    }
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+void MainWindow::cut() {
+    copy();
+    removeItems(document_, document_.selection().nodes(), {});
+}
+
+void MainWindow::paste() {
+    const auto* mime = QApplication::clipboard()->mimeData();
+    if (mime == nullptr) return;
+    const QString text =
+        mime->hasFormat(fragmentMime) ? QString::fromUtf8(mime->data(fragmentMime)) : mime->text();
+    if (text.isEmpty()) {
+        say(tr("The clipboard holds no nodes."));
+        return;
+    }
+    if (const auto pasted = burst::app::paste(document_, text, view_->pastePlace(), tr("Paste")); !pasted)
+        say(tr("The clipboard holds no nodes: %1").arg(QString::fromStdString(pasted.error().text)));
+}
+
+void MainWindow::exportDiagram() {
+    const QString name = (document_.folder().isEmpty() ? QDir::homePath() : document_.folder()) +
+                         QLatin1Char('/') + document_.title() + QStringLiteral(".svg");
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export diagram"), name, tr("Pictures (*.svg *.png *.pdf)"));
+    if (!path.isEmpty()) exportDiagramTo(path);
+}
+
+void MainWindow::exportDiagramTo(const QString& path) {
+    const auto format = diagramFormat(path);
+    if (!format) {
+        QMessageBox::warning(this, tr("Export diagram"),
+                             tr("“%1” should end in .svg, .png or .pdf.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    // Light, whatever the window looks like: the picture goes onto somebody's white page.
+    const auto saved =
+        saveDiagram(document_.design(), document_.catalog(), path, *format, 2.0, Theme::light());
+    if (saved)
+        say(tr("Exported %1").arg(QDir::toNativeSeparators(path)));
+    else
+        QMessageBox::warning(this, tr("Export diagram"), QString::fromStdString(saved.error().message()));
+}
+
+void MainWindow::showShortcuts() {
+    QString rows;
+    for (const auto* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        for (const auto* action : menu->actions())
+            if (!action->shortcut().isEmpty())
+                rows += QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>")
+                            .arg(withoutMnemonic(action->text()).toHtmlEscaped(),
+                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                     .toHtmlEscaped());
+    const auto row = [&](const QString& what, const QString& key) {
+        rows += QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>").arg(what, key);
+    };
+    row(tr("Zoom at the pointer"), tr("Ctrl+wheel, pinch"));
+    row(tr("Pan"), tr("middle or right drag, Space+drag, two fingers"));
+    row(tr("Move the selection"), tr("arrows; Shift: far; Alt: 1 px"));
+    row(tr("Next node"), tr("Tab, Shift+Tab"));
+    row(tr("Copy while moving"), tr("Ctrl+drag"));
+    row(tr("Ignore the grid"), tr("Alt while dragging"));
+    auto* sheet = new QTextBrowser;
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setWindowFlag(Qt::Dialog);
+    sheet->setParent(this, Qt::Dialog);
+    sheet->setWindowTitle(tr("Keyboard shortcuts"));
+    sheet->setHtml(QStringLiteral("<table cellpadding=4>%1</table>").arg(rows));
+    sheet->resize(520, 600);
+    sheet->show();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Burstlab"),
+                       tr("<b>Burstlab %1</b><p>Serverless architectures, simulated and priced.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+} // namespace burst::app

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QVBoxLayout;
+
+namespace burst::app {
+
+/// What stands on an empty canvas: how to begin, the examples and the recent files. Clicks beside the
+/// buttons go through to the canvas.
+class Welcome : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Welcome(QWidget* parent = nullptr);
+    /// Looks up examples and recent files again.
+    void fill();
+
+signals:
+    void openWanted();
+    void pathWanted(const QString& path);
+    void quickAddWanted();
+
+private:
+    void addFiles(const QString& heading, const QStringList& paths, const QString& objectName);
+    QVBoxLayout* layout_{nullptr};
+};
+
+} // namespace burst::app
