@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace burst::model::checks {
 
 namespace {
 constexpr auto sqsMapping = "AWS Lambda developer guide, with-sqs and services-sqs-configure (rule M4)";
 constexpr auto sqsBatching = "AWS Lambda developer guide, services-sqs-configure (rule M3)";
+constexpr auto sqsReceives = "AWS Lambda developer guide, services-sqs-errorhandling (rule M8)";
 constexpr auto sqsRedrive = "Amazon SQS developer guide, sqs-dead-letter-queues (rule Q7)";
 constexpr auto reservedRule = "AWS Lambda developer guide, configuration-concurrency (rule L22)";
 constexpr auto provisionedRule = "AWS Lambda developer guide, provisioned-concurrency (rule L23)";
@@ -36,8 +38,8 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     const auto& joint = outline.joints[link];
     const Node& queue = outline.design.nodes[joint.from];
     const Node& function = outline.design.nodes[joint.to];
-    const auto hidden = outline.settingsOf(joint.from).quantity("visibility_timeout");
-    const auto limit = outline.settingsOf(joint.to).quantity("timeout");
+    const auto hidden = outline.settingsOf(joint.from)->quantity("visibility_timeout");
+    const auto limit = outline.settingsOf(joint.to)->quantity("timeout");
     if (!hidden || !limit) return;
     const double window = outline.settingsOfLink(link).number("batch_window");
     const double enough = recommended * *limit + window;
@@ -82,6 +84,23 @@ void checkBatch(const Outline& outline, std::size_t link, Findings& findings) {
                         .source = sqsBatching});
 }
 
+/// Throttling counts as a receive: with few of them good messages end in the dead-letter queue.
+void checkReceives(const Outline& outline, std::size_t node, Findings& findings) {
+    constexpr double recommended = 5;
+    const double receives = outline.settingsOf(node)->number("max_receive_count");
+    if (receives >= recommended) return;
+    const std::string& id = outline.design.nodes[node].id.text;
+    findings.push_back({.severity = Finding::Severity::hint,
+                        .rule = "queue.few-receives",
+                        .pointer = param(outline.nodePointer(node), "max_receive_count"),
+                        .subject = id,
+                        .text = "A message of " + quoted(id) + " goes to the dead-letter queue after " +
+                                count(receives) + (receives == 1 ? " receive" : " receives") +
+                                ", even if the function was only throttled.",
+                        .remedy = "Set \"max_receive_count\" to 5 or more.",
+                        .source = sqsReceives});
+}
+
 void checkRedrive(const Outline& outline, std::size_t node, Findings& findings) {
     bool consumed = false;
     bool redriven = false;
@@ -90,7 +109,8 @@ void checkRedrive(const Outline& outline, std::size_t node, Findings& findings) 
         consumed = consumed || (rule && rule->role == LinkRole::poll);
         redriven = redriven || (rule && rule->role == LinkRole::redrive);
     }
-    if (!consumed || redriven) return;
+    if (!consumed) return;
+    if (redriven) return checkReceives(outline, node, findings);
     const std::string& id = outline.design.nodes[node].id.text;
     findings.push_back({.severity = Finding::Severity::warning,
                         .rule = "queue.no-dead-letter",
@@ -120,24 +140,44 @@ void checkReservation(const Outline& outline, std::size_t node, const Settings& 
          .source = provisionedRule});
 }
 
-/// What a gateway's caller is told is late while the function goes on working.
-void checkGatewayTimeout(const Outline& outline, std::size_t link, Findings& findings) {
-    const auto& joint = outline.joints[link];
-    const auto patience = outline.settingsOf(joint.from).quantity("timeout");
-    const auto limit = outline.settingsOf(joint.to).quantity("timeout");
+/// The timeouts of gateways and functions, each looked up once however many links it has.
+class Timeouts {
+public:
+    explicit Timeouts(const Outline& outline)
+        : outline_(outline), values_(outline.kinds.size()), known_(outline.kinds.size(), false) {}
+
+    std::optional<double> of(std::size_t node) {
+        if (!known_[node]) values_[node] = outline_.settingsOf(node)->quantity("timeout");
+        known_[node] = true;
+        return values_[node];
+    }
+
+private:
+    const Outline& outline_;
+    std::vector<std::optional<double>> values_{};
+    std::vector<bool> known_{};
+};
+
+/// What a gateway's caller is told is late while the function goes on working; a function that waits for
+/// a slower one is stopped before it has the answer.
+void checkPatience(const Outline& outline, const Outline::Joint& joint, Timeouts& timeouts,
+                   Findings& findings) {
+    const auto patience = timeouts.of(joint.from);
+    const auto limit = timeouts.of(joint.to);
     if (!patience || !limit || *patience >= *limit) return;
-    const Node& gateway = outline.design.nodes[joint.from];
-    const Node& function = outline.design.nodes[joint.to];
+    const std::string caller = quoted(outline.design.nodes[joint.from].id.text);
+    const std::string callee = quoted(outline.design.nodes[joint.to].id.text);
+    const bool gateway = isKind(outline, joint.from, "gateway");
+    const std::string end = gateway ? " answers 504 after " : " is stopped after ";
     findings.push_back({.severity = Finding::Severity::warning,
-                        .rule = "gateway.timeout-short",
+                        .rule = gateway ? "gateway.timeout-short" : "function.timeout-short",
                         .pointer = param(outline.nodePointer(joint.from), "timeout"),
-                        .subject = gateway.id.text,
-                        .text = quoted(gateway.id.text) + " answers 504 after " + seconds(*patience) +
-                                ", but " + quoted(function.id.text) + " may work, and is billed, for " +
-                                seconds(*limit) + ".",
-                        .remedy = "Set the function's \"timeout\" to at most " + seconds(*patience) +
+                        .subject = outline.design.nodes[joint.from].id.text,
+                        .text = caller + end + seconds(*patience) + ", but " + callee +
+                                ", for which it waits, may work, and is billed, for " + seconds(*limit) + ".",
+                        .remedy = "Set the \"timeout\" of " + callee + " to at most " + seconds(*patience) +
                                   ", or take its work off the request with a queue.",
-                        .source = gatewayRule});
+                        .source = gateway ? gatewayRule : ""});
 }
 
 /// Routes of which none is ever taken.
@@ -162,18 +202,20 @@ void checkWeights(const Outline& outline, std::size_t node, Findings& findings) 
 }
 
 void checkTable(const Outline& outline, std::size_t node, Findings& findings) {
-    const Settings settings = outline.settingsOf(node);
-    if (settings.text("mode") != "provisioned") return;
+    // Defaults are the catalogue's business.
+    if (outline.design.nodes[node].params.empty()) return;
+    const auto settings = outline.settingsOf(node);
+    if (settings->text("mode") != "provisioned") return;
     const std::string& id = outline.design.nodes[node].id.text;
     for (const std::string_view key : {"read_capacity", "write_capacity"}) {
-        const Setting* setting = settings.find(key);
+        const Setting* setting = settings->find(key);
         if (!setting || setting->origin == Origin::setting) continue;
         findings.push_back({.severity = Finding::Severity::warning,
                             .rule = "table.no-capacity",
                             .pointer = param(outline.nodePointer(node), key),
                             .subject = id,
                             .text = quoted(id) + " is provisioned, but its " + quoted(key) + " is not set; " +
-                                    count(settings.number(key)) + " units per second are assumed.",
+                                    count(settings->number(key)) + " units per second are assumed.",
                             .remedy = "Set " + quoted(key) + " to what the table is to serve per second."});
     }
 }
@@ -194,9 +236,9 @@ void checkConcurrency(const Outline& outline, Findings& findings) {
     double reserved = 0;
     for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
         if (!isKind(outline, i, "function") || outline.design.nodes[i].params.empty()) continue;
-        const Settings settings = outline.settingsOf(i);
-        checkReservation(outline, i, settings, findings);
-        reserved += settings.quantity("reserved").value_or(settings.number("provisioned"));
+        const auto settings = outline.settingsOf(i);
+        checkReservation(outline, i, *settings, findings);
+        reserved += settings->quantity("reserved").value_or(settings->number("provisioned"));
     }
     if (reserved <= 0) return;
     const Settings account = Settings::ofAccount(outline.design, outline.catalog);
@@ -216,11 +258,12 @@ void checkConcurrency(const Outline& outline, Findings& findings) {
 }
 
 void checkCapacity(const Outline& outline, Findings& findings) {
+    Timeouts timeouts(outline);
     for (std::size_t i = 0; i < outline.joints.size(); ++i) {
         const auto& joint = outline.joints[i];
-        if (joint.rule && joint.rule->role == LinkRole::call && isKind(outline, joint.from, "gateway") &&
-            isKind(outline, joint.to, "function"))
-            checkGatewayTimeout(outline, i, findings);
+        if (!joint.rule || !waits(outline.design.links[i], *joint.rule) || joint.from == joint.to) continue;
+        if (isKind(outline, joint.to, "function") && !isKind(outline, joint.from, "client"))
+            checkPatience(outline, joint, timeouts, findings);
     }
     for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
         if (isKind(outline, i, "table")) checkTable(outline, i, findings);

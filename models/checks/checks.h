@@ -7,10 +7,13 @@
 
 #include <cstddef>
 #include <limits>
+#include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 // What validate() is made of. Each check looks at one aspect and adds what it finds; the order of the
@@ -28,6 +31,9 @@ inline constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 /// "a, b or c".
 [[nodiscard]] std::string alternatives(std::span<const std::string_view> words);
+
+/// Whether the source of a link waits for what the target does.
+[[nodiscard]] bool waits(const Link& link, const LinkRule& rule);
 
 /// A design with its names resolved once, so that every check is linear in its size.
 struct Outline {
@@ -52,9 +58,13 @@ struct Outline {
 
     [[nodiscard]] std::string nodePointer(std::size_t node) const;
     [[nodiscard]] std::string linkPointer(std::size_t link) const;
-    /// The settings of a node or link whose place in the design is known.
-    [[nodiscard]] Settings settingsOf(std::size_t node) const;
+    /// The settings of a node; those of nodes without settings of their own are shared.
+    [[nodiscard]] std::shared_ptr<const Settings> settingsOf(std::size_t node) const;
     [[nodiscard]] Settings settingsOfLink(std::size_t link) const;
+
+private:
+    /// By kind and offering.
+    std::map<std::pair<std::string_view, std::string_view>, std::shared_ptr<const Settings>> defaults_{};
 };
 
 // One design.

@@ -6,14 +6,6 @@
 namespace burst::model::checks {
 
 namespace {
-/// Whether the source waits for what the target does.
-[[nodiscard]] bool waits(const Link& link, const LinkRule& rule) {
-    if (rule.role != LinkRole::call) return false;
-    const auto mode = link.params.find("mode");
-    const std::string* text = mode == link.params.end() ? nullptr : mode->second.text();
-    return text ? *text == "sync" : !rule.async;
-}
-
 /// Whether the work of the source sometimes ends here: a call that is made with a chance below 1.
 [[nodiscard]] bool sometimesStops(const Link& link, const LinkRule& rule, const Kind& from) {
     if (rule.role != LinkRole::call || from.dispatch != Dispatch::all) return false;

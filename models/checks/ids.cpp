@@ -1,7 +1,6 @@
 #include "models/checks/checks.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace burst::model::checks {
 

@@ -1,6 +1,5 @@
 #include "models/checks/checks.h"
 
-#include <charconv>
 #include <utility>
 
 namespace burst::model::checks {
@@ -41,6 +40,13 @@ std::string alternatives(std::span<const std::string_view> words) {
     return text;
 }
 
+bool waits(const Link& link, const LinkRule& rule) {
+    if (rule.role != LinkRole::call) return false;
+    const auto mode = link.params.find("mode");
+    const std::string* text = mode == link.params.end() ? nullptr : mode->second.text();
+    return text ? *text == "sync" : !rule.async;
+}
+
 Outline::Outline(const Design& theDesign, const Catalog& theCatalog, std::string thePointer)
     : design(theDesign),
       catalog(theCatalog),
@@ -51,6 +57,10 @@ Outline::Outline(const Design& theDesign, const Catalog& theCatalog, std::string
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         nodeById.emplace(design.nodes[i].id.text, i);
         kinds.push_back(findKind(design.nodes[i].kind));
+        const Node& node = design.nodes[i];
+        if (!node.params.empty() || defaults_.contains({node.kind, node.offering})) continue;
+        defaults_.emplace(std::pair(std::string_view(node.kind), std::string_view(node.offering)),
+                          std::make_shared<const Settings>(Settings::of(node, design, catalog)));
     }
     outgoing.resize(design.nodes.size());
     incoming.resize(design.nodes.size());
@@ -78,8 +88,11 @@ std::string Outline::linkPointer(std::size_t link) const {
     return pointer + "/links" + step(link);
 }
 
-Settings Outline::settingsOf(std::size_t node) const {
-    return Settings::of(design.nodes[node], design, catalog);
+std::shared_ptr<const Settings> Outline::settingsOf(std::size_t index) const {
+    const Node& node = design.nodes[index];
+    const auto shared = defaults_.find({node.kind, node.offering});
+    if (node.params.empty() && shared != defaults_.end()) return shared->second;
+    return std::make_shared<const Settings>(Settings::of(node, design, catalog));
 }
 
 Settings Outline::settingsOfLink(std::size_t link) const {

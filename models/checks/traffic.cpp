@@ -9,13 +9,31 @@ namespace {
 /// Above this, per second, a single request would be shorter than the clock's nanosecond.
 constexpr double highestRate = 1e9;
 
+/// More requests than this take hours to simulate.
+constexpr double manyRequests = 1e9;
+
+/// Requests that a profile brings between 0 s and `end`, on average.
+[[nodiscard]] double volumeOf(const std::vector<RatePoint>& profile, double end) {
+    double volume = 0;
+    for (std::size_t i = 0; i < profile.size(); ++i) {
+        const RatePoint& a = profile[i];
+        if (a.at >= end) break;
+        const RatePoint b = i + 1 < profile.size() ? profile[i + 1] : RatePoint{.at = end, .rate = a.rate};
+        const double until = std::min(b.at, end);
+        const double rate =
+            b.at > a.at ? a.rate + (b.rate - a.rate) * (until - a.at) / (b.at - a.at) : a.rate;
+        volume += (until - a.at) * (a.rate + rate) / 2.0;
+    }
+    return volume;
+}
+
 /// Adds findings about the traffic of one source.
 class TrafficCheck {
 public:
     TrafficCheck(const Traffic& traffic, const NodeId& source, std::string place, Findings& findings)
         : traffic_(traffic), source_(source), place_(std::move(place)), findings_(findings) {}
 
-    void run() {
+    void run(const Scenario& scenario) {
         switch (traffic_.process) {
         case Traffic::Process::constant:
         case Traffic::Process::poisson:
@@ -35,6 +53,7 @@ public:
             add("traffic.speed", "/speed",
                 "The trace is played " + number(traffic_.speed) + " times as fast.",
                 "Set a finite \"speed\" above 0.");
+        checkVolume(scenario);
     }
 
     void add(std::string rule, const std::string& where, std::string text, std::string remedy) {
@@ -81,6 +100,26 @@ private:
             add("traffic.gap", "/gap",
                 "The time between two requests of " + quoted(source_.text) + " is 0 s on average.",
                 "Set \"gap\" to a time or a distribution with a mean above 0 s.");
+    }
+
+    /// Whether a run ends while somebody waits for it.
+    void checkVolume(const Scenario& scenario) {
+        double volume = 0;
+        if (traffic_.process == Traffic::Process::renewal)
+            volume = scenario.duration / mean(traffic_.gap);
+        else if (traffic_.process != Traffic::Process::trace)
+            volume = volumeOf(traffic_.profile, scenario.duration) * traffic_.scale;
+        volume *= scenario.replications;
+        if (!(volume > manyRequests) || !std::isfinite(volume)) return;
+        findings_.push_back({.severity = Finding::Severity::warning,
+                             .rule = "traffic.huge",
+                             .pointer = place_,
+                             .subject = source_.text,
+                             .text = quoted(source_.text) + " sends about " +
+                                     showQuantity(volume, Unit::none) + " requests in " +
+                                     std::to_string(scenario.replications) +
+                                     (scenario.replications == 1 ? " run" : " runs") + "; that takes hours.",
+                             .remedy = "Simulate a shorter time, fewer replications or a lower rate."});
     }
 
     void checkTrace() {
@@ -180,7 +219,8 @@ void checkTraffic(const Project& project, Findings& findings) {
         for (const auto& [source, traffic] : project.scenarios[i].traffic) {
             const std::string place = "/scenarios" + step(i) + "/traffic" + step(source.text);
             TrafficCheck check(traffic, source, place, findings);
-            if (checkSource(traffic, source, sources, check, findings, place)) check.run();
+            if (checkSource(traffic, source, sources, check, findings, place))
+                check.run(project.scenarios[i]);
             checkDesignsHave(project, source, place, clients, findings);
         }
 }

@@ -1,7 +1,5 @@
 #include "models/checks/checks.h"
 
-#include <algorithm>
-
 namespace burst::model::checks {
 
 namespace {
@@ -77,7 +75,7 @@ void checkValues(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         const Node& node = design.nodes[i];
         if (node.params.empty() || !outline.kinds[i]) continue;
-        checkParams(node.params, outline.settingsOf(i),
+        checkParams(node.params, *outline.settingsOf(i),
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,
                      .owner = "the kind " + quoted(node.kind)},

@@ -146,14 +146,17 @@ struct Mistake {
 struct Mistakes {
     std::vector<Mistake> all{};
 
+    void add(const char* name, Edit edit, Severity severity, const char* rule, const char* pointer) {
+        all.push_back({name, std::move(edit), severity, rule, pointer});
+    }
     void error(const char* name, Edit edit, const char* rule, const char* pointer) {
-        all.push_back({name, std::move(edit), Severity::error, rule, pointer});
+        add(name, std::move(edit), Severity::error, rule, pointer);
     }
     void warning(const char* name, Edit edit, const char* rule, const char* pointer) {
-        all.push_back({name, std::move(edit), Severity::warning, rule, pointer});
+        add(name, std::move(edit), Severity::warning, rule, pointer);
     }
     void hint(const char* name, Edit edit, const char* pointer) {
-        all.push_back({name, std::move(edit), Severity::hint, "key.unknown", pointer});
+        add(name, std::move(edit), Severity::hint, "key.unknown", pointer);
     }
 };
 
@@ -326,6 +329,12 @@ inline void addArchitectureMistakes(Mistakes& mistakes) {
                      "/designs/0/links/4/params/batch_window");
     mistakes.warning("gateway less patient than its function", set(2, "timeout", "31 s"),
                      "gateway.timeout-short", "/designs/0/nodes/1/params/timeout");
+    mistakes.warning("function less patient than the one it waits for",
+                     both(addLink("order", "worker"),
+                          both(set(5, "timeout", "4 s"), set(4, "visibility_timeout", "1 min"))),
+                     "function.timeout-short", "/designs/0/nodes/2/params/timeout");
+    mistakes.add("few receives", set(4, "max_receive_count", 4), Severity::hint, "queue.few-receives",
+                 "/designs/0/nodes/4/params/max_receive_count");
     mistakes.warning("too much reserved", both(set(2, "reserved", 401), set(5, "reserved", 500)),
                      "account.over-reserved", "/designs/0/account/concurrency");
     mistakes.warning("more provisioned than reserved",
@@ -350,7 +359,8 @@ inline void addScenarioMistakes(Mistakes& mistakes) {
                    "/scenarios/0/warmup");
     mistakes.error("no replication", inScenario([](Scenario& s) { s.replications = 0; }),
                    "scenario.replications", "/scenarios/0/replications");
-    mistakes.error("too many replications", inScenario([](Scenario& s) { s.replications = 10001; }),
+    mistakes.error("too many replications",
+                   both(arrives(profile({{0, 1}})), inScenario([](Scenario& s) { s.replications = 10001; })),
                    "scenario.replications", "/scenarios/0/replications");
     mistakes.error("more than a month", inScenario([](Scenario& s) { s.monthShare = 1.01; }),
                    "scenario.month-share", "/scenarios/0/month_share");
@@ -393,6 +403,8 @@ inline void addTrafficMistakes(Mistakes& mistakes) {
     mistakes.error(
         "no speed", [](Project& p) { traffic(p).speed = 0; }, "traffic.speed",
         "/scenarios/0/traffic/shoppers/speed");
+    mistakes.warning("more requests than one can wait for", arrives(profile({{0, 1e6}})), "traffic.huge",
+                     place);
     mistakes.warning("process of a later version", arrives(laterTraffic()), "traffic.process-not-simulated",
                      "/scenarios/0/traffic/shoppers/process");
 }
@@ -424,6 +436,12 @@ inline std::vector<std::pair<const char*, Edit>> harmlessEdits() {
              setLink(4, "batch_window", "5 s")));
     row("a large batch with a window", both(setLink(4, "batch_size", 11), setLink(4, "batch_window", "1 s")));
     row("a gateway as patient as its function", set(2, "timeout", "30 s"));
+    row("a function as patient as the one it waits for", addLink("order", "worker"));
+    row("a function that does not wait", both(addLink("order", "worker", {{"mode", "async"}}),
+                                              both(set(5, "timeout", "4 s"), set(2, "timeout", "3 s"))));
+    row("five receives", set(4, "max_receive_count", 5));
+    row("many requests in a short time",
+        both(arrives(profile({{0, 1e6}})), inScenario([](Scenario& s) { s.duration = 999; })));
     row("900 of 1000 reserved", both(set(2, "reserved", 400), set(5, "reserved", 500)));
     row("as much provisioned as reserved", both(set(2, "reserved", 50), set(2, "provisioned", 50)));
     row("one route of two has the weight 0", addLink("api", "worker", {{"probability", 0}}));
@@ -432,7 +450,8 @@ inline std::vector<std::pair<const char*, Edit>> harmlessEdits() {
     row("a step in the profile", arrives(profile({{0, 1}, {10, 1}, {10, 5}})));
     row("a rate of 0", arrives(profile({{0, 0}})));
     row("a trace that starts over", arrives(trace({0, 1, 1, 2}, true)));
-    row("the highest replications", inScenario([](Scenario& s) { s.replications = 10000; }));
+    row("the highest replications",
+        both(arrives(profile({{0, 1}})), inScenario([](Scenario& s) { s.replications = 10000; })));
     row("a warm-up just below the duration", inScenario([](Scenario& s) { s.warmup = 3599; }));
     row("no share of the month", inScenario([](Scenario& s) { s.monthShare = 0; }));
     row("an objective of a node's own figure", objective("queue_depth.max", "jobs", {}, 100.0));
