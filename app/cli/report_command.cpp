@@ -50,7 +50,7 @@ model::Result<void> save(const ReportOptions& options, const Question& question,
         return model::saveText(
             options.output,
             markdownReport(
-                {question.project, run, catalog, question.findings, BURSTLAB_VERSION, today(), {}, {}}));
+                {question.project, run, catalog, question.findings, BURSTLAB_VERSION, today(), {}}));
     model::Result<void> saved;
     painting([&] {
         saved = saveReport(options.output, question.project, run, catalog, question.findings,

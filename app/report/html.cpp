@@ -6,9 +6,11 @@ namespace {
 
 constexpr std::string_view style = R"css(
 :root { color-scheme: light dark; --page: #ffffff; --panel: #f4f6f8; --text: #1b2430; --soft: #51606f;
-  --line: #c9d1d9; --accent: #0b5cad; --good: #17692f; --bad: #b3261e; }
+  --line: #c9d1d9; --accent: #0b5cad; --good: #17692f; --bad: #b3261e;
+  --s0: #0b5cad; --s1: #b35900; --s2: #b3261e; --s3: #6b3fa0; --s4: #00735c; --s5: #5c5c00; }
 @media (prefers-color-scheme: dark) { :root { --page: #14191f; --panel: #1d242c; --text: #e6ebf0;
-  --soft: #a8b4c0; --line: #3a4550; --accent: #7cb8f2; --good: #6fcf87; --bad: #ff8a80; } }
+  --soft: #a8b4c0; --line: #3a4550; --accent: #7cb8f2; --good: #6fcf87; --bad: #ff8a80;
+  --s0: #6db3f2; --s1: #ffb266; --s2: #ff8a80; --s3: #c3a6f0; --s4: #5fd3b4; --s5: #d6d65c; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 72rem; background: var(--page); color: var(--text);
   font: 16px/1.5 system-ui, "Noto Sans", "DejaVu Sans", sans-serif; }
@@ -22,27 +24,41 @@ h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding-bottom: .35rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { background: var(--panel); position: sticky; top: 0; } .right { text-align: right; white-space: nowrap; }
+th { background: var(--panel); position: sticky; top: 0; } .right { text-align: right; } td.right { white-space: nowrap; }
+td:last-child:not(.right) { overflow-wrap: anywhere; min-width: 9rem; }
 th button { all: unset; cursor: pointer; } th button:focus-visible { outline: 2px solid var(--accent); }
 figure { margin: 0 0 1.5rem; padding: .75rem; border: 1px solid var(--line); border-radius: 8px;
-  background: #ffffff; color: #1b2430; break-inside: avoid; }
-figcaption { color: #51606f; font-size: .9rem; } svg { display: block; width: 100%; height: auto; max-height: 38rem; }
+  break-inside: avoid; }
+figcaption { color: var(--soft); font-size: .9rem; } svg { display: block; width: 100%; height: auto; max-height: 38rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 1rem; }
+.chart text { font-size: 11px; fill: currentColor; } .chart path { fill: none; }
+.chart .grid { stroke: var(--line); stroke-width: .7; } .chart .axis { stroke: currentColor; }
+.chart .line { stroke-width: 1.8; stroke-linejoin: round; fill: none; }
+.s0 { stroke: var(--s0); } .s1 { stroke: var(--s1); stroke-dasharray: 7 3; } .s2 { stroke: var(--s2); stroke-dasharray: 2 3; }
+.s3 { stroke: var(--s3); stroke-dasharray: 9 3 2 3; } .s4 { stroke: var(--s4); stroke-dasharray: 4 4; } .s5 { stroke: var(--s5); }
 .dark { display: none; }
-@media (prefers-color-scheme: dark) { figure.two { background: #14191f; color: #e6ebf0; }
-  figure.two figcaption { color: #a8b4c0; } .two .dark { display: block; } .two .light { display: none; } }
+@media (prefers-color-scheme: dark) { .two .dark { display: block; } .two .light { display: none; } }
 .holds { color: var(--good); font-weight: 600; } .broken, .unknown { color: var(--bad); font-weight: 600; }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; } summary { cursor: pointer; font-weight: 600; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 @media print { :root { --page: #ffffff; --panel: #f4f6f8; --text: #000000; --soft: #444444; --line: #bbbbbb;
-  --good: #17692f; --bad: #b3261e; color-scheme: light; }
+  --good: #17692f; --bad: #b3261e; color-scheme: light;
+  --s0: #0b5cad; --s1: #b35900; --s2: #b3261e; --s3: #6b3fa0; --s4: #00735c; --s5: #5c5c00; }
   body { padding: 0; max-width: none; font-size: 11px; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  .two .dark { display: none; } .two .light { display: block; } figure.two { background: #ffffff; color: #000000; }
+  .two .chart text { font-size: 11px; fill: currentColor; } .chart path { fill: none; }
+.chart .grid { stroke: var(--line); stroke-width: .7; } .chart .axis { stroke: currentColor; }
+.chart .line { stroke-width: 1.8; stroke-linejoin: round; fill: none; }
+.s0 { stroke: var(--s0); } .s1 { stroke: var(--s1); stroke-dasharray: 7 3; } .s2 { stroke: var(--s2); stroke-dasharray: 2 3; }
+.s3 { stroke: var(--s3); stroke-dasharray: 9 3 2 3; } .s4 { stroke: var(--s4); stroke-dasharray: 4 4; } .s5 { stroke: var(--s5); }
+.dark { display: none; } .two .light { display: block; }
   th { position: static; } }
 )css";
 
 /// Sorts a table by the column whose heading is pressed; free of characters that XML would read as markup.
 constexpr std::string_view script = R"js(
+addEventListener("beforeprint", function () {
+  document.querySelectorAll("details").forEach(function (part) { part.open = true; });
+});
 document.querySelectorAll("th button").forEach(function (button) {
   button.addEventListener("click", function () {
     var heading = button.parentNode, table = heading.closest("table"), body = table.tBodies[0];

@@ -4,6 +4,7 @@
 #include "app/report/findings_report.h"
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
+#include "app/report/run_charts.h"
 #include "models/units.h"
 
 namespace burst::app {
@@ -87,9 +88,11 @@ std::string explanationSection(const sim::Summary& summary) {
 }
 
 std::string chartsSection(const ReportContent& content) {
+    const auto* design = designOf(content);
     std::string out;
-    for (std::size_t i = 0; i < content.charts.size(); ++i)
-        out += figure(content.charts[i], "c" + std::to_string(i));
+    for (const auto& chart : design ? runCharts(content.run.summary, *design) : std::vector<Chart>())
+        out += "<figure>" + inlineSvg(svgChart(chart), "", chart.title) + "<figcaption>" +
+               escaped(chart.title) + "</figcaption></figure>\n";
     return out.empty() ? out : "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n";
 }
 
@@ -128,9 +131,9 @@ std::string billSection(const ReportContent& content) {
     Table byNode({{"node"}, {"amount a month", Align::right}});
     for (const auto& [node, amount] : month.byNode)
         byNode.add({node, showMoney(amount, month.currency)});
-    byNode.add({"total", showMoney(month.total, month.currency)});
     return "<h2>Monthly bill</h2>\n<p>" + escaped(monthText(content)) + "</p>\n" +
-           htmlTable(byNode, "By node") + htmlTable(pricedTable(month), "Line by line, in " + month.currency);
+           htmlTable(byNode, "By node; together " + showMoney(month.total, month.currency)) +
+           htmlTable(pricedTable(month), "Line by line, in " + month.currency);
 }
 
 std::string assumptionsSection(const ReportContent& content) {
@@ -192,7 +195,7 @@ std::string htmlReport(const ReportContent& content) {
     body += explanationSection(content.run.summary) + chartsSection(content);
     if (design)
         body += "<h2>Results by node</h2>\n" +
-                htmlTable(nodeTable(content.run, *design), "Per node, all replications");
+                htmlTable(withoutEmptyColumns(nodeTable(content.run, *design)), "Per node, all replications");
     body += billSection(content) + assumptionsSection(content);
     if (!content.findings.empty())
         body += "<h2>Findings</h2>\n" +
@@ -212,7 +215,7 @@ std::string markdownReport(const ReportContent& content) {
     if (!content.run.summary.explanation.empty()) out += "\n## What limited it\n\n";
     for (const auto& sentence : content.run.summary.explanation)
         out += "- " + plain(sentence) + "\n";
-    if (design) section("Results by node", nodeTable(content.run, *design));
+    if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
     section("Monthly bill", billTable(content.run.bill.month));
     section("Findings", findingTable(content.findings));
     return out;

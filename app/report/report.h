@@ -6,7 +6,6 @@
 #include "models/finding.h"
 
 #include <string>
-#include <vector>
 
 namespace burst::app {
 
@@ -27,7 +26,6 @@ struct ReportContent {
     std::string version; ///< of the program
     std::string date;    ///< of the report, for people; may be empty
     Picture diagram;
-    std::vector<Picture> charts;
 };
 
 /// The report as one HTML file, which is well-formed XML too: the answer in figures, the diagram, what

@@ -208,7 +208,7 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
            ", " + showCount(s.events) + " events in " + seconds(s.wall) + '\n';
     if (!s.complete) out += "Cancelled: the figures cover what was simulated until then.\n";
     out += '\n' + plainText(overviewTable(run)) + '\n';
-    if (design) out += plainText(nodeTable(run, *design)) + '\n';
+    if (design) out += plainText(withoutEmptyColumns(nodeTable(run, *design))) + '\n';
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
         out += plainText(billTable(run.bill.month)) + '\n';
     if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';

@@ -62,6 +62,26 @@ std::size_t width(std::string_view text) {
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+Table withoutEmptyColumns(const Table& table) {
+    std::vector<std::size_t> used;
+    std::vector<Table::Column> columns;
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const bool says = std::any_of(table.rows().begin(), table.rows().end(),
+                                      [i](const auto& row) { return !cell(row, i).empty(); });
+        if (!says) continue;
+        used.push_back(i);
+        columns.push_back(table.columns()[i]);
+    }
+    Table result(std::move(columns));
+    for (const auto& row : table.rows()) {
+        std::vector<std::string> kept;
+        for (const std::size_t i : used)
+            kept.push_back(cell(row, i));
+        result.add(std::move(kept));
+    }
+    return result;
+}
+
 std::string plainText(const Table& table) {
     const auto& columns = table.columns();
     std::vector<std::vector<std::string>> rows;

@@ -30,6 +30,9 @@ private:
     std::vector<std::vector<std::string>> rows_;
 };
 
+/// The table without the columns in which no row says anything.
+[[nodiscard]] Table withoutEmptyColumns(const Table& table);
+
 /// For a terminal: columns padded to their widest cell, two spaces apart, a line under the heading.
 /// Control characters of the cells are shown as "?", so that no file can steer the terminal.
 [[nodiscard]] std::string plainText(const Table& table);

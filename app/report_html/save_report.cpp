@@ -1,19 +1,20 @@
 #include "app/report_html/save_report.h"
 
 #include "app/diagram/layout.h"
-#include "app/diagram/node_painter.h"
 #include "app/diagram/render.h"
+#include "app/report_html/overlays.h"
 #include "models/io/project_json.h"
 
 namespace burst::app {
 
 namespace {
 
-Picture diagramOf(const model::Design& design, const model::Catalog& catalog) {
+Picture diagramOf(const model::Design& design, const model::Catalog& catalog, const sim::Summary& summary) {
+    const NodeOverlays overlays = overlaysOf(summary);
     const model::Design drawn = needsLayout(design) ? arranged(design, layeredLayout(design, {})) : design;
     Picture picture{design.title(), "requests flow along the arrows", {}, {}};
-    picture.light = diagramSvg(drawn, catalog, Theme::light()).toStdString();
-    picture.dark = diagramSvg(drawn, catalog, Theme::dark()).toStdString();
+    picture.light = diagramSvg(drawn, catalog, Theme::light(), overlays).toStdString();
+    picture.dark = diagramSvg(drawn, catalog, Theme::dark(), overlays).toStdString();
     return picture;
 }
 
@@ -22,9 +23,9 @@ Picture diagramOf(const model::Design& design, const model::Catalog& catalog) {
 std::string illustratedReport(const model::Project& project, const RunResult& run,
                               const model::Catalog& catalog, const model::Findings& findings,
                               const std::string& version, const std::string& date) {
-    ReportContent content{project, run, catalog, findings, version, date, {}, {}};
+    ReportContent content{project, run, catalog, findings, version, date, {}};
     if (const auto* design = project.design(run.summary.design))
-        content.diagram = diagramOf(*design, catalog);
+        content.diagram = diagramOf(*design, catalog, run.summary);
     return htmlReport(content);
 }
 

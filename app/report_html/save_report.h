@@ -10,7 +10,7 @@
 
 namespace burst::app {
 
-/// Draws the diagram and the charts of a run in both appearances and makes the HTML report of it. Needs a
+/// Draws the diagram of a run in both appearances and makes the HTML report of it. Needs a
 /// QApplication (offscreen will do).
 /// @param version  of the program   @param date  of the report, for people; may be empty
 [[nodiscard]] std::string illustratedReport(const model::Project& project, const RunResult& run,

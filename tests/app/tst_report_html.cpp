@@ -1,4 +1,5 @@
 #include "app/report/html.h"
+#include "app/report/svg_chart.h"
 #include "app/report_html/save_report.h"
 #include "models/io/catalog_json.h"
 #include "models/validate.h"
@@ -9,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <limits>
 
 using namespace burst;
 
@@ -133,6 +135,29 @@ private slots:
         QVERIFY(in.find("mm\"") == std::string::npos);
         QVERIFY(in.find("aria-label=\"a &lt; b\"") != std::string::npos);
         QVERIFY(app::inlineSvg("no picture", "x-", "").empty());
+    }
+
+    void chartsShowWhatHappenedOverTime() {
+        for (const char* title : {"Requests per second", "Latency seen by web", "Environments of"})
+            QVERIFY2(Page(html_).text.contains(title), title);
+    }
+
+    void aGapInTheFiguresIsAGapInTheLine() {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        const app::Chart chart{"t", model::Unit::none, {{"a", 0, 10, {1, 2, none, 3, 1}}}};
+        const QString svg = QString::fromStdString(app::svgChart(chart));
+        QCOMPARE(svg.mid(svg.indexOf(" d=\"")).section('"', 1, 1).count('M'), qsizetype{2});
+        QVERIFY(app::svgChart({"t", model::Unit::none, {{"a", 0, 10, {none}}}}).empty());
+        QVERIFY(app::svgChart({"t", model::Unit::none, {}}).empty());
+    }
+
+    void axesHaveRoundNumbers() {
+        QCOMPARE(app::ticksTo(93.0, 5), (std::vector<double>{0, 20, 40, 60, 80, 100}));
+        QCOMPARE(app::ticksTo(1.0, 5), (std::vector<double>{0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0}));
+        QCOMPARE(app::timeTicks(0, 3600, 7), (std::vector<double>{0, 600, 1200, 1800, 2400, 3000, 3600}));
+        QCOMPARE(app::timeTicks(90, 200, 7), (std::vector<double>{100, 120, 140, 160, 180, 200}));
+        for (const double length : {1e-9, 0.5, 3.0, 77.0, 1e5, 1e7, 3e8})
+            QVERIFY(app::timeTicks(0, length, 7).size() <= 9 && app::timeTicks(0, length, 7).size() >= 2);
     }
 
     void equalRunsGiveEqualReports() { QCOMPARE(report(shop()), html_); }
