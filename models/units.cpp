@@ -336,9 +336,10 @@ std::string withMagnitude(double value) {
 }
 
 std::string showScaled(double value, Unit unit) {
+    constexpr double roundsToOne = 0.99995; // with four digits: "1 s", not "1000 ms"
     const auto symbols = writtenLargestFirst(unit);
     for (const Symbol& symbol : symbols)
-        if (std::abs(value) * symbol.over / symbol.times >= 1)
+        if (std::abs(value) * symbol.over / symbol.times >= roundsToOne)
             return fourDigits(value * symbol.over / symbol.times) + " " + std::string(symbol.text);
     return fourDigits(value * symbols.back().over / symbols.back().times) + " " +
            std::string(symbols.back().text);
