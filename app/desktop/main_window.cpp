@@ -75,7 +75,13 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     updateWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // A field that loses the focus while the parts go may still edit; nobody is left to be told.
+    document_.disconnect(this);
+    document_.selection().disconnect(this);
+    document_.history().disconnect(this);
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildDocks() {
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);

@@ -79,6 +79,7 @@ View::View(Document& document, Scene& scene, QWidget* parent)
 }
 
 View::~View() {
+    renaming_ = {};
     tool_.reset();
 }
 
