@@ -34,12 +34,12 @@ std::string today() {
     return text.data();
 }
 
-/// What the file's ending asks for where no format is named.
+/// The format that is named or, failing that, that the file's ending asks for; empty for another ending.
 std::string formatOf(const ReportOptions& options) {
     if (!options.format.empty()) return options.format;
-    for (const char* format : {"md", "csv"})
+    for (const char* format : {"html", "md", "csv"})
         if (options.output.ends_with(std::string(".") + format)) return format;
-    return "html";
+    return {};
 }
 
 model::Result<void> save(const ReportOptions& options, const Question& question, const RunResult& run) {
@@ -61,6 +61,10 @@ model::Result<void> save(const ReportOptions& options, const Question& question,
 }
 
 int report(const ReportOptions& options) {
+    if (formatOf(options).empty())
+        return complain(
+            {Error::Cause::badInput, options.output,
+             "the name does not say which format it is; end it with .html, .md or .csv, or add --format."});
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
     auto summary = run(*question, question->design, options.run);

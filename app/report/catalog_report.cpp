@@ -33,6 +33,12 @@ std::string valueText(const Tree& value, model::Unit unit) {
     return distribution ? model::describe(*distribution, unit) : std::string();
 }
 
+/// Tables show the first sentence of a help text; JSON has it all.
+std::string firstSentence(const std::string& help) {
+    const auto end = help.find(". ");
+    return end == std::string::npos ? help : help.substr(0, end + 1);
+}
+
 std::string rangeText(const model::Parameter& parameter) {
     std::string out;
     for (const auto& choice : parameter.choices)
@@ -158,7 +164,7 @@ void forEachRuntime(const model::Catalog& catalog, F use) {
 Table kindTable() {
     Table table({{"kind"}, {"title"}, {"category"}, {"meaning"}});
     for (const auto& kind : model::allKinds())
-        table.add({kind.key, kind.title, kind.category, kind.help});
+        table.add({kind.key, kind.title, kind.category, firstSentence(kind.help)});
     return table;
 }
 
@@ -173,7 +179,7 @@ Table parameterTable(const model::Kind& kind) {
     Table table({{"parameter"}, {"default"}, {"range"}, {"meaning"}});
     for (const auto& parameter : kind.parameters)
         table.add({parameter.key, valueText(parameter.standard, parameter.unit), rangeText(parameter),
-                   parameter.help});
+                   firstSentence(parameter.help)});
     return table;
 }
 

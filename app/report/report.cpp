@@ -14,10 +14,6 @@ namespace {
 using model::showQuantity;
 using model::Unit;
 
-double share(std::int64_t part, std::int64_t whole) {
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-}
-
 std::string titleOf(const ReportContent& content) {
     return content.project.name.empty() ? "Burstlab report" : content.project.name;
 }
@@ -38,6 +34,11 @@ std::string subtitle(const ReportContent& content) {
            (content.date.empty() ? "" : " \u00b7 " + content.date);
 }
 
+std::string succeededOf(const sim::Counts& counts) {
+    const std::string share = showShare(counts.succeeded, counts.ended());
+    return share.empty() ? "none ended" : share + " succeeded";
+}
+
 std::string card(const std::string& value, const std::string& label) {
     return "<div class=\"card\"><b>" + escaped(value) + "</b><span>" + escaped(label) + "</span></div>\n";
 }
@@ -45,8 +46,8 @@ std::string card(const std::string& value, const std::string& label) {
 std::string cards(const RunResult& run) {
     const sim::Summary& s = run.summary;
     std::string out = "<div class=\"cards\">\n" + card(showCount(s.requests.offered), "requests");
-    out += card(showQuantity(share(s.requests.succeeded, s.requests.ended()), Unit::ratio),
-                "of those ended succeeded");
+    if (s.requests.ended() > 0)
+        out += card(showShare(s.requests.succeeded, s.requests.ended()), "of those ended succeeded");
     if (s.latency.count > 0) {
         out += card(showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
         out += card(showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
@@ -172,10 +173,10 @@ std::string recordSection(const ReportContent& content) {
 
 std::string verdict(const RunResult& run) {
     const sim::Summary& s = run.summary;
-    std::string out =
-        "Of " + showCount(s.requests.offered) + " requests in " + showQuantity(s.simulated, Unit::seconds) +
-        (s.replications > 1 ? " (" + std::to_string(s.replications) + " times)" : "") + ", " +
-        showQuantity(share(s.requests.succeeded, s.requests.ended()), Unit::ratio) + " succeeded";
+    std::string out = "Of " + showCount(s.requests.offered) + " requests in " +
+                      showQuantity(s.simulated, Unit::seconds) +
+                      (s.replications > 1 ? " (" + std::to_string(s.replications) + " times)" : "") + ", " +
+                      succeededOf(s.requests);
     if (s.latency.count > 0) out += ", 99 of 100 within " + showQuantity(s.latency.p99, Unit::seconds);
     if (!run.bill.month.currency.empty())
         out += (run.bill.month.missing.empty() ? "; a month costs " : "; a month costs at least ") +

@@ -40,11 +40,6 @@ std::string mishaps(const sim::Counts& counts) {
     return out;
 }
 
-std::string share(std::int64_t part, std::int64_t whole) {
-    return whole > 0 ? showQuantity(static_cast<double>(part) / static_cast<double>(whole), Unit::ratio)
-                     : std::string();
-}
-
 std::string coldStarts(const sim::NodeResult& node) {
     if (!node.coldStarts) return {};
     std::string out = showCount(*node.coldStarts);
@@ -86,6 +81,16 @@ std::string showMoney(double amount, const std::string& currency) {
     return text.data() + (" " + currency);
 }
 
+std::string showShare(std::int64_t part, std::int64_t whole) {
+    if (whole <= 0) return {};
+    const double missing = static_cast<double>(whole - part) / static_cast<double>(whole);
+    if (missing <= 0.0 || missing >= 0.001) return showQuantity(1.0 - missing, Unit::ratio);
+    std::array<char, 32> text{};
+    const int decimals = std::min(9, static_cast<int>(std::ceil(-std::log10(missing))) - 2);
+    std::snprintf(text.data(), text.size(), "%.*f %%", decimals, 100.0 * (1.0 - missing));
+    return text.data();
+}
+
 std::string showMetric(double value, std::string_view metric) {
     const Unit unit = metricUnit(metric);
     return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
@@ -95,7 +100,7 @@ Table overviewTable(const RunResult& run) {
     const sim::Summary& s = run.summary;
     Table table({{"end to end"}, {"value", Align::right}, {"of all, or range"}});
     const auto counts = [&](const char* title, std::int64_t count) {
-        if (count > 0) table.add({title, showCount(count), share(count, s.requests.offered)});
+        if (count > 0) table.add({title, showCount(count), showShare(count, s.requests.offered)});
     };
     table.add({"requests", showCount(s.requests.offered), {}});
     counts("succeeded", s.requests.succeeded);
