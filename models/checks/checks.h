@@ -91,7 +91,7 @@ void checkProjectKeys(const Project& project, Findings& findings);
 /// The word nearest to `word` by edit distance, or empty when none is near.
 [[nodiscard]] std::string_view nearest(std::string_view word, std::span<const std::string_view> words);
 
-/// "did you mean" as a remedy: the nearest of the words, else all of them.
+/// "Did you mean" as a remedy: the nearest of the words, else all of them where they can be read at a glance.
 [[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string_view> words);
 
 /// Sorts by place in the file: designs, scenarios, objectives, each part by part; equal places keep their

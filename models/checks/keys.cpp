@@ -30,7 +30,7 @@ void checkExtra(const Tree::Object& extra, const std::string& place, const std::
              .rule = "key.unknown",
              .pointer = place + step(key),
              .subject = subject,
-             .text = quoted(key) + " is no key of a " + std::string(noun) + "; it is kept and has no effect.",
+             .text = quoted(key) + " is no key of " + std::string(noun) + "; it is kept and has no effect.",
              .remedy = suggestion(key, known)});
 }
 
@@ -46,25 +46,25 @@ void checkItems(const Items& items, const std::string& list, std::string_view no
 void checkDesignKeys(const Outline& outline, Findings& findings) {
     const Design& design = outline.design;
     const std::string& place = outline.pointer;
-    checkExtra(design.extra, place, design.id.text, "design", designKeys, findings);
-    checkItems(design.nodes, place + "/nodes", "node", nodeKeys, findings);
-    checkItems(design.links, place + "/links", "link", linkKeys, findings);
-    checkItems(design.groups, place + "/groups", "group", groupKeys, findings);
-    checkItems(design.notes, place + "/notes", "note", noteKeys, findings);
+    checkExtra(design.extra, place, design.id.text, "a design", designKeys, findings);
+    checkItems(design.nodes, place + "/nodes", "a node", nodeKeys, findings);
+    checkItems(design.links, place + "/links", "a link", linkKeys, findings);
+    checkItems(design.groups, place + "/groups", "a group", groupKeys, findings);
+    checkItems(design.notes, place + "/notes", "a note", noteKeys, findings);
 }
 
 void checkProjectKeys(const Project& project, Findings& findings) {
-    checkExtra(project.extra, "", "", "project", projectKeys, findings);
-    checkItems(project.scenarios, "/scenarios", "scenario", scenarioKeys, findings);
+    checkExtra(project.extra, "", "", "a project", projectKeys, findings);
+    checkItems(project.scenarios, "/scenarios", "a scenario", scenarioKeys, findings);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i)
         for (const auto& [source, traffic] : project.scenarios[i].traffic)
             // The keys of a process that this version does not know are not judged.
             if (!laterProcess(traffic))
                 checkExtra(traffic.extra, "/scenarios" + step(i) + "/traffic" + step(source.text),
-                           source.text, "traffic entry", trafficKeys, findings);
+                           source.text, "traffic", trafficKeys, findings);
     for (std::size_t i = 0; i < project.objectives.size(); ++i)
         checkExtra(project.objectives[i].extra, "/objectives" + step(i), project.objectives[i].metric,
-                   "objective", objectiveKeys, findings);
+                   "an objective", objectiveKeys, findings);
 }
 
 } // namespace burst::model::checks

@@ -69,8 +69,8 @@ void checkLinks(const Outline& outline, Findings& findings) {
                  .subject = link.id.text,
                  .text = "The link " + quoted(link.id.text) + " repeats " +
                          quoted(outline.design.links[other->second].id.text) + ": both lead from " +
-                         quoted(link.from.text) + " to " + quoted(link.to.text) + " and " + std::string(op) +
-                         ".",
+                         quoted(link.from.text) + " to " + quoted(link.to.text) + " with the operation " +
+                         quoted(op) + ".",
                  .remedy = "Remove one and set \"calls\" on the other for more than one call."});
             continue;
         }

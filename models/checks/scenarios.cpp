@@ -27,7 +27,9 @@ void checkTimes(const Scenario& scenario, const std::string& place, Findings& fi
                             .pointer = place + "/warmup",
                             .subject = scenario.id.text,
                             .text = "The warm-up of " + seconds(scenario.warmup) +
-                                    " leaves nothing to measure of " + seconds(scenario.duration) + ".",
+                                    (scenario.warmup < 0 ? " is before the start."
+                                                         : " leaves nothing to measure of " +
+                                                               seconds(scenario.duration) + "."),
                             .remedy = "Set a warm-up of at least 0 s and shorter than the duration."});
 }
 

@@ -7,7 +7,7 @@ namespace {
 struct Place {
     std::string params; ///< pointer of the object that holds them
     std::string subject;
-    std::string owner; ///< "a function", "a link that consumes", "the account"
+    std::string owner; ///< "a function", "a link with the operation \"consume\"", "the account"
 };
 
 /// "128 MB to 10 GB", "at least 0 s", or empty without limits.
@@ -88,7 +88,7 @@ void checkValues(const Outline& outline, Findings& findings) {
         checkParams(link.params, outline.settingsOfLink(i),
                     {.params = outline.linkPointer(i) + "/params",
                      .subject = link.id.text,
-                     .owner = "a link that does " + quoted(operationOf(link, *rule))},
+                     .owner = "a link with the operation " + quoted(operationOf(link, *rule))},
                     findings);
     }
 }

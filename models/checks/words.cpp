@@ -42,6 +42,8 @@ std::string suggestion(std::string_view word, std::span<const std::string_view> 
     const std::string_view best = nearest(word, words);
     if (!best.empty()) return "Did you mean " + quoted(best) + "?";
     if (words.empty()) return "Remove it.";
+    constexpr std::size_t readable = 13;
+    if (words.size() > readable) return "Remove it, or take one of those that the catalogue lists.";
     return "Known here: " + alternatives(words) + ".";
 }
 
