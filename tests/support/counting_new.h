@@ -39,9 +39,29 @@ inline void uncounted(void* pointer) noexcept {
 void* operator new(std::size_t size) {
     return burst::test::counted(size);
 }
+void* operator new[](std::size_t size) {
+    return burst::test::counted(size);
+}
+// The standard library's buffers for stable sorting come from here.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    try {
+        return burst::test::counted(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
 void operator delete(void* pointer) noexcept {
     burst::test::uncounted(pointer);
 }
 void operator delete(void* pointer, std::size_t) noexcept {
+    burst::test::uncounted(pointer);
+}
+void operator delete(void* pointer, const std::nothrow_t&) noexcept {
+    burst::test::uncounted(pointer);
+}
+void operator delete[](void* pointer) noexcept {
+    burst::test::uncounted(pointer);
+}
+void operator delete[](void* pointer, std::size_t) noexcept {
     burst::test::uncounted(pointer);
 }
