@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +26,7 @@ public:
     Rig() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("burstlab-test"));
-        QCoreApplication::setApplicationName(folder.path());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         document = std::make_unique<Document>(model::shippedCatalog());
         window = std::make_unique<MainWindow>(*document, recovery());
         window->resize(1280, 800);

@@ -1,0 +1,251 @@
+#include "models/io/project_json.h"
+#include "tests/desktop/rig.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+} // namespace
+
+class tst_Files : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anUntouchedProjectClosesWithoutAQuestion();
+    void cancellingTheGuardKeepsTheWindow();
+    void discardingClosesAndWritesNothing();
+    void savingInTheGuardWritesTheFile();
+    void savingMarksCleanAndUndoMarksDirtyAgain();
+    void savingKeepsTheVersionBefore();
+    void aSaveThatFailsLeavesTheFileAndTheMark();
+    void openingNeverWrites();
+    void aNewerFileIsRefusedWithASentence();
+    void unknownKeysSurviveOpenEditSave();
+    void recentFilesRememberWhatWasOpened();
+    void autosaveCoversAProjectThatWasNeverSaved();
+    void savingRemovesTheSideFile();
+    void workOfAKilledProcessIsOfferedAndRestored();
+    void discardedWorkIsGone();
+};
+
+void tst_Files::anUntouchedProjectClosesWithoutAQuestion() {
+    Rig rig;
+    QVERIFY(rig.window->close());
+}
+
+void tst_Files::cancellingTheGuardKeepsTheWindow() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    Rig::answerButton(QMessageBox::Cancel);
+    QVERIFY(!rig.window->close());
+    QVERIFY(rig.window->isVisible());
+    QCOMPARE(rig.design().nodes.size(), 1U);
+}
+
+void tst_Files::discardingClosesAndWritesNothing() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    Rig::answerButton(QMessageBox::Discard);
+    QVERIFY(rig.window->close());
+}
+
+void tst_Files::savingInTheGuardWritesTheFile() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("kept.burst"));
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QVERIFY(rig.document->save(path));
+    rig.quickAdd({250, 0}, QStringLiteral("queue"));
+    Rig::answerButton(QMessageBox::Save);
+    QVERIFY(rig.window->close());
+    const auto read = model::loadProject(path.toStdString());
+    QVERIFY(read);
+    QCOMPARE(read->project.designs[0].nodes.size(), 2U);
+}
+
+void tst_Files::savingMarksCleanAndUndoMarksDirtyAgain() {
+    Rig rig;
+    QVERIFY(!rig.window->isWindowModified());
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QVERIFY(rig.window->isWindowModified());
+    QVERIFY(rig.document->save(rig.folder.filePath(QStringLiteral("a.burst"))));
+    QVERIFY(!rig.window->isWindowModified());
+    QVERIFY(rig.window->windowTitle().startsWith(QStringLiteral("a[*]")));
+    rig.document->history().undo();
+    QVERIFY(rig.window->isWindowModified());
+    rig.document->history().redo();
+    QVERIFY(!rig.window->isWindowModified());
+}
+
+void tst_Files::savingKeepsTheVersionBefore() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("a.burst"));
+    QVERIFY(rig.document->save(path));
+    const QByteArray first = bytesOf(path);
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QVERIFY(rig.document->save(path));
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), first);
+    QVERIFY(bytesOf(path) != first);
+}
+
+void tst_Files::aSaveThatFailsLeavesTheFileAndTheMark() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("missing/a.burst"));
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    const auto saved = rig.document->save(path);
+    QVERIFY(!saved);
+    QVERIFY(!saved.error().text.empty());
+    QVERIFY(rig.window->isWindowModified());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(rig.document->path().isEmpty());
+}
+
+void tst_Files::openingNeverWrites() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("odd.burst"));
+    put(path, "{\"burstlab\":1,   \"name\": \"Odd spacing\", \"designs\": [{\"id\":\"a\"}]}");
+    const QByteArray before = bytesOf(path);
+    QVERIFY(rig.window->files().openPath(path));
+    QVERIFY(rig.window->close());
+    QCOMPARE(bytesOf(path), before);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".bak")));
+}
+
+void tst_Files::aNewerFileIsRefusedWithASentence() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("newer.burst"));
+    put(path, "{\"burstlab\": 99, \"name\": \"Later\", \"designs\": []}\n");
+    QString said;
+    Rig::answer([&said](QWidget& dialog) {
+        said = qobject_cast<QMessageBox*>(&dialog)->text();
+        dialog.close();
+    });
+    QVERIFY(!rig.window->files().openPath(path));
+    QVERIFY2(said.contains(QStringLiteral("newer")), qPrintable(said));
+}
+
+void tst_Files::unknownKeysSurviveOpenEditSave() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("later.burst"));
+    put(path,
+        "{\"burstlab\": 1, \"name\": \"x\", \"team\": \"blue\", \"designs\": [{\"id\": \"a\", \"nodes\": "
+        "[{\"id\": \"f\", \"kind\": \"function\", \"at\": [0, 0], \"colour\": \"red\"}]}]}\n");
+    QVERIFY(rig.window->files().openPath(path));
+    rig.quickAdd({400, 200}, QStringLiteral("queue"));
+    QVERIFY(rig.document->save(path));
+    const QByteArray text = bytesOf(path);
+    QVERIFY(text.contains("\"team\": \"blue\""));
+    QVERIFY(text.contains("\"colour\": \"red\""));
+}
+
+void tst_Files::recentFilesRememberWhatWasOpened() {
+    Rig rig;
+    FileSession::clearRecent();
+    const QString path = rig.folder.filePath(QStringLiteral("a.burst"));
+    QVERIFY(rig.document->save(path));
+    QVERIFY(rig.window->files().openPath(path));
+    QCOMPARE(FileSession::recent(), QStringList{path});
+}
+
+void tst_Files::autosaveCoversAProjectThatWasNeverSaved() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QVERIFY(rig.window->autosave().write());
+    const auto files = QDir(rig.recovery()).entryList({QStringLiteral("*.burst")});
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(QString::fromUtf8(bytesOf(rig.recovery() + QLatin1Char('/') + files.front())),
+             rig.document->text());
+    // Our own work is not offered to us.
+    QVERIFY(Autosave::recoveries(rig.recovery()).empty());
+}
+
+void tst_Files::savingRemovesTheSideFile() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QVERIFY(rig.window->autosave().write());
+    QVERIFY(rig.document->save(rig.folder.filePath(QStringLiteral("a.burst"))));
+    QVERIFY(QDir(rig.recovery()).entryList({QStringLiteral("*.burst")}).isEmpty());
+}
+
+void tst_Files::workOfAKilledProcessIsOfferedAndRestored() {
+    Rig rig;
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--edit-and-wait"), rig.recovery()});
+    QVERIFY(child.waitForStarted());
+    QByteArray said;
+    while (!said.contains("written") && child.waitForReadyRead())
+        said += child.readAllStandardOutput();
+    QVERIFY2(said.contains("written"), said.constData());
+    QVERIFY(Autosave::recoveries(rig.recovery()).empty()); // its process still runs
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(Autosave::recoveries(rig.recovery()).size(), 1U);
+
+    Rig::answer([](QWidget& dialog) {
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("restoreButton")), Qt::LeftButton);
+    });
+    rig.window->files().offerRecovery(rig.recovery());
+    QCOMPARE(rig.design().nodes.size(), 1U);
+    QCOMPARE(rig.design().nodes.front().title(), std::string("Unsaved work"));
+    QVERIFY(rig.window->isWindowModified());
+    QVERIFY(Autosave::recoveries(rig.recovery()).empty());
+}
+
+void tst_Files::discardedWorkIsGone() {
+    Rig rig;
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--edit-and-wait"), rig.recovery()});
+    QVERIFY(child.waitForStarted());
+    QByteArray said;
+    while (!said.contains("written") && child.waitForReadyRead())
+        said += child.readAllStandardOutput();
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    Rig::answer([](QWidget& dialog) {
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("discardButton")), Qt::LeftButton);
+    });
+    rig.window->files().offerRecovery(rig.recovery());
+    QVERIFY(rig.design().nodes.empty());
+    QVERIFY(Autosave::recoveries(rig.recovery()).empty());
+    QVERIFY(QDir(rig.recovery()).entryList({QStringLiteral("*.burst")}).isEmpty());
+}
+
+namespace {
+/// What the killed process does: edit an untitled project, autosave, and never come to its end.
+int editAndWait(const QString& recovery) {
+    Document document(model::shippedCatalog());
+    Autosave autosave(document, recovery);
+    const auto node = addNode(document, "function", {0, 0});
+    renameNode(document, node, QStringLiteral("Unsaved work"));
+    if (!autosave.write()) return 1;
+    std::fputs("written\n", stdout);
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication program(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--edit-and-wait")) return editAndWait(arguments.value(2));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    tst_Files test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_files.moc"
