@@ -25,9 +25,9 @@ QMenu::item { padding: 5px 28px 5px 28px; }
 QMenu::item:selected { background: @accent; color: @accentText; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
-QToolBar { background: @panel; border: none; border-bottom: 1px solid @grid; padding: 5px 8px; spacing: 4px; }
+QToolBar { background: @panel; border: none; border-bottom: 1px solid @grid; padding: 3px 8px; spacing: 3px; }
 QToolBar::separator { background: @grid; width: 1px; margin: 5px 4px; }
-QToolButton { padding: 5px 6px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QToolButton { padding: 4px 5px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
 QToolButton:hover { background: @alt; border-color: @grid; }
 QToolButton:pressed, QToolButton:checked { background: @grid; }
 QToolButton:focus { border-color: @accent; }
@@ -78,8 +78,10 @@ QLabel#emptyText { color: @second; }
 QLabel#pageTitle { font-size: @title; font-weight: 600; }
 QLabel#fieldError { color: @error; font-size: @caption; }
 QLabel#fieldNote { color: @second; font-size: @caption; }
-QToolButton#sectionHead { font-weight: 600; text-align: left; padding: 6px 2px; }
-QToolButton#sectionHead:hover { background: transparent; border-color: transparent; }
+QToolButton#sectionHead { font-weight: 600; text-align: left; padding: 8px 0; }
+QToolButton#sectionHead, QToolButton#sectionHead:hover, QToolButton#sectionHead:checked {
+    background: transparent; border: none; border-top: 1px solid @grid; border-radius: 0; }
+QToolButton#sectionHead:focus { color: @accent; }
 QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
 QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
@@ -123,7 +125,7 @@ void applyTheme(const Theme& theme) {
         {"@second", theme.textSecondary.name()},
         {"@tipText", theme.tooltipText.name()},
         {"@tip", theme.tooltip.name()},
-        {"@title", px(size * 1.5)},
+        {"@title", px(size * 1.8)},
         {"@text", theme.textPrimary.name()},
     };
     for (const auto& [name, value] : names)

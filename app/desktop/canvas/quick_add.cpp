@@ -108,12 +108,17 @@ void QuickAdd::filter(const QString& text) {
     adjustSize();
 }
 
+void QuickAdd::close() {
+    // Hiding first would hand the focus to the next in order, which on the canvas is the next node.
+    parentWidget()->setFocus();
+    hide();
+}
+
 void QuickAdd::take() {
     auto* item = list_->currentItem();
     if (item == nullptr || item->data(Qt::UserRole).toString().isEmpty()) return;
     const QString key = item->data(Qt::UserRole).toString();
-    hide();
-    parentWidget()->setFocus();
+    close();
     emit chosen(key);
 }
 
@@ -131,8 +136,7 @@ bool QuickAdd::handleKey(int key) {
         take();
         return true;
     case Qt::Key_Escape:
-        hide();
-        parentWidget()->setFocus();
+        close();
         return true;
     default:
         return false;

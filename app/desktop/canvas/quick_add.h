@@ -39,6 +39,7 @@ protected:
 
 private:
     void filter(const QString& text);
+    void close();
     void take();
     bool handleKey(int key);
 

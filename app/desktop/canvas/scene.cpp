@@ -1,5 +1,6 @@
 #include "app/desktop/canvas/scene.h"
 
+#include <QCoreApplication>
 #include <QGraphicsView>
 
 #include <algorithm>
@@ -24,11 +25,31 @@ void dropItems(Scene& scene, Items& items, const Keep& keep) {
         it = items.erase(it);
     }
 }
+/// What arrives at a client, in a line: "10 /s", "20 /s to 900 /s", "trace".
+QString trafficText(const Document& document, const model::NodeId& client) {
+    const auto* scenario = document.scenario();
+    if (scenario == nullptr) return {};
+    const auto found = scenario->traffic.find(client);
+    if (found == scenario->traffic.end()) return QCoreApplication::translate("canvas", "no traffic");
+    const auto& traffic = found->second;
+    if (traffic.process == model::Traffic::Process::trace)
+        return QCoreApplication::translate("canvas", "trace");
+    if (traffic.profile.empty()) return {};
+    const auto [least, most] =
+        std::minmax_element(traffic.profile.begin(), traffic.profile.end(),
+                            [](const auto& a, const auto& b) { return a.rate < b.rate; });
+    const auto shown = [](double rate) {
+        return QString::fromStdString(model::showQuantity(rate, model::Unit::perSecond));
+    };
+    if (least->rate == most->rate) return shown(most->rate);
+    return QCoreApplication::translate("canvas", "%1 to %2").arg(shown(least->rate), shown(most->rate));
+}
 } // namespace
 
 Scene::Scene(Document& document, QObject* parent) : QGraphicsScene(parent), document_(document) {
     connect(&document_, &Document::changed, this, &Scene::sync);
     connect(&document_, &Document::designChanged, this, &Scene::sync);
+    connect(&document_, &Document::scenarioChanged, this, [this] { syncNodes(document_.design()); });
     connect(&document_, &Document::findingsChanged, this, &Scene::showFindings);
     connect(&document_.selection(), &Selection::changed, this, &Scene::showSelection);
     sync();
@@ -210,6 +231,7 @@ void Scene::syncNodes(const model::Design& design) {
             addItem(item);
         }
         NodeLook look = lookOf(each, design, document_.catalog());
+        if (each.kind == "client") look.config = trafficText(document_, each.id);
         if (const auto overlay = overlays_.find(each.id); overlay != overlays_.end())
             look.overlay = overlay->second;
         if (const auto problem = problems_.find(each.id); problem != problems_.end())

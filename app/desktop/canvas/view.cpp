@@ -116,10 +116,10 @@ void View::showEvent(QShowEvent* event) {
 void View::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, scene_.theme().canvas);
     if (!grid_) return;
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    // Antialiased, or dots would stand unevenly at odd scales.
+    painter->setRenderHint(QPainter::Antialiasing);
     if (scale() >= gridFrom) drawDots(*painter, rect, gridMinorStep, scene_.theme().gridMinor, 1.5);
     if (scale() >= 0.15) drawDots(*painter, rect, gridMajorStep, scene_.theme().gridMajor, 2.0);
-    painter->setRenderHint(QPainter::Antialiasing);
 }
 
 void View::drawForeground(QPainter* painter, const QRectF&) {
@@ -333,16 +333,16 @@ void View::finishRename() {
         return;
     }
     if (why) say(*why);
+    setFocus(); // before hiding, which would hand the focus to the next node
     rename_->hide();
-    setFocus();
 }
 
 bool View::eventFilter(QObject* watched, QEvent* event) {
     if (watched == rename_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         renaming_ = {};
-        rename_->hide();
         setFocus();
+        rename_->hide();
         return true;
     }
     return QGraphicsView::eventFilter(watched, event);

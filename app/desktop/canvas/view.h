@@ -119,7 +119,8 @@ private:
     void autoPan();
     bool nativeGesture(QEvent* event);
     void nudge(int key, Qt::KeyboardModifiers modifiers);
-    void cycle(int direction);
+    /// Selects the next node in reading order; false after the last.
+    bool cycle(int direction);
     void panTo(QPoint at);
     void finishRename();
     bool handleKey(const QKeyEvent& event);

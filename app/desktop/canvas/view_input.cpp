@@ -209,11 +209,11 @@ void View::nudge(int key, Qt::KeyboardModifiers modifiers) {
     moveNodes(document_, document_.selection().nodes(), by, QStringLiteral("nudge-%1").arg(nudges_));
 }
 
-void View::cycle(int direction) {
+bool View::cycle(int direction) {
     std::vector<const model::Node*> order;
     for (const auto& node : document_.design().nodes)
         order.push_back(&node);
-    if (order.empty()) return;
+    if (order.empty()) return false;
     std::sort(order.begin(), order.end(), [](const model::Node* a, const model::Node* b) {
         return std::pair(a->at.x, a->at.y) < std::pair(b->at.x, b->at.y);
     });
@@ -221,11 +221,13 @@ void View::cycle(int direction) {
     int next = direction > 0 ? 0 : count - 1;
     if (const auto* id = document_.selection().node())
         for (int i = 0; i < count; ++i)
-            if (order[static_cast<std::size_t>(i)]->id == *id) next = (i + direction + count) % count;
+            if (order[static_cast<std::size_t>(i)]->id == *id) next = i + direction;
+    if (next < 0 || next >= count) return false;
     const auto& node = *order[static_cast<std::size_t>(next)];
     document_.selection().set({node.id});
     scene_.setFocusedNode(node.id);
     revealSelection();
+    return true;
 }
 
 bool View::handleKey(const QKeyEvent& event) {
@@ -282,9 +284,7 @@ void View::keyReleaseEvent(QKeyEvent* event) {
 
 bool View::focusNextPrevChild(bool next) {
     // Tab walks the nodes; after the last it leaves the canvas.
-    if (document_.design().nodes.empty()) return QGraphicsView::focusNextPrevChild(next);
-    cycle(next ? 1 : -1);
-    return true;
+    return cycle(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
 }
 
 void View::dragEnterEvent(QDragEnterEvent* event) {

@@ -85,6 +85,7 @@ ScenarioSettings::ScenarioSettings(Document& document, QWidget* parent)
     replications_->setAccessibleName(tr("Replications"));
     replications_->setRange(1, 1000);
     replications_->setKeyboardTracking(false);
+    replications_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     form->addRow(tr("Replications"), replications_);
     seed_ = lineIn(form, tr("Seed"), QStringLiteral("scenarioSeed"));
     share_ = lineIn(form, tr("Share of month"), QStringLiteral("scenarioShare"));
