@@ -106,14 +106,6 @@ std::optional<double> metricValue(std::string_view metric, const std::string& at
     return node ? nodeMetric(metric, *node) : std::nullopt;
 }
 
-model::Unit metricUnit(std::string_view metric) {
-    if (metric.find("latency.") != std::string_view::npos || metric.starts_with("oldest_age"))
-        return model::Unit::seconds;
-    if (metric.starts_with("cost.")) return model::Unit::money;
-    if (metric.ends_with("ratio") || metric == "utilisation") return model::Unit::ratio;
-    return model::Unit::none;
-}
-
 std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
                                             const Bill& bill) {
     using Verdict = ObjectiveCheck::Verdict;
@@ -130,7 +122,7 @@ std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const
 
 std::string describe(const ObjectiveCheck& check) {
     const model::Objective& objective = check.objective;
-    const model::Unit unit = metricUnit(objective.metric);
+    const model::Unit unit = model::unitOfMetric(objective.metric);
     std::string text = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
     text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
     std::string bounds;

@@ -28,9 +28,6 @@ struct ObjectiveCheck {
 [[nodiscard]] std::optional<double> metricValue(std::string_view metric, const std::string& at,
                                                 const sim::Summary& summary, const Bill& bill);
 
-/// What a metric of that name measures: seconds for "latency.…", money for "cost.…", ratio for "….ratio".
-[[nodiscard]] model::Unit metricUnit(std::string_view metric);
-
 [[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
                                                           const sim::Summary& summary, const Bill& bill);
 

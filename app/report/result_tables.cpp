@@ -92,7 +92,7 @@ std::string showShare(std::int64_t part, std::int64_t whole) {
 }
 
 std::string showMetric(double value, std::string_view metric) {
-    const Unit unit = metricUnit(metric);
+    const Unit unit = model::unitOfMetric(metric);
     return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
 }
 
