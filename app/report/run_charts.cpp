@@ -55,7 +55,35 @@ Chart chartOf(std::string title, model::Unit unit, const std::vector<const sim::
     return chart;
 }
 
+const Names requestNames = {{"offered", "offered"},        {"succeeded", "succeeded"},
+                            {"throttled", "throttled"},    {"failed", "failed"},
+                            {"timed_out", "timed out"},    {"dropped", "dropped"},
+                            {"cold_starts", "cold starts"}};
+const Names latencyNames = {{"latency_p50", "p50"}, {"latency_p95", "p95"}, {"latency_p99", "p99"}};
 } // namespace
+
+std::vector<Chart> nodeCharts(const sim::Summary& summary, const model::Design& design,
+                              const std::vector<model::NodeId>& nodes) {
+    using model::Unit;
+    std::vector<Chart> charts;
+    const auto add = [&](Chart chart) {
+        if (!chart.lines.empty()) charts.push_back(std::move(chart));
+    };
+    for (const auto& id : nodes) {
+        const sim::NodeResult* node = summary.node(id);
+        if (!node) continue;
+        const std::string title = titleOf(design, *node);
+        add(chartOf(title + ": requests per second", Unit::perSecond, {node}, requestNames));
+        add(chartOf(title + ": latency", Unit::seconds, {node}, latencyNames));
+        if (node->environments)
+            add(chartOf(title + ": environments", Unit::none, {node},
+                        {{"environments", "alive"}, {"busy", "busy"}}));
+        else
+            add(chartOf(title + ": inside at once", Unit::none, {node},
+                        {{"concurrency", "inside"}, {"queue_depth", "waiting"}}));
+    }
+    return charts;
+}
 
 std::vector<Chart> runCharts(const sim::Summary& summary, const model::Design& design) {
     using model::Unit;

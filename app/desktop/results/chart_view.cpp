@@ -1,0 +1,253 @@
+#include "app/desktop/results/chart_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::app {
+
+namespace {
+constexpr double headRoom = 1.08;
+constexpr double shortestRange = 1e-3; // s
+
+/// Labels of an axis in the units people read: "250 ms", "10 min", "1.2 k/s".
+class QuantityTicker : public QCPAxisTicker {
+public:
+    explicit QuantityTicker(model::Unit unit) : unit_(unit) { setTickCount(5); }
+
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        if (std::abs(tick) < 1e-12) return QStringLiteral("0");
+        return QString::fromStdString(model::showQuantity(tick, unit_));
+    }
+    /// Times are read in minutes and hours, so their steps are 1, 2, 5, 10, 15, 30 of these.
+    double getTickStep(const QCPRange& range) override {
+        if (unit_ != model::Unit::seconds || range.size() < 60.0) return QCPAxisTicker::getTickStep(range);
+        constexpr double steps[] = {10,   15,   30,   60,    120,   300,   600,  900,
+                                    1800, 3600, 7200, 10800, 21600, 43200, 86400};
+        const double wanted = range.size() / (tickCount() + 1e-10);
+        for (const double step : steps)
+            if (step >= wanted) return step;
+        return 86400.0 * std::ceil(wanted / 86400.0);
+    }
+
+private:
+    model::Unit unit_;
+};
+
+QPixmap swatch(const QPen& pen, bool hidden, const QColor& faint) {
+    constexpr int width = 18;
+    constexpr int height = 10;
+    QPixmap picture(width * 2, height * 2);
+    picture.setDevicePixelRatio(2.0);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QPen drawn = pen;
+    drawn.setWidthF(2.0);
+    if (hidden) drawn.setColor(faint);
+    painter.setPen(drawn);
+    painter.drawLine(QPointF(0, height / 2.0), QPointF(width, height / 2.0));
+    return picture;
+}
+} // namespace
+
+ChartView::ChartView(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("chart"));
+    setFrameShape(QFrame::StyledPanel);
+    title_ = new QLabel(this);
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 4, 8, 0);
+    head->addWidget(title_, 1);
+    legend_ = new QHBoxLayout;
+    legend_->setSpacing(2);
+    head->addLayout(legend_);
+    plot_ = new QCustomPlot(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(plot_, 1);
+    buildPlot();
+}
+
+void ChartView::buildPlot() {
+    plot_->setMinimumHeight(90);
+    // Pens wider than a pixel are painfully slow without it.
+    plot_->setPlottingHint(QCP::phFastPolylines, true);
+    plot_->setNoAntialiasingOnDrag(true);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot_->axisRect()->setRangeDrag(Qt::Horizontal);
+    plot_->axisRect()->setRangeZoom(Qt::Horizontal);
+    plot_->axisRect()->setMinimumMargins(QMargins(8, 8, 12, 4));
+    plot_->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(model::Unit::seconds)));
+    plot_->addLayer(QStringLiteral("cursor"), plot_->layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+    plot_->layer(QStringLiteral("cursor"))->setMode(QCPLayer::lmBuffered);
+    cursor_ = new QCPItemLine(plot_);
+    cursor_->setLayer(QStringLiteral("cursor"));
+    cursor_->setVisible(false);
+    for (auto* end : {cursor_->start, cursor_->end}) {
+        end->setTypeX(QCPItemPosition::ptPlotCoords);
+        end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this](const QCPRange& range) {
+                if (linking_) return;
+                keepInside(range.lower, range.upper);
+                emit timeRangeChanged(plot_->xAxis->range().lower, plot_->xAxis->range().upper);
+            });
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { plot_->xAxis->setRange(from_, to_); });
+    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        emit cursorMoved(plot_->xAxis->pixelToCoord(event->position().x()));
+    });
+    plot_->installEventFilter(this);
+}
+
+bool ChartView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == plot_ && event->type() == QEvent::Leave) emit cursorMoved(std::nullopt);
+    return QFrame::eventFilter(watched, event);
+}
+
+void ChartView::setChart(const Chart& chart, double from, double to) {
+    chart_ = chart;
+    from_ = from;
+    to_ = std::max(to, from + shortestRange);
+    title_->setText(QString::fromStdString(chart.title));
+    plot_->setAccessibleName(title_->text());
+    plot_->clearGraphs();
+    plot_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(chart.unit)));
+    for (const auto& line : chart.lines) {
+        QVector<QCPGraphData> points;
+        points.reserve(static_cast<qsizetype>(line.values.size()));
+        for (std::size_t i = 0; i < line.values.size(); ++i)
+            points.append({line.start + (static_cast<double>(i) + 0.5) * line.step, line.values[i]});
+        plot_->addGraph()->data()->set(points, true);
+    }
+    paintLines();
+    fillLegend();
+    setTimeRange(from_, to_);
+}
+
+void ChartView::paintLines() {
+    for (int i = 0; i < plot_->graphCount(); ++i) {
+        plot_->graph(i)->setPen(QPen(theme_->seriesColor(i), 1.5, Theme::seriesPen(i)));
+        plot_->graph(i)->setVisible(!isHidden(static_cast<std::size_t>(i)));
+    }
+}
+
+void ChartView::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    plot_->setBackground(theme.panel);
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
+        axis->setBasePen(QPen(theme.border));
+        axis->setTickPen(QPen(theme.border));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(theme.textSecondary);
+        axis->grid()->setPen(QPen(theme.gridMajor));
+        axis->grid()->setZeroLinePen(QPen(theme.gridMajor));
+        axis->setTickLabelFont(font());
+    }
+    cursor_->setPen(QPen(theme.focus));
+    paintLines();
+    fillLegend();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartView::fillLegend() {
+    for (auto* chip : chips_)
+        chip->deleteLater();
+    chips_.clear();
+    for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
+        auto* chip = new QToolButton(this);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setText(QString::fromStdString(chart_.lines[i].title));
+        chip->setIcon(swatch(plot_->graph(static_cast<int>(i))->pen(), isHidden(i), theme_->textDisabled));
+        chip->setIconSize({18, 10});
+        chip->setCheckable(true);
+        chip->setChecked(false);
+        chip->setToolTip(isHidden(i) ? tr("Hidden; click to show") : tr("Click to hide"));
+        chip->setAccessibleName(chip->text());
+        connect(chip, &QToolButton::clicked, this, [this, i] { toggleLine(i); });
+        legend_->addWidget(chip);
+        chips_.push_back(chip);
+    }
+}
+
+void ChartView::toggleLine(std::size_t i) {
+    const std::string& title = chart_.lines[i].title;
+    if (!hidden_.erase(title)) hidden_.insert(title);
+    paintLines();
+    fillLegend();
+    scaleValues();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartView::keepInside(double from, double to) {
+    const double length = std::clamp(to - from, shortestRange, to_ - from_);
+    const double start = std::clamp(from, from_, to_ - length);
+    setTimeRange(start, start + length);
+}
+
+void ChartView::setTimeRange(double from, double to) {
+    linking_ = true;
+    plot_->xAxis->setRange(from, to);
+    linking_ = false;
+    scaleValues();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// From 0 to a little above the highest value in sight.
+void ChartView::scaleValues() {
+    const QCPRange range = plot_->xAxis->range();
+    double highest = 0.0;
+    for (std::size_t l = 0; l < chart_.lines.size(); ++l) {
+        if (isHidden(l)) continue;
+        const auto& line = chart_.lines[l];
+        for (std::size_t i = 0; i < line.values.size(); ++i) {
+            const double at = line.start + (static_cast<double>(i) + 0.5) * line.step;
+            if (at >= range.lower && at <= range.upper && line.values[i] > highest) highest = line.values[i];
+        }
+    }
+    plot_->yAxis->setRange(0.0, highest > 0.0 ? highest * headRoom : 1.0);
+}
+
+void ChartView::setCursor(std::optional<double> time) {
+    cursor_->setVisible(time.has_value());
+    if (time) {
+        cursor_->start->setCoords(*time, 0.0);
+        cursor_->end->setCoords(*time, 1.0);
+    }
+    showValues(time);
+    plot_->layer(QStringLiteral("cursor"))->replot();
+}
+
+/// The values at an instant stand in the legend.
+void ChartView::showValues(std::optional<double> time) {
+    for (std::size_t i = 0; i < chips_.size(); ++i) {
+        const auto& line = chart_.lines[i];
+        QString text = QString::fromStdString(line.title);
+        if (time && line.step > 0.0) {
+            const double bucket = std::floor((*time - line.start) / line.step);
+            if (bucket >= 0.0 && bucket < static_cast<double>(line.values.size())) {
+                const double value = line.values[static_cast<std::size_t>(bucket)];
+                text += QStringLiteral("  ") +
+                        (std::isnan(value) ? QStringLiteral("–")
+                                           : QString::fromStdString(model::showQuantity(value, chart_.unit)));
+            }
+        }
+        chips_[i]->setText(text);
+    }
+}
+
+} // namespace burst::app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/report/svg_chart.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+class QCPItemLine;
+class QCustomPlot;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace burst::app {
+
+/// One chart over simulated time. The wheel zooms time at the pointer, a drag moves it, a double click shows
+/// all; a click in the legend hides a line. Charts in one picture are linked by their owner.
+class ChartView : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setChart(const Chart& chart, double from, double to);
+    void setTheme(const Theme& theme);
+    /// Shows [from, to] s without telling anybody.
+    void setTimeRange(double from, double to);
+    /// The line at one instant, with the values there; none takes it away.
+    void setCursor(std::optional<double> time);
+
+    [[nodiscard]] QCustomPlot& plot() { return *plot_; }
+    [[nodiscard]] const Chart& chart() const { return chart_; }
+    /// Hides or shows line i.
+    void toggleLine(std::size_t i);
+    [[nodiscard]] bool isHidden(std::size_t i) const { return hidden_.contains(chart_.lines[i].title); }
+
+signals:
+    void timeRangeChanged(double from, double to); ///< the user zoomed or moved
+    void cursorMoved(std::optional<double> time);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildPlot();
+    void fillLegend();
+    void paintLines();
+    void scaleValues();
+    void showValues(std::optional<double> time);
+    void keepInside(double from, double to);
+
+    Chart chart_;
+    const Theme* theme_{&Theme::light()};
+    double from_{0.0}; ///< s, all there is
+    double to_{1.0};
+    bool linking_{false};
+    std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run
+    QLabel* title_{nullptr};
+    QHBoxLayout* legend_{nullptr};
+    std::vector<QToolButton*> chips_;
+    QCustomPlot* plot_{nullptr};
+    QCPItemLine* cursor_{nullptr};
+};
+
+} // namespace burst::app

@@ -1,0 +1,87 @@
+#include "app/desktop/results/charts_page.h"
+
+#include "app/desktop/results/chart_view.h"
+#include "app/report/run_charts.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace burst::app {
+
+namespace {
+constexpr int narrowestChart = 380; // px
+constexpr int lowestChart = 170;    // px
+constexpr int space = 8;
+} // namespace
+
+ChartsPage::ChartsPage(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    page_ = new QWidget(this);
+    grid_ = new QGridLayout(page_);
+    grid_->setContentsMargins(space, space, space, space);
+    grid_->setSpacing(space);
+    setWidget(page_);
+}
+
+ChartView* ChartsPage::view(std::size_t i) {
+    while (views_.size() <= i) {
+        auto* made = new ChartView(page_);
+        made->setTheme(*theme_);
+        connect(made, &ChartView::timeRangeChanged, this, [this, made](double from, double to) {
+            for (auto* other : views_)
+                if (other != made) other->setTimeRange(from, to);
+        });
+        connect(made, &ChartView::cursorMoved, this, [this](std::optional<double> time) {
+            for (auto* each : views_)
+                each->setCursor(time);
+        });
+        views_.push_back(made);
+    }
+    return views_[i];
+}
+
+void ChartsPage::show(const sim::Summary& summary, const model::Design& design,
+                      const std::vector<model::NodeId>& nodes) {
+    const auto charts = nodes.empty() ? runCharts(summary, design) : nodeCharts(summary, design, nodes);
+    double from = 0.0;
+    double to = 0.0;
+    for (const auto& node : summary.nodes)
+        for (const auto& [metric, series] : node.series) {
+            from = series.start;
+            to = std::max(to, series.start + series.step * static_cast<double>(series.values.size()));
+        }
+    to = std::min(to, from + summary.simulated);
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        view(i)->setChart(charts[i], from, to);
+    shown_ = charts.size();
+    arrange();
+}
+
+void ChartsPage::arrange() {
+    const int columns = std::max(1, viewport()->width() / narrowestChart);
+    for (auto* each : views_)
+        grid_->removeWidget(each);
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        views_[i]->setVisible(i < shown_);
+        if (i >= shown_) continue;
+        const int n = static_cast<int>(i);
+        grid_->addWidget(views_[i], n / columns, n % columns);
+        views_[i]->setMinimumHeight(lowestChart);
+    }
+}
+
+void ChartsPage::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    for (auto* each : views_)
+        each->setTheme(theme);
+}
+
+void ChartsPage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+} // namespace burst::app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/report/result_json.h"
+#include "models/design.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+
+namespace burst::app {
+
+class ChartView;
+
+/// The charts of a run, all over the same time with one cursor: of the whole, or of the selected nodes.
+class ChartsPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ChartsPage(QWidget* parent = nullptr);
+
+    /// @param nodes  whose charts; empty = those of the whole
+    void show(const sim::Summary& summary, const model::Design& design,
+              const std::vector<model::NodeId>& nodes);
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const std::vector<ChartView*>& charts() const { return views_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ChartView* view(std::size_t i);
+    void arrange();
+
+    const Theme* theme_{&Theme::light()};
+    QWidget* page_{nullptr};
+    QGridLayout* grid_{nullptr};
+    std::vector<ChartView*> views_;
+    std::size_t shown_{0};
+};
+
+} // namespace burst::app

@@ -1,0 +1,131 @@
+#include "app/desktop/results/cost_page.h"
+
+#include "app/desktop/results/table_copy.h"
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace burst::app {
+
+namespace {
+enum Column { what, quantity, freeQuantity, unit, price, amount, source, columnsInAll };
+
+QString utf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
+QString number(double value) {
+    return utf8(model::showQuantity(value, model::Unit::none));
+}
+
+QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& currency) {
+    auto* item = new QTreeWidgetItem;
+    item->setText(what, utf8(line.sku));
+    item->setText(quantity, number(line.quantity));
+    if (line.free > 0.0) item->setText(freeQuantity, number(line.free));
+    item->setText(unit, utf8(line.unit));
+    item->setText(price, utf8(showMoney(line.price, currency)));
+    item->setText(amount, utf8(showMoney(line.amount, currency)));
+    item->setText(source, QObject::tr("%1, as of %2").arg(utf8(line.source), utf8(line.asOf)));
+    item->setToolTip(source, QObject::tr("Certainty: %1")
+                                 .arg(QString::fromUtf8(
+                                     model::certaintyName(line.certainty).data(),
+                                     static_cast<qsizetype>(model::certaintyName(line.certainty).size()))));
+    return item;
+}
+} // namespace
+
+CostPage::CostPage(QWidget* parent) : QWidget(parent) {
+    total_ = new QLabel(this);
+    total_->setObjectName(QStringLiteral("costTotal"));
+    QFont big = total_->font();
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    big.setBold(true);
+    total_->setFont(big);
+    assumption_ = new QLabel(this);
+    assumption_->setWordWrap(true);
+    tree_ = new QTreeWidget(this);
+    tree_->setObjectName(QStringLiteral("costTree"));
+    tree_->setAccessibleName(tr("Monthly bill by node"));
+    tree_->setHeaderLabels(
+        {tr("What"), tr("Quantity"), tr("Free"), tr("Unit"), tr("Price"), tr("Amount"), tr("Source")});
+    tree_->setAlternatingRowColors(true);
+    tree_->setUniformRowHeights(true);
+    for (const int column : {quantity, freeQuantity, price, amount})
+        tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    makeCopyable(tree_);
+    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        while (item->parent())
+            item = item->parent();
+        emit nodePicked(model::NodeId(item->data(what, Qt::UserRole).toString().toStdString()));
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 0);
+    layout->addWidget(total_);
+    layout->addWidget(assumption_);
+    layout->addWidget(tree_, 1);
+}
+
+void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario) {
+    const auto& month = run.bill.month;
+    const QString atLeast = month.missing.empty() ? QString() : tr("at least ");
+    QString text = tr("%1%2 a month").arg(atLeast, utf8(showMoney(month.total, month.currency)));
+    if (run.bill.confidence)
+        text += tr("  (%1 to %2)")
+                    .arg(utf8(showMoney(run.bill.confidence->first, month.currency)),
+                         utf8(showMoney(run.bill.confidence->second, month.currency)));
+    total_->setText(text);
+    QString assumption =
+        tr("The measured %1 stand for %2 of a month of 730 hours, with free allowances; fixed "
+           "capacity counts for the whole month.")
+            .arg(utf8(model::showQuantity(run.summary.simulated, model::Unit::seconds)),
+                 utf8(model::showQuantity(scenario ? scenario->monthShare : 1.0, model::Unit::ratio)));
+    if (!month.missing.empty()) {
+        QStringList missing;
+        for (const auto& sku : month.missing)
+            missing << utf8(sku);
+        assumption += tr(" Not priced in this region: %1.").arg(missing.join(QStringLiteral(", ")));
+    }
+    assumption_->setText(assumption);
+    tree_->clear();
+    std::map<std::string, QTreeWidgetItem*> parents;
+    for (const auto& [id, paid] : month.byNode) {
+        const auto* drawn = design.node(model::NodeId(id));
+        auto* item = new QTreeWidgetItem;
+        item->setText(what, utf8(drawn ? drawn->title() : id));
+        item->setData(what, Qt::UserRole, utf8(id));
+        item->setText(amount, utf8(showMoney(paid, month.currency)));
+        item->setData(amount, Qt::UserRole, paid);
+        QFont bold = item->font(what);
+        bold.setBold(true);
+        item->setFont(what, bold);
+        item->setFont(amount, bold);
+        parents[id] = item;
+    }
+    for (const auto& line : month.lines)
+        if (const auto parent = parents.find(line.node); parent != parents.end())
+            parent->second->addChild(lineItem(line, month.currency));
+    std::vector<QTreeWidgetItem*> nodes;
+    for (const auto& [id, item] : parents)
+        nodes.push_back(item);
+    std::stable_sort(nodes.begin(), nodes.end(), [](const auto* a, const auto* b) {
+        return a->data(amount, Qt::UserRole).toDouble() > b->data(amount, Qt::UserRole).toDouble();
+    });
+    for (auto* item : nodes) {
+        tree_->addTopLevelItem(item);
+        for (int i = -1; i < item->childCount(); ++i)
+            for (const int column : {quantity, freeQuantity, price, amount})
+                (i < 0 ? item : item->child(i))->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    tree_->expandAll();
+    for (int column = 0; column < source; ++column)
+        tree_->resizeColumnToContents(column);
+}
+
+} // namespace burst::app

@@ -1,0 +1,117 @@
+#include "app/desktop/results/nodes_page.h"
+
+#include "app/desktop/results/number_item.h"
+#include "app/desktop/results/table_copy.h"
+#include "app/report/result_tables.h"
+#include "models/kind.h"
+#include "models/units.h"
+
+#include <QHeaderView>
+
+namespace burst::app {
+
+namespace {
+enum Column {
+    nodeColumn,
+    kindColumn,
+    requests,
+    served,
+    throttled,
+    failed,
+    p50,
+    p95,
+    p99,
+    coldStarts,
+    inside,
+    waiting,
+    cost,
+    columnsInAll
+};
+
+QString utf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QTableWidgetItem* figure(double value, model::Unit unit) {
+    return new NumberItem(utf8(model::showQuantity(value, unit)), value);
+}
+QTableWidgetItem* count(std::int64_t value) {
+    return new NumberItem(value == 0 ? QStringLiteral("–") : utf8(showCount(value)),
+                          static_cast<double>(value));
+}
+QTableWidgetItem* nothing() {
+    return new NumberItem({}, -1.0);
+}
+} // namespace
+
+NodesPage::NodesPage(QWidget* parent) : QTableWidget(0, columnsInAll, parent) {
+    setObjectName(QStringLiteral("nodesPage"));
+    setAccessibleName(tr("Results by node"));
+    setHorizontalHeaderLabels({tr("Node"), tr("Kind"), tr("Requests"), tr("Served"), tr("Throttled"),
+                               tr("Failed"), tr("p50"), tr("p95"), tr("p99"), tr("Cold starts"),
+                               tr("At once, mean / most"), tr("Most waiting"), tr("Cost a month")});
+    horizontalHeaderItem(failed)->setToolTip(tr("Failed, timed out, dropped or dead-lettered"));
+    verticalHeader()->hide();
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const int column : {nodeColumn, kindColumn})
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    sortByColumn(-1, Qt::DescendingOrder);
+    makeCopyable(this);
+    connect(this, &QTableWidget::cellClicked, this, [this](int row, int) {
+        emit nodePicked(model::NodeId(item(row, nodeColumn)->data(Qt::UserRole).toString().toStdString()));
+    });
+}
+
+void NodesPage::show(const RunResult& run, const model::Design& design) {
+    setSortingEnabled(false);
+    setRowCount(0);
+    for (const auto& node : run.summary.nodes)
+        addRow(node, run, design);
+    setSortingEnabled(true);
+    resizeColumnsToContents();
+}
+
+void NodesPage::addRow(const sim::NodeResult& node, const RunResult& run, const model::Design& design) {
+    const int row = rowCount();
+    insertRow(row);
+    const auto* drawn = design.node(node.id);
+    auto* name = new QTableWidgetItem(utf8(drawn ? drawn->title() : node.id.text));
+    name->setData(Qt::UserRole, utf8(node.id.text));
+    setItem(row, nodeColumn, name);
+    const auto* kind = model::findKind(node.kind);
+    setItem(row, kindColumn, new QTableWidgetItem(utf8(kind ? kind->title : node.kind)));
+    const auto& c = node.counts;
+    setItem(row, requests, count(c.offered));
+    setItem(row, served,
+            c.ended() > 0 ? new NumberItem(utf8(showShare(c.succeeded, c.ended())),
+                                           static_cast<double>(c.succeeded) / static_cast<double>(c.ended()))
+                          : nothing());
+    setItem(row, throttled, count(c.throttled));
+    setItem(row, failed, count(c.failed + c.timedOut + c.dropped + c.deadLettered));
+    for (const auto& [column, value] :
+         {std::pair{p50, node.latency.p50}, {p95, node.latency.p95}, {p99, node.latency.p99}})
+        setItem(row, column, node.latency.count > 0 ? figure(value, model::Unit::seconds) : nothing());
+    setItem(row, coldStarts, node.coldStarts ? count(*node.coldStarts) : nothing());
+    setItem(row, inside,
+            node.concurrency
+                ? new NumberItem(utf8(model::showQuantity(node.concurrency->mean, model::Unit::none) + " / " +
+                                      model::showQuantity(node.concurrency->max, model::Unit::none)),
+                                 node.concurrency->mean)
+                : nothing());
+    setItem(row, waiting, node.queueDepth ? figure(node.queueDepth->max, model::Unit::none) : nothing());
+    const auto& month = run.bill.month;
+    const auto paid = month.byNode.find(node.id.text);
+    setItem(row, cost,
+            paid == month.byNode.end()
+                ? nothing()
+                : new NumberItem(utf8(showMoney(paid->second, month.currency)), paid->second));
+}
+
+} // namespace burst::app

@@ -1,0 +1,167 @@
+#include "app/desktop/results/results.h"
+
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/compare_page.h"
+#include "app/desktop/results/cost_page.h"
+#include "app/desktop/results/nodes_page.h"
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace burst::app {
+
+namespace {
+QString utf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
+QString seconds(double value) {
+    return utf8(model::showQuantity(value, model::Unit::seconds));
+}
+} // namespace
+
+Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
+    : QWidget(&tabs), document_(document), runs_(runs), tabs_(tabs) {
+    setObjectName(QStringLiteral("results"));
+    headline_ = new QLabel(this);
+    headline_->setObjectName(QStringLiteral("headline"));
+    headline_->setTextFormat(Qt::RichText);
+    headline_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    stale_ = new QLabel(tr("From an older version of the design – run again (F5)"), this);
+    stale_->setObjectName(QStringLiteral("stale"));
+    charts_ = new ChartsPage(this);
+    why_ = new QLabel;
+    why_->setObjectName(QStringLiteral("why"));
+    why_->setWordWrap(true);
+    why_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    why_->setMargin(12);
+    why_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    nodes_ = new NodesPage;
+    cost_ = new CostPage;
+    compare_ = new ComparePage(document_, runs_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    for (auto* label : {headline_, stale_}) {
+        label->setContentsMargins(10, 0, 10, 0);
+        layout->addWidget(label);
+    }
+    layout->addWidget(withEmptyState(charts_, QStringLiteral("chartsStack")), 1);
+    auto* reasons = new QScrollArea;
+    reasons->setWidgetResizable(true);
+    reasons->setFrameShape(QFrame::NoFrame);
+    reasons->setWidget(why_);
+    tabs_.addTab(this, tr("Results"));
+    tabs_.addTab(withEmptyState(reasons, QStringLiteral("whyStack")), tr("Why"));
+    tabs_.addTab(withEmptyState(nodes_, QStringLiteral("nodesStack")), tr("Nodes"));
+    tabs_.addTab(withEmptyState(cost_, QStringLiteral("costStack")), tr("Cost"));
+    tabs_.addTab(compare_, tr("Compare"));
+    connect(&runs_, &RunController::finished, this, &Results::refresh);
+    connect(&document_, &Document::designChanged, this, &Results::refresh);
+    connect(&document_, &Document::loaded, this, &Results::refresh);
+    connect(&document_, &Document::changed, this, &Results::tellStale);
+    connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
+    connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
+    connect(cost_, &CostPage::nodePicked, this, &Results::nodePicked);
+    refresh();
+}
+
+QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
+    auto* stack = new QStackedWidget;
+    stack->setObjectName(name);
+    auto* empty =
+        new QLabel(tr("Nothing has been run yet. Press Run (F5): the traffic of the scenario meets this "
+                      "design, and charts, reasons and the monthly bill appear here."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(24);
+    stack->addWidget(empty);
+    stack->addWidget(page);
+    stacks_.push_back(stack);
+    return stack;
+}
+
+void Results::refresh() {
+    run_ = runs_.last(document_.designId());
+    result_.reset();
+    if (run_) result_ = runResult(run_->summary, *run_->project, document_.catalog());
+    for (auto* stack : stacks_)
+        stack->setCurrentIndex(result_ ? 1 : 0);
+    headline_->setVisible(result_.has_value());
+    tellStale();
+    if (!result_) return;
+    const auto& design = *run_->project->design(run_->design);
+    showHeadline();
+    showCharts();
+    QStringList reasons;
+    for (const auto& sentence : result_->summary.explanation)
+        reasons << QStringLiteral("•  ") + utf8(sentence);
+    for (const auto& check : result_->objectives)
+        reasons << QStringLiteral("•  ") + utf8(describe(check)) +
+                       (check.verdict == ObjectiveCheck::Verdict::holds ? tr(" – holds.")
+                                                                        : tr(" – does not hold."));
+    why_->setText(reasons.join(QStringLiteral("\n\n")));
+    nodes_->show(*result_, design);
+    cost_->show(*result_, design, run_->project->scenario(run_->scenario));
+}
+
+void Results::showHeadline() {
+    const auto& s = result_->summary;
+    const auto& month = result_->bill.month;
+    QStringList parts;
+    const auto part = [&](const QString& value, const QString& of) {
+        parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
+    };
+    part(utf8(showCount(s.requests.offered)), tr("requests"));
+    if (s.requests.ended() > 0) part(utf8(showShare(s.requests.succeeded, s.requests.ended())), tr("served"));
+    if (s.latency.count > 0) {
+        part(seconds(s.latency.p50), tr("p50"));
+        part(seconds(s.latency.p95), tr("p95"));
+        part(seconds(s.latency.p99), tr("p99"));
+    }
+    std::int64_t cold = 0;
+    for (const auto& node : s.nodes)
+        cold += node.coldStarts.value_or(0);
+    part(utf8(showCount(cold)), cold == 1 ? tr("cold start") : tr("cold starts"));
+    part((month.missing.empty() ? QString() : QStringLiteral("≥ ")) +
+             utf8(showMoney(month.total, month.currency)),
+         tr("a month"));
+    QString text = parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp;&nbsp;"));
+    if (!s.complete)
+        text += tr("&nbsp;&nbsp;·&nbsp;&nbsp;stopped after %1").arg(seconds(s.simulated).toHtmlEscaped());
+    headline_->setText(text);
+}
+
+void Results::showCharts() {
+    if (!result_) return;
+    std::vector<model::NodeId> nodes;
+    for (const auto& id : document_.selection().nodes())
+        if (result_->summary.node(id)) nodes.push_back(id);
+    charts_->show(result_->summary, *run_->project->design(run_->design), nodes);
+}
+
+void Results::tellStale() {
+    stale_->setVisible(run_ && runs_.stale(*run_));
+}
+
+void Results::setTheme(const Theme& theme) {
+    charts_->setTheme(theme);
+    compare_->setTheme(theme);
+    const auto& warning = theme.state(State::throttled);
+    stale_->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 3px 10px;")
+                              .arg(warning.fill.name(), warning.text.name()));
+}
+
+void Results::reveal() {
+    tabs_.setCurrentWidget(this);
+}
+
+void Results::revealComparison() {
+    tabs_.setCurrentWidget(compare_);
+}
+
+} // namespace burst::app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/editor/run_controller.h"
+#include "app/report/result_json.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace burst::app {
+
+class ChartsPage;
+class ComparePage;
+class CostPage;
+class NodesPage;
+
+/// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison. Adds
+/// its pages to the tabs of the window and keeps them up to date; says when they are of an older model.
+class Results : public QWidget {
+    Q_OBJECT
+
+public:
+    Results(Document& document, RunController& runs, QTabWidget& tabs);
+
+    void setTheme(const Theme& theme);
+    /// Brings the charts to the front.
+    void reveal();
+    void revealComparison();
+
+    /// The result on screen; none before a run.
+    [[nodiscard]] const RunResult* result() const { return result_ ? &*result_ : nullptr; }
+    [[nodiscard]] ChartsPage& charts() { return *charts_; }
+    [[nodiscard]] NodesPage& nodes() { return *nodes_; }
+    [[nodiscard]] CostPage& cost() { return *cost_; }
+    [[nodiscard]] ComparePage& comparison() { return *compare_; }
+
+signals:
+    void nodePicked(const model::NodeId& node);
+
+private:
+    /// A page that is hidden behind a sentence until there is something to show.
+    QWidget* withEmptyState(QWidget* page, const QString& name);
+    void refresh();
+    void showCharts();
+    void showHeadline();
+    void tellStale();
+
+    Document& document_;
+    RunController& runs_;
+    QTabWidget& tabs_;
+    std::shared_ptr<const FinishedRun> run_;
+    std::optional<RunResult> result_;
+    QLabel* headline_{nullptr};
+    QLabel* stale_{nullptr};
+    QLabel* why_{nullptr};
+    ChartsPage* charts_{nullptr};
+    NodesPage* nodes_{nullptr};
+    CostPage* cost_{nullptr};
+    ComparePage* compare_{nullptr};
+    std::vector<QStackedWidget*> stacks_;
+};
+
+} // namespace burst::app

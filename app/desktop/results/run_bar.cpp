@@ -1,0 +1,78 @@
+#include "app/desktop/results/run_bar.h"
+
+#include "models/units.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace burst::app {
+
+RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
+    : QWidget(parent), document_(document), runs_(runs) {
+    scenarios_ = new QComboBox(this);
+    scenarios_->setObjectName(QStringLiteral("scenarios"));
+    scenarios_->setAccessibleName(tr("Scenario"));
+    scenarios_->setToolTip(tr("The scenario that a run plays"));
+    scenarios_->setMinimumContentsLength(14);
+    scenarios_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("runProgress"));
+    progress_->setAccessibleName(tr("Progress of the run"));
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(120);
+    pace_ = new QLabel(this);
+    pace_->setObjectName(QStringLiteral("runPace"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scenarios_);
+    layout->addWidget(progress_);
+    layout->addWidget(pace_);
+    connect(scenarios_, &QComboBox::activated, this, [this](int row) {
+        document_.chooseScenario(model::ScenarioId(scenarios_->itemData(row).toString().toStdString()));
+    });
+    connect(&document_, &Document::changed, this, &RunBar::fill);
+    connect(&document_, &Document::scenarioChanged, this, &RunBar::fill);
+    connect(&runs_, &RunController::started, this, [this] { show(true); });
+    connect(&runs_, &RunController::ended, this, [this] { show(false); });
+    connect(&runs_, &RunController::progressed, this, &RunBar::tell);
+    fill();
+    show(false);
+}
+
+void RunBar::fill() {
+    const QSignalBlocker quiet(scenarios_);
+    scenarios_->clear();
+    for (const auto& scenario : document_.project().scenarios)
+        scenarios_->addItem(QString::fromStdString(scenario.title()),
+                            QString::fromStdString(scenario.id.text));
+    if (const auto* chosen = document_.scenario())
+        scenarios_->setCurrentIndex(scenarios_->findData(QString::fromStdString(chosen->id.text)));
+    scenarios_->setEnabled(scenarios_->count() > 0 && !runs_.running());
+}
+
+void RunBar::show(bool running) {
+    progress_->setVisible(running);
+    pace_->setVisible(running);
+    scenarios_->setEnabled(scenarios_->count() > 0 && !running);
+    if (running) tell();
+}
+
+void RunBar::tell() {
+    progress_->setValue(static_cast<int>(std::lround(runs_.share() * progress_->maximum())));
+    QString text = tr("%1 %").arg(static_cast<int>(runs_.share() * 100.0));
+    if (const auto left = runs_.timeLeft())
+        text += tr(" · %1 left")
+                    .arg(QString::fromStdString(model::showQuantity(std::ceil(*left), model::Unit::seconds)));
+    if (runs_.eventsPerSecond() > 0.0)
+        text +=
+            tr(" · %1 events/s")
+                .arg(QString::fromStdString(model::showQuantity(runs_.eventsPerSecond(), model::Unit::none)));
+    pace_->setText(text);
+}
+
+} // namespace burst::app

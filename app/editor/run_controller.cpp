@@ -1,0 +1,181 @@
+#include "app/editor/run_controller.h"
+
+#include "models/io/trace_csv.h"
+
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+constexpr int watchEvery = 50;     // ms
+constexpr qint64 paceEvery = 500;  // ms
+constexpr double paceMemory = 0.5; // weight of what the pace was before
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+} // namespace
+
+RunController::RunController(Document& document, QObject* parent) : QObject(parent), document_(document) {
+    watch_.setInterval(watchEvery);
+    connect(&watch_, &QTimer::timeout, this, &RunController::watch);
+    connect(&document_, &Document::loaded, this, [this] {
+        last_.clear();
+        comparison_.clear();
+    });
+}
+
+RunController::~RunController() {
+    stop();
+}
+
+void RunController::run() {
+    const auto* scenario = document_.scenario();
+    if (!scenario) {
+        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        return;
+    }
+    begin({document_.snapshot(), {document_.designId()}, scenario->id, document_.folder().toStdString(), {}});
+}
+
+void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
+    const auto* scenario = document_.scenario();
+    if (!scenario) {
+        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        return;
+    }
+    sim::Options options;
+    options.replications = replications;
+    begin({document_.snapshot(), {a, b}, scenario->id, document_.folder().toStdString(), options});
+}
+
+void RunController::begin(Job job) {
+    if (running()) return;
+    document_.validateNow();
+    job_ = std::move(job);
+    work_ = std::make_unique<Work>();
+    for (std::size_t i = 0; i < job_.designs.size(); ++i)
+        work_->progress.push_back(std::make_unique<sim::Progress>());
+    clock_.start();
+    lastTime_ = 0;
+    lastEvents_ = 0;
+    eventsPerSecond_ = 0.0;
+    worker_ = std::jthread([this](std::stop_token stop) {
+        work(job_, document_.catalog(), *work_, std::move(stop));
+        work_->done = true;
+    });
+    watch_.start();
+    emit started();
+}
+
+void RunController::work(const Job& job, const model::Catalog& catalog, Work& work, std::stop_token stop) {
+    const auto* scenario = job.project->scenario(job.scenario);
+    const auto traces = model::loadTraces(*scenario, job.folder);
+    for (std::size_t i = 0; i < job.designs.size(); ++i) {
+        if (!traces) {
+            work.results.push_back(traces.error());
+            return;
+        }
+        if (i > 0 && stop.stop_requested()) return;
+        work.results.push_back(sim::simulate(*job.project, job.designs[i], job.scenario, catalog, *traces,
+                                             job.options, work.progress[i].get(), stop));
+    }
+}
+
+void RunController::stop() {
+    worker_.request_stop();
+}
+
+double RunController::share() const {
+    if (!work_) return 0.0;
+    double sum = 0.0;
+    for (const auto& progress : work_->progress)
+        sum += progress->share.load();
+    return sum / static_cast<double>(work_->progress.size());
+}
+
+std::int64_t RunController::events() const {
+    std::int64_t sum = 0;
+    if (work_)
+        for (const auto& progress : work_->progress)
+            sum += progress->events.load();
+    return sum;
+}
+
+std::optional<double> RunController::timeLeft() const {
+    const double done = share();
+    if (!running() || done < 0.01 || lastTime_ == 0) return std::nullopt;
+    return static_cast<double>(clock_.elapsed()) * 1e-3 * (1.0 - done) / done;
+}
+
+void RunController::watch() {
+    if (work_->done) {
+        takeOver();
+        return;
+    }
+    const qint64 now = clock_.elapsed();
+    if (now - lastTime_ >= paceEvery) {
+        const auto present =
+            static_cast<double>(events() - lastEvents_) * 1e3 / static_cast<double>(now - lastTime_);
+        eventsPerSecond_ =
+            lastTime_ == 0 ? present : paceMemory * eventsPerSecond_ + (1.0 - paceMemory) * present;
+        lastTime_ = now;
+        lastEvents_ = events();
+    }
+    emit progressed();
+}
+
+void RunController::takeOver() {
+    watch_.stop();
+    worker_.join();
+    worker_ = {};
+    std::vector<std::shared_ptr<const FinishedRun>> runs;
+    QString why;
+    for (std::size_t i = 0; i < work_->results.size(); ++i) {
+        auto& result = work_->results[i];
+        if (result)
+            runs.push_back(std::make_shared<const FinishedRun>(
+                FinishedRun{job_.project, job_.designs[i], job_.scenario, std::move(*result)}));
+        else if (why.isEmpty())
+            why = text(result.error().text);
+    }
+    work_.reset();
+    for (const auto& run : runs)
+        last_[run->design] = run;
+    if (!runs.empty()) emit finished();
+    if (job_.designs.size() == 2 && runs.size() == 2) {
+        comparison_ = runs;
+        emit compared();
+    }
+    emit ended();
+    if (!why.isEmpty()) emit refused(why);
+}
+
+std::shared_ptr<const FinishedRun> RunController::last(const model::DesignId& design) const {
+    const auto found = last_.find(design);
+    return found == last_.end() ? nullptr : found->second;
+}
+
+bool RunController::stale(const FinishedRun& run) const {
+    const auto& now = document_.project();
+    if (&now == run.project.get()) return false;
+    const auto* design = now.design(run.design);
+    const auto* before = run.project->design(run.design);
+    const auto* scenario = now.scenario(run.scenario);
+    const auto* played = run.project->scenario(run.scenario);
+    if (!design || !before || !scenario || !played) return true;
+    // Places and names on the canvas are no part of the question.
+    const auto question = [](model::Design d) {
+        d.notes.clear();
+        d.groups.clear();
+        d.name.clear();
+        for (auto& node : d.nodes) {
+            node.at = {};
+            node.name.clear();
+        }
+        return d;
+    };
+    return !(*scenario == *played) || !(question(*design) == question(*before));
+}
+
+} // namespace burst::app

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/editor/document.h"
+#include "simulator/experiment.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace burst::app {
+
+/// What was run and what came out. Never changes once made.
+struct FinishedRun {
+    std::shared_ptr<const model::Project> project; ///< as it was when the run began
+    model::DesignId design;
+    model::ScenarioId scenario;
+    sim::Summary summary;
+};
+
+/// Runs designs of the document on a thread of its own. The document may be edited meanwhile: a run keeps
+/// the project that it began with.
+class RunController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunController(Document& document, QObject* parent = nullptr);
+    /// Stops a run that goes on and waits for its thread.
+    ~RunController() override;
+
+    /// Runs the design on screen under the chosen scenario. Says `refused` when that cannot be.
+    void run();
+    /// Runs two designs under the chosen scenario with the same random numbers.
+    /// @param replications  2..10000
+    void compare(const model::DesignId& a, const model::DesignId& b, int replications);
+    /// Ends the run; what was simulated until then is the result, marked as incomplete.
+    void stop();
+
+    [[nodiscard]] bool running() const { return worker_.joinable(); }
+    [[nodiscard]] double share() const; ///< 0..1 of the simulated time of all designs
+    [[nodiscard]] std::int64_t events() const;
+    [[nodiscard]] double eventsPerSecond() const { return eventsPerSecond_; }
+    /// s of real time until the end at the present pace; none before there is a pace.
+    [[nodiscard]] std::optional<double> timeLeft() const;
+
+    /// The last run of a design; null when there is none.
+    [[nodiscard]] std::shared_ptr<const FinishedRun> last(const model::DesignId& design) const;
+    /// Both runs of the last comparison; empty when there is none.
+    [[nodiscard]] const std::vector<std::shared_ptr<const FinishedRun>>& comparison() const {
+        return comparison_;
+    }
+    /// Whether the design, the scenario or the platform of the run are others now.
+    [[nodiscard]] bool stale(const FinishedRun& run) const;
+
+signals:
+    void started();
+    void progressed(); ///< at most 20 times a second
+    void finished();   ///< last() is new
+    void compared();   ///< comparison() is new
+    void ended();      ///< after any end: running() is false
+    void refused(const QString& why);
+
+private:
+    struct Job {
+        std::shared_ptr<const model::Project> project;
+        std::vector<model::DesignId> designs;
+        model::ScenarioId scenario;
+        std::string folder;
+        sim::Options options;
+    };
+    /// Shared by the thread that works and the one that watches.
+    struct Work {
+        std::vector<std::unique_ptr<sim::Progress>> progress; ///< one per design
+        std::vector<model::Result<sim::Summary>> results;
+        std::atomic<bool> done{false};
+    };
+
+    void begin(Job job);
+    static void work(const Job& job, const model::Catalog& catalog, Work& work, std::stop_token stop);
+    void watch();
+    void takeOver();
+
+    Document& document_;
+    Job job_;
+    std::unique_ptr<Work> work_;
+    std::jthread worker_;
+    QTimer watch_;
+    QElapsedTimer clock_;
+    qint64 lastTime_{0}; ///< ms
+    std::int64_t lastEvents_{0};
+    double eventsPerSecond_{0.0};
+    std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
+    std::vector<std::shared_ptr<const FinishedRun>> comparison_;
+};
+
+} // namespace burst::app
