@@ -33,15 +33,13 @@ const std::vector<Layer>& layers() {
         {"app/store", {"models/", "simulator/", "app/store/"}, "sqlite3\\.h"},
         {"app/report", {"models/", "simulator/", "app/report/"}, noForeign},
         {"app/diagram", {"models/", "app/diagram/"}, qt + "|gvc\\.h|graphviz/.*|cgraph\\.h"},
-        {"app/charts", {"models/", "simulator/", "app/diagram/", "app/charts/"}, qt + "|qcustomplot\\.h"},
-        {"app/report_html",
-         {"models/", "simulator/", "app/report/", "app/diagram/", "app/charts/", "app/report_html/"},
-         qt},
+        {"app/report_html", {"models/", "simulator/", "app/report/", "app/diagram/", "app/report_html/"}, qt},
         {"app/editor", {"models/", "simulator/", "app/diagram/", "app/store/", "app/editor/"}, qt},
         {"app/cli",
          {"models/", "simulator/", "resources/", "app/store/", "app/report/", "app/report_html/",
           "app/diagram/", "app/cli/"},
          qt + "|CLI/.*|csignal|(signal|unistd|io)\\.h"},
+        {"app/desktop/results", {"models/", "simulator/", "app/"}, qt + "|qcustomplot\\.h"},
         {"app/desktop", {"models/", "simulator/", "resources/", "app/"}, qt},
     };
     return all;
