@@ -1,0 +1,183 @@
+#include "app/desktop/results/chart_view.h"
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/compare_page.h"
+#include "app/desktop/results/cost_page.h"
+#include "app/desktop/results/nodes_page.h"
+#include "app/desktop/results/results.h"
+#include "app/desktop/results/table_copy.h"
+#include "app/editor/edits.h"
+#include "app/report/result_tables.h"
+#include "models/io/catalog_json.h"
+#include "models/io/project_json.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <qcustomplot.h>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+constexpr int patience = 120'000; // ms, against hanging for ever
+
+/// The results of the shipped order API, in their tabs.
+struct Bench {
+    Document document{model::shippedCatalog()};
+    RunController runs{document};
+    QTabWidget tabs;
+    Results results{document, runs, tabs};
+
+    Bench() {
+        const auto loaded = document.load(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst"));
+        if (!loaded) qFatal("%s", loaded.error().message().c_str());
+        results.setTheme(Theme::light());
+        tabs.resize(1000, 420);
+        tabs.show();
+    }
+    void run() {
+        QSignalSpy ended(&runs, &RunController::ended);
+        runs.run();
+        if (!ended.wait(patience)) qFatal("the run does not end");
+        QCoreApplication::processEvents();
+    }
+};
+} // namespace
+
+/// What the window shows of a run.
+class tst_Results : public QObject {
+    Q_OBJECT
+
+private slots:
+    void beforeARunThePagesSayWhatToDo();
+    void chartsAndBillShowTheFiguresOfTheRun();
+    void allChartsShareTheirTime();
+    void aClickInTheLegendHidesALine();
+    void theSelectedNodeHasItsOwnCharts();
+    void tablesSortByNumberAndAreCopied();
+    void anEditMarksTheResultsAsOld();
+    void twoDesignsAreComparedInOneTable();
+};
+
+void tst_Results::beforeARunThePagesSayWhatToDo() {
+    Bench bench;
+    auto* stack = bench.results.findChild<QStackedWidget*>(QStringLiteral("chartsStack"));
+    QVERIFY(stack);
+    QCOMPARE(stack->currentIndex(), 0);
+    QVERIFY(qobject_cast<QLabel*>(stack->currentWidget())->text().contains(QStringLiteral("F5")));
+    QVERIFY(!bench.results.result());
+}
+
+void tst_Results::chartsAndBillShowTheFiguresOfTheRun() {
+    Bench bench;
+    bench.run();
+    const auto* result = bench.results.result();
+    QVERIFY(result);
+    const auto* headline = bench.results.findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY(headline->text().contains(QString::fromStdString(showCount(result->summary.requests.offered))));
+    QVERIFY(bench.results.charts().charts().size() >= 3);
+    for (auto* view : bench.results.charts().charts()) {
+        QVERIFY(view->plot().graphCount() > 0);
+        QVERIFY(!view->plot().graph(0)->data()->isEmpty());
+    }
+    QCOMPARE(bench.results.nodes().rowCount(), static_cast<int>(bench.document.design().nodes.size()));
+    double sum = 0.0;
+    const auto& tree = bench.results.cost().tree();
+    for (int i = 0; i < tree.topLevelItemCount(); ++i)
+        sum += tree.topLevelItem(i)->data(5, Qt::UserRole).toDouble();
+    QVERIFY(std::abs(sum - result->bill.month.total) < 1e-6 * result->bill.month.total);
+}
+
+void tst_Results::allChartsShareTheirTime() {
+    Bench bench;
+    bench.run();
+    const auto& views = bench.results.charts().charts();
+    auto& plot = views.front()->plot();
+    const auto before = plot.xAxis->range();
+    const QPoint middle = plot.axisRect()->rect().center();
+    QWheelEvent wheel(middle, plot.mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(&plot, &wheel);
+    const auto after = plot.xAxis->range();
+    QVERIFY(after.size() < before.size());
+    for (auto* view : views)
+        QVERIFY(std::abs(view->plot().xAxis->range().lower - after.lower) < 1e-9);
+    QTest::mouseMove(&plot, middle);
+    QTest::mouseDClick(&plot, Qt::LeftButton, {}, middle);
+    for (auto* view : views)
+        QVERIFY(std::abs(view->plot().xAxis->range().size() - before.size()) < 1e-6);
+}
+
+void tst_Results::aClickInTheLegendHidesALine() {
+    Bench bench;
+    bench.run();
+    auto* view = bench.results.charts().charts().front();
+    auto* chip = view->findChild<QToolButton*>();
+    QVERIFY(chip);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(view->isHidden(0));
+    QVERIFY(!view->plot().graph(0)->visible());
+}
+
+void tst_Results::theSelectedNodeHasItsOwnCharts() {
+    Bench bench;
+    bench.run();
+    const auto& node = bench.document.design().nodes.back();
+    bench.document.selection().set({node.id}, {});
+    QVERIFY(bench.results.charts().charts().front()->chart().title.starts_with(node.title()));
+    bench.document.selection().clear();
+    QVERIFY(!bench.results.charts().charts().front()->chart().title.starts_with(node.title() + ":"));
+}
+
+void tst_Results::tablesSortByNumberAndAreCopied() {
+    Bench bench;
+    bench.run();
+    auto& table = bench.results.nodes();
+    table.sortByColumn(2, Qt::DescendingOrder);
+    for (int row = 1; row < table.rowCount(); ++row)
+        QVERIFY(table.item(row - 1, 2)->data(Qt::UserRole).toDouble() >=
+                table.item(row, 2)->data(Qt::UserRole).toDouble());
+    const auto lines = tabSeparated(table).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), table.rowCount() + 1);
+    QCOMPARE(lines.front().count(QLatin1Char('\t')), table.columnCount() - 1);
+}
+
+void tst_Results::anEditMarksTheResultsAsOld() {
+    Bench bench;
+    bench.run();
+    const auto* stale = bench.results.findChild<QLabel*>(QStringLiteral("stale"));
+    QVERIFY(stale->isHidden());
+    auto scenario = bench.document.project();
+    scenario.scenarios.front().seed += 1;
+    bench.document.edit(QStringLiteral("Seed"), scenario);
+    QVERIFY(!stale->isHidden());
+    bench.document.history().undo();
+    QVERIFY(stale->isHidden());
+}
+
+void tst_Results::twoDesignsAreComparedInOneTable() {
+    Bench bench;
+    auto& page = bench.results.comparison();
+    QVERIFY(bench.document.project().designs.size() >= 2);
+    page.findChild<QSpinBox*>()->setValue(2);
+    QSignalSpy compared(&bench.runs, &RunController::compared);
+    bench.tabs.setCurrentWidget(&page);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("compareGo")), Qt::LeftButton);
+    QVERIFY(compared.wait(patience));
+    QStringList metrics;
+    for (int row = 0; row < page.table().rowCount(); ++row)
+        metrics << page.table().item(row, 0)->text();
+    QVERIFY(metrics.contains(QStringLiteral("latency.p95")));
+    QVERIFY(metrics.contains(QStringLiteral("cost.month")));
+}
+
+QTEST_MAIN(tst_Results)
+#include "tst_results.moc"
