@@ -18,9 +18,9 @@ struct Fact {
     std::optional<Tree> standard;
     std::optional<double> min;
     std::optional<double> max;
-    std::string rule;    ///< number in the collected facts: "L13"
-    std::string source;  ///< URL or title
-    std::string asOf;    ///< YYYY-MM-DD
+    std::string rule;   ///< number in the collected facts: "L13"
+    std::string source; ///< URL or title
+    std::string asOf;   ///< YYYY-MM-DD
     Certainty certainty{Certainty::assumed};
 };
 
@@ -36,16 +36,16 @@ struct Lookup {
 struct MeterPrice {
     std::string meter;
     std::string sku;
-    double factor{1.0};  ///< SKU units per metered unit
+    double factor{1.0}; ///< SKU units per metered unit
     std::vector<std::pair<std::string, std::string>> when;
 };
 
 /// A provider's product: a kind with its numbers.
 struct Offering {
-    std::string id;    ///< "aws.lambda"
-    std::string kind;  ///< "function"
-    std::string title; ///< "AWS Lambda"
-    std::string service;  ///< price book service: "lambda"
+    std::string id;      ///< "aws.lambda"
+    std::string kind;    ///< "function"
+    std::string title;   ///< "AWS Lambda"
+    std::string service; ///< price book service: "lambda"
     std::map<std::string, Fact, std::less<>> facts;
     std::vector<Lookup> lookups;
     std::vector<MeterPrice> prices;
@@ -62,11 +62,11 @@ struct Price {
     std::string service;
     std::string region;
     std::string unit;
-    double price{};             ///< per unit; the first tier repeats it
-    std::vector<Tier> tiers;    ///< empty = one price for all
-    double free{};              ///< units a month without charge
-    std::string freePool;       ///< SKUs with the same pool share one allowance; empty = its own
-    double minimum{};           ///< units billed at least, 0 = none
+    double price{};          ///< per unit; the first tier repeats it
+    std::vector<Tier> tiers; ///< empty = one price for all
+    double free{};           ///< units a month without charge
+    std::string freePool;    ///< SKUs with the same pool share one allowance; empty = its own
+    double minimum{};        ///< units billed at least, 0 = none
     std::string asOf;
     std::string source;
     Certainty certainty{Certainty::vendor};
@@ -74,11 +74,11 @@ struct Price {
 
 /// A platform: offerings, account limits and prices.
 struct Platform {
-    std::string id;     ///< "aws"
-    std::string title;  ///< "Amazon Web Services"
+    std::string id;    ///< "aws"
+    std::string title; ///< "Amazon Web Services"
     std::string currency{"USD"};
     std::vector<std::string> regions;
-    std::map<std::string, Fact, std::less<>> account;  ///< facts about account parameters
+    std::map<std::string, Fact, std::less<>> account; ///< facts about account parameters
     /// Facts about link parameters: "poll.latency", or for one target kind "deliver.function.latency".
     std::map<std::string, Fact, std::less<>> links;
     std::vector<Offering> offerings;

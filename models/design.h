@@ -22,12 +22,12 @@ struct Point {
 /// An instance of a kind in a design: what the designer set, nothing else.
 struct Node {
     NodeId id;
-    std::string kind;      ///< "function", "queue", … as in kinds.def
-    std::string offering;  ///< "aws.lambda"; empty = the first one that the platform offers for the kind
-    std::string name;      ///< for people; empty = the id
+    std::string kind;     ///< "function", "queue", … as in kinds.def
+    std::string offering; ///< "aws.lambda"; empty = the first one that the platform offers for the kind
+    std::string name;     ///< for people; empty = the id
     Point at;
     Params params;
-    Tree::Object extra;  ///< unknown keys, kept on a round trip
+    Tree::Object extra; ///< unknown keys, kept on a round trip
 
     [[nodiscard]] const std::string& title() const { return name.empty() ? id.text : name; }
     bool operator==(const Node&) const = default;
@@ -68,7 +68,7 @@ struct Design {
     std::string name;
     std::string platform{"aws"};
     std::string region{"us-east-1"};
-    Params account;  ///< limits shared by all nodes, e.g. "concurrency"
+    Params account; ///< limits shared by all nodes, e.g. "concurrency"
     std::vector<Node> nodes;
     std::vector<Link> links;
     std::vector<Group> groups;
@@ -84,8 +84,8 @@ struct Design {
 /// A bound that a result has to keep: metric "latency.p99", "errors.ratio", "cost.month", …
 struct Objective {
     std::string metric;
-    std::string at;               ///< node id; empty = end to end
-    std::optional<double> min;    ///< SI base unit of the metric
+    std::string at;            ///< node id; empty = end to end
+    std::optional<double> min; ///< SI base unit of the metric
     std::optional<double> max;
     Tree::Object extra;
     bool operator==(const Objective&) const = default;

@@ -17,15 +17,24 @@ namespace burst::model {
 ///   hyperexponential(probabilities, means) · empirical(quantile table: probabilities, values)
 struct Distribution {
     enum class Family {
-        constant, uniform, triangular, exponential, normal, lognormal,
-        gamma, weibull, pareto, hyperexponential, empirical,
+        constant,
+        uniform,
+        triangular,
+        exponential,
+        normal,
+        lognormal,
+        gamma,
+        weibull,
+        pareto,
+        hyperexponential,
+        empirical,
     };
     Family family{Family::constant};
     double a{};
     double b{};
     double c{};
-    std::vector<double> probabilities;  ///< empirical: ascending from 0 to 1; hyperexponential: sum 1
-    std::vector<double> values;         ///< same length as probabilities
+    std::vector<double> probabilities; ///< empirical: ascending from 0 to 1; hyperexponential: sum 1
+    std::vector<double> values;        ///< same length as probabilities
 
     bool operator==(const Distribution&) const = default;
 };

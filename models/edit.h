@@ -18,7 +18,7 @@ namespace burst::model {
 
 [[nodiscard]] Design withNode(Design design, Node node);
 [[nodiscard]] Design withoutItems(Design design, const std::vector<NodeId>& nodes,
-                                  const std::vector<LinkId>& links);  ///< links of removed nodes go too
+                                  const std::vector<LinkId>& links); ///< links of removed nodes go too
 [[nodiscard]] Design moved(Design design, const std::vector<NodeId>& nodes, Point by);
 [[nodiscard]] Design renamed(Design design, const NodeId& node, std::string name);
 /// Sets (or, with a null value, resets) a parameter of a node.

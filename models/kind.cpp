@@ -6,10 +6,14 @@ namespace burst::model {
 
 std::string_view certaintyName(Certainty certainty) {
     switch (certainty) {
-    case Certainty::vendor: return "vendor";
-    case Certainty::measured: return "measured";
-    case Certainty::secondary: return "secondary";
-    case Certainty::assumed: break;
+    case Certainty::vendor:
+        return "vendor";
+    case Certainty::measured:
+        return "measured";
+    case Certainty::secondary:
+        return "secondary";
+    case Certainty::assumed:
+        break;
     }
     return "assumed";
 }

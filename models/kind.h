@@ -12,10 +12,10 @@ namespace burst::model {
 
 /// How far a figure can be trusted.
 enum class Certainty {
-    vendor,     ///< stated by the provider
-    measured,   ///< measured by somebody named in the source
-    secondary,  ///< reported by a third party
-    assumed,    ///< our default where no figure is published; check it against your own system
+    vendor,    ///< stated by the provider
+    measured,  ///< measured by somebody named in the source
+    secondary, ///< reported by a third party
+    assumed,   ///< our default where no figure is published; check it against your own system
 };
 [[nodiscard]] std::string_view certaintyName(Certainty certainty);
 
@@ -26,12 +26,12 @@ struct Parameter {
     std::string title;
     Type type{Type::quantity};
     Unit unit{Unit::none};
-    std::optional<double> min{};  ///< inclusive, SI base unit
+    std::optional<double> min{}; ///< inclusive, SI base unit
     std::optional<double> max{};
-    Tree standard{};                     ///< the kind's default; null = not set ("no limit", "as compute")
-    std::vector<std::string> choices{};  ///< allowed texts of a choice; suggestions for a text
-    std::string section{};               ///< heading under which editors show it
-    std::string help{};                  ///< what it is and what it does to latency and cost
+    Tree standard{};                    ///< the kind's default; null = not set ("no limit", "as compute")
+    std::vector<std::string> choices{}; ///< allowed texts of a choice; suggestions for a text
+    std::string section{};              ///< heading under which editors show it
+    std::string help{};                 ///< what it is and what it does to latency and cost
     std::string source{};
     Certainty certainty{Certainty::assumed};
 };
@@ -40,43 +40,43 @@ struct Parameter {
 struct Meter {
     std::string key;
     std::string title;
-    std::string unit;  ///< "request", "MiB·ms", "WCU·s", …
+    std::string unit; ///< "request", "MiB·ms", "WCU·s", …
     /// A capacity held all month whatever the traffic: not multiplied by the scenario's month share.
     bool fixed{false};
 };
 
 /// What a link does for the two nodes it joins.
 enum class LinkRole {
-    call,       ///< the source calls the target while it works
-    poll,       ///< the target is fed in batches by a poller (event source mapping)
-    deliver,    ///< one asynchronous delivery per message
-    redrive,    ///< where messages go that were received too often
-    onFailure,  ///< where asynchronous events go when all retries failed
+    call,      ///< the source calls the target while it works
+    poll,      ///< the target is fed in batches by a poller (event source mapping)
+    deliver,   ///< one asynchronous delivery per message
+    redrive,   ///< where messages go that were received too often
+    onFailure, ///< where asynchronous events go when all retries failed
 };
 
 /// Which links may leave a kind.
 struct LinkRule {
-    std::string to;                ///< target kind
-    std::vector<std::string> ops;  ///< allowed `op`, the first is the default
+    std::string to;               ///< target kind
+    std::vector<std::string> ops; ///< allowed `op`, the first is the default
     LinkRole role{LinkRole::call};
-    bool async{false};             ///< default of `mode`
-    std::string note{};            ///< one sentence for tooltips: "invokes synchronously"
+    bool async{false};  ///< default of `mode`
+    std::string note{}; ///< one sentence for tooltips: "invokes synchronously"
 };
 
 /// How a node chooses among its outgoing call links.
 enum class Dispatch {
-    all,  ///< every link, in order, each with its probability and number of calls
-    one,  ///< exactly one link, drawn by weight (`probability`): routes and traffic mixes
+    all, ///< every link, in order, each with its probability and number of calls
+    one, ///< exactly one link, drawn by weight (`probability`): routes and traffic mixes
 };
 
 /// A mechanism: what may be drawn, whoever sells it.
 struct Kind {
-    std::string key;    ///< "function"
-    std::string title;  ///< "Function"
-    std::string category;  ///< one of the node categories of the style guide: "compute", …
+    std::string key;      ///< "function"
+    std::string title;    ///< "Function"
+    std::string category; ///< one of the node categories of the style guide: "compute", …
     std::string help;
-    std::vector<std::string> synonyms;  ///< for search: "lambda"
-    bool takesCalls{true};              ///< links may end here
+    std::vector<std::string> synonyms; ///< for search: "lambda"
+    bool takesCalls{true};             ///< links may end here
     Dispatch dispatch{Dispatch::all};
     std::vector<Parameter> parameters;
     std::vector<LinkRule> links;

@@ -16,13 +16,13 @@ enum class Origin { setting, offering, kind };
 /// One parameter of one node, link or account with its value, range and origin.
 struct Setting {
     const Parameter* parameter{};
-    Tree value;                  ///< as typed or as in the data; null = not set
-    Tree standard;               ///< what it would be without the designer's setting
+    Tree value;    ///< as typed or as in the data; null = not set
+    Tree standard; ///< what it would be without the designer's setting
     Origin origin{Origin::kind};
-    std::optional<double> min;   ///< the narrower of kind and offering
+    std::optional<double> min; ///< the narrower of kind and offering
     std::optional<double> max;
-    std::string provider;        ///< title of the offering or platform that states the range or default
-    std::string rule;            ///< its number in the collected facts: "L13"; may be empty
+    std::string provider; ///< title of the offering or platform that states the range or default
+    std::string rule;     ///< its number in the collected facts: "L13"; may be empty
     std::string source;
     std::string asOf;
     Certainty certainty{Certainty::assumed};
@@ -45,10 +45,10 @@ public:
 
     // Typed values for code that runs after validate() found no errors. The key must exist (assert).
     // An unset or unreadable value gives nullopt / the fallback named in the function.
-    [[nodiscard]] std::optional<double> quantity(std::string_view key) const;  ///< also integers
-    [[nodiscard]] double number(std::string_view key) const;                   ///< quantity or 0
-    [[nodiscard]] bool flag(std::string_view key) const;                       ///< or false
-    [[nodiscard]] std::string text(std::string_view key) const;                ///< choice or text, or ""
+    [[nodiscard]] std::optional<double> quantity(std::string_view key) const; ///< also integers
+    [[nodiscard]] double number(std::string_view key) const;                  ///< quantity or 0
+    [[nodiscard]] bool flag(std::string_view key) const;                      ///< or false
+    [[nodiscard]] std::string text(std::string_view key) const;               ///< choice or text, or ""
     [[nodiscard]] std::optional<Distribution> distribution(std::string_view key) const;
 
 private:

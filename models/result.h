@@ -12,9 +12,9 @@ namespace burst::model {
 /// `where` is "file:line:column", a JSON pointer, a path, or both ("orders.burst:/designs/0/nodes/2").
 struct Error {
     enum class Cause {
-        badInput,    ///< the text or the model is wrong (exit status 2)
-        unreadable,  ///< a file could not be read or written (exit status 3)
-        cancelled,   ///< the user stopped it (exit status 130)
+        badInput,   ///< the text or the model is wrong (exit status 2)
+        unreadable, ///< a file could not be read or written (exit status 3)
+        cancelled,  ///< the user stopped it (exit status 130)
     };
     Cause cause{Cause::badInput};
     std::string where;

@@ -10,12 +10,12 @@ namespace burst::model {
 
 /// What a number measures. Values are held as doubles in the SI base unit named here.
 enum class Unit {
-    none,       ///< a bare count
-    seconds,    ///< s
-    bytes,      ///< B; 1 KB = 1024 B, as platforms count memory, payloads and items
-    perSecond,  ///< 1/s
-    ratio,      ///< 0..1; "5 %" is 0.05
-    money,      ///< USD
+    none,      ///< a bare count
+    seconds,   ///< s
+    bytes,     ///< B; 1 KB = 1024 B, as platforms count memory, payloads and items
+    perSecond, ///< 1/s
+    ratio,     ///< 0..1; "5 %" is 0.05
+    money,     ///< USD
 };
 
 /// Reads a quantity as people type it: "512", "512 MB", "0.5GB", "1.5s", "900 ms", "2 h 30 min",

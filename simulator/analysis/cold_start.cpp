@@ -23,7 +23,8 @@ namespace {
         sum += p.back();
         if (n > load && p.back() < 1e-16 * sum) break;
     }
-    for (double& x : p) x /= sum;
+    for (double& x : p)
+        x /= sum;
     return p;
 }
 
@@ -32,7 +33,7 @@ namespace {
     const double death = 1.0 / service;
     Eigen::VectorXd diagonal(level);
     Eigen::VectorXd beside(std::max(0, level - 1));
-    Eigen::VectorXd halfLog(level);  // half the logarithm of the reversible weight of each state
+    Eigen::VectorXd halfLog(level); // half the logarithm of the reversible weight of each state
     halfLog(0) = 0.0;
     for (int k = 0; k < level; ++k) {
         diagonal(k) = -(rate + k * death);
@@ -49,7 +50,8 @@ namespace {
     for (int n = 0; n < level; ++n) {
         const Eigen::VectorXd weights = (halfLog.array() - halfLog(n)).exp();
         const Eigen::VectorXd spread = vectors.transpose() * weights;
-        result(n) = std::clamp((vectors.row(n).transpose().array() * decay.array() * spread.array()).sum(), 0.0, 1.0);
+        result(n) =
+            std::clamp((vectors.row(n).transpose().array() * decay.array() * spread.array()).sum(), 0.0, 1.0);
     }
     return result;
 }
@@ -59,7 +61,8 @@ namespace {
 ColdStartFigures coldStartFigures(double rate, double service, double keepAlive, std::optional<int> limit) {
     const std::vector<double> busy = busyDistribution(rate * service, limit);
     ColdStartFigures figures;
-    for (std::size_t n = 0; n < busy.size(); ++n) figures.running += static_cast<double>(n) * busy[n];
+    for (std::size_t n = 0; n < busy.size(); ++n)
+        figures.running += static_cast<double>(n) * busy[n];
     const int top = static_cast<int>(busy.size()) - 1;
     if (limit && top == *limit) figures.rejected = busy.back();
     const int levels = limit ? std::min(top, *limit) : top;
@@ -67,7 +70,8 @@ ColdStartFigures coldStartFigures(double rate, double service, double keepAlive,
     for (int level = 1; level <= levels; ++level) {
         const Eigen::VectorXd below = survival(level, rate, service, keepAlive);
         double stayedBelow = 0.0;
-        for (int n = 0; n < level; ++n) stayedBelow += busy[static_cast<std::size_t>(n)] * below(n);
+        for (int n = 0; n < level; ++n)
+            stayedBelow += busy[static_cast<std::size_t>(n)] * below(n);
         figures.instances += 1.0 - stayedBelow;
         cold += busy[static_cast<std::size_t>(level - 1)] * below(level - 1);
     }

@@ -6,10 +6,10 @@ namespace burst::sim {
 
 /// Long-run behaviour of one function under Poisson arrivals.
 struct ColdStartFigures {
-    double coldStartProbability{};  ///< of a request that is served
-    double instances{};             ///< mean number of live environments
-    double running{};               ///< mean number of busy ones
-    double rejected{};              ///< share of requests refused by the limit
+    double coldStartProbability{}; ///< of a request that is served
+    double instances{};            ///< mean number of live environments
+    double running{};              ///< mean number of busy ones
+    double rejected{};             ///< share of requests refused by the limit
 };
 
 /// Exact, for exponential service that is equally long cold and warm, and reuse of the most recently used

@@ -6,7 +6,8 @@ namespace burst::sim {
 
 double erlangB(int servers, double load) {
     double blocked = 1.0;
-    for (int k = 1; k <= servers; ++k) blocked = load * blocked / (static_cast<double>(k) + load * blocked);
+    for (int k = 1; k <= servers; ++k)
+        blocked = load * blocked / (static_cast<double>(k) + load * blocked);
     return blocked;
 }
 
