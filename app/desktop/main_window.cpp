@@ -5,6 +5,7 @@
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/palette/palette.h"
 #include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
 #include "app/diagram/icons.h"
 
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     setAnimated(false);
     files_ = new FileSession(document_, this);
     autosave_ = new Autosave(document_, recoveryFolder, this);
+    runs_ = new RunController(document_, this);
     scene_ = new Scene(document_, this);
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     view_->setCover(welcome_);
     buildDocks();
     buildActions();
+    buildRunParts();
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -65,6 +68,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
                 {200, 300}, Qt::Horizontal);
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("bottomDock"))}, {220}, Qt::Vertical);
     QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("docks")).toByteArray());
@@ -77,6 +81,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
 
 MainWindow::~MainWindow() {
     // A field that loses the focus while the parts go may still edit; nobody is left to be told.
+    runs_->disconnect(this);
     document_.disconnect(this);
     document_.selection().disconnect(this);
     document_.history().disconnect(this);
@@ -94,6 +99,7 @@ void MainWindow::buildDocks() {
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);
+    results_ = new Results(document_, *runs_, *bottom_);
     bottom_->addTab(problems_, tr("Problems"));
     dock(this, QStringLiteral("paletteDock"), tr("Palette"), palette_, Qt::LeftDockWidgetArea);
     dock(this, QStringLiteral("inspectorDock"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
@@ -153,10 +159,7 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(selectionLabel_);
     statusBar()->addPermanentWidget(problemsButton_);
     statusBar()->addPermanentWidget(zoomButton_);
-    connect(problemsButton_, &QToolButton::clicked, this, [this] {
-        findChild<QDockWidget*>(QStringLiteral("bottomDock"))->show();
-        bottom_->setCurrentWidget(problems_);
-    });
+    connect(problemsButton_, &QToolButton::clicked, this, &MainWindow::showProblems);
     connect(zoomButton_, &QToolButton::clicked, view_, &View::resetZoom);
 }
 
@@ -206,6 +209,7 @@ void MainWindow::setAppearance(Appearance wish) {
     palette_->setTheme(*theme_);
     inspector_->setTheme(*theme_);
     problems_->setTheme(*theme_);
+    results_->setTheme(*theme_);
     updateIcons();
     view_->viewport()->update();
 }
@@ -213,6 +217,9 @@ void MainWindow::setAppearance(Appearance wish) {
 void MainWindow::updateIcons() {
     for (auto it = glyphs_.cbegin(); it != glyphs_.cend(); ++it)
         actions_[it.key()]->setIcon(glyphIcon(it.value(), theme_->textPrimary, theme_->border));
+    // On the accent colour of its button.
+    const QColor ink = theme_->appearance == Theme::Appearance::dark ? theme_->canvas : theme_->panel;
+    actions_[QStringLiteral("run")]->setIcon(glyphIcon(QStringLiteral("run"), ink, theme_->textDisabled));
 }
 
 void MainWindow::openFiles(const QStringList& paths) {

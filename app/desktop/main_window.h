@@ -5,6 +5,7 @@
 #include "app/desktop/style.h"
 #include "app/editor/autosave.h"
 #include "app/editor/document.h"
+#include "app/editor/run_controller.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -22,6 +23,7 @@ class DesignTabs;
 class Inspector;
 class Palette;
 class ProblemsPanel;
+class Results;
 class View;
 class Welcome;
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] Inspector& inspector() { return *inspector_; }
     [[nodiscard]] ProblemsPanel& problems() { return *problems_; }
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
+    [[nodiscard]] RunController& runs() { return *runs_; }
+    [[nodiscard]] Results& results() { return *results_; }
     /// An action by its name: "save", "undo", "tidyUp".
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
 
@@ -50,6 +54,8 @@ public:
     void say(const QString& text);
     /// Writes the diagram on screen; the ending chooses the format.
     void exportDiagramTo(const QString& path);
+    /// Writes the report of the last run of the design on screen.
+    void saveReportTo(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +76,8 @@ private:
     void buildFileActions();
     void buildEditActions();
     void buildViewActions();
+    void buildRunActions();
+    void buildRunParts();
     void buildMenus();
     void buildRecentMenu();
     void buildExampleMenu(QMenu* menu);
@@ -87,6 +95,13 @@ private:
     void cut();
     void paste();
     void exportDiagram();
+    void exportReport();
+    void compareDesigns();
+    void showRun();
+    void updateRunActions();
+    /// Makes room for results under the canvas.
+    void raiseBottom(int height);
+    void showProblems();
     void showShortcuts();
     void showAbout();
     void openFiles(const QStringList& paths);
@@ -94,6 +109,7 @@ private:
     Document& document_;
     FileSession* files_{nullptr};
     Autosave* autosave_{nullptr};
+    RunController* runs_{nullptr};
     Scene* scene_{nullptr};
     View* view_{nullptr};
     Welcome* welcome_{nullptr};
@@ -101,6 +117,7 @@ private:
     Palette* palette_{nullptr};
     Inspector* inspector_{nullptr};
     ProblemsPanel* problems_{nullptr};
+    Results* results_{nullptr};
     QTabWidget* bottom_{nullptr};
     QMenu* recent_{nullptr};
     QLabel* selectionLabel_{nullptr};

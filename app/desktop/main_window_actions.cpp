@@ -4,6 +4,7 @@
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/results/run_bar.h"
 #include "app/diagram/icons.h"
 #include "app/diagram/render.h"
 #include "app/editor/edits.h"
@@ -56,6 +57,7 @@ void MainWindow::buildActions() {
     buildFileActions();
     buildEditActions();
     buildViewActions();
+    buildRunActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -178,12 +180,13 @@ void MainWindow::buildMenus() {
     fill(file, {"new", "open"});
     recent_ = file->addMenu(tr("Open &recent"));
     buildExampleMenu(file->addMenu(tr("&Examples")));
-    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", nullptr, "quit"});
+    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", "exportReport", nullptr, "quit"});
     fill(menuBar()->addMenu(tr("&Edit")),
          {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
           "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
     fill(menuBar()->addMenu(tr("&Design")), {"duplicateDesign", "addDesign", "renameDesign", "removeDesign",
                                              nullptr, "nextProblem", "previousProblem"});
+    fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",
                 "wheelZooms", nullptr});
@@ -235,7 +238,7 @@ void MainWindow::buildToolBar() {
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     for (const char* name :
-         {"new", "open", "save", "", "undo", "redo", "", "quickAdd", "tidyUp", "fit", ""}) {
+         {"new", "open", "save", "", "undo", "redo", "", "quickAdd", "tidyUp", "fit", "", "run", "stop"}) {
         if (*name == '\0') {
             bar->addSeparator();
             continue;
@@ -243,7 +246,12 @@ void MainWindow::buildToolBar() {
         bar->addAction(actions_[QLatin1String(name)]);
         auto* button = bar->widgetForAction(actions_[QLatin1String(name)]);
         button->setAccessibleName(withoutMnemonic(actions_[QLatin1String(name)]->text()));
+        if (QLatin1String(name) == QLatin1String("run")) {
+            button->setObjectName(QStringLiteral("primary"));
+            static_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
     }
+    bar->addWidget(new RunBar(document_, *runs_, bar));
 }
 
 void MainWindow::updateActions() {

@@ -36,6 +36,9 @@ QPushButton:hover { background: @alt; }
 QPushButton:pressed { background: @grid; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @grid; }
+QToolButton#primary { background: @accent; color: @accentText; font-weight: 600; padding: 4px 10px; }
+QToolButton#primary:hover { border-color: @text; }
+QToolButton#primary:disabled { background: @grid; color: @disabled; }
 QPushButton#primary { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton#primary:hover { border-color: @text; }
 QPushButton#primary:disabled { background: @grid; color: @disabled; border-color: @grid; }

@@ -1,0 +1,150 @@
+// Running, comparing and reporting from the main window. See main_window.h.
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/results/results.h"
+#include "app/report_html/overlays.h"
+#include "app/report_html/save_report.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace burst::app {
+
+namespace {
+constexpr double hotRate = 0.05;   // requests per second from which a link counts as carrying something
+constexpr int resultsHeight = 330; // px
+} // namespace
+
+void MainWindow::buildRunActions() {
+    add({"run", tr("&Run"), QStringLiteral("run"), QKeySequence(Qt::Key_F5),
+         tr("simulates the design on screen")},
+        [this] {
+            document_.validateNow();
+            runs_->run();
+        });
+    add({"stop", tr("&Stop"), QStringLiteral("stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+         tr("ends the run; what was simulated until then is kept")},
+        [this] { runs_->stop(); });
+    add({"compare", tr("&Compare designs"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::Key_M),
+         tr("runs two designs with the same random numbers")},
+        [this] { compareDesigns(); });
+    add({"exportReport",
+         tr("Export &report…"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         tr("the last run as one HTML file")},
+        [this] { exportReport(); });
+}
+
+void MainWindow::buildRunParts() {
+    connect(runs_, &RunController::started, this, &MainWindow::updateRunActions);
+    connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
+    connect(runs_, &RunController::finished, this, [this] {
+        showRun();
+        raiseBottom(resultsHeight);
+        results_->reveal();
+    });
+    connect(runs_, &RunController::compared, this, [this] {
+        raiseBottom(resultsHeight);
+        results_->revealComparison();
+    });
+    connect(runs_, &RunController::refused, this, [this](const QString& why) {
+        say(why);
+        if (problems_->count() > 0) showProblems();
+    });
+    connect(&document_, &Document::changed, this, &MainWindow::showRun);
+    connect(&document_, &Document::designChanged, this, &MainWindow::showRun);
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::showRun);
+    connect(results_, &Results::nodePicked, this, [this](const model::NodeId& node) {
+        document_.selection().set({node});
+        view_->revealSelection();
+    });
+    updateRunActions();
+}
+
+void MainWindow::updateRunActions() {
+    const bool running = runs_->running();
+    actions_[QStringLiteral("run")]->setEnabled(!running && !document_.design().nodes.empty());
+    actions_[QStringLiteral("stop")]->setEnabled(running);
+    actions_[QStringLiteral("compare")]->setEnabled(!running);
+    actions_[QStringLiteral("exportReport")]->setEnabled(runs_->last(document_.designId()) != nullptr);
+}
+
+/// Puts the last run of the design on screen into its picture.
+void MainWindow::showRun() {
+    updateRunActions();
+    const auto run = runs_->last(document_.designId());
+    if (!run) {
+        scene_->setOverlays({});
+        scene_->setLinkRates({});
+        return;
+    }
+    NodeOverlays overlays = overlaysOf(run->summary);
+    const bool stale = runs_->stale(*run);
+    for (auto& [id, overlay] : overlays)
+        overlay.stale = stale;
+    scene_->setOverlays(std::move(overlays));
+    std::map<model::LinkId, double> rates;
+    const double seconds = run->summary.simulated * std::max(1, run->summary.replications);
+    for (const auto& link : run->summary.links)
+        if (const double rate = static_cast<double>(link.counts.offered) / seconds;
+            seconds > 0.0 && rate > hotRate)
+            rates[link.id] = rate;
+    scene_->setLinkRates(stale ? std::map<model::LinkId, double>() : std::move(rates));
+}
+
+void MainWindow::raiseBottom(int height) {
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    dock->show();
+    if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
+}
+
+void MainWindow::showProblems() {
+    raiseBottom(0);
+    bottom_->setCurrentWidget(problems_);
+}
+
+void MainWindow::compareDesigns() {
+    if (document_.project().designs.size() < 2) {
+        say(tr("There is one design only; duplicate it as a variant (Ctrl+Shift+D), change it and compare."));
+        return;
+    }
+    raiseBottom(resultsHeight);
+    results_->revealComparison();
+}
+
+void MainWindow::exportReport() {
+    const QString name = (document_.folder().isEmpty() ? QDir::homePath() : document_.folder()) +
+                         QLatin1Char('/') + document_.title() + QStringLiteral(".html");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), name, tr("HTML (*.html)"));
+    if (!path.isEmpty()) saveReportTo(path);
+}
+
+void MainWindow::saveReportTo(const QString& path) {
+    const auto run = runs_->last(document_.designId());
+    const auto* result = results_->result();
+    if (!run || result == nullptr) {
+        say(tr("There is no run to report; press F5."));
+        return;
+    }
+    const QString to = path.endsWith(QLatin1String(".html")) ? path : path + QStringLiteral(".html");
+    const auto saved =
+        saveReport(to.toStdString(), *run->project, *result, document_.catalog(), document_.findings(),
+                   QApplication::applicationVersion().toStdString(),
+                   QLocale::c().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy")).toStdString());
+    if (saved)
+        say(tr("Wrote the report %1").arg(QDir::toNativeSeparators(to)));
+    else
+        QMessageBox::warning(this, tr("Export report"), QString::fromStdString(saved.error().message()));
+}
+
+} // namespace burst::app
