@@ -61,7 +61,7 @@ run_tests release -LE bench
 check "that every header compiles alone" \
     cmake --build --preset release --target all_verify_interface_header_sets
 configure sanitize
-run_tests sanitize -L '^(models|simulator|kinds)$'
+run_tests sanitize
 
 echo "$passed passed, $failed failed, $skipped skipped"
 [[ $failed -eq 0 ]]
