@@ -76,6 +76,8 @@ public:
         QCoreApplication::processEvents();
     }
     void key(int code, Qt::KeyboardModifiers keys = {}) {
+        // Without a window manager nobody makes the window active again after a dialog.
+        if (QApplication::activeWindow() != window.get()) QApplication::setActiveWindow(window.get());
         QTest::keyClick(&canvas(), static_cast<Qt::Key>(code), keys);
         QCoreApplication::processEvents();
     }

@@ -1,5 +1,11 @@
-#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/results.h"
 #include "tests/desktop/rig.h"
+
+#include <QSignalSpy>
+#include <QTabWidget>
+
+#include <cmath>
 
 using namespace burst;
 using namespace burst::app;
@@ -31,18 +37,51 @@ void tst_Session::fromAnEmptyCanvasToABill() {
     rig.key(Qt::Key_F2);
     rig.type(QStringLiteral("Place order"));
     rig.enter();
+
+    rig.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.window->results().result() != nullptr, 60'000);
+    const auto& result = *rig.window->results().result();
+    // 10 requests a second for 10 minutes, within 4 standard deviations of a Poisson count.
+    QVERIFY(std::abs(static_cast<double>(result.summary.requests.offered) - 6000.0) <
+            4.0 * std::sqrt(6000.0));
+    QVERIFY(result.summary.requests.conserved());
+    QVERIFY(result.bill.month.total > 0.0);
+    QVERIFY(!rig.window->results().charts().charts().empty());
+    rig.window->action(QStringLiteral("fit"))->trigger();
+    rig.picture(QStringLiteral("charts"));
+    auto* tabs = rig.window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        rig.picture(QStringLiteral("tab-%1").arg(i));
+    }
+    const QString report = rig.folder.filePath(QStringLiteral("report.html"));
+    rig.window->saveReportTo(report);
+    QVERIFY(QFileInfo(report).size() > 10'000);
+    for (const char* ending : {"svg", "png", "pdf"}) {
+        const QString picture = rig.folder.filePath(QStringLiteral("diagram.") + QLatin1String(ending));
+        rig.window->exportDiagramTo(picture);
+        QVERIFY(QFileInfo(picture).size() > 1000);
+    }
+
     const QString path = rig.folder.filePath(QStringLiteral("shop.burst"));
     Rig::answerFile(path);
     rig.key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(QFile::exists(path));
     const auto saved = rig.document->project();
+    const auto fingerprint = result.summary.fingerprint;
     rig.window->action(QStringLiteral("new"))->trigger();
     QVERIFY(rig.design().nodes.empty());
     QVERIFY(rig.window->files().openPath(path));
     QVERIFY(rig.document->project() == saved);
+    QSignalSpy finished(&rig.window->runs(), &RunController::finished);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    QCOMPARE(rig.window->results().result()->summary.fingerprint, fingerprint);
     rig.window->setAppearance(Appearance::dark);
-    rig.click(rig.onScreen(rig.middle("client")));
+    rig.click(rig.onScreen(rig.middle("function")));
     rig.picture(QStringLiteral("dark"));
+    tabs->setCurrentIndex(3);
+    rig.picture(QStringLiteral("dark-cost"));
     rig.window->setAppearance(Appearance::light);
 }
 

@@ -338,14 +338,22 @@ void View::finishRename() {
 }
 
 bool View::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == rename_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched != rename_ || event->type() != QEvent::KeyPress)
+        return QGraphicsView::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
         renaming_ = {};
         setFocus();
         rename_->hide();
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // Taken here, or the canvas would get the key as well.
+        finishRename();
+        return true;
+    default:
+        return false;
     }
-    return QGraphicsView::eventFilter(watched, event);
 }
 
 void View::showTip(const QHelpEvent& help) {

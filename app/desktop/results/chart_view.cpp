@@ -26,8 +26,7 @@ public:
 
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        if (std::abs(tick) < 1e-12) return QStringLiteral("0");
-        return QString::fromStdString(model::showQuantity(tick, unit_));
+        return QString::fromStdString(tickLabel(tick, unit_));
     }
     /// Times are read in minutes and hours, so their steps are 1, 2, 5, 10, 15, 30 of these.
     double getTickStep(const QCPRange& range) override {
@@ -67,17 +66,22 @@ ChartView::ChartView(QWidget* parent) : QFrame(parent) {
     QFont bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
+    title_->setMinimumWidth(1); // squeezed rather than wider than its chart
+    when_ = new QLabel(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 8, 0);
     head->addWidget(title_, 1);
+    head->addWidget(when_);
     legend_ = new QHBoxLayout;
-    legend_->setSpacing(2);
-    head->addLayout(legend_);
+    legend_->setContentsMargins(4, 0, 4, 0);
+    legend_->setSpacing(0);
+    legend_->addStretch(1);
     plot_ = new QCustomPlot(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addLayout(legend_);
     layout->addWidget(plot_, 1);
     buildPlot();
 }
@@ -165,8 +169,11 @@ void ChartView::setTheme(const Theme& theme) {
 }
 
 void ChartView::fillLegend() {
-    for (auto* chip : chips_)
+    for (auto* chip : chips_) {
+        legend_->removeWidget(chip);
+        chip->hide();
         chip->deleteLater();
+    }
     chips_.clear();
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
         auto* chip = new QToolButton(this);
@@ -179,7 +186,8 @@ void ChartView::fillLegend() {
         chip->setToolTip(isHidden(i) ? tr("Hidden; click to show") : tr("Click to hide"));
         chip->setAccessibleName(chip->text());
         connect(chip, &QToolButton::clicked, this, [this, i] { toggleLine(i); });
-        legend_->addWidget(chip);
+        chip->setMinimumWidth(1);
+        legend_->insertWidget(static_cast<int>(i), chip);
         chips_.push_back(chip);
     }
 }
@@ -234,6 +242,8 @@ void ChartView::setCursor(std::optional<double> time) {
 
 /// The values at an instant stand in the legend.
 void ChartView::showValues(std::optional<double> time) {
+    when_->setText(time ? QString::fromStdString(model::showQuantity(*time, model::Unit::seconds))
+                        : QString());
     for (std::size_t i = 0; i < chips_.size(); ++i) {
         const auto& line = chart_.lines[i];
         QString text = QString::fromStdString(line.title);

@@ -60,6 +60,7 @@ private:
     bool linking_{false};
     std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run
     QLabel* title_{nullptr};
+    QLabel* when_{nullptr}; ///< the instant under the cursor
     QHBoxLayout* legend_{nullptr};
     std::vector<QToolButton*> chips_;
     QCustomPlot* plot_{nullptr};

@@ -12,13 +12,14 @@ namespace burst::app {
 
 namespace {
 constexpr int narrowestChart = 380; // px
-constexpr int lowestChart = 170;    // px
+constexpr int lowestChart = 190;    // px
 constexpr int space = 8;
 } // namespace
 
 ChartsPage::ChartsPage(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page_ = new QWidget(this);
     grid_ = new QGridLayout(page_);
     grid_->setContentsMargins(space, space, space, space);
@@ -69,6 +70,7 @@ void ChartsPage::arrange() {
         if (i >= shown_) continue;
         const int n = static_cast<int>(i);
         grid_->addWidget(views_[i], n / columns, n % columns);
+        grid_->setColumnStretch(n % columns, 1);
         views_[i]->setMinimumHeight(lowestChart);
     }
 }
