@@ -73,12 +73,12 @@ std::string axes(const Chart& chart, const Frame& frame, const std::vector<doubl
     for (const double level : levels) {
         const double y = frame.y(level);
         out += line(left, y, pageWidth - right, y, level == 0 ? "axis" : "grid");
-        out += label(left - 6, y + 4, "end", model::showQuantity(level, chart.unit));
+        out += label(left - 6, y + 4, "end", tickLabel(level, chart.unit));
     }
     for (const double time : timeTicks(frame.from, frame.to, 7)) {
         const double x = frame.x(time);
         out += line(x, pageHeight - bottom, x, pageHeight - bottom + 4, "axis");
-        out += label(x, pageHeight - bottom + 17, "middle", model::showQuantity(time, model::Unit::seconds));
+        out += label(x, pageHeight - bottom + 17, "middle", tickLabel(time, model::Unit::seconds));
     }
     return out;
 }
@@ -164,6 +164,18 @@ std::string svgChart(const Chart& chart) {
     for (std::size_t i = 0; i < chart.lines.size(); ++i)
         out += path(chart.lines[i], frame, i);
     return out + "</svg>";
+}
+
+std::string tickLabel(double value, model::Unit unit) {
+    constexpr double minute = 60.0;
+    constexpr double hour = 3600.0;
+    if (std::abs(value) < 1e-12) return "0";
+    if (unit == model::Unit::perSecond) return model::showQuantity(value, model::Unit::none) + " /s";
+    const double whole = std::floor(value / hour);
+    const double rest = std::round((value - whole * hour) / minute);
+    if (unit == model::Unit::seconds && value > hour && rest > 0.0 && std::fmod(value, minute) == 0.0)
+        return model::showQuantity(whole * hour, unit) + " " + model::showQuantity(rest * minute, unit);
+    return model::showQuantity(value, unit);
 }
 
 } // namespace burst::app

@@ -32,4 +32,8 @@ struct Chart {
 /// Round times within [from, to], at most `wanted`: multiples of 1 s, 10 min, 2 h, ….
 [[nodiscard]] std::vector<double> timeTicks(double from, double to, int wanted);
 
+/// The label of a tick: "0", "250 ms", "1 h 20 min", "1.2 k/s". Rates are per second throughout, so that the
+/// labels of one axis compare.
+[[nodiscard]] std::string tickLabel(double value, model::Unit unit);
+
 } // namespace burst::app

@@ -65,12 +65,13 @@ void ChartsPage::arrange() {
     const int columns = std::max(1, viewport()->width() / narrowestChart);
     for (auto* each : views_)
         grid_->removeWidget(each);
+    for (int column = 0; column < std::max(columns, grid_->columnCount()); ++column)
+        grid_->setColumnStretch(column, column < columns ? 1 : 0);
     for (std::size_t i = 0; i < views_.size(); ++i) {
         views_[i]->setVisible(i < shown_);
         if (i >= shown_) continue;
         const int n = static_cast<int>(i);
         grid_->addWidget(views_[i], n / columns, n % columns);
-        grid_->setColumnStretch(n % columns, 1);
         views_[i]->setMinimumHeight(lowestChart);
     }
 }
