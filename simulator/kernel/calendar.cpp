@@ -54,7 +54,7 @@ void Calendar::refill() {
     }
     // The ring moved on: what the heap holds for its new end comes in.
     while (!far_.empty() && slotOf(far_.front().at) - slot_ < static_cast<std::int64_t>(bucketCount)) {
-        const Event event = popFar();
+        const Event event = popHeap(far_);
         if (slotOf(event.at) <= slot_)
             near_.push_back(event);
         else
@@ -92,23 +92,23 @@ void Calendar::adapt() {
         place(event);
 }
 
-void Calendar::pushFar(const Event& event) {
-    std::size_t i = far_.size();
-    far_.push_back(event);
+void Calendar::pushHeap(std::vector<Event>& heap, const Event& event) {
+    std::size_t i = heap.size();
+    heap.push_back(event);
     while (i > 0) {
         const std::size_t parent = (i - 1) / 4;
-        if (!earlier(event, far_[parent])) break;
-        far_[i] = far_[parent];
+        if (!earlier(event, heap[parent])) break;
+        heap[i] = heap[parent];
         i = parent;
     }
-    far_[i] = event;
+    heap[i] = event;
 }
 
-Event Calendar::popFar() {
-    const Event first = far_.front();
-    const Event last = far_.back();
-    far_.pop_back();
-    const std::size_t count = far_.size();
+Event Calendar::popHeap(std::vector<Event>& heap) {
+    const Event first = heap.front();
+    const Event last = heap.back();
+    heap.pop_back();
+    const std::size_t count = heap.size();
     if (count == 0) return first;
     std::size_t i = 0;
     for (;;) {
@@ -116,12 +116,12 @@ Event Calendar::popFar() {
         if (child >= count) break;
         std::size_t least = child;
         for (std::size_t k = child + 1; k < std::min(child + 4, count); ++k)
-            if (earlier(far_[k], far_[least])) least = k;
-        if (!earlier(far_[least], last)) break;
-        far_[i] = far_[least];
+            if (earlier(heap[k], heap[least])) least = k;
+        if (!earlier(heap[least], last)) break;
+        heap[i] = heap[least];
         i = least;
     }
-    far_[i] = last;
+    heap[i] = last;
     return first;
 }
 

@@ -11,10 +11,10 @@ namespace burst::sim {
 
 /// Pending events, earliest first, ties in order of scheduling.
 ///
-/// A calendar queue (Brown 1988) in three parts: the bucket being served, sorted; a ring of unsorted
-/// buckets, found through a bitmap; and a 4-ary heap of what lies beyond the ring. The width of a bucket
-/// follows the rate of events. Order never depends on the width, so neither do results.
-/// Allocates only while the number of pending events grows.
+/// A calendar queue (Brown 1988) in three parts: the bucket being served, sorted, with a heap beside it for
+/// what comes into a crowded one; a ring of unsorted buckets, found through a bitmap; and a 4-ary heap of
+/// what lies beyond the ring. The width of a bucket follows the rate of events. Order never depends on the
+/// width, so neither do results. Allocates only while the number of pending events grows.
 class Calendar {
 public:
     Calendar();
@@ -28,6 +28,7 @@ public:
 
 private:
     static constexpr std::size_t bucketCount = 1024;
+    static constexpr std::size_t crowd = 64;
     static constexpr std::size_t wordCount = bucketCount / 64;
 
     [[nodiscard]] std::int64_t slotOf(Time at) const { return at >> shift_; }
@@ -35,11 +36,16 @@ private:
     void insertSorted(const Event& event);
     void refill();
     void adapt();
-    void pushFar(const Event& event);
-    Event popFar();
+    static void pushHeap(std::vector<Event>& heap, const Event& event);
+    static Event popHeap(std::vector<Event>& heap);
+    /// Whether the earliest event of the bucket being served, which is not empty, is in late_.
+    [[nodiscard]] bool isLateNext() const {
+        return !late_.empty() && (near_.empty() || earlier(late_.front(), near_.back()));
+    }
     [[nodiscard]] std::int64_t nextBusySlot() const;
 
     std::vector<Event> near_; ///< descending, so that the earliest is at the back
+    std::vector<Event> late_; ///< heap of what came into the bucket being served while near_ was long
     std::array<std::vector<Event>, bucketCount> buckets_;
     std::array<std::uint64_t, wordCount> busy_{};
     std::vector<Event> far_;
@@ -52,13 +58,16 @@ private:
 };
 
 inline const Event& Calendar::top() {
-    if (near_.empty()) refill();
-    return near_.back();
+    if (near_.empty() && late_.empty()) refill();
+    return isLateNext() ? late_.front() : near_.back();
 }
 
 inline void Calendar::pop() {
-    if (near_.empty()) refill();
-    near_.pop_back();
+    if (near_.empty() && late_.empty()) refill();
+    if (isLateNext())
+        popHeap(late_);
+    else
+        near_.pop_back();
     --size_;
     ++served_;
 }
@@ -71,14 +80,18 @@ inline void Calendar::push(const Event& event) {
 inline void Calendar::place(const Event& event) {
     const std::int64_t slot = slotOf(event.at);
     if (slot <= slot_) {
-        insertSorted(event);
+        // Sorting in is the quickest way while few have to move; a burst would make it quadratic.
+        if (near_.size() < crowd)
+            insertSorted(event);
+        else
+            pushHeap(late_, event);
     } else if (slot - slot_ < static_cast<std::int64_t>(bucketCount)) {
         const auto bucket = static_cast<std::size_t>(slot) & (bucketCount - 1);
         buckets_[bucket].push_back(event);
         busy_[bucket / 64] |= std::uint64_t{1} << (bucket % 64);
         ++ringed_;
     } else {
-        pushFar(event);
+        pushHeap(far_, event);
     }
 }
 
