@@ -29,7 +29,8 @@ public:
         retention_ = s.quantity("retention") ? fromSeconds(s.number("retention")) : never;
         delay_ = fromSeconds(s.number("delay"));
         inFlightLimit_ = static_cast<std::size_t>(s.number("in_flight_limit"));
-        metered_ = std::max<std::int64_t>(1, std::llround(std::ceil(s.number("message_size") / requestStep)));
+        messageSize_ = s.number("message_size");
+        metered_ = requestsFor(1);
         if (const auto latency = s.distribution("send_latency")) sendLatency_ = Sampler(*latency);
         for (const LinkIndex link : spec_.polls)
             pollers_.emplace_back(network.links[link], link);
@@ -55,7 +56,7 @@ public:
             store(simulation, event.subject);
             break;
         case delayed:
-            makeVisible(simulation, event.subject);
+            if (store_.endDelay(event.subject)) makeVisible(simulation, event.subject);
             break;
         case visibilityEnd:
             endVisibility(simulation);
@@ -102,6 +103,13 @@ public:
 
 private:
     static constexpr Duration minute = 60 * second;
+    static constexpr std::size_t perReceive = 10; ///< messages that one request returns (rule Q1)
+
+    /// What one call with that many messages is metered as.
+    [[nodiscard]] std::int64_t requestsFor(std::size_t messages) const {
+        const double size = messageSize_ * static_cast<double>(messages);
+        return std::max<std::int64_t>(1, std::llround(std::ceil(size / requestStep)));
+    }
 
     // Messages coming in and becoming visible.
 
@@ -114,10 +122,9 @@ private:
             expiryArmed_ = true;
             simulation.schedule(simulation.now() + retention_, node_, expiry);
         }
-        if (delay_ > 0)
-            simulation.schedule(simulation.now() + delay_, node_, delayed, message);
-        else
-            makeVisible(simulation, message);
+        if (delay_ == 0) return makeVisible(simulation, message);
+        store_.delay(message);
+        simulation.schedule(simulation.now() + delay_, node_, delayed, message);
     }
 
     void makeVisible(Simulation& simulation, MessageIndex message) {
@@ -190,7 +197,9 @@ private:
             return true;
         }
         ++record.invocations;
-        record.meters[requestsMeter] += static_cast<std::int64_t>((taken + 9) / 10);
+        record.meters[requestsMeter] +=
+            static_cast<std::int64_t>(taken / perReceive) * requestsFor(perReceive) +
+            (taken % perReceive > 0 ? requestsFor(taken % perReceive) : 0);
         ++poller.inUse;
         poller.windowFrom = now;
         if (!visibilityArmed_) {
@@ -239,6 +248,7 @@ private:
     /// A message is gone from the queue, wherever it was.
     void erase(Simulation& simulation, MessageIndex message, Ending ending) {
         if (store_[message].visible) {
+            noteAge(simulation, message);
             store_.hide(message);
             simulation.record(node_).waiting.change(simulation.now(), -1);
             if (store_.waiting() == 0) emptySince_ = simulation.now();
@@ -308,6 +318,7 @@ private:
     Duration delay_{};
     std::uint32_t maxReceives_{};
     std::size_t inFlightLimit_{};
+    double messageSize_{0.0};
     std::int64_t metered_{1};
     bool visibilityArmed_{false};
     bool expiryArmed_{false};

@@ -30,6 +30,12 @@ MessageIndex MessageStore::add(CallIndex call, Time now) {
     return index;
 }
 
+bool MessageStore::endDelay(MessageIndex index) {
+    --messages_[index].holders;
+    freeIfGone(index);
+    return messages_[index].call != none;
+}
+
 void MessageStore::show(MessageIndex index, Time now) {
     Message& m = messages_[index];
     m.visible = true;

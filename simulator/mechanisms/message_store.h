@@ -17,7 +17,7 @@ struct Message {
     Time visibleSince{};
     CallIndex call{none}; ///< its request; none once it is deleted while somebody still works on it
     std::uint32_t receives{0};
-    std::uint32_t holders{0};    ///< batches that still list it
+    std::uint32_t holders{0};    ///< batches that still list it, and the delay at its start
     MessageIndex previous{none}; ///< among the visible ones
     MessageIndex next{none};
     MessageIndex older{none}; ///< among all, by arrival
@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const Message& operator[](MessageIndex index) const { return messages_[index]; }
 
     MessageIndex add(CallIndex call, Time now);
+    /// A message is hidden at first: its row stays until endDelay(), even if it expires before.
+    void delay(MessageIndex index) { ++messages_[index].holders; }
+    /// The time for which a message was hidden is over; false if it is gone.
+    bool endDelay(MessageIndex index);
     /// A hidden message becomes visible, behind the others.
     void show(MessageIndex index, Time now);
     /// A visible message is taken out of the visible ones.

@@ -170,8 +170,9 @@ void tst_Queue::requestsAreMeteredInStepsWithEmptyReceives() {
                          .arrivals("c", std::vector<double>(10, 100.0))
                          .lasts(200)
                          .run();
-    // Sends 10 x 2, one receive, one delete, and 200 s of an empty queue at 5 pollers / 20 s.
-    QCOMPARE(used(run, "q", "requests"), 20 + 1 + 1 + 50);
+    // Sends 10 x 2, one receive of 1,000 KB (16 steps), one delete, and 200 s of an empty queue at 5 pollers
+    // / 20 s.
+    QCOMPARE(used(run, "q", "requests"), 20 + 16 + 1 + 50);
 }
 
 void tst_Queue::theOldestAgeIsThatOfAWaitingMessage() {
