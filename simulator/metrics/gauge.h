@@ -18,6 +18,16 @@ public:
         add(other.low_);
         high_ += other.high_;
     }
+    void addProduct(std::uint64_t a, std::uint64_t b) {
+        if (a >> 24U == 0 && b >> 40U == 0) return add(a * b);
+        constexpr std::uint64_t half = 0xFFFF'FFFFU;
+        const std::uint64_t low = (a & half) * (b & half);
+        const std::uint64_t left = (a >> 32U) * (b & half);
+        const std::uint64_t right = (a & half) * (b >> 32U);
+        const std::uint64_t middle = (low >> 32U) + (left & half) + (right & half);
+        high_ += (a >> 32U) * (b >> 32U) + (left >> 32U) + (right >> 32U) + (middle >> 32U);
+        add((middle << 32U) | (low & half));
+    }
     [[nodiscard]] double value() const {
         return std::ldexp(static_cast<double>(high_), 64) + static_cast<double>(low_);
     }
@@ -39,7 +49,7 @@ public:
     }
     void settle(Time now) {
         if (now > since_ && value_ > max_) max_ = value_;
-        area_.add(static_cast<std::uint64_t>(value_) * static_cast<std::uint64_t>(now - since_));
+        area_.addProduct(static_cast<std::uint64_t>(value_), static_cast<std::uint64_t>(now - since_));
         since_ = now;
     }
     /// Forgets the past, keeps the level: measuring begins now.

@@ -8,7 +8,8 @@ Recorder::Recorder(const Network& network)
     : nodes_(network.nodes.size()),
       links_(network.links.size()),
       bucket_(network.bucket),
-      bucketEnd_(network.bucket) {
+      // Nothing of the warm-up is kept, and it may be far longer than what is measured.
+      bucketEnd_(network.warmup > 0 ? never : network.bucket) {
     const auto buckets = static_cast<std::size_t>((network.horizon - network.warmup) / network.bucket) + 2;
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
         nodes_[i].meters.resize(network.nodes[i].kind->meters.size());
