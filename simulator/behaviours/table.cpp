@@ -2,6 +2,7 @@
 #include "simulator/kernel/simulation.h"
 #include "simulator/mechanisms/on_demand_capacity.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace burst::sim {
@@ -23,7 +24,8 @@ class Capacity {
 public:
     Capacity(bool provisioned, double provisionedRate, Duration burst, double initialRate, Duration growth)
         : provisioned_(provisioned),
-          bucket_(provisionedRate, provisionedRate * toSeconds(burst)),
+          // Capacity is counted by the second: without burst there is still one second's worth.
+          bucket_(provisionedRate, provisionedRate * std::max(1.0, toSeconds(burst))),
           onDemand_(initialRate, growth) {}
 
     bool take(Time now, std::int64_t units) {

@@ -1,6 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/kernel/simulation.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace burst::sim {
@@ -17,7 +18,8 @@ public:
     Topic(const Network& network, NodeIndex node)
         : network_(network), spec_(network.nodes[node]), node_(node) {
         const double rate = spec_.settings.number("rate");
-        bucket_ = TokenBucket(rate, rate);
+        // Less than one message a second: one whole message must fit all the same.
+        bucket_ = TokenBucket(rate, rate > 0.0 ? std::max(1.0, rate) : 0.0);
         rate_ = rate;
         metered_ = std::max<std::int64_t>(
             1, std::llround(std::ceil(spec_.settings.number("message_size") / publishStep)));

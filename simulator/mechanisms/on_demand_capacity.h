@@ -2,6 +2,7 @@
 
 #include "simulator/mechanisms/token_bucket.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -34,21 +35,24 @@ private:
         double rate{};
     };
 
-    void closeMinutes(Time now) {
-        // The window is divided into `kept` parts at most; a peak is stored with the part it ended in.
-        const double rate = static_cast<double>(served_) / 60.0;
-        served_ = 0;
-        Peak& slot = pending_[next_ % kept];
-        if (slot.countsFrom > now && slot.countsFrom < never)
-            slot.rate = std::max(slot.rate, rate);
-        else
-            slot = {minuteEnd_ + growth_, rate};
-        ++next_;
+    void countDue(Time now) {
         for (Peak& peak : pending_) {
             if (peak.countsFrom > now) continue;
             highest_ = std::max(highest_, peak.rate);
             peak = {};
         }
+    }
+
+    void closeMinutes(Time now) {
+        countDue(now);
+        // Peaks are kept by parts of the window, of a minute or more; a part counts when its last minute
+        // does. With two parts to spare a slot is always free again when its turn comes.
+        const Duration part = std::max(minute, growth_ / static_cast<Duration>(kept - 2));
+        const double rate = static_cast<double>(served_) / 60.0;
+        served_ = 0;
+        Peak& slot = pending_[static_cast<std::size_t>(minuteEnd_ / part) % kept];
+        slot = {minuteEnd_ + growth_, std::max(slot.rate, rate)};
+        countDue(now);
         minuteEnd_ = (now / minute + 1) * minute;
         const double wanted = std::max(initial_, 2.0 * highest_);
         if (wanted != allowed_) {
@@ -65,7 +69,6 @@ private:
     Time minuteEnd_{minute};
     std::int64_t served_{0};
     std::array<Peak, kept> pending_{};
-    std::size_t next_{0};
 };
 
 } // namespace burst::sim
