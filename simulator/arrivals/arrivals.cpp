@@ -65,24 +65,26 @@ private:
 class TimesArrivals final : public Arrivals {
 public:
     TimesArrivals(const std::vector<double>& times, std::shared_ptr<const model::Trace> owner,
-                  const Traffic& traffic, std::uint64_t stream)
+                  const Traffic& traffic, std::uint64_t stream, Time end)
         : own_(owner ? std::vector<double>() : times),
           owner_(std::move(owner)),
           times_(owner_ ? &owner_->times : &own_),
           scale_(traffic.scale),
           speed_(traffic.speed),
           loop_(traffic.loop),
+          end_(toSeconds(end)),
           stream_(stream) {
         std::sort(own_.begin(), own_.end());
     }
 
     Time next() override {
-        if (times_->empty()) return never;
+        if (times_->empty() || scale_ <= 0.0) return never;
         while (copies_ == 0) {
             if (started_ && ++position_ == times_->size()) {
                 if (!loop_ || times_->back() <= 0.0) return never;
                 position_ = 0;
                 lapStart_ += times_->back();
+                if (lapStart_ / speed_ >= end_) return never;
             }
             started_ = true;
             const double whole = std::floor(scale_);
@@ -101,6 +103,7 @@ private:
     double speed_{1.0};
     bool loop_{false};
     bool started_{false};
+    double end_{};
     std::uint64_t stream_{};
     std::uint64_t ordinal_{0};
     std::size_t position_{0};
@@ -118,7 +121,10 @@ public:
           speed_(traffic.speed),
           loop_(traffic.loop),
           even_(traffic.spread == Traffic::Spread::even),
-          stream_(stream) {}
+          stream_(stream) {
+        for (const double count : trace_->counts)
+            lapVolume_ += count * scale_;
+    }
 
     Time next() override {
         while (left_ == 0)
@@ -140,13 +146,23 @@ private:
         started_ = true;
         const std::size_t length = trace_->counts.size();
         if (length == 0 || (!loop_ && interval_ >= length)) return false;
-        if (loop_ && interval_ % length == 0 && interval_ > 0 && !sawRequest_) return false;
+        if (loop_ && interval_ % length == 0 && !skipLaps()) return false;
         const double wanted = trace_->counts[interval_ % length] * scale_ + owed_;
         count_ = static_cast<std::int64_t>(std::floor(wanted + 1e-9));
         owed_ = wanted - static_cast<double>(count_); // a scaled volume is exact over the whole trace
-        sawRequest_ = sawRequest_ || count_ > 0;
         left_ = count_;
         share_ = 0.0;
+        return true;
+    }
+    /// Passes laps that do not fill a whole request together; false when no lap ever will.
+    bool skipLaps() {
+        if (lapVolume_ <= 0.0) return false;
+        if (owed_ + lapVolume_ >= 1.0) return true;
+        constexpr double mostLaps = 1e9;
+        const double laps = std::fmax(0.0, std::floor((1.0 - owed_) / lapVolume_) - 1.0);
+        if (laps > mostLaps) return false;
+        interval_ += static_cast<std::size_t>(laps) * trace_->counts.size();
+        owed_ += laps * lapVolume_;
         return true;
     }
     [[nodiscard]] Time inInterval(double share) const {
@@ -159,13 +175,13 @@ private:
     bool loop_{false};
     bool even_{false};
     bool started_{false};
-    bool sawRequest_{false};
     std::uint64_t stream_{};
     std::uint64_t ordinal_{0};
     std::size_t interval_{0};
     std::int64_t count_{0};
     std::int64_t left_{0};
     double owed_{0.0};
+    double lapVolume_{0.0};
     double share_{0.0};
 };
 
@@ -183,7 +199,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream) {
+std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream, Time end) {
     const Traffic& traffic = source.traffic;
     switch (traffic.process) {
     case Traffic::Process::constant:
@@ -198,7 +214,7 @@ std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t s
         break;
     }
     if (!source.trace || source.trace->interval <= 0.0)
-        return std::make_unique<TimesArrivals>(traffic.times, source.trace, traffic, stream);
+        return std::make_unique<TimesArrivals>(traffic.times, source.trace, traffic, stream, end);
     if (traffic.spread == Traffic::Spread::poisson)
         return std::make_unique<PoissonArrivals>(stepsOf(*source.trace, traffic), stream);
     return std::make_unique<CountArrivals>(source.trace, traffic, stream);

@@ -17,6 +17,8 @@ public:
 };
 
 /// @param stream  key of the source's random numbers: same stream, same arrivals
-[[nodiscard]] std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream);
+/// @param end     nobody asks for arrivals from then on; a looped trace is followed no further
+[[nodiscard]] std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream,
+                                                     Time end = never);
 
 } // namespace burst::sim

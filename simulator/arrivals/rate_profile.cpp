@@ -41,6 +41,8 @@ RateProfile::RateProfile(const std::vector<model::RatePoint>& points, double sca
         loop_ = false;
         segments_.push_back({infinity, points.back().rate * factor, 0.0, infinity});
     }
+    lapArea_ = total;
+    lapLength_ = points.back().at / speed;
 }
 
 double RateProfile::advance(double area) {
@@ -60,7 +62,13 @@ double RateProfile::advance(double area) {
         segmentStart_ += s.length;
         offset_ = 0.0;
         ++segment_;
-        if (segment_ == segments_.size() && loop_) segment_ = 0;
+        if (segment_ < segments_.size() || !loop_) continue;
+        segment_ = 0;
+        // Whole laps at once: there may be billions of them.
+        const double laps = std::floor(area / lapArea_);
+        if (std::isinf(laps)) return infinity;
+        segmentStart_ += laps * lapLength_;
+        area = std::fmax(0.0, area - laps * lapArea_);
     }
     return infinity;
 }

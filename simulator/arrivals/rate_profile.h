@@ -30,6 +30,8 @@ private:
     std::size_t segment_{0};
     double segmentStart_{0.0}; ///< s
     double offset_{0.0};       ///< s into the segment
+    double lapArea_{0.0};
+    double lapLength_{0.0}; ///< s
     bool loop_{false};
 };
 

@@ -13,9 +13,9 @@ public:
         : network_(network), spec_(network.nodes[node]), node_(node) {}
 
     void start(Simulation& simulation) override {
-        for (const auto& source : network_.sources)
-            if (source.client == node_)
-                arrivals_.push_back(makeArrivals(source, mix(simulation.stream(node_), arrivals_.size())));
+        for (const std::uint32_t source : spec_.sources)
+            arrivals_.push_back(makeArrivals(
+                network_.sources[source], mix(simulation.stream(node_), arrivals_.size()), network_.horizon));
         for (std::uint32_t i = 0; i < arrivals_.size(); ++i)
             scheduleNext(simulation, i);
     }

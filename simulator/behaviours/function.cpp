@@ -213,7 +213,8 @@ private:
         const Duration billed = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
         constexpr Duration millisecond = 1'000'000;
         record.meters[env.provisioned ? provisionedComputeMeter : computeMeter] +=
-            (billed * set_.memoryMiB + millisecond / 2) / millisecond;
+            billed / millisecond * set_.memoryMiB +
+            (billed % millisecond * set_.memoryMiB + millisecond / 2) / millisecond;
         record.meters[logMeter] += set_.logBytes;
     }
 
@@ -279,10 +280,11 @@ private:
         ++simulation.record(node_).throttledBy[static_cast<std::size_t>(*limit)];
         Call& call = simulation.call(index);
         constexpr int mostDoublings = 30;
-        const Duration wait =
-            std::min(set_.asyncBackoffMax,
-                     set_.asyncBackoff * (Duration{1} << std::min<int>(call.attempt, mostDoublings)));
-        ++call.attempt;
+        // Compared before it is doubled: minutes, doubled thirty times, are more than fits.
+        const Duration wait = set_.asyncBackoff > set_.asyncBackoffMax >> call.attempt
+                                  ? set_.asyncBackoffMax
+                                  : set_.asyncBackoff << call.attempt;
+        if (call.attempt < mostDoublings) ++call.attempt;
         later(simulation, index, wait);
     }
 

@@ -21,12 +21,14 @@ struct Call {
     std::uint32_t deadline{none}; ///< entry in the link's list of time limits
     std::uint32_t slot{none};     ///< the node's own: an environment, a batch, a message
     std::uint32_t step{};         ///< the node's own: which of its calls comes next
-    std::uint16_t pending{};      ///< calls it waits for
-    std::uint16_t attempt{};      ///< 0 = first
-    std::uint16_t errors{};       ///< of an asynchronous event
-    bool event{false};            ///< asynchronous: accepted first, worked on later
-    bool failing{false};          ///< one of its calls has failed
+    std::uint32_t pending{};      ///< calls it waits for
+    std::uint8_t attempt{};       ///< 0 = first
+    std::uint8_t errors{};        ///< of an asynchronous event
+    bool event : 1 {false};       ///< asynchronous: accepted first, worked on later
+    bool failing : 1 {false};     ///< one of its calls has failed
+    bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
 };
+static_assert(sizeof(Call) == 64);
 
 /// Calls in flight. Rows are used again; a generation tells the old holder of an index from the new one.
 class CallPool {

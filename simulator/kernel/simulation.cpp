@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace burst::sim {
 
@@ -12,7 +13,7 @@ namespace {
 constexpr std::uint32_t arriveEvent = 0x8000'0000U;   ///< subject: a call on its way
 constexpr std::uint32_t resendEvent = 0x8000'0001U;   ///< subject: a call that waits for its next attempt
 constexpr std::uint32_t deadlineEvent = 0x8000'0002U; ///< node: the link whose oldest limit runs out
-constexpr std::int64_t eventsPerLook = 4096;
+constexpr std::int64_t stepsPerLook = 4096;
 } // namespace
 
 Simulation::Simulation(const Network& network, int replication)
@@ -40,6 +41,7 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
     drain();
     bool measuring = network_.warmup == 0;
     bool complete = true;
+    std::int64_t told = 0;
     while (!calendar_.empty()) {
         const Event event = calendar_.top();
         if (event.at >= network_.horizon) break;
@@ -53,8 +55,10 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
         if (now_ >= recorder_.bucketEnd()) recorder_.roll(now_);
         perform(event);
         if (readyFrom_ < ready_.size()) drain();
-        if (++events_ % eventsPerLook == 0) {
-            progress(now_, eventsPerLook);
+        ++events_;
+        if (++steps_ >= stepsPerLook) {
+            steps_ = 0;
+            progress(now_, events_ - std::exchange(told, events_));
             if (stop.stop_requested()) {
                 complete = false;
                 break;
@@ -101,6 +105,7 @@ void Simulation::perform(const Event& event) {
 void Simulation::drain() {
     while (readyFrom_ < ready_.size()) {
         const Ready item = ready_[readyFrom_++];
+        ++steps_; // one event may hand over thousands of calls
         if (item.what == Ready::What::arrive) {
             deliver(item.call);
             continue;
@@ -179,12 +184,13 @@ void Simulation::stopClock(CallIndex index) {
 
 void Simulation::accept(CallIndex index) {
     Call& call = calls_[index];
-    if (call.link == none) return;
-    stopClock(index);
-    recorder_.linkEnded(call.link, Ending::succeeded, now_ - call.sent);
-    if (call.parent != none)
-        ready_.push_back(
-            {call.parent, call.parentGeneration, call.link, Ready::What::answer, Ending::succeeded});
+    if (call.link != none && !call.overdue) {
+        stopClock(index);
+        recorder_.linkEnded(call.link, Ending::succeeded, now_ - call.sent);
+        if (call.parent != none)
+            ready_.push_back(
+                {call.parent, call.parentGeneration, call.link, Ready::What::answer, Ending::succeeded});
+    }
     call.parent = none;
     call.link = none;
     call.attempt = 0;
@@ -204,7 +210,7 @@ void Simulation::endThrottled(CallIndex call, Limit limit) {
 /// The request has ended at its node: the caller hears of it, or it is sent again.
 void Simulation::settle(CallIndex index, Ending ending) {
     Call& call = calls_[index];
-    if (call.link == none) {
+    if (call.link == none || call.overdue) {
         calls_.release(index);
         return;
     }
@@ -218,7 +224,7 @@ void Simulation::settle(CallIndex index, Ending ending) {
                         .node = call.node,
                         .link = call.link,
                         .generation = call.generation + 1,
-                        .attempt = static_cast<std::uint16_t>(call.attempt + 1),
+                        .attempt = static_cast<std::uint8_t>(call.attempt + 1),
                         .event = network_.links[call.link].async};
         call = next;
         calendar_.push({now_ + wait, order_++, call.node, resendEvent, index, call.generation});
@@ -261,7 +267,7 @@ void Simulation::runOut(LinkIndex linkIndex) {
         recorder_.linkEnded(linkIndex, Ending::timedOut, 0);
         const Call orphan = calls_[index];
         calls_[index].parent = none;
-        calls_[index].link = none;
+        calls_[index].overdue = true; // the link still says what was asked: a write, a read
         if (!mayRetry(orphan, Ending::timedOut)) {
             ready_.push_back(
                 {orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, Ending::timedOut});
@@ -274,7 +280,7 @@ void Simulation::runOut(LinkIndex linkIndex) {
         next.parentGeneration = orphan.parentGeneration;
         next.node = orphan.node;
         next.link = linkIndex;
-        next.attempt = static_cast<std::uint16_t>(orphan.attempt + 1);
+        next.attempt = static_cast<std::uint8_t>(orphan.attempt + 1);
         next.event = network_.links[linkIndex].async;
         calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
                         again, next.generation});

@@ -121,6 +121,7 @@ private:
     Time now_{0};
     std::uint64_t order_{0};
     std::int64_t events_{0};
+    std::int64_t steps_{0}; ///< events and hand-overs since progress was last told
     std::uint64_t fingerprint_{0};
 };
 

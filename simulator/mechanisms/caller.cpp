@@ -3,8 +3,10 @@
 namespace burst::sim {
 
 namespace {
-// `step` of a call: the link it is at (upper half) and how many of that link's calls were made (lower).
-constexpr std::uint32_t linkUnit = 1U << 16U;
+// `step` of a call: the link it is at (upper 18 bits) and how many of that link's calls were made (lower 14;
+// a link makes at most 10,000).
+constexpr std::uint32_t linkUnit = 1U << 14U;
+static_assert(mostCallLinks < (std::uint64_t{1} << 32U) / linkUnit);
 
 [[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, NodeIndex node, std::uint64_t key) {
     if (link.weight >= 1.0) return true;
@@ -28,7 +30,7 @@ void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index)
     }
     Call& after = simulation.call(index);
     after.step = position * linkUnit;
-    after.pending = static_cast<std::uint16_t>(sent);
+    after.pending = sent;
 }
 } // namespace
 

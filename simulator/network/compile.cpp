@@ -10,8 +10,11 @@ namespace burst::sim {
 
 using model::LinkRole;
 
-Duration seriesStep(Duration length) {
-    constexpr int mostBuckets = 600;
+Duration seriesStep(Duration length, std::size_t nodes) {
+    // A bucket takes some hundred bytes at each node: a large design gets fewer, or it would take gigabytes.
+    constexpr std::size_t bucketsOfAll = 1'200'000;
+    const auto mostBuckets = static_cast<Duration>(
+        std::clamp<std::size_t>(bucketsOfAll / std::max<std::size_t>(1, nodes), 12, 600));
     constexpr double ladder[] = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1,   0.2,  0.5,
                                  1,     2,     5,     10,   15,   30,    60,    120,  300,
                                  600,   900,   1800,  3600, 7200, 10800, 21600, 43200};
@@ -118,7 +121,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     network.seed = seed;
     network.horizon = fromSeconds(scenario.duration);
     network.warmup = fromSeconds(scenario.warmup);
-    network.bucket = seriesStep(network.horizon - network.warmup);
+    network.bucket = seriesStep(network.horizon - network.warmup, design.nodes.size());
 
     std::unordered_map<model::NodeId, NodeIndex> index;
     for (const auto& node : design.nodes) {
@@ -134,13 +137,15 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     }
     std::vector<double> orders;
     for (const auto& link : design.links) {
-        const auto settings = model::Settings::of(link, design, catalog);
-        const model::LinkRule* rule = model::ruleOf(link, design);
         const auto from = index.find(link.from);
         const auto to = index.find(link.to);
-        if (!rule || from == index.end() || to == index.end())
+        const model::LinkRule* rule = nullptr;
+        if (from != index.end() && to != index.end())
+            rule = model::ruleOf(link, *network.nodes[from->second].kind, *network.nodes[to->second].kind);
+        if (!rule)
             return model::Error{.where = link.id.text,
                                 .text = "The link joins nodes that do not fit together."};
+        const auto settings = model::Settings::of(link, rule, design, catalog);
         LinkSpec spec{.id = link.id,
                       .from = from->second,
                       .to = to->second,
@@ -153,6 +158,10 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
         if (rule->role == LinkRole::poll) readPoll(spec, settings);
         attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
+        if (source.calls.size() > mostCallLinks)
+            return model::Error{.where = link.id.text,
+                                .text = "A node makes calls over at most " + std::to_string(mostCallLinks) +
+                                        " links; \"" + link.from.text + "\" has more."};
         const model::Setting* order = settings.find("order");
         orders.push_back(order && !order->value.isNull() ? settings.number("order")
                                                          : static_cast<double>(network.links.size()));
@@ -181,6 +190,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                                     .text = "The trace was not loaded. Put the file beside the project."};
             source.trace = trace->second;
         }
+        network.nodes[found->second].sources.push_back(static_cast<std::uint32_t>(network.sources.size()));
         network.sources.push_back(std::move(source));
     }
     return network;

@@ -13,7 +13,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                                std::uint64_t seed);
 
 /// Width of the buckets of time series for a run of this length: a round number of seconds (1, 2 or 5 times
-/// a power of ten, or minutes and hours) that gives at most 600 buckets.
-[[nodiscard]] Duration seriesStep(Duration length);
+/// a power of ten, or minutes and hours) that gives at most 600 buckets, and fewer above 2,000 nodes.
+[[nodiscard]] Duration seriesStep(Duration length, std::size_t nodes = 1);
 
 } // namespace burst::sim

@@ -7,11 +7,15 @@
 #include "simulator/kernel/event.h"
 #include "simulator/random/sampler.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace burst::sim {
+
+/// Outgoing call links of one node.
+inline constexpr std::size_t mostCallLinks = 250'000;
 
 /// One link, ready to follow.
 struct LinkSpec {
@@ -53,6 +57,7 @@ struct NodeSpec {
     std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
+    std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
     LinkIndex redrive{none};
     LinkIndex onFailure{none};
 };
