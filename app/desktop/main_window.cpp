@@ -8,9 +8,11 @@
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
 #include "app/diagram/icons.h"
+#include "app/editor/edits.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
@@ -52,7 +54,18 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     layout->setSpacing(0);
     tabs_ = new DesignTabs(document_, middle);
     view_ = new View(document_, *scene_, middle);
-    layout->addWidget(tabs_);
+    auto* variant = new QToolButton(middle);
+    variant->setObjectName(QStringLiteral("addVariant"));
+    variant->setText(QStringLiteral("+"));
+    variant->setAccessibleName(tr("Duplicate design as variant"));
+    variant->setToolTip(tr("Duplicate design as variant (Ctrl+Shift+D) – a copy to change and compare"));
+    connect(variant, &QToolButton::clicked, this, [this] { duplicateDesign(document_); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(tabs_);
+    row->addWidget(variant);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(view_, 1);
     setCentralWidget(middle);
     welcome_ = new Welcome(view_);

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -50,8 +51,13 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::finished, this, [this] {
         showRun();
+        const bool whole = view_->showsAll();
         raiseBottom(resultsHeight);
         results_->reveal();
+        // Results take room from the canvas: what was in view as a whole stays so.
+        QTimer::singleShot(0, view_, [this, whole] {
+            if (whole && !view_->showsAll()) view_->fitAll();
+        });
     });
     connect(runs_, &RunController::compared, this, [this] {
         raiseBottom(resultsHeight);

@@ -51,6 +51,7 @@ QLineEdit[invalid="true"] { border: 2px solid @error; padding: 2px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @alt; border-color: @grid; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
 QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; outline: 0; }
 QTreeView::item, QListView::item { padding: 3px 2px; }

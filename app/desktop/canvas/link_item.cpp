@@ -55,8 +55,7 @@ QPainterPath LinkItem::shape() const {
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing, !scene_.hurried());
-    paintLink(*painter, line_, look_, states_, overlay_, scene_.theme(), option->exposedRect,
-              scale / painter->device()->devicePixelRatioF());
+    paintLink(*painter, line_, look_, states_, overlay_, scene_.theme(), option->exposedRect, scale);
 }
 
 } // namespace burst::app

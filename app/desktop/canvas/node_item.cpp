@@ -39,7 +39,7 @@ QPainterPath NodeItem::shape() const {
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
-    paintNode(*painter, look_, states_, scene_.theme(), scale / painter->device()->devicePixelRatioF());
+    paintNode(*painter, look_, states_, scene_.theme(), scale);
 }
 
 } // namespace burst::app

@@ -44,6 +44,8 @@ public:
     void resetZoom();
     void fitAll();
     void fitSelection();
+    /// Whether every node is in view.
+    [[nodiscard]] bool showsAll() const { return visibleRect().contains(scene_.content()); }
     /// Centres a node or link if it is not fully in view.
     void reveal(const QRectF& rect);
     void revealSelection();

@@ -31,12 +31,14 @@ model::DesignId chosen(const QComboBox* box) {
     return model::DesignId(box->currentData().toString().toStdString());
 }
 
-QString verdictText(Verdict v) {
-    switch (v) {
+/// The arrow follows the number, the word its meaning: a lower latency is "▼ better".
+QString verdictText(const sim::Difference& d) {
+    const QString arrow = d.delta < 0.0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
+    switch (d.verdict) {
     case Verdict::better:
-        return QObject::tr("▲ better");
+        return arrow + QObject::tr("better");
     case Verdict::worse:
-        return QObject::tr("▼ worse");
+        return arrow + QObject::tr("worse");
     case Verdict::same:
         return QObject::tr("= the same");
     case Verdict::noise:
@@ -95,6 +97,7 @@ ComparePage::ComparePage(Document& document, RunController& runs, QWidget* paren
     connect(go_, &QPushButton::clicked, this, &ComparePage::begin);
     connect(onlyReal_, &QCheckBox::toggled, this, &ComparePage::filter);
     connect(&document_, &Document::changed, this, &ComparePage::fillChoices);
+    connect(&document_, &Document::changed, this, &ComparePage::tellAbout);
     connect(&document_, &Document::loaded, this, [this] {
         fillChoices();
         fill();
@@ -148,13 +151,7 @@ void ComparePage::fill() {
     for (const auto& run : pair)
         results.push_back(runResult(run->summary, *run->project, document_.catalog()));
     const auto comparison = burst::app::compared(std::move(results));
-    const auto* scenario = pair[0]->project->scenario(pair[0]->scenario);
-    about_->setText(tr("A is %1, B is %2; %3 pairs of runs of \"%4\" with the same random numbers, seed %5.")
-                        .arg(utf8(pair[0]->project->design(pair[0]->design)->title()),
-                             utf8(pair[1]->project->design(pair[1]->design)->title()))
-                        .arg(pair[0]->summary.replications)
-                        .arg(utf8(scenario->title()))
-                        .arg(pair[0]->summary.seed));
+    tellAbout();
     for (const auto& d : comparison.differences.front()) {
         const int row = table_->rowCount();
         table_->insertRow(row);
@@ -171,7 +168,7 @@ void ComparePage::fill() {
             new NumberItem(
                 tr("%1 to %2").arg(utf8(showMetric(d.low, d.metric)), utf8(showMetric(d.high, d.metric))),
                 d.high - d.low));
-        auto* judged = new QTableWidgetItem(verdictText(d.verdict));
+        auto* judged = new QTableWidgetItem(verdictText(d));
         judged->setData(Qt::UserRole, static_cast<int>(d.verdict));
         if (d.verdict == Verdict::better) judged->setForeground(theme_->better);
         if (d.verdict == Verdict::worse) judged->setForeground(theme_->worse);
@@ -179,6 +176,24 @@ void ComparePage::fill() {
     }
     table_->resizeColumnsToContents();
     filter();
+}
+
+/// What is compared, and whether that is all of it and of now.
+void ComparePage::tellAbout() {
+    const auto& pair = runs_.comparison();
+    if (pair.size() != 2) return;
+    const auto* scenario = pair[0]->project->scenario(pair[0]->scenario);
+    QString text = tr("A is %1, B is %2; %3 pairs of runs of \"%4\" with the same random numbers, seed %5.")
+                       .arg(utf8(pair[0]->project->design(pair[0]->design)->title()),
+                            utf8(pair[1]->project->design(pair[1]->design)->title()))
+                       .arg(pair[0]->summary.replications)
+                       .arg(utf8(scenario->title()))
+                       .arg(pair[0]->summary.seed);
+    if (!pair[0]->summary.complete || !pair[1]->summary.complete)
+        text += tr(" Stopped early: the figures cover only what was simulated until then.");
+    if (runs_.stale(*pair[0]) || runs_.stale(*pair[1]))
+        text += tr(" From an older version of the designs; compare again.");
+    about_->setText(text);
 }
 
 void ComparePage::filter() {

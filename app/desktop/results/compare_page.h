@@ -28,6 +28,7 @@ private:
     void fillChoices();
     void begin();
     void fill();
+    void tellAbout();
     void filter();
 
     Document& document_;
