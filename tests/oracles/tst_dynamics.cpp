@@ -1,7 +1,6 @@
 #include "simulator/analysis/statistics.h"
 #include "tests/oracles/dynamics/oracle_case.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
 #include <QtTest>

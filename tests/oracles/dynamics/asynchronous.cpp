@@ -49,7 +49,8 @@ Answer throttledEvent(const OracleCase& c) {
     std::vector<double> tries;
     for (double end = 0.5; tries.size() < 11; end += 1.0) {
         b.lasts(end);
-        const auto& refused = at(b.run({.threads = 1}), "f").throttledBy;
+        const auto run = b.run({.threads = 1});
+        const auto& refused = at(run, "f").throttledBy;
         const auto count = refused.empty() ? 0 : refused.begin()->second;
         if (count > static_cast<std::int64_t>(tries.size())) tries.push_back(end - 0.5);
         if (end > c.number("max_event_age_s")) break;
