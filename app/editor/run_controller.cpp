@@ -22,6 +22,9 @@ RunController::RunController(Document& document, QObject* parent) : QObject(pare
     connect(&document_, &Document::loaded, this, [this] {
         last_.clear();
         comparison_.clear();
+        // Designs of another project may have the same ids.
+        abandoned_ = running();
+        stop();
     });
 }
 
@@ -56,6 +59,7 @@ void RunController::begin(Job job) {
     work_ = std::make_unique<Work>();
     for (std::size_t i = 0; i < job_.designs.size(); ++i)
         work_->progress.push_back(std::make_unique<sim::Progress>());
+    abandoned_ = false;
     clock_.start();
     lastTime_ = 0;
     lastEvents_ = 0;
@@ -129,6 +133,11 @@ void RunController::takeOver() {
     watch_.stop();
     worker_.join();
     worker_ = {};
+    if (abandoned_) {
+        work_.reset();
+        emit ended();
+        return;
+    }
     std::vector<std::shared_ptr<const FinishedRun>> runs;
     QString why;
     for (std::size_t i = 0; i < work_->results.size(); ++i) {

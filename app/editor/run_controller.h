@@ -96,7 +96,8 @@ private:
     std::jthread worker_;
     QTimer watch_;
     QElapsedTimer clock_;
-    qint64 lastTime_{0}; ///< ms
+    bool abandoned_{false}; ///< another project was loaded: nobody wants what comes out
+    qint64 lastTime_{0};    ///< ms
     std::int64_t lastEvents_{0};
     double eventsPerSecond_{0.0};
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;

@@ -60,6 +60,7 @@ private slots:
     void movingANodeDoesNotMakeItStale();
     void aComparisonRunsBothWithTheSameNumbers();
     void aDesignWithErrorsIsRefused();
+    void aRunOfAnotherProjectIsForgotten();
     void aWindowMayCloseDuringARun();
 };
 
@@ -167,6 +168,20 @@ void tst_RunController::aDesignWithErrorsIsRefused() {
     QVERIFY(!runs.last(model::DesignId("d")));
     QVERIFY2(refused.first().first().toString().contains(QStringLiteral("memory")),
              qPrintable(refused.first().first().toString()));
+}
+
+/// Both projects have a design with the same id; the result of the first must not pass for one of the second.
+void tst_RunController::aRunOfAnotherProjectIsForgotten() {
+    const auto document = documentOf(project(1000, 1e6));
+    RunController runs(*document);
+    QSignalSpy ended(&runs, &RunController::ended);
+    QSignalSpy finished(&runs, &RunController::finished);
+    runs.run();
+    document->clear();
+    QVERIFY(ended.wait(patience));
+    QVERIFY(!runs.running());
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(!runs.last(model::DesignId("d")));
 }
 
 void tst_RunController::aWindowMayCloseDuringARun() {
