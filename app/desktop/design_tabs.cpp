@@ -14,6 +14,7 @@ DesignTabs::DesignTabs(Document& document, QWidget* parent) : QTabBar(parent), d
     setExpanding(false);
     setDrawBase(false);
     setElideMode(Qt::ElideRight);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setToolTip(tr("The designs of this project. Double-click renames one; Ctrl+Shift+D makes a variant."));
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         if (filling_ || index < 0) return;

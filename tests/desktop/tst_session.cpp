@@ -1,9 +1,12 @@
 #include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
+#include "models/edit.h"
 #include "tests/desktop/rig.h"
 
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableWidget>
 
 #include <cmath>
 
@@ -16,6 +19,8 @@ class tst_Session : public QObject {
 
 private slots:
     void fromAnEmptyCanvasToABill();
+    void theExamplesOpenFittedAndUnmarked();
+    void aVariantIsComparedWithItsOriginal();
 };
 
 void tst_Session::fromAnEmptyCanvasToABill() {
@@ -83,6 +88,39 @@ void tst_Session::fromAnEmptyCanvasToABill() {
     tabs->setCurrentIndex(3);
     rig.picture(QStringLiteral("dark-cost"));
     rig.window->setAppearance(Appearance::light);
+}
+
+void tst_Session::theExamplesOpenFittedAndUnmarked() {
+    Rig rig;
+    const QDir folder(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples"));
+    const auto files = folder.entryInfoList({QStringLiteral("*.burst")}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const auto& file : files) {
+        QVERIFY(rig.window->files().openPath(file.absoluteFilePath()));
+        QVERIFY(!rig.window->isWindowModified());
+        QVERIFY(!rig.design().nodes.empty());
+        QVERIFY(rig.canvas().showsAll());
+        QVERIFY(!model::hasErrors(rig.document->findings()));
+        rig.picture(QStringLiteral("example-") + file.completeBaseName());
+    }
+}
+
+void tst_Session::aVariantIsComparedWithItsOriginal() {
+    Rig rig;
+    rig.quickAdd({-300, 0}, QStringLiteral("client"));
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.wire("client", "function");
+    rig.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rig.document->project().designs.size(), 2U);
+    QCOMPARE(rig.design().title(), std::string("Design 1 B"));
+    rig.document->edit(QStringLiteral("Set Memory"),
+                       model::withParam(rig.design(), model::NodeId("function"), "memory", "1769 MB"));
+    QSignalSpy compared(&rig.window->runs(), &RunController::compared);
+    rig.window->runs().compare(rig.document->project().designs[0].id, rig.document->project().designs[1].id,
+                               2);
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 60'000);
+    QVERIFY(rig.window->results().comparison().table().rowCount() > 0);
+    rig.picture(QStringLiteral("compare"));
 }
 
 int main(int argc, char** argv) {
