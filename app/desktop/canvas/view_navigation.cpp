@@ -13,7 +13,7 @@ namespace burst::app {
 
 namespace {
 constexpr double wheelFactor = 1.15; // for one notch of 120 units
-constexpr double fitMargin = 0.10;   // of the window on each side
+constexpr double fitMargin = 0.05;   // of the window on each side
 constexpr double scrollPerNotch = 60.0;
 constexpr int autoPanBorder = 40;      // px from the edge of the window
 constexpr double autoPanSpeed = 900.0; // px/s at the edge

@@ -147,14 +147,17 @@ int ProblemsPanel::count() const {
 QString ProblemsPanel::summary() const {
     int errors = 0;
     int warnings = 0;
+    int hints = 0;
     for (const auto& finding : document_.findings()) {
         errors += finding.severity == Severity::error ? 1 : 0;
         warnings += finding.severity == Severity::warning ? 1 : 0;
+        hints += finding.severity == Severity::hint ? 1 : 0;
     }
-    if (errors + warnings == 0) return tr("No problems");
+    if (errors + warnings + hints == 0) return tr("No problems");
     QStringList parts;
     if (errors > 0) parts << (errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
     if (warnings > 0) parts << (warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+    if (hints > 0) parts << (hints == 1 ? tr("1 hint") : tr("%1 hints").arg(hints));
     return parts.join(QStringLiteral(", "));
 }
 
