@@ -27,7 +27,8 @@ Answer exponentialWork(const OracleCase& c) {
     const double service = c.number("service_mean_s");
     const double slack = 1.0 - rate * service / servers;
     Build b = workers(servers, rate, exponential(service));
-    lasts(b, 20.0 * service / (slack * slack), 250'000 / rate);
+    // With many servers a busy spell takes many more requests.
+    lasts(b, 20.0 * service / (slack * slack), (servers < 20 ? 250'000 : 500'000) / rate);
     return {{{}, replicate(b, usualRuns, [&](const sim::Summary& run) {
                  Figures all = stageFigures(run, servers);
                  const Waits waits(at(run, "q"), service);
