@@ -28,7 +28,7 @@ Answer exponentialWork(const OracleCase& c) {
     const double slack = 1.0 - rate * service / servers;
     Build b = workers(servers, rate, exponential(service));
     // With many servers a busy spell takes many more requests.
-    lasts(b, 20.0 * service / (slack * slack), (servers < 20 ? 250'000 : 500'000) / rate);
+    lasts(b, 20.0 * service / (slack * slack), (servers < 20 ? 250'000 : 800'000) / rate);
     return {{{}, replicate(b, usualRuns, [&](const sim::Summary& run) {
                  Figures all = stageFigures(run, servers);
                  const Waits waits(at(run, "q"), service);
