@@ -4,6 +4,7 @@
 #include "app/report/run_charts.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -24,6 +25,12 @@ ChartsPage::ChartsPage(QWidget* parent) : QScrollArea(parent) {
     grid_ = new QGridLayout(page_);
     grid_->setContentsMargins(space, space, space, space);
     grid_->setSpacing(space);
+    nothing_ = new QLabel(
+        tr("Nothing reached the selected nodes in this run. Select others, or none for all."), page_);
+    nothing_->setObjectName(QStringLiteral("nothingToPlot"));
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
+    nothing_->hide();
     setWidget(page_);
 }
 
@@ -65,6 +72,9 @@ void ChartsPage::arrange() {
     const int columns = std::max(1, viewport()->width() / narrowestChart);
     for (auto* each : views_)
         grid_->removeWidget(each);
+    grid_->removeWidget(nothing_);
+    nothing_->setVisible(shown_ == 0);
+    if (shown_ == 0) grid_->addWidget(nothing_, 0, 0, 1, columns);
     for (int column = 0; column < std::max(columns, grid_->columnCount()); ++column)
         grid_->setColumnStretch(column, column < columns ? 1 : 0);
     for (std::size_t i = 0; i < views_.size(); ++i) {

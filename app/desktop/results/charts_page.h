@@ -10,6 +10,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace burst::app {
 
@@ -38,6 +39,7 @@ private:
     const Theme* theme_{&Theme::light()};
     QWidget* page_{nullptr};
     QGridLayout* grid_{nullptr};
+    QLabel* nothing_{nullptr}; ///< says that there is nothing to plot
     std::vector<ChartView*> views_;
     std::size_t shown_{0};
 };
