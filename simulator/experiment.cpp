@@ -1,5 +1,6 @@
 #include "simulator/experiment.h"
 
+#include "models/units.h"
 #include "models/validate.h"
 #include "simulator/kernel/simulation.h"
 #include "simulator/metrics/summarise.h"
@@ -40,11 +41,14 @@ public:
         return summariser_.summary();
     }
 
+    /// When work went round without time passing; `never` if it did not.
+    [[nodiscard]] Time endlessAt() const { return endlessAt_; }
+
 private:
     void work() {
         for (;;) {
             const int replication = next_.fetch_add(1);
-            if (replication >= count_) return;
+            if (replication >= count_ || endlessAt_ < never) return;
             if (replication > 0 && stop_.stop_requested()) return;
             hand(replication, one(replication));
         }
@@ -74,6 +78,7 @@ private:
             progress_->events.fetch_add(events);
         };
         const bool complete = simulation.run(stop_, tell);
+        if (simulation.endless()) endlessAt_ = simulation.now();
         const Time measured = std::max<Time>(0, simulation.now() - network_.warmup);
         tell(simulation.now(), simulation.events() - toldEvents);
         return {simulation.takeRecorder(), measured, simulation.events(), simulation.fingerprint(), complete};
@@ -88,6 +93,7 @@ private:
     Progress* progress_{};
     std::stop_token stop_;
     std::atomic<int> next_{0};
+    std::atomic<Time> endlessAt_{never};
     std::atomic<std::int64_t> doneMicroseconds_{0};
 };
 
@@ -129,6 +135,12 @@ model::Result<Summary> simulate(const model::Project& project, const model::Desi
     if (!network) return network.error();
     Replications runs(*network, replications, progress, std::move(stop));
     Summary summary = runs.run(threadCount(options.threads, replications));
+    if (runs.endlessAt() < never)
+        return model::Error{
+            .where = "/designs/" + designId.text,
+            .text = "At " + model::showQuantity(toSeconds(runs.endlessAt()), model::Unit::seconds) +
+                    " work goes round from node to node without any time passing. Give a function "
+                    "of the circle some work, or remove one of its links."};
     summary.design = designId;
     summary.scenario = scenarioId;
     summary.seed = network->seed;

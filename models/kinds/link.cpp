@@ -179,6 +179,17 @@ std::vector<Parameter> pollParameters() {
          .standard = "20 s",
          .section = "Billing",
          .help = "How long one request waits at an empty queue."},
+        {.key = "error_rest",
+         .title = "Rest after an error",
+         .unit = Unit::seconds,
+         .min = 0,
+         .max = 900,
+         .standard = "1 s",
+         .section = "Poller",
+         .help =
+             "A poller whose batch failed or was throttled takes the next one only after this time, so that "
+             "a backlog is not received in vain all at once. Providers say that they back off, not by how "
+             "much. No rest when partial failures are reported."},
         {.key = "partial_failures",
          .title = "Report partial failures",
          .type = Type::flag,

@@ -11,7 +11,7 @@ namespace burst::sim {
 namespace {
 
 enum MeterIndex : std::size_t { requestsMeter };
-enum What : std::uint32_t { sent, delayed, visibilityEnd, windowEnd, pollerTick, expiry };
+enum What : std::uint32_t { sent, delayed, visibilityEnd, windowEnd, pollerTick, pollerRested, expiry };
 constexpr double requestStep = 64.0 * 1024.0; ///< a request is metered in steps of 64 KB (rule Q9)
 
 /// Messages and the pollers that consume them (rules M1 to M5, Q1 to Q9).
@@ -67,6 +67,10 @@ public:
         case pollerTick:
             tick(simulation, event.subject);
             break;
+        case pollerRested:
+            --pollers_[event.subject].inUse;
+            dispatch(simulation);
+            break;
         default:
             expire(simulation);
             break;
@@ -76,14 +80,15 @@ public:
     void answered(Simulation& simulation, CallIndex index, LinkIndex link, Ending ending) override {
         const BatchIndex batch = simulation.call(index).slot;
         simulation.close(index);
-        for (auto& poller : pollers_)
-            if (poller.link == link) --poller.inUse;
         if (ending == Ending::succeeded) {
             succeed(simulation, batch, link);
+            release(simulation, link, 0);
         } else {
             store_.endBatch(batch); // its messages come back when their visibility timeout ends
+            const LinkSpec& spec = network_.links[link];
+            const bool rests = ending == Ending::throttled || !spec.partialFailures;
+            release(simulation, link, rests ? spec.errorRest : 0);
         }
-        dispatch(simulation);
     }
 
     void measure(Simulation& simulation) override {
@@ -210,6 +215,18 @@ private:
         simulation.call(call).slot = batch;
         simulation.send(poller.link, call, mix(key, link.key));
         return true;
+    }
+
+    /// A poller is free for another batch, after a rest (rule M5).
+    void release(Simulation& simulation, LinkIndex link, Duration rest) {
+        for (std::uint32_t i = 0; i < pollers_.size(); ++i) {
+            if (pollers_[i].link != link) continue;
+            if (rest > 0)
+                simulation.schedule(simulation.now() + rest, node_, pollerRested, i);
+            else
+                --pollers_[i].inUse;
+        }
+        dispatch(simulation);
     }
 
     void closeWindow(Simulation& simulation, const Event& event) {

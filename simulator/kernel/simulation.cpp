@@ -9,6 +9,12 @@
 namespace burst::sim {
 
 namespace {
+/// Hand-overs at one instant beyond which work goes round without any time passing: more than all messages of
+/// a large backlog need when they come back together, and more for each request that arrives at the instant.
+constexpr std::int64_t mostHandOvers = 20'000'000;
+constexpr std::int64_t moreHandOversPerRequest = 10'000;
+/// Hand-overs that are done and may be forgotten, once they are the greater part.
+constexpr std::size_t compactFrom = 4096;
 // The kernel's own events; behaviours use small numbers.
 constexpr std::uint32_t arriveEvent = 0x8000'0000U;   ///< subject: a call on its way
 constexpr std::uint32_t resendEvent = 0x8000'0001U;   ///< subject: a call that waits for its next attempt
@@ -55,6 +61,10 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
         if (now_ >= recorder_.bucketEnd()) recorder_.roll(now_);
         perform(event);
         if (readyFrom_ < ready_.size()) drain();
+        if (endless_) {
+            complete = false;
+            break;
+        }
         ++events_;
         if (++steps_ >= stepsPerLook) {
             steps_ = 0;
@@ -103,8 +113,15 @@ void Simulation::perform(const Event& event) {
 }
 
 void Simulation::drain() {
-    while (readyFrom_ < ready_.size()) {
+    if (drainedAt_ != now_) handOversLeft_ = mostHandOvers;
+    drainedAt_ = now_;
+    while (readyFrom_ < ready_.size() && !endless_) {
+        if (readyFrom_ >= compactFrom && 2 * readyFrom_ >= ready_.size()) {
+            ready_.erase(ready_.begin(), ready_.begin() + static_cast<std::ptrdiff_t>(readyFrom_));
+            readyFrom_ = 0;
+        }
         const Ready item = ready_[readyFrom_++];
+        endless_ = --handOversLeft_ < 0;
         ++steps_; // one event may hand over thousands of calls
         if (item.what == Ready::What::arrive) {
             deliver(item.call);
@@ -129,6 +146,7 @@ CallIndex Simulation::openSilently(NodeIndex node, std::uint64_t key) {
 }
 
 CallIndex Simulation::open(NodeIndex node, std::uint64_t key) {
+    handOversLeft_ += moreHandOversPerRequest;
     recorder_.arrived(node, now_);
     return openSilently(node, key);
 }

@@ -34,9 +34,11 @@ public:
     Simulation& operator=(const Simulation&) = delete;
 
     /// Runs to the horizon or until stopped; tells `progress` the simulated time now and then.
-    /// Returns false when it was stopped before the end.
+    /// Returns false when it was stopped before the end, or went round without time passing (endless()).
     bool run(const std::stop_token& stop, const std::function<void(Time, std::int64_t)>& progress);
 
+    /// Whether work went round at one instant, from node to node, without any time passing.
+    [[nodiscard]] bool endless() const { return endless_; }
     [[nodiscard]] const Network& network() const { return network_; }
     [[nodiscard]] const Recorder& recorder() const { return recorder_; }
     /// What was measured; the simulation is over.
@@ -114,6 +116,9 @@ private:
     Deadlines deadlines_;
     std::vector<Ready> ready_;
     std::size_t readyFrom_{0};
+    Time drainedAt_{-1};
+    std::int64_t handOversLeft_{0}; ///< at this instant
+    bool endless_{false};
     std::vector<std::unique_ptr<Behaviour>> behaviours_;
     std::vector<std::uint64_t> streams_;
     ConcurrencyScope unreserved_;

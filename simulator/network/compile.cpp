@@ -73,6 +73,7 @@ void readPoll(LinkSpec& link, const model::Settings& s) {
     link.concurrencyStep = countOr(s, "concurrency_step", 0);
     link.idlePollers = countOr(s, "idle_pollers", 0);
     link.pollWait = timeOr(s, "poll_wait", 20 * second);
+    link.errorRest = timeOr(s, "error_rest", 0);
     link.partialFailures = s.flag("partial_failures");
 }
 

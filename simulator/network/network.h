@@ -45,6 +45,7 @@ struct LinkSpec {
     std::uint32_t maxConcurrency{1};
     std::uint32_t idlePollers{0};
     Duration pollWait{20 * second};
+    Duration errorRest{0};
     bool partialFailures{false};
 };
 

@@ -33,6 +33,7 @@ private slots:
     void withoutADeadLetterQueueItIsTriedUntilItExpires();
     void aVisibilityTimeoutShorterThanTheWorkProcessesTwice();
     void aThrottledBatchComesBack();
+    void aThrottledPollerRests();
     void aDelayedMessageStaysHidden();
     void nothingIsHandedOutAtTheInFlightLimit();
     void onlyFailedMessagesOfABatchComeBackWhenReported();
@@ -137,6 +138,14 @@ void tst_Queue::aThrottledBatchComesBack() {
     // The second is received at 1 s, throttled, and received again at 31 s.
     QVERIFY(sameLatencies(at(run, "q"), {10, 40}));
     QCOMPARE(at(run, "f").counts.throttled, 1);
+}
+
+/// Rule M5: five pollers meet a function that takes nothing; each tries once a second, not the whole backlog.
+void tst_Queue::aThrottledPollerRests() {
+    Build b = consumer({}, {{"reserved", 0}}, {{"batch_size", 1}, {"error_rest", "1 s"}});
+    b.arrivals("c", std::vector<double>(1000, 0.0));
+    QCOMPARE(at(b.lasts(0.5).run(), "f").counts.throttled, 5);
+    QCOMPARE(at(b.lasts(9.5).run(), "f").counts.throttled, 50);
 }
 
 void tst_Queue::aDelayedMessageStaysHidden() {

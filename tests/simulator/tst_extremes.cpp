@@ -23,6 +23,7 @@ std::int64_t used(const sim::Summary& run, const std::string& node, const std::s
 class tst_Extremes : public QObject {
     Q_OBJECT
 private slots:
+    void workThatGoesRoundWithoutTimeIsAnError();
     void aBackOffOfMinutesDoublesWithoutOverflow();
     void aMessageMayExpireBeforeItIsEverShown();
     void parallelCallsBeyondSixteenBitsAreAllWaitedFor();
@@ -219,6 +220,19 @@ void tst_Extremes::largeDesignsGetFewerBuckets() {
     QCOMPARE(day / sim::seriesStep(day), 288);
     QCOMPARE(day / sim::seriesStep(day, 2'000), 288);
     QVERIFY(day / sim::seriesStep(day, 200'000) <= 12);
+}
+
+void tst_Extremes::workThatGoesRoundWithoutTimeIsAnError() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", 0.0}}).node("g", "function", {{"compute", 0.0}});
+    b.link("c", "f")
+        .link("f", "g", {{"mode", "async"}})
+        .link("g", "f", {{"mode", "async"}})
+        .arrivals("c", {1});
+    const auto catalog = Build::bareCatalog();
+    const auto run = sim::simulate(b.project, b.design().id, b.scenario().id, catalog, {}, {});
+    QVERIFY(!run.has_value());
+    QVERIFY2(run.error().text.starts_with("At 1 s work goes round"), run.error().text.c_str());
 }
 
 QTEST_APPLESS_MAIN(tst_Extremes)
