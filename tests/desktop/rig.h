@@ -32,6 +32,8 @@ public:
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
+        // A display server gives the focus in its own time.
+        (void)QTest::qWaitForWindowActive(window.get());
         canvas().setFocus();
         QCoreApplication::processEvents();
     }
@@ -81,10 +83,15 @@ public:
         QTest::keyClick(&canvas(), static_cast<Qt::Key>(code), keys);
         QCoreApplication::processEvents();
     }
-    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString& text) { QTest::keyClicks(focused(), text); }
     void enter() {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(focused(), Qt::Key_Return);
         QCoreApplication::processEvents();
+    }
+    /// The widget that keys go to, once there is one.
+    static QWidget* focused() {
+        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+        return QApplication::focusWidget();
     }
     /// Adds a node by the quick-add list at a scene point.
     void quickAdd(QPointF at, const QString& word) {
