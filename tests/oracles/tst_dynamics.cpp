@@ -114,7 +114,7 @@ private:
 };
 
 void tst_Dynamics::initTestCase() {
-    if (oracleCases().empty()) QSKIP("the collected cases are not here (all())");
+    if (oracleCases().empty()) QSKIP("The collected cases of ../shared/oracles/dynamics.json are not there.");
 }
 
 void tst_Dynamics::everyCaseIsSimulatedOrExplained() {
