@@ -71,6 +71,7 @@ struct Series {
 /// A metric that does not apply to the kind is absent.
 struct NodeResult {
     model::NodeId id;
+    std::string title; ///< for people
     std::string kind;
     Counts counts;
     Latency latency;

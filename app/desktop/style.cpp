@@ -54,6 +54,8 @@ QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12p
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
 QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; outline: 0; }
+QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px;
+    background: @panel; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: @alt; color: @text; }
 QTreeView::item:selected, QListView::item:selected { background: @accent; color: @accentText; }

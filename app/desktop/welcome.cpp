@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,11 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
     layout_->setSpacing(8);
     layout_->setSizeConstraint(QLayout::SetMinimumSize);
     fill();
+}
+
+void Welcome::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    emit quickAddWanted();
 }
 
 void Welcome::fill() {

@@ -24,6 +24,10 @@ signals:
     void pathWanted(const QString& path);
     void quickAddWanted();
 
+protected:
+    /// A double click means the same as on the canvas behind.
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
 private:
     void addFiles(const QString& heading, const QStringList& paths, const QString& objectName);
     QVBoxLayout* layout_{nullptr};

@@ -2,6 +2,8 @@
 
 #include "models/io/trace_csv.h"
 
+#include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace burst::app {
@@ -65,7 +67,12 @@ void RunController::begin(Job job) {
     lastEvents_ = 0;
     eventsPerSecond_ = 0.0;
     worker_ = std::jthread([this](std::stop_token stop) {
-        work(job_, document_.catalog(), *work_, std::move(stop));
+        try {
+            work(job_, document_.catalog(), *work_, std::move(stop));
+        } catch (const std::exception& problem) { // memory ran out: unsaved work must survive it
+            work_->results.push_back(model::Error{
+                .where = {}, .text = std::string("The run could not go on: ") + problem.what() + "."});
+        }
         work_->done = true;
     });
     watch_.start();
@@ -149,10 +156,19 @@ void RunController::takeOver() {
             why = text(result.error().text);
     }
     work_.reset();
+    const bool comparing = job_.designs.size() == 2;
+    const bool whole =
+        runs.size() == job_.designs.size() &&
+        std::all_of(runs.begin(), runs.end(), [](const auto& run) { return run->summary.complete; });
+    if (comparing && !whole) {
+        // Half a comparison says nothing, and must not stand in for a whole run.
+        runs.clear();
+        if (why.isEmpty()) why = tr("The comparison was stopped; nothing is compared.");
+    }
     for (const auto& run : runs)
         last_[run->design] = run;
     if (!runs.empty()) emit finished();
-    if (job_.designs.size() == 2 && runs.size() == 2) {
+    if (comparing && whole) {
         comparison_ = runs;
         emit compared();
     }

@@ -35,7 +35,7 @@ std::string subtitle(const ReportContent& content) {
 }
 
 std::string succeededOf(const sim::Counts& counts) {
-    const std::string share = showShare(counts.succeeded, counts.ended());
+    const std::string share = showShare(counts.succeeded, counts.offered + counts.carried);
     return share.empty() ? "none ended" : share + " succeeded";
 }
 
@@ -47,7 +47,7 @@ std::string cards(const RunResult& run) {
     const sim::Summary& s = run.summary;
     std::string out = "<div class=\"cards\">\n" + card(showCount(s.requests.offered), "requests");
     if (s.requests.ended() > 0)
-        out += card(showShare(s.requests.succeeded, s.requests.ended()), "of those ended succeeded");
+        out += card(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried), "succeeded");
     if (s.latency.count > 0) {
         out += card(showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
         out += card(showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
@@ -109,7 +109,7 @@ Table pricedTable(const model::Invoice& invoice) {
     for (const auto& line : invoice.lines)
         table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none),
                    line.free > 0 ? showQuantity(line.free, Unit::none) : "", line.unit,
-                   showMoney(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
+                   showPrice(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
                    line.source + (line.asOf.empty() ? "" : " (" + line.asOf + ")")});
     for (const auto& sku : invoice.missing)
         table.add({"", sku, "", "", "", "not priced", "", ""});

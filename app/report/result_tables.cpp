@@ -81,6 +81,18 @@ std::string showMoney(double amount, const std::string& currency) {
     return text.data() + (" " + currency);
 }
 
+std::string showPrice(double price, const std::string& currency) {
+    std::array<char, 64> text{};
+    constexpr int significant = 6;
+    const int whole = price > 0.0 ? static_cast<int>(std::floor(std::log10(price))) + 1 : 1;
+    std::snprintf(text.data(), text.size(), "%.*f", std::clamp(significant - whole, 2, 15), price);
+    std::string shown = text.data();
+    // At least two decimals, no zeros without meaning after them.
+    while (shown.ends_with('0') && shown.size() - shown.find('.') > 3)
+        shown.pop_back();
+    return shown + " " + currency;
+}
+
 std::string showShare(std::int64_t part, std::int64_t whole) {
     if (whole <= 0) return {};
     const double missing = static_cast<double>(whole - part) / static_cast<double>(whole);
@@ -169,7 +181,7 @@ Table billTable(const model::Invoice& invoice) {
                  {"amount", Align::right}});
     for (const auto* line : dearestFirst(invoice))
         table.add({line->node, line->sku, plain(line->quantity), line->free > 0 ? plain(line->free) : "",
-                   line->unit, showMoney(line->price, invoice.currency),
+                   line->unit, showPrice(line->price, invoice.currency),
                    showMoney(line->amount, invoice.currency)});
     for (const auto& sku : invoice.missing)
         table.add({"", sku, "", "", "", "not priced", ""});

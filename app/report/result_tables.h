@@ -34,6 +34,9 @@ namespace burst::app {
 
 /// "12.34 USD"; small amounts keep three significant digits ("0.00000832 USD").
 [[nodiscard]] std::string showMoney(double amount, const std::string& currency);
+/// A price per unit, with six significant digits so that quantity times price gives the amount:
+/// "0.0000166667 USD".
+[[nodiscard]] std::string showPrice(double price, const std::string& currency);
 /// "1,234,567".
 [[nodiscard]] std::string showCount(std::int64_t count);
 /// A share in percent, with as many digits as tell it from 100 %: "97.23 %", "99.9992 %". Empty of nothing.

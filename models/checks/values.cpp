@@ -1,5 +1,7 @@
 #include "models/checks/checks.h"
 
+#include <algorithm>
+
 namespace burst::model::checks {
 
 namespace {
@@ -66,6 +68,28 @@ void checkParams(const Params& params, const Settings& settings, const Place& pl
 }
 } // namespace
 
+namespace {
+/// A text on which the platform's figures depend, such as a runtime, but which none of them knows.
+void checkKnownWords(const Node& node, const Offering& offering, const std::string& pointer,
+                     Findings& findings) {
+    for (const auto& [key, value] : node.params) {
+        if (!value.text()) continue;
+        std::vector<std::string_view> known;
+        for (const auto& lookup : offering.lookups)
+            for (const auto& [parameter, word] : lookup.when)
+                if (parameter == key) known.emplace_back(word);
+        if (known.empty() || std::find(known.begin(), known.end(), *value.text()) != known.end()) continue;
+        findings.push_back({.severity = Finding::Severity::warning,
+                            .rule = "value.no-figures",
+                            .pointer = pointer + "/params" + step(key),
+                            .subject = node.id.text,
+                            .text = offering.title + " has no figures for the " + key + " " +
+                                    quoted(*value.text()) + "; what depends on it is left at the default.",
+                            .remedy = suggestion(*value.text(), known)});
+    }
+}
+} // namespace
+
 void checkValues(const Outline& outline, Findings& findings) {
     const Design& design = outline.design;
     checkParams(design.account, Settings::ofAccount(design, outline.catalog),
@@ -75,6 +99,8 @@ void checkValues(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         const Node& node = design.nodes[i];
         if (node.params.empty() || !outline.kinds[i]) continue;
+        if (const Offering* offering = offeringOf(node, design, outline.catalog))
+            checkKnownWords(node, *offering, outline.nodePointer(i), findings);
         checkParams(node.params, *outline.settingsOf(i),
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,

@@ -3,6 +3,9 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace burst::sim {
@@ -11,8 +14,14 @@ namespace {
 
 using Weighted = std::pair<double, std::string>; ///< requests concerned, sentence
 
+/// Whole counts with separators: "1,253"; other levels with four digits.
 [[nodiscard]] std::string number(double value) {
-    return model::showQuantity(value, model::Unit::none);
+    if (value != std::floor(value) || value < 0.0 || value >= 1e15)
+        return model::showQuantity(value, model::Unit::none);
+    std::string digits = std::to_string(static_cast<std::int64_t>(value));
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return digits;
 }
 /// "1 request", "2.1 k requests".
 [[nodiscard]] std::string counted(double n, const std::string& noun) {
@@ -25,7 +34,8 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
     return model::showQuantity(whole > 0 ? part / whole : 0.0, model::Unit::ratio);
 }
 
-/// "between 10 min and 12 min" from the buckets of a series that are not 0; empty when there are none.
+/// "between 10 min and 12 min" from the buckets of a series that are not 0; empty when there are none,
+/// and when it is the whole run.
 [[nodiscard]] std::string when(const NodeResult& node, const std::string& metric) {
     const auto found = node.series.find(metric);
     if (found == node.series.end()) return {};
@@ -37,7 +47,8 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
         first = std::min(first, i);
         last = i;
     }
-    if (first == s.values.size()) return {};
+    const bool all = first == 0 && last + 1 == s.values.size();
+    if (first == s.values.size() || all) return {};
     return " between " + time(s.start + static_cast<double>(first) * s.step) + " and " +
            time(s.start + static_cast<double>(last + 1) * s.step);
 }
@@ -45,17 +56,16 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
 void explainLimits(const NodeResult& node, std::vector<Weighted>& sentences) {
     for (const auto& [limit, count] : node.throttledBy) {
         const auto n = static_cast<double>(count);
-        sentences.emplace_back(n, "The " + limit + " refused " + counted(n, "request") + " at " +
-                                      node.id.text + " (" +
-                                      share(n, static_cast<double>(node.counts.offered)) + " of its load)" +
-                                      when(node, "throttled") + ".");
+        sentences.emplace_back(n, "The " + limit + " refused " + counted(n, "request") + " at " + node.title +
+                                      " (" + share(n, static_cast<double>(node.counts.offered)) +
+                                      " of its load)" + when(node, "throttled") + ".");
     }
 }
 
 void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.coldStarts || *node.coldStarts == 0 || !node.coldStartRatio) return;
     const auto n = static_cast<double>(*node.coldStarts);
-    sentences.emplace_back(n, counted(n, "invocation") + " of " + node.id.text + " (" +
+    sentences.emplace_back(n, counted(n, "invocation") + " of " + node.title + " (" +
                                   model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
                                   ") waited for a new environment" + when(node, "cold_starts") + ".");
 }
@@ -64,20 +74,20 @@ void explainQueue(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.queueDepth) return;
     if (node.oldestAge && *node.oldestAge > 1.0)
         sentences.emplace_back(node.queueDepth->max, "Up to " + counted(node.queueDepth->max, "message") +
-                                                         " waited in " + node.id.text + ", the oldest for " +
+                                                         " waited in " + node.title + ", the oldest for " +
                                                          time(*node.oldestAge) + ".");
     if (node.duplicates > 0)
         sentences.emplace_back(static_cast<double>(node.duplicates),
                                "Because the visibility timeout is shorter than the processing, " +
                                    counted(static_cast<double>(node.duplicates), "message") + " of " +
-                                   node.id.text + " came back and took work twice.");
+                                   node.title + " came back and took work twice.");
 }
 
 void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
     const auto say = [&](std::int64_t count, const std::string& what, const std::string& series) {
         if (count > 0)
             sentences.emplace_back(static_cast<double>(count),
-                                   counted(static_cast<double>(count), "request") + " at " + node.id.text +
+                                   counted(static_cast<double>(count), "request") + " at " + node.title +
                                        " " + what + when(node, series) + ".");
     };
     say(node.counts.timedOut, "ran out of time", "timed_out");

@@ -9,6 +9,7 @@ namespace burst::sim {
 NodeMerge::NodeMerge(const Network& network, NodeIndex index)
     : network_(network), spec_(network.nodes[index]), index_(index) {
     sums_.id = spec_.id;
+    sums_.title = spec_.title;
     sums_.kind = spec_.kind->key;
 }
 

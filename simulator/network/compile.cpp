@@ -132,6 +132,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                                 .text = "The kind \"" + node.kind + "\" is not simulated by this version."};
         index.emplace(node.id, static_cast<NodeIndex>(network.nodes.size()));
         network.nodes.push_back({.id = node.id,
+                                 .title = node.title(),
                                  .kind = kind,
                                  .settings = model::Settings::of(node, design, catalog),
                                  .key = keyOf(node.id.text)});

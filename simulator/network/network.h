@@ -52,6 +52,7 @@ struct LinkSpec {
 /// One node: its settings and its outgoing links.
 struct NodeSpec {
     model::NodeId id{};
+    std::string title{}; ///< for people
     const model::Kind* kind{};
     model::Settings settings{};
     std::uint64_t key{};            ///< of the id

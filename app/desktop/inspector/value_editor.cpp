@@ -73,6 +73,15 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
         emit edited();
         return true;
     }
+    // In a field in which nothing is typed, undo and redo mean the design.
+    if (event->type() == QEvent::ShortcutOverride && setting_.parameter != nullptr &&
+        line_->text() == shownValue(*setting_.parameter, setting_.value)) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
     return ValueEditor::eventFilter(watched, event);
 }
 

@@ -124,9 +124,12 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ChartView::setChart(const Chart& chart, double from, double to) {
+    const double end = std::max(to, from + shortestRange);
+    const bool sameTime = from_ == from && to_ == end && plot_->graphCount() > 0;
+    if (chart.title != chart_.title) hidden_.clear();
     chart_ = chart;
     from_ = from;
-    to_ = std::max(to, from + shortestRange);
+    to_ = end;
     title_->setText(QString::fromStdString(chart.title));
     plot_->setAccessibleName(title_->text());
     plot_->clearGraphs();
@@ -140,7 +143,9 @@ void ChartView::setChart(const Chart& chart, double from, double to) {
     }
     paintLines();
     fillLegend();
-    setTimeRange(from_, to_);
+    // Another node of the same run keeps what the user looks at.
+    const QCPRange shown = plot_->xAxis->range();
+    setTimeRange(sameTime ? shown.lower : from_, sameTime ? shown.upper : to_);
 }
 
 void ChartView::paintLines() {

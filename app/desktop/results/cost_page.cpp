@@ -30,13 +30,15 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
     item->setText(quantity, number(line.quantity));
     if (line.free > 0.0) item->setText(freeQuantity, number(line.free));
     item->setText(unit, utf8(line.unit));
-    item->setText(price, utf8(showMoney(line.price, currency)));
+    item->setText(price, utf8(showPrice(line.price, currency)));
     item->setText(amount, utf8(showMoney(line.amount, currency)));
     item->setText(source, QObject::tr("%1, as of %2").arg(utf8(line.source), utf8(line.asOf)));
-    item->setToolTip(source, QObject::tr("Certainty: %1")
-                                 .arg(QString::fromUtf8(
-                                     model::certaintyName(line.certainty).data(),
-                                     static_cast<qsizetype>(model::certaintyName(line.certainty).size()))));
+    item->setToolTip(
+        source,
+        item->text(source) +
+            QObject::tr("\nCertainty: %1")
+                .arg(QString::fromUtf8(model::certaintyName(line.certainty).data(),
+                                       static_cast<qsizetype>(model::certaintyName(line.certainty).size()))));
     return item;
 }
 } // namespace

@@ -90,7 +90,7 @@ void NodesPage::addRow(const sim::NodeResult& node, const RunResult& run, const 
     const auto& c = node.counts;
     setItem(row, requests, count(c.offered));
     setItem(row, served,
-            c.ended() > 0 ? new NumberItem(utf8(showShare(c.succeeded, c.ended())),
+            c.ended() > 0 ? new NumberItem(utf8(showShare(c.succeeded, c.offered + c.carried)),
                                            static_cast<double>(c.succeeded) / static_cast<double>(c.ended()))
                           : nothing());
     setItem(row, throttled, count(c.throttled));

@@ -30,6 +30,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     headline_ = new QLabel(this);
     headline_->setObjectName(QStringLiteral("headline"));
     headline_->setTextFormat(Qt::RichText);
+    headline_->setWordWrap(true); // the window keeps its width when results come
     headline_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     stale_ = new QLabel(tr("From an older version of the design – run again (F5)"), this);
     stale_->setObjectName(QStringLiteral("stale"));
@@ -97,16 +98,27 @@ void Results::refresh() {
     const auto& design = *run_->project->design(run_->design);
     showHeadline();
     showCharts();
-    QStringList reasons;
-    for (const auto& sentence : result_->summary.explanation)
-        reasons << QStringLiteral("•  ") + utf8(sentence);
-    for (const auto& check : result_->objectives)
-        reasons << QStringLiteral("•  ") + utf8(describe(check)) +
-                       (check.verdict == ObjectiveCheck::Verdict::holds ? tr(" – holds.")
-                                                                        : tr(" – does not hold."));
-    why_->setText(reasons.join(QStringLiteral("\n\n")));
+    showReasons();
     nodes_->show(*result_, design);
     cost_->show(*result_, design, run_->project->scenario(run_->scenario));
+}
+
+/// Broken objectives first, then what limited the run, then the objectives that hold.
+void Results::showReasons() {
+    QStringList broken;
+    QStringList held;
+    for (const auto& check : result_->objectives) {
+        const bool holds = check.verdict == ObjectiveCheck::Verdict::holds;
+        (holds ? held : broken) << utf8(describe(check)) +
+                                       (holds ? tr(" – holds.") : tr(" – does not hold."));
+    }
+    QStringList reasons = broken;
+    for (const auto& sentence : result_->summary.explanation)
+        reasons << utf8(sentence);
+    reasons += held;
+    for (auto& reason : reasons)
+        reason.prepend(QStringLiteral("•  "));
+    why_->setText(reasons.join(QStringLiteral("\n\n")));
 }
 
 void Results::showHeadline() {
@@ -117,7 +129,8 @@ void Results::showHeadline() {
         parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
     };
     part(utf8(showCount(s.requests.offered)), tr("requests"));
-    if (s.requests.ended() > 0) part(utf8(showShare(s.requests.succeeded, s.requests.ended())), tr("served"));
+    if (s.requests.ended() > 0)
+        part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
         part(seconds(s.latency.p50), tr("p50"));
         part(seconds(s.latency.p95), tr("p95"));

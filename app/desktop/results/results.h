@@ -49,6 +49,7 @@ private:
     void refresh();
     void showCharts();
     void showHeadline();
+    void showReasons();
     void tellStale();
 
     Document& document_;

@@ -17,8 +17,7 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     scenarios_->setObjectName(QStringLiteral("scenarios"));
     scenarios_->setAccessibleName(tr("Scenario"));
     scenarios_->setToolTip(tr("The scenario that a run plays"));
-    scenarios_->setMinimumContentsLength(14);
-    scenarios_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    scenarios_->setFixedWidth(168);
     progress_ = new QProgressBar(this);
     progress_->setObjectName(QStringLiteral("runProgress"));
     progress_->setAccessibleName(tr("Progress of the run"));

@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QItemSelectionModel>
 
+#include <functional>
+
 namespace burst::app {
 
 QString tabSeparated(const QAbstractItemView& view) {
