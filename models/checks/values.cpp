@@ -66,18 +66,19 @@ void checkParams(const Params& params, const Settings& settings, const Place& pl
                                 .source = setting->source});
     }
 }
-} // namespace
 
-namespace {
 /// A text on which the platform's figures depend, such as a runtime, but which none of them knows.
-void checkKnownWords(const Node& node, const Offering& offering, const std::string& pointer,
-                     Findings& findings) {
+void checkKnownWords(const Node& node, const Offering& offering, const Settings& settings,
+                     const std::string& pointer, Findings& findings) {
     for (const auto& [key, value] : node.params) {
-        if (!value.text()) continue;
+        const Setting* setting = settings.find(key);
+        // A choice outside its list is already an error.
+        if (!value.text() || !setting || setting->parameter->type != Parameter::Type::text) continue;
         std::vector<std::string_view> known;
         for (const auto& lookup : offering.lookups)
             for (const auto& [parameter, word] : lookup.when)
-                if (parameter == key) known.emplace_back(word);
+                if (parameter == key && std::find(known.begin(), known.end(), word) == known.end())
+                    known.emplace_back(word);
         if (known.empty() || std::find(known.begin(), known.end(), *value.text()) != known.end()) continue;
         findings.push_back({.severity = Finding::Severity::warning,
                             .rule = "value.no-figures",
@@ -99,9 +100,10 @@ void checkValues(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         const Node& node = design.nodes[i];
         if (node.params.empty() || !outline.kinds[i]) continue;
+        const auto settings = outline.settingsOf(i);
         if (const Offering* offering = offeringOf(node, design, outline.catalog))
-            checkKnownWords(node, *offering, outline.nodePointer(i), findings);
-        checkParams(node.params, *outline.settingsOf(i),
+            checkKnownWords(node, *offering, *settings, outline.nodePointer(i), findings);
+        checkParams(node.params, *settings,
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,
                      .owner = "the kind " + quoted(node.kind)},
