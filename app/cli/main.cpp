@@ -15,7 +15,7 @@ using namespace burst;
 int parseAndRun(int argc, char** argv) {
     CLI::App app("Burstlab: serverless architectures, simulated and priced.", "burstlab-cli");
     app.set_version_flag("--version", "burstlab-cli " BURSTLAB_VERSION, "Print the version");
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.footer(
         "burstlab-cli COMMAND --help says more, with an example.\n"
         "Exit status: 0 fine; 1 a check, a lint error or an objective failed; 2 bad usage or bad input;\n"
@@ -32,6 +32,11 @@ int parseAndRun(int argc, char** argv) {
                               {},
                               std::string(error.what()) + " (burstlab-cli --help shows what is understood)"});
     }
+    if (!action)
+        return app::complain(
+            {model::Error::Cause::badInput,
+             {},
+             "say what to do, for example simulate; burstlab-cli --help lists the commands."});
     return action();
 }
 

@@ -59,6 +59,15 @@ bool elsewhere(const std::string& pointer, const std::string& list,
     return true;
 }
 
+/// CLI11 would read -1 as 2^64 - 1.
+CLI::Validator wholeNumber() {
+    return {[](const std::string& text) {
+                const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
+                return digits ? std::string() : text + " is no whole number from 0";
+            },
+            "", "whole number"};
+}
+
 /// The first error of the findings with the number of the others.
 Error refusal(const std::string& file, const model::Findings& errors) {
     const model::Finding& first = errors.front();
@@ -75,7 +84,8 @@ void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) 
     if (choice == DesignChoice::one)
         command.add_option("--design", options.design, "Id of the design; the first one otherwise");
     command.add_option("--scenario", options.scenario, "Id of the scenario; the first one otherwise");
-    command.add_option("--seed", options.seed, "Seed of all random numbers; the scenario's otherwise");
+    command.add_option("--seed", options.seed, "Seed of all random numbers; the scenario's otherwise")
+        ->check(wholeNumber());
     command.add_option("--replications", options.replications, "Independent repetitions, 1 to 10000")
         ->check(CLI::Range(1, 10000));
     command.add_option("--threads", options.threads, "Threads; 0 = all cores. Results do not depend on it")

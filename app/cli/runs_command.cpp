@@ -9,6 +9,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <filesystem>
 #include <memory>
 
 namespace burst::app {
@@ -93,6 +94,12 @@ int remove(store::RunStore& library, const RunsOptions& options) {
 }
 
 int runs(const RunsOptions& options) {
+    if (options.what == "list" && options.store == defaultLibrary() &&
+        !std::filesystem::exists(options.store)) {
+        if (options.json) return printJson(Tree::Object{{"burstlab", 1}, {"runs", Tree::List{}}}, fine);
+        return print("No runs are kept yet; simulate --store " + printable(options.store) + " keeps one.\n",
+                     fine);
+    }
     auto library = store::RunStore::openExisting(options.store);
     if (!library) return complain(library.error());
     if (options.what == "list") return list(*library, options);

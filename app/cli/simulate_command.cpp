@@ -22,12 +22,17 @@ struct SimulateOptions {
     std::string store;
 };
 
-model::Result<void> saveCsv(const RunResult& run, const std::string& folder) {
+/// Makes the folder of the tables before the work, so that a wrong name costs no run.
+model::Result<void> makeFolder(const std::string& folder) {
     std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
+    if (!folder.empty()) std::filesystem::create_directories(folder, failed);
     if (failed)
         return model::Error{model::Error::Cause::unreadable, folder,
                             "the folder cannot be made: " + failed.message() + "."};
+    return {};
+}
+
+model::Result<void> saveCsv(const RunResult& run, const std::string& folder) {
     const std::vector<std::pair<const char*, Table>> tables{{"nodes.csv", nodeData(run.summary)},
                                                             {"links.csv", linkData(run.summary)},
                                                             {"bill.csv", billData(run.bill.month)},
@@ -52,6 +57,7 @@ std::string lintHint(const Question& question, const std::string& file) {
 int simulate(const SimulateOptions& options) {
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
+    if (const auto ready = makeFolder(options.csv); !ready) return complain(ready.error());
     auto summary = run(*question, question->design, options.run);
     if (!summary) return complain(summary.error());
     const RunResult result = runResult(std::move(*summary), question->project, model::shippedCatalog());

@@ -10,11 +10,14 @@
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 
+#include <QAbstractSpinBox>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -255,7 +258,17 @@ void MainWindow::showEvent(QShowEvent* event) {
     view_->setFocus();
 }
 
+void MainWindow::finishTyping() {
+    const QPointer<QWidget> field = focusWidget();
+    if (qobject_cast<QLineEdit*>(field) == nullptr && qobject_cast<QAbstractSpinBox*>(field) == nullptr)
+        return;
+    field->clearFocus();
+    // What is typed in a place that closes with it, such as a name on the canvas, is gone by now.
+    if (field) field->setFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    finishTyping();
     if (!files_->mayLeave()) {
         event->ignore();
         return;

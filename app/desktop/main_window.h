@@ -71,6 +71,8 @@ private:
         QKeySequence shortcut;
         QString tip; ///< one sentence
     };
+    /// Commits what is being typed in a field: a shortcut leaves the focus where it is.
+    void finishTyping();
     QAction* add(const ActionText& what, const std::function<void()>& work);
     void buildActions();
     void buildFileActions();

@@ -46,7 +46,10 @@ QAction* MainWindow::add(const ActionText& what, const std::function<void()>& wo
                             : QStringLiteral(" (%1)").arg(what.shortcut.toString(QKeySequence::NativeText));
     action->setToolTip(withoutMnemonic(what.text) + key +
                        (what.tip.isEmpty() ? QString() : QStringLiteral(" – ") + what.tip));
-    connect(action, &QAction::triggered, this, work);
+    connect(action, &QAction::triggered, this, [this, work] {
+        finishTyping();
+        work();
+    });
     actions_[name] = action;
     if (!what.glyph.isEmpty()) glyphs_[name] = what.glyph;
     addAction(action);

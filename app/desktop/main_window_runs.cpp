@@ -1,5 +1,6 @@
 // Running, comparing and reporting from the main window. See main_window.h.
 #include "app/desktop/canvas/view.h"
+#include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
@@ -29,6 +30,10 @@ void MainWindow::buildRunActions() {
     add({"run", tr("&Run"), QStringLiteral("run"), QKeySequence(Qt::Key_F5),
          tr("simulates the design on screen")},
         [this] {
+            if (const QString wrong = inspector_->problem(); !wrong.isEmpty()) {
+                say(tr("Not run: %1").arg(wrong));
+                return;
+            }
             document_.validateNow();
             runs_->run();
         });

@@ -200,7 +200,8 @@ bool RunController::stale(const FinishedRun& run) const {
         }
         return d;
     };
-    return !(*scenario == *played) || !(question(*design) == question(*before));
+    return !(*scenario == *played) || now.objectives != run.project->objectives ||
+           !(question(*design) == question(*before));
 }
 
 } // namespace burst::app

@@ -5,9 +5,11 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QWheelEvent>
 
 using namespace burst;
@@ -57,6 +59,8 @@ private slots:
     void middleDragPans();
     void undoingEverythingGivesTheFirstText();
     void aFieldOfTheInspectorSetsAndResets();
+    void aShortcutTakesWhatIsBeingTyped();
+    void nothingRunsWhileAFieldIsWrong();
     void tidyUpPutsCallersLeftOfWhatTheyCall();
 };
 
@@ -359,6 +363,36 @@ void tst_Canvas::aFieldOfTheInspectorSetsAndResets() {
     auto* reset = rig.window->inspector().findChild<QWidget*>(QStringLiteral("reset-memory"));
     QTest::mouseClick(reset, Qt::LeftButton);
     QVERIFY(!rig.design().nodes[0].params.contains("memory"));
+}
+
+void tst_Canvas::aShortcutTakesWhatIsBeingTyped() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QTRY_VERIFY(rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory")) != nullptr);
+    auto* line = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("1 GB"));
+    QVERIFY(!rig.design().nodes[0].params.contains("memory"));
+    rig.window->action(QStringLiteral("fit"))->trigger();
+    QCOMPARE(*rig.design().nodes[0].params.at("memory").text(), std::string("1 GB"));
+    QVERIFY(line->hasFocus());
+}
+
+void tst_Canvas::nothingRunsWhileAFieldIsWrong() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    QTRY_VERIFY(rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory")) != nullptr);
+    auto* line = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("1 MB"));
+    const QSignalSpy asked(&rig.window->runs(), &RunController::refused);
+    rig.window->action(QStringLiteral("run"))->trigger();
+    QVERIFY(!rig.window->runs().running());
+    QCOMPARE(asked.count(), 0);
+    const QString said = rig.window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(QStringLiteral("128 MB")), qPrintable(said));
 }
 
 void tst_Canvas::tidyUpPutsCallersLeftOfWhatTheyCall() {

@@ -296,6 +296,8 @@ inline void addValueMistakes(Mistakes& mistakes) {
                    "/designs/0/nodes/4/params/delay");
     mistakes.error("unknown choice", set(1, "flavour", "soap"), "value.invalid",
                    "/designs/0/nodes/1/params/flavour");
+    mistakes.warning("a runtime without figures", set(2, "runtime", "cobol74"), "value.no-figures",
+                     "/designs/0/nodes/2/params/runtime");
     mistakes.error("flag as text", set(2, "init_billed", "yes"), "value.invalid",
                    "/designs/0/nodes/2/params/init_billed");
     mistakes.error("unknown distribution", set(2, "compute", Tree::Object{{"dist", "zipf"}}), "value.invalid",

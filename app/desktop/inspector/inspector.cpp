@@ -86,6 +86,12 @@ void Inspector::enter() {
     }
 }
 
+QString Inspector::problem() const {
+    for (const auto* label : findChildren<QLabel*>(QStringLiteral("fieldError")))
+        if (!label->isHidden() && !label->text().isEmpty()) return label->text();
+    return {};
+}
+
 Inspector::Subject Inspector::subjectNow() const {
     const auto& selection = document_.selection();
     const auto& design = document_.design();

@@ -28,6 +28,8 @@ public:
     void setTheme(const Theme& theme);
     /// Puts the focus into the first field.
     void enter();
+    /// What is wrong with a text that stands in a field and was not taken; empty when there is none.
+    [[nodiscard]] QString problem() const;
 
 private:
     /// What the form is about; a change of it makes another form.

@@ -74,6 +74,13 @@ void NodesPage::show(const RunResult& run, const model::Design& design) {
     setRowCount(0);
     for (const auto& node : run.summary.nodes)
         addRow(node, run, design);
+    // What happens nowhere in this run takes no room.
+    for (const int column : {throttled, failed, coldStarts, inside, waiting, cost}) {
+        bool any = false;
+        for (int row = 0; row < rowCount() && !any; ++row)
+            any = item(row, column)->data(Qt::UserRole).toDouble() > 0.0;
+        setColumnHidden(column, !any);
+    }
     setSortingEnabled(true);
     resizeColumnsToContents();
 }
