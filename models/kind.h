@@ -76,10 +76,15 @@ struct Kind {
     std::string category; ///< one of the node categories of the style guide: "compute", …
     std::string help;
     std::vector<std::string> synonyms; ///< for search: "lambda"
+    std::vector<std::string> telling;  ///< parameters that say most about a node, for its picture
     bool takesCalls{true};             ///< links may end here
+    bool takesEvents{false};           ///< an asynchronous call is accepted first and worked on later
+    bool origin{false};                ///< requests of the outside world begin here
+    bool holdsMessages{false};         ///< messages wait inside: results have a queue depth and an age
+    bool scales{false};                ///< works in environments that start and end: results count them
     Dispatch dispatch{Dispatch::all};
     std::vector<Parameter> parameters;
-    std::vector<LinkRule> links;
+    std::vector<LinkRule> links; ///< the likeliest target first
     std::vector<Meter> meters;
 
     [[nodiscard]] const Parameter* parameter(std::string_view key) const;

@@ -19,16 +19,6 @@ namespace {
 constexpr double radius = 6.0;
 constexpr double badgeHeight = 18.0;
 
-/// The parameters that say most about a node of a kind, in the order of interest.
-std::vector<std::string_view> telling(std::string_view kind) {
-    if (kind == "function") return {"memory", "runtime"};
-    if (kind == "gateway") return {"flavour", "rate"};
-    if (kind == "queue") return {"visibility_timeout", "max_receive_count"};
-    if (kind == "table") return {"mode", "item_size"};
-    if (kind == "client") return {"timeout"};
-    return {};
-}
-
 QString shown(const model::Setting& setting) {
     if (const auto* text = setting.value.text()) return QString::fromStdString(*text);
     if (setting.value.isNumber() && setting.parameter->type == model::Parameter::Type::integer)
@@ -39,16 +29,17 @@ QString shown(const model::Setting& setting) {
 }
 
 QString configLine(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {
+    const auto* kind = model::findKind(node.kind);
+    if (kind == nullptr) return QString::fromStdString(node.kind);
     const auto settings = model::Settings::of(node, design, catalog);
     QStringList parts;
-    for (const auto key : telling(node.kind))
+    for (const auto& key : kind->telling)
         if (const auto* setting = settings.find(key))
             if (const auto text = shown(*setting); !text.isEmpty()) parts << text;
     if (!parts.isEmpty()) return parts.join(QStringLiteral(" · "));
     const auto* offering = model::offeringOf(node, design, catalog);
     if (offering != nullptr) return QString::fromStdString(offering->title);
-    const auto* kind = model::findKind(node.kind);
-    return QString::fromStdString(kind != nullptr ? kind->title : node.kind);
+    return QString::fromStdString(kind->title);
 }
 
 QPainterPath headerPath(const QRectF& r) {

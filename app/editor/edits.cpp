@@ -33,17 +33,6 @@ std::optional<std::string> opFor(const model::LinkRule& rule, const WireStart& s
     return std::nullopt;
 }
 
-/// How good a guess a target kind is after a source kind; lower is better.
-int rank(std::string_view from, std::string_view to) {
-    const auto order = [&](std::initializer_list<std::string_view> best) {
-        const auto found = std::find(best.begin(), best.end(), to);
-        return static_cast<int>(found - best.begin());
-    };
-    if (from == "function") return order({"table", "queue", "topic", "function"});
-    if (from == "topic") return order({"queue", "function"});
-    return order({"gateway", "function", "queue"});
-}
-
 std::optional<WireTarget> targetOn(const model::Design& design, const WireStart& start,
                                    const std::string& toKind) {
     for (const auto& target : targetsOf(design, start))
@@ -135,9 +124,6 @@ std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& 
                                        [&](const WireTarget& t) { return t.kind == rule.to; });
         if (op && !known) targets.push_back({rule.to, *op, rule.note});
     }
-    std::stable_sort(targets.begin(), targets.end(), [&](const WireTarget& a, const WireTarget& b) {
-        return rank(node->kind, a.kind) < rank(node->kind, b.kind);
-    });
     return targets;
 }
 

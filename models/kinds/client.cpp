@@ -11,7 +11,9 @@ Kind client() {
         .help = "People or programs that send requests. The scenario says how many and when; the client "
                 "says how patient they are.",
         .synonyms = {"user", "users", "browser", "device", "source", "traffic", "load"},
+        .telling = {"timeout"},
         .takesCalls = false,
+        .origin = true,
         .dispatch = Dispatch::one,
         .parameters =
             {
@@ -59,14 +61,7 @@ Kind client() {
                  .help = "full: the wait is uniform between 0 and the back-off, which spreads retries; "
                          "none: all wait equally long and come back together."},
             },
-        .links =
-            {
-                {.to = "gateway", .ops = {"call"}, .note = "sends requests"},
-                {.to = "function", .ops = {"call"}, .note = "invokes directly (function URL or SDK)"},
-                {.to = "queue", .ops = {"send"}, .note = "sends messages"},
-                {.to = "topic", .ops = {"publish"}, .note = "publishes messages"},
-                {.to = "table", .ops = {"read", "write"}, .note = "reads or writes items"},
-            },
+        .links = callsTo({"gateway", "function", "queue", "topic", "table"}),
         .meters = {},
     };
 }

@@ -9,4 +9,9 @@ namespace burst::model::kinds {
 #include "models/kinds.def"
 #undef KIND
 
+/// Rules for calls to each of the kinds, in that order. How a kind is called stands in calls.cpp.
+[[nodiscard]] std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds);
+/// Some rules and then more.
+[[nodiscard]] std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more);
+
 } // namespace burst::model::kinds

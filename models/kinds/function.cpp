@@ -243,19 +243,13 @@ Kind function() {
             "Code that runs in environments started on demand. A request takes an idle environment or, if "
             "the limits allow it, a new one (cold start); otherwise it is throttled.",
         .synonyms = {"lambda", "faas", "cloud function", "handler", "worker"},
+        .telling = {"memory", "runtime"},
+        .takesEvents = true,
+        .scales = true,
         .dispatch = Dispatch::all,
         .parameters = parameters(),
-        .links =
-            {
-                {.to = "function", .ops = {"call"}, .note = "invokes another function"},
-                {.to = "queue", .ops = {"send"}, .note = "sends messages"},
-                {.to = "topic", .ops = {"publish"}, .note = "publishes messages"},
-                {.to = "table", .ops = {"read", "write"}, .note = "reads or writes items"},
-                {.to = "gateway", .ops = {"call"}, .note = "calls another API"},
-                onFailure("function"),
-                onFailure("queue"),
-                onFailure("topic"),
-            },
+        .links = joined(callsTo({"table", "queue", "topic", "function", "gateway"}),
+                        {onFailure("function"), onFailure("queue"), onFailure("topic")}),
         .meters =
             {
                 {.key = "requests", .title = "Invocations", .unit = "request"},

@@ -12,6 +12,7 @@ Kind gateway() {
                 "one integration per request and waits for it at most for the integration timeout. Several "
                 "outgoing links are routes, chosen by their weight.",
         .synonyms = {"api", "http api", "rest api", "apigateway", "endpoint"},
+        .telling = {"flavour", "rate"},
         .dispatch = Dispatch::one,
         .parameters =
             {
@@ -64,13 +65,7 @@ Kind gateway() {
                  .section = "Billing",
                  .help = "Counts against the size step of the request price."},
             },
-        .links =
-            {
-                {.to = "function", .ops = {"call"}, .note = "invokes synchronously"},
-                {.to = "queue", .ops = {"send"}, .note = "stores the request as a message"},
-                {.to = "topic", .ops = {"publish"}, .note = "publishes the request"},
-                {.to = "table", .ops = {"read", "write"}, .note = "reads or writes without a function"},
-            },
+        .links = callsTo({"function", "queue", "topic", "table"}),
         .meters = {{.key = "requests", .title = "Requests (512 KB steps for HTTP)", .unit = "request"}},
     };
 }

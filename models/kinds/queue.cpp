@@ -12,6 +12,8 @@ Kind queue() {
                 "behind the consuming link; what is not finished within the visibility timeout is handed out "
                 "again, and after too many receives goes to the dead-letter queue behind the redrive link.",
         .synonyms = {"sqs", "buffer", "dlq", "dead-letter", "message"},
+        .telling = {"visibility_timeout", "max_receive_count"},
+        .holdsMessages = true,
         .dispatch = Dispatch::all,
         .parameters =
             {

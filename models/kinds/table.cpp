@@ -11,6 +11,7 @@ Kind table() {
         .help = "A key-value or document table. Provisioned: a fixed capacity with unused capacity kept as "
                 "burst. On demand: serves twice its earlier peak at once, more is throttled.",
         .synonyms = {"dynamodb", "nosql", "key-value", "document", "database"},
+        .telling = {"mode", "item_size"},
         .dispatch = Dispatch::all,
         .parameters =
             {

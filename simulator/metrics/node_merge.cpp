@@ -96,12 +96,12 @@ void NodeMerge::addBucket(const NodeRecord& record, std::size_t i, Duration widt
     series_["latency_p50"].add(i, record.latencies[i].p50);
     series_["latency_p95"].add(i, record.latencies[i].p95);
     series_["latency_p99"].add(i, record.latencies[i].p99);
-    if (sums_.kind == "function") {
+    if (spec_.kind->scales) {
         rate("cold_starts", mark.coldStarts, before.coldStarts);
         level("environments", &Mark::environments);
         level("busy", &Mark::busy);
     }
-    if (sums_.kind == "queue") level("queue_depth", &Mark::waiting);
+    if (spec_.kind->holdsMessages) level("queue_depth", &Mark::waiting);
 }
 
 NodeResult NodeMerge::result() const {
@@ -109,7 +109,7 @@ NodeResult NodeMerge::result() const {
     r.latency = latency_.latency();
     r.histogram = latency_.histogram.buckets();
     r.concurrency = inside_.level(replications_);
-    if (r.kind == "function") {
+    if (spec_.kind->scales) {
         const Level alive = environments_.level(replications_);
         const Level busy = busy_.level(replications_);
         r.environments = Environments{alive.mean, alive.max, busy.mean, alive.mean - busy.mean};
@@ -117,7 +117,7 @@ NodeResult NodeMerge::result() const {
         if (invocations_ > 0)
             r.coldStartRatio = static_cast<double>(coldStarts_) / static_cast<double>(invocations_);
     }
-    if (r.kind == "queue") {
+    if (spec_.kind->holdsMessages) {
         r.queueDepth = waiting_.level(replications_);
         r.oldestAge = toSeconds(oldestAge_);
     }

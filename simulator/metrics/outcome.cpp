@@ -21,7 +21,7 @@ void addNode(Figures& figures, const NodeSpec& spec, const NodeRecord& record, T
         figures[id + ".latency.mean"] = record.latencySum.value() * 1e-9 / static_cast<double>(count);
         figures[id + ".latency.p99"] = record.latency.quantile(0.99) * 1e-9;
     }
-    if (spec.kind->key != "function") return;
+    if (!spec.kind->scales) return;
     if (record.invocations > 0)
         figures[id + ".cold_start_ratio"] = share(record.coldStarts, record.invocations);
     if (measured > 0) figures[id + ".environments.mean"] = average(record.environments);
@@ -51,10 +51,10 @@ std::map<std::string, double> figuresOf(const Network& network, const Outcome& o
         const NodeRecord& record = outcome.recorder.nodes()[i];
         addNode(figures, spec, record, outcome.measured);
         deadLettered += ends(record.endings, Ending::deadLettered);
-        if (spec.kind->key == "client") {
+        if (spec.kind->origin) {
             add(clients, record);
             latencies.add(record.latency, record.latencySum);
-        } else if (spec.kind->key == "function") {
+        } else if (spec.kind->scales) {
             cold += record.coldStarts;
             ran += record.invocations;
         }

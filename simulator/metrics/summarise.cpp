@@ -20,7 +20,7 @@ void Summariser::add(const Outcome& outcome) {
     simulated_ += toSeconds(outcome.measured);
     for (NodeIndex i = 0; i < nodes_.size(); ++i) {
         nodes_[i].add(outcome);
-        if (network_.nodes[i].kind->key != "client") continue;
+        if (!network_.nodes[i].kind->origin) continue;
         const NodeRecord& record = outcome.recorder.nodes()[i];
         sim::add(sums_.requests, record);
         latency_.add(record.latency, record.latencySum);

@@ -49,7 +49,7 @@ void readRetries(LinkSpec& link, const model::Settings& s) {
 
 void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, const NodeSpec& target) {
     const bool async = s.text("mode") == "async";
-    link.async = async && target.kind->key == "function";
+    link.async = async && target.kind->takesEvents;
     link.detached = async && !link.async;
     link.write = s.text("op") == "write";
     link.parallel = s.flag("parallel");
@@ -59,9 +59,9 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     link.timeout = timeOr(s, "timeout", never);
     readRetries(link, s);
     // A client's own patience and a gateway's integration timeout apply to every call they make.
-    if (source.kind->key == "client" || source.kind->key == "gateway")
+    if (source.kind->dispatch == model::Dispatch::one)
         link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
-    if (source.kind->key == "client" && link.retries == 0) readRetries(link, source.settings);
+    if (source.kind->origin && link.retries == 0) readRetries(link, source.settings);
 }
 
 void readPoll(LinkSpec& link, const model::Settings& s) {

@@ -1,0 +1,44 @@
+#include "models/kinds/descriptors.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace burst::model::kinds {
+
+namespace {
+/// How a kind is called, whoever calls it.
+struct Way {
+    std::string_view to;
+    std::vector<std::string> ops; ///< the first is the default
+    std::string_view note;
+};
+
+const std::vector<Way>& ways() {
+    static const std::vector<Way> all = {
+        {"gateway", {"call"}, "calls an API"},
+        {"function", {"call"}, "invokes the function"},
+        {"queue", {"send"}, "sends messages"},
+        {"topic", {"publish"}, "publishes messages"},
+        {"table", {"read", "write"}, "reads or writes items"},
+    };
+    return all;
+}
+} // namespace
+
+std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
+    std::vector<LinkRule> rules;
+    for (const auto kind : kinds) {
+        const auto way =
+            std::find_if(ways().begin(), ways().end(), [&](const Way& each) { return each.to == kind; });
+        assert(way != ways().end() && "every kind that is called says how");
+        rules.push_back({.to = std::string(kind), .ops = way->ops, .note = std::string(way->note)});
+    }
+    return rules;
+}
+
+std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {
+    rules.insert(rules.end(), more.begin(), more.end());
+    return rules;
+}
+
+} // namespace burst::model::kinds
