@@ -36,6 +36,10 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
     return rules;
 }
 
+std::vector<LinkRule> callsOfCode() {
+    return callsTo({"table", "queue", "topic", "function", "gateway"});
+}
+
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {
     rules.insert(rules.end(), more.begin(), more.end());
     return rules;

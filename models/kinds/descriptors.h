@@ -11,6 +11,8 @@ namespace burst::model::kinds {
 
 /// Rules for calls to each of the kinds, in that order. How a kind is called stands in calls.cpp.
 [[nodiscard]] std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds);
+/// Rules for the calls that code makes, wherever it runs: whatever takes calls, the likeliest first.
+[[nodiscard]] std::vector<LinkRule> callsOfCode();
 /// Some rules and then more.
 [[nodiscard]] std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more);
 

@@ -248,8 +248,7 @@ Kind function() {
         .scales = true,
         .dispatch = Dispatch::all,
         .parameters = parameters(),
-        .links = joined(callsTo({"table", "queue", "topic", "function", "gateway"}),
-                        {onFailure("function"), onFailure("queue"), onFailure("topic")}),
+        .links = joined(callsOfCode(), {onFailure("function"), onFailure("queue"), onFailure("topic")}),
         .meters =
             {
                 {.key = "requests", .title = "Invocations", .unit = "request"},
