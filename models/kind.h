@@ -43,6 +43,8 @@ struct Meter {
     std::string unit; ///< "request", "MiB·ms", "WCU·s", …
     /// A capacity held all month whatever the traffic: not multiplied by the scenario's month share.
     bool fixed{false};
+    /// The parameter that says what a unit costs, where the designer knows and no price book does.
+    std::string price{};
 };
 
 /// What a link does for the two nodes it joins.

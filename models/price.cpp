@@ -51,7 +51,8 @@ struct Pool {
     std::vector<Item> items;
     std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> places;
     for (const auto& line : usage) {
-        const Price* price = platform.price(line.sku, line.region.empty() ? invoice.region : line.region);
+        const std::string& region = line.region.empty() ? invoice.region : line.region;
+        const Price* price = line.agreed ? &*line.agreed : platform.price(line.sku, region);
         if (!price) {
             auto& missing = invoice.missing;
             if (std::find(missing.begin(), missing.end(), line.sku) == missing.end())
@@ -103,6 +104,27 @@ void shareAllowances(std::vector<Item>& items) {
     };
 }
 
+/// A meter at the price that its own node states.
+[[nodiscard]] UsageLine agreedLine(const Node& node, const Meter& meter, double amount, double price) {
+    Price agreed;
+    agreed.sku = node.kind + "." + meter.key;
+    agreed.service = node.kind;
+    agreed.unit = meter.unit;
+    agreed.price = price;
+    agreed.source = "the design";
+    agreed.certainty = Certainty::assumed;
+    return {.sku = agreed.sku, .quantity = amount, .node = node.id.text, .agreed = agreed};
+}
+
+/// The meter of the node whose price stands in a parameter of the node; else nullptr.
+[[nodiscard]] const Meter* ownMeter(const Node& node, std::string_view key) {
+    const Kind* kind = findKind(node.kind);
+    if (!kind) return nullptr;
+    for (const auto& meter : kind->meters)
+        if (meter.key == key && !meter.price.empty()) return &meter;
+    return nullptr;
+}
+
 [[nodiscard]] bool matches(const MeterPrice& price, const Settings& settings, const std::string& region) {
     return std::all_of(price.when.begin(), price.when.end(), [&](const auto& condition) {
         if (condition.first == "region") return condition.second == region;
@@ -142,6 +164,10 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
         const Offering* offering = offeringOf(*node, design, catalog);
         const Settings settings = Settings::of(*node, design, catalog);
         for (const auto& [meter, amount] : meters) {
+            if (const Meter* own = ownMeter(*node, meter)) {
+                lines.push_back(agreedLine(*node, *own, amount, settings.number(own->price)));
+                continue;
+            }
             bool priced = false;
             if (offering)
                 for (const auto& price : offering->prices) {

@@ -4,6 +4,7 @@
 #include "models/design.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,7 @@ struct UsageLine {
     std::string node;
     std::string region{};                  ///< where it is billed elsewhere than the rest; empty = there
     Allowance allowance{Allowance::apply}; ///< ignore: what is free of this is used up already
+    std::optional<Price> agreed{};         ///< the designer's own price; no price book is asked
 };
 
 /// One line of a bill.

@@ -96,7 +96,7 @@ void checkReachability(const Outline& outline, Findings& findings) {
                                 .subject = outline.design.nodes[client].id.text,
                                 .text = "The client " + quoted(outline.design.nodes[client].id.text) +
                                         " calls nothing; every request it sends fails.",
-                                .remedy = "Link it to a gateway, function, queue, topic or table."});
+                                .remedy = "Link it to where its requests go: a gateway, a function, a queue."});
     const auto reached = reachable(successorsOf(outline, Following::everything), clients);
     for (std::size_t i = 0; i < reached.size(); ++i) {
         // A node whose id is taken cannot be linked; that is the finding about it.

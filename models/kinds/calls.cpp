@@ -20,6 +20,7 @@ const std::vector<Way>& ways() {
         {"queue", {"send"}, "sends messages"},
         {"topic", {"publish"}, "publishes messages"},
         {"table", {"read", "write"}, "reads or writes items"},
+        {"external", {"call"}, "calls a service of somebody else"},
     };
     return all;
 }
@@ -37,7 +38,7 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 }
 
 std::vector<LinkRule> callsOfCode() {
-    return callsTo({"table", "queue", "topic", "function", "gateway"});
+    return callsTo({"table", "queue", "topic", "function", "gateway", "external"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

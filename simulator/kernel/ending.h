@@ -22,14 +22,17 @@ enum class Limit : std::uint8_t {
     tableWrites,
     tableReads,
     partition,
+    externalRate,
+    externalConcurrency,
 };
-inline constexpr std::size_t limitCount = 10;
+inline constexpr std::size_t limitCount = 12;
 
 /// The name under which results report a limit.
 [[nodiscard]] constexpr std::string_view limitName(Limit limit) {
     constexpr std::string_view names[limitCount] = {
         "account concurrency",  "reserved concurrency", "scaling rate",   "request rate",  "gateway rate",
         "account gateway rate", "publish rate",         "write capacity", "read capacity", "partition",
+        "external rate",        "external concurrency",
     };
     return names[static_cast<std::size_t>(limit)];
 }
