@@ -66,11 +66,44 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     findings.push_back(std::move(finding));
 }
 
+[[nodiscard]] bool isFifo(const Outline& outline, std::size_t queue) {
+    return outline.settingsOf(queue)->text("flavour") == "fifo";
+}
+
+void checkFifoBatch(const Outline& outline, std::size_t link, double size, Findings& findings) {
+    constexpr double most = 10;
+    if (size <= most) return;
+    findings.push_back(
+        {.severity = Finding::Severity::warning,
+         .rule = "queue.fifo-batch",
+         .pointer = param(outline.linkPointer(link), "batch_size"),
+         .subject = outline.design.links[link].id.text,
+         .text = "Batches of up to " + count(size) + " messages are asked of a FIFO queue, which gives 10.",
+         .remedy = "Set \"batch_size\" to 10 or less.",
+         .source = sqsBatching});
+}
+
+/// A dead-letter queue is of the same flavour as the queue it serves.
+void checkDeadLetterFlavour(const Outline& outline, std::size_t link, Findings& findings) {
+    const auto& joint = outline.joints[link];
+    if (!isKind(outline, joint.from, "queue") || !isKind(outline, joint.to, "queue")) return;
+    if (isFifo(outline, joint.from) == isFifo(outline, joint.to)) return;
+    const std::string& from = outline.design.nodes[joint.from].id.text;
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "queue.dead-letter-flavour",
+                        .pointer = outline.linkPointer(link),
+                        .subject = outline.design.links[link].id.text,
+                        .text = "The dead-letter queue of " + quoted(from) + " is of another flavour.",
+                        .remedy = "Give both queues the same \"flavour\".",
+                        .source = sqsRedrive});
+}
+
 void checkBatch(const Outline& outline, std::size_t link, Findings& findings) {
     constexpr double unhurried = 10;
     const Settings settings = outline.settingsOfLink(link);
     const double size = settings.number("batch_size");
     const double window = settings.number("batch_window");
+    if (isFifo(outline, outline.joints[link].from)) return checkFifoBatch(outline, link, size, findings);
     if (size <= unhurried || window >= 1.0) return;
     findings.push_back({.severity = Finding::Severity::warning,
                         .rule = "queue.batch-needs-window",
@@ -224,6 +257,7 @@ void checkTable(const Outline& outline, std::size_t node, Findings& findings) {
 void checkQueues(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < outline.joints.size(); ++i) {
         const LinkRule* rule = outline.joints[i].rule;
+        if (rule && rule->role == LinkRole::redrive) checkDeadLetterFlavour(outline, i, findings);
         if (!rule || rule->role != LinkRole::poll) continue;
         checkVisibility(outline, i, findings);
         checkBatch(outline, i, findings);

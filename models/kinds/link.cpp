@@ -197,6 +197,15 @@ std::vector<Parameter> pollParameters() {
          .section = "Poller",
          .help = "Messages fail one by one at the function's error rate, and only those come back. Off: an "
                  "error returns the whole batch."},
+        {.key = "poison_share",
+         .title = "Poison messages",
+         .unit = Unit::ratio,
+         .min = 0,
+         .max = 1,
+         .standard = 0.0,
+         .section = "Poller",
+         .help = "Share of messages that the function can never process. A batch with one of them fails as "
+                 "a whole, every time; with partial failures reported only the message itself does."},
         hop,
     };
 }

@@ -177,6 +177,7 @@ private:
 
     /// Where a poller hears about messages one by one, they fail there and the invocation does not.
     [[nodiscard]] bool failsAsAWhole(const Simulation& simulation, const Call& call) const {
+        if (call.doomed) return true;
         if (set_.errorRate <= 0.0) return false;
         if (call.link != none && network_.links[call.link].partialFailures) return false;
         return simulation.draws(node_, Purpose::failure, call.key).uniform() < set_.errorRate;

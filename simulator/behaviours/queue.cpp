@@ -1,49 +1,68 @@
 #include "simulator/behaviours/behaviours.h"
+#include "simulator/behaviours/queue_settings.h"
 #include "simulator/kernel/simulation.h"
+#include "simulator/mechanisms/action_limit.h"
 #include "simulator/mechanisms/message_store.h"
 #include "simulator/mechanisms/poller.h"
+#include "simulator/random/zipf.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace burst::sim {
 
 namespace {
 
 enum MeterIndex : std::size_t { requestsMeter };
-enum What : std::uint32_t { sent, delayed, visibilityEnd, windowEnd, pollerTick, pollerRested, expiry };
-constexpr double requestStep = 64.0 * 1024.0; ///< a request is metered in steps of 64 KB (rule Q9)
+enum What : std::uint32_t {
+    sent,
+    delayed,
+    visibilityEnd,
+    windowEnd,
+    pollerTick,
+    pollerRested,
+    expiry,
+    rateEnd
+};
 
-/// Messages and the pollers that consume them (rules M1 to M5, Q1 to Q9).
+/// Messages and the pollers that consume them (rules M1 to M7, Q1 to Q9).
 ///
 /// A message is a request of this node from its arrival until it is deleted, expires or is dead-lettered.
-/// A batch is a silent call of this node that waits for the consumer.
+/// A batch is a silent call of this node that waits for the consumer. In a FIFO queue a batch has messages of
+/// one group, and the group hands nothing else out until all of them are deleted or have come back.
 class Queue final : public Behaviour {
 public:
     Queue(const Network& network, NodeIndex node)
-        : network_(network), spec_(network.nodes[node]), node_(node) {
-        const auto& s = spec_.settings;
-        // Never 0: a message that fails at once would otherwise be tried for ever at the same instant.
-        visibility_ = std::max<Duration>(1'000'000, fromSeconds(s.number("visibility_timeout")));
-        maxReceives_ = static_cast<std::uint32_t>(s.number("max_receive_count"));
-        retention_ = s.quantity("retention") ? fromSeconds(s.number("retention")) : never;
-        delay_ = fromSeconds(s.number("delay"));
-        inFlightLimit_ = static_cast<std::size_t>(s.number("in_flight_limit"));
-        messageSize_ = s.number("message_size");
-        metered_ = requestsFor(1);
-        if (const auto latency = s.distribution("send_latency")) sendLatency_ = Sampler(*latency);
-        for (const LinkIndex link : spec_.polls)
+        : network_(network),
+          spec_(network.nodes[node]),
+          node_(node),
+          set_(spec_.settings),
+          store_(set_.order, set_.groups),
+          groups_(set_.groups, set_.groupSkew) {
+        if (set_.rate > 0.0 || set_.partitions > 0) {
+            const double messages = set_.sendBatch;
+            sends_ = ActionLimit(set_.rate * messages, set_.partitionRate * messages, set_.partitions);
+            receives_ = ActionLimit(set_.rate, 0.0, 0);
+        }
+        for (const LinkIndex link : spec_.polls) {
             pollers_.emplace_back(network.links[link], link);
+            // A poller has as many batches in work as there are groups: nothing to grow into (rule M7).
+            if (set_.ordered()) pollers_.back().allowed = network.links[link].maxConcurrency;
+        }
     }
 
     void start(Simulation& simulation) override {
+        if (set_.ordered()) return;
         for (std::uint32_t i = 0; i < pollers_.size(); ++i)
             simulation.schedule(minute, node_, pollerTick, i);
     }
 
     void arrive(Simulation& simulation, CallIndex call) override {
-        const Duration latency =
-            sendLatency_.time(simulation.draws(node_, Purpose::compute, simulation.call(call).key));
+        const std::uint64_t key = simulation.call(call).key;
+        const auto refusal = sends_.take(simulation.now(), mix(groupOf(simulation, key)));
+        if (refusal != ActionLimit::Refusal::no)
+            return simulation.endThrottled(call, refusal == ActionLimit::Refusal::whole ? Limit::queueRate
+                                                                                        : Limit::partition);
+        const Duration latency = set_.sendLatency.time(simulation.draws(node_, Purpose::compute, key));
         if (latency == 0)
             store(simulation, call);
         else
@@ -69,6 +88,10 @@ public:
             break;
         case pollerRested:
             --pollers_[event.subject].inUse;
+            dispatch(simulation);
+            break;
+        case rateEnd:
+            rateArmed_ = false;
             dispatch(simulation);
             break;
         default:
@@ -103,33 +126,55 @@ public:
             const LinkSpec& link = network_.links[poller.link];
             record.meters[requestsMeter] += emptyTime_ / link.pollWait * link.idlePollers;
         }
-        if (store_.waiting() > 0) noteAge(simulation, store_.firstWaiting());
+        if (sentInBatch_ > 0) record.meters[requestsMeter] += set_.requestsFor(sentInBatch_);
+        if (store_.waiting() == 0) return;
+        noteAge(simulation, set_.ordered() ? store_.oldestWaiting() : store_.firstWaiting());
     }
 
 private:
     static constexpr Duration minute = 60 * second;
     static constexpr std::size_t perReceive = 10; ///< messages that one request returns (rule Q1)
-
-    /// What one call with that many messages is metered as.
-    [[nodiscard]] std::int64_t requestsFor(std::size_t messages) const {
-        const double size = messageSize_ * static_cast<double>(messages);
-        return std::max<std::int64_t>(1, std::llround(std::ceil(size / requestStep)));
-    }
+    static constexpr std::uint64_t nothingFailed = ~std::uint64_t{0};
 
     // Messages coming in and becoming visible.
 
+    [[nodiscard]] std::uint32_t groupOf(const Simulation& simulation, std::uint64_t key) const {
+        return set_.groups == 1 ? 0 : groups_.draw(simulation.draws(node_, Purpose::key, key));
+    }
+
+    /// Whether the message repeats one that was sent within the deduplication window: it is accepted, but
+    /// not stored again (rule Q6).
+    [[nodiscard]] bool isRepeat(const Simulation& simulation, std::uint64_t key) const {
+        if (set_.repeatShare <= 0.0) return false;
+        Draws draws = simulation.draws(node_, Purpose::repeat, key);
+        return draws.uniform() < set_.repeatShare &&
+               set_.repeatAge.time(Draws(draws())) <= set_.deduplicationWindow;
+    }
+
+    /// A send carries some messages and is metered when it is full.
+    void meterSend(NodeRecord& record) {
+        if (++sentInBatch_ < set_.sendBatch) return;
+        record.meters[requestsMeter] += set_.requestsFor(sentInBatch_);
+        sentInBatch_ = 0;
+    }
+
     void store(Simulation& simulation, CallIndex call) {
         NodeRecord& record = simulation.record(node_);
-        record.meters[requestsMeter] += metered_;
-        simulation.accept(call);
-        const MessageIndex message = store_.add(call, simulation.now());
-        if (retention_ < never && !expiryArmed_) {
-            expiryArmed_ = true;
-            simulation.schedule(simulation.now() + retention_, node_, expiry);
+        const std::uint64_t key = simulation.call(call).key;
+        meterSend(record);
+        if (isRepeat(simulation, key)) {
+            ++record.deduplicated;
+            return simulation.end(call, Ending::succeeded);
         }
-        if (delay_ == 0) return makeVisible(simulation, message);
+        simulation.accept(call);
+        const MessageIndex message = store_.add(call, simulation.now(), groupOf(simulation, key));
+        if (set_.retention < never && !expiryArmed_) {
+            expiryArmed_ = true;
+            simulation.schedule(simulation.now() + set_.retention, node_, expiry);
+        }
+        if (set_.delay == 0) return makeVisible(simulation, message);
         store_.delay(message);
-        simulation.schedule(simulation.now() + delay_, node_, delayed, message);
+        simulation.schedule(simulation.now() + set_.delay, node_, delayed, message);
     }
 
     void makeVisible(Simulation& simulation, MessageIndex message) {
@@ -148,9 +193,9 @@ private:
 
     /// Hands out what can be handed out now.
     void dispatch(Simulation& simulation) {
-        for (bool any = true; any && store_.waiting() > 0;) {
+        for (bool any = true; any && store_.firstWaiting() != none;) {
             any = false;
-            for (std::uint32_t i = 0; i < pollers_.size() && store_.waiting() > 0; ++i)
+            for (std::uint32_t i = 0; i < pollers_.size() && store_.firstWaiting() != none; ++i)
                 any = handOut(simulation, i) || any;
         }
     }
@@ -159,8 +204,10 @@ private:
     bool handOut(Simulation& simulation, std::uint32_t index) {
         Poller& poller = pollers_[index];
         const LinkSpec& link = network_.links[poller.link];
-        if (poller.inUse >= poller.allowed || store_.inFlight() >= inFlightLimit_) return false;
-        const bool full = store_.waiting() >= link.batchSize;
+        if (poller.inUse >= poller.allowed || store_.inFlight() >= set_.inFlightLimit) return false;
+        if (!mayReceive(simulation)) return false;
+        // Groups are handed out as soon as they may be: a FIFO queue has no window (rule M3).
+        const bool full = set_.ordered() || store_.waiting() >= link.batchSize;
         if (!full && link.batchWindow > 0) {
             const Time end =
                 std::max(poller.windowFrom, store_[store_.firstWaiting()].visibleSince) + link.batchWindow;
@@ -175,25 +222,41 @@ private:
         return receive(simulation, poller, link);
     }
 
+    /// Whether the queue takes another receive now; if not, hands out when it does.
+    bool mayReceive(Simulation& simulation) {
+        const Time ready = receives_.readyAt(simulation.now());
+        if (ready <= simulation.now()) return true;
+        if (!rateArmed_ && ready < never) {
+            rateArmed_ = true;
+            simulation.schedule(ready, node_, rateEnd);
+        }
+        return false;
+    }
+
     bool receive(Simulation& simulation, Poller& poller, const LinkSpec& link) {
         const Time now = simulation.now();
         NodeRecord& record = simulation.record(node_);
-        noteAge(simulation, store_.firstWaiting());
-        const std::size_t room = inFlightLimit_ - store_.inFlight();
+        const MessageIndex first = store_.firstWaiting();
+        const std::uint32_t group = store_[first].group;
+        noteAge(simulation, first);
+        receives_.take(now, 0);
+        const std::size_t room = set_.inFlightLimit - store_.inFlight();
         const std::size_t wanted = std::min<std::size_t>({store_.waiting(), link.batchSize, room});
-        const BatchIndex batch = store_.openBatch(now + visibility_);
+        const BatchIndex batch = store_.openBatch(now + set_.visibility);
         std::uint64_t key = 0;
         std::size_t taken = 0;
-        for (std::size_t i = 0; i < wanted; ++i) {
-            const MessageIndex message = store_.firstWaiting();
+        bool doomed = false;
+        for (std::size_t i = 0; i < wanted && store_.firstWaiting(group) != none; ++i) {
+            const MessageIndex message = store_.firstWaiting(group);
             record.waiting.change(now, -1);
-            if (spec_.redrive != none && store_[message].receives >= maxReceives_) {
+            if (spec_.redrive != none && store_[message].receives >= set_.maxReceives) {
                 store_.hide(message);
                 deadLetter(simulation, message);
                 continue;
             }
             if (store_[message].receives > 0) ++record.retries;
             store_.receive(message, batch);
+            doomed = doomed || isPoison(simulation, link, store_[message]);
             if (taken++ == 0) key = mix(simulation.call(store_[message].call).key, store_[message].receives);
         }
         if (store_.waiting() == 0) emptySince_ = now;
@@ -203,17 +266,18 @@ private:
         }
         ++record.invocations;
         record.meters[requestsMeter] +=
-            static_cast<std::int64_t>(taken / perReceive) * requestsFor(perReceive) +
-            (taken % perReceive > 0 ? requestsFor(taken % perReceive) : 0);
+            static_cast<std::int64_t>(taken / perReceive) * set_.requestsFor(perReceive) +
+            (taken % perReceive > 0 ? set_.requestsFor(taken % perReceive) : 0);
         ++poller.inUse;
         poller.windowFrom = now;
         if (!visibilityArmed_) {
             visibilityArmed_ = true;
-            simulation.schedule(now + visibility_, node_, visibilityEnd);
+            simulation.schedule(now + set_.visibility, node_, visibilityEnd);
         }
         const CallIndex call = simulation.openSilently(node_, key);
         simulation.call(call).slot = batch;
-        simulation.send(poller.link, call, mix(key, link.key));
+        const CallIndex sent = simulation.send(poller.link, call, mix(key, link.key));
+        simulation.call(sent).doomed = doomed && !link.partialFailures;
         return true;
     }
 
@@ -237,9 +301,12 @@ private:
 
     // Ends of messages.
 
-    /// The consumer is done with a batch: its messages are deleted, whoever else works on them.
+    /// The consumer is done with a batch: its messages are deleted, whoever else works on them. A FIFO queue
+    /// knows the latest receipt only, while its visibility timeout runs.
     void succeed(Simulation& simulation, BatchIndex batch, LinkIndex linkIndex) {
         const LinkSpec& link = network_.links[linkIndex];
+        const std::uint64_t failedFrom =
+            set_.ordered() ? firstFailed(simulation, batch, link) : nothingFailed;
         std::int64_t deleted = 0;
         store_.forEach(batch, [&](MessageIndex message, std::uint32_t receipt) {
             const Message& m = store_[message];
@@ -247,7 +314,9 @@ private:
                 if (m.processed) ++simulation.record(node_).duplicates;
                 return;
             }
-            if (link.partialFailures && failsAlone(simulation, link, m, receipt)) return;
+            if (set_.ordered() ? m.place >= failedFrom || !store_.isHiddenBy(message, receipt)
+                               : failsAlone(simulation, link, m, receipt))
+                return;
             ++deleted;
             erase(simulation, message, Ending::succeeded);
         });
@@ -255,8 +324,27 @@ private:
         store_.endBatch(batch);
     }
 
+    /// In a group nothing is done after what failed: the place of the first failure.
+    [[nodiscard]] std::uint64_t firstFailed(Simulation& simulation, BatchIndex batch, const LinkSpec& link) {
+        std::uint64_t place = nothingFailed;
+        store_.forEach(batch, [&](MessageIndex message, std::uint32_t receipt) {
+            const Message& m = store_[message];
+            if (m.call != none && failsAlone(simulation, link, m, receipt)) place = std::min(place, m.place);
+        });
+        return place;
+    }
+
+    /// Whether this consumer can never process the message.
+    [[nodiscard]] bool isPoison(Simulation& simulation, const LinkSpec& link, const Message& message) const {
+        if (link.poisonShare <= 0.0) return false;
+        const std::uint64_t key = mix(simulation.call(message.call).key, link.key);
+        return simulation.draws(node_, Purpose::poison, key).uniform() < link.poisonShare;
+    }
+
     [[nodiscard]] bool failsAlone(Simulation& simulation, const LinkSpec& link, const Message& message,
                                   std::uint32_t receipt) const {
+        if (!link.partialFailures) return false;
+        if (isPoison(simulation, link, message)) return true;
         const double rate = network_.nodes[link.to].settings.number("error_rate");
         const std::uint64_t key = mix(simulation.call(message.call).key, receipt);
         return rate > 0.0 && simulation.draws(node_, Purpose::failure, key).uniform() < rate;
@@ -288,8 +376,10 @@ private:
         const Time now = simulation.now();
         while (store_.firstReturn() <= now) {
             store_.returnFirst([&](MessageIndex message) {
-                if (spec_.redrive != none && store_[message].receives >= maxReceives_)
+                if (spec_.redrive != none && store_[message].receives >= set_.maxReceives)
                     deadLetter(simulation, message);
+                else if (set_.ordered() && isExpired(simulation, message))
+                    erase(simulation, message, Ending::dropped);
                 else
                     reappear(simulation, message);
             });
@@ -307,15 +397,23 @@ private:
         simulation.record(node_).waiting.change(simulation.now(), +1);
     }
 
-    /// The oldest messages are older than the retention.
+    [[nodiscard]] bool isExpired(const Simulation& simulation, MessageIndex message) const {
+        return set_.retention < never && store_[message].born + set_.retention <= simulation.now();
+    }
+
+    /// The oldest messages are older than the retention. Where order counts, one that is out still blocks
+    /// its group: it expires when it comes back.
     void expire(Simulation& simulation) {
         expiryArmed_ = false;
-        const Time now = simulation.now();
-        while (store_.oldest() != none && store_[store_.oldest()].born + retention_ <= now)
-            erase(simulation, store_.oldest(), Ending::dropped);
-        if (store_.oldest() == none) return;
+        MessageIndex message = store_.oldest();
+        while (message != none && isExpired(simulation, message)) {
+            const MessageIndex next = store_[message].younger;
+            if (!set_.ordered() || !store_[message].handedOut) erase(simulation, message, Ending::dropped);
+            message = next;
+        }
+        if (message == none) return;
         expiryArmed_ = true;
-        simulation.schedule(store_[store_.oldest()].born + retention_, node_, expiry);
+        simulation.schedule(store_[message].born + set_.retention, node_, expiry);
     }
 
     void tick(Simulation& simulation, std::uint32_t index) {
@@ -327,16 +425,14 @@ private:
     const Network& network_;
     const NodeSpec& spec_;
     NodeIndex node_{};
+    QueueSettings set_;
     MessageStore store_;
+    Zipf groups_;
+    ActionLimit sends_{};
+    ActionLimit receives_{};
     std::vector<Poller> pollers_;
-    Sampler sendLatency_;
-    Duration visibility_{};
-    Duration retention_{never};
-    Duration delay_{};
-    std::uint32_t maxReceives_{};
-    std::size_t inFlightLimit_{};
-    double messageSize_{0.0};
-    std::int64_t metered_{1};
+    std::size_t sentInBatch_{0};
+    bool rateArmed_{false};
     bool visibilityArmed_{false};
     bool expiryArmed_{false};
     Time emptySince_{0};

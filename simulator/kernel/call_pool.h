@@ -26,6 +26,7 @@ struct Call {
     std::uint8_t errors{};        ///< of an asynchronous event
     bool event : 1 {false};       ///< asynchronous: accepted first, worked on later
     bool failing : 1 {false};     ///< one of its calls has failed
+    bool doomed : 1 {false};      ///< it carries what its target cannot process: the work fails at its end
     bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
 };
 static_assert(sizeof(Call) == 64);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace burst::sim {
@@ -24,17 +25,26 @@ enum class Limit : std::uint8_t {
     partition,
     externalRate,
     externalConcurrency,
+    queueRate,
+    groupRate,
+    busRate,
+    shardRecords,
+    shardBytes,
+    streamCapacity,
 };
-inline constexpr std::size_t limitCount = 12;
+
+/// Their names in results, one a line in the same order.
+inline constexpr std::string_view limitNames[] = {
+    "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
+    "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
+    "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
+    "shard records",        "shard bytes",          "stream capacity",
+};
+inline constexpr std::size_t limitCount = std::size(limitNames);
 
 /// The name under which results report a limit.
 [[nodiscard]] constexpr std::string_view limitName(Limit limit) {
-    constexpr std::string_view names[limitCount] = {
-        "account concurrency",  "reserved concurrency", "scaling rate",   "request rate",  "gateway rate",
-        "account gateway rate", "publish rate",         "write capacity", "read capacity", "partition",
-        "external rate",        "external concurrency",
-    };
-    return names[static_cast<std::size_t>(limit)];
+    return limitNames[static_cast<std::size_t>(limit)];
 }
 
 } // namespace burst::sim

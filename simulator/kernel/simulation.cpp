@@ -151,7 +151,7 @@ CallIndex Simulation::open(NodeIndex node, std::uint64_t key) {
     return openSilently(node, key);
 }
 
-void Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t key) {
+CallIndex Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t key) {
     const LinkSpec& link = network_.links[linkIndex];
     const CallIndex index = calls_.take();
     Call& call = calls_[index];
@@ -164,6 +164,7 @@ void Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t key) 
         call.parentGeneration = calls_[parent].generation;
     }
     startClock(index);
+    return index;
 }
 
 /// Puts a call on its way over its link, now.

@@ -77,8 +77,9 @@ public:
     void close(CallIndex call) { calls_.release(call); }
 
     /// Sends a call over a link. With a `parent` that waits, answered() is called when it has ended after
-    /// its retries; without one (`none`) nobody waits. Never calls back before it returns.
-    void send(LinkIndex link, CallIndex parent, std::uint64_t key);
+    /// its retries; without one (`none`) nobody waits. Never calls back before it returns. The row of the
+    /// call is the target's once this instant's behaviour returns.
+    CallIndex send(LinkIndex link, CallIndex parent, std::uint64_t key);
     /// Tells the caller "accepted" (success); the request goes on inside this node and must end later.
     void accept(CallIndex call);
     /// Ends a request at its node, once, and tells the caller if one still waits.

@@ -19,11 +19,13 @@ std::uint32_t takeRow(std::vector<Row>& rows, std::vector<std::uint32_t>& free) 
 }
 } // namespace
 
-MessageIndex MessageStore::add(CallIndex call, Time now) {
+MessageIndex MessageStore::add(CallIndex call, Time now, std::uint32_t group) {
     const MessageIndex index = takeRow(messages_, freeMessages_);
     Message& m = messages_[index];
     m.call = call;
     m.born = now;
+    m.place = arrived_++;
+    m.group = order_ == MessageOrder::loose ? 0 : group;
     m.older = youngest_;
     (youngest_ == none ? oldest_ : messages_[youngest_].younger) = index;
     youngest_ = index;
@@ -38,26 +40,69 @@ bool MessageStore::endDelay(MessageIndex index) {
 
 void MessageStore::show(MessageIndex index, Time now) {
     Message& m = messages_[index];
+    Group& group = groups_[m.group];
     m.visible = true;
     m.visibleSince = now;
-    m.next = none;
-    m.previous = lastVisible_;
-    (lastVisible_ == none ? firstVisible_ : messages_[lastVisible_].next) = index;
-    lastVisible_ = index;
+    // What comes back is older than what waits: its place is near the front.
+    MessageIndex after = none;
+    if (order_ == MessageOrder::groups && group.first != none && messages_[group.last].place > m.place)
+        for (after = group.first; messages_[after].place < m.place;)
+            after = messages_[after].next;
+    m.next = after;
+    m.previous = after == none ? group.last : messages_[after].previous;
+    (m.previous == none ? group.first : messages_[m.previous].next) = index;
+    (after == none ? group.last : messages_[after].previous) = index;
     ++waiting_;
+    regroup(m.group);
 }
 
 void MessageStore::hide(MessageIndex index) {
     Message& m = messages_[index];
-    (m.previous == none ? firstVisible_ : messages_[m.previous].next) = m.next;
-    (m.next == none ? lastVisible_ : messages_[m.next].previous) = m.previous;
+    Group& group = groups_[m.group];
+    (m.previous == none ? group.first : messages_[m.previous].next) = m.next;
+    (m.next == none ? group.last : messages_[m.next].previous) = m.previous;
     m.visible = false;
     --waiting_;
+    regroup(m.group);
+}
+
+/// Puts a group of which something may be handed out behind the others, or takes it away.
+void MessageStore::regroup(std::uint32_t index) {
+    Group& group = groups_[index];
+    const bool free = group.first != none && (order_ == MessageOrder::loose || group.out == 0);
+    if (free == group.free) return;
+    group.free = free;
+    if (free) {
+        group.previous = lastFree_;
+        group.next = none;
+        (lastFree_ == none ? firstFree_ : groups_[lastFree_].next) = index;
+        lastFree_ = index;
+    } else {
+        (group.previous == none ? firstFree_ : groups_[group.previous].next) = group.next;
+        (group.next == none ? lastFree_ : groups_[group.next].previous) = group.previous;
+    }
+}
+
+/// A message that was out is no longer.
+void MessageStore::comeBack(MessageIndex index) {
+    Message& m = messages_[index];
+    m.handedOut = false;
+    --inFlight_;
+    --groups_[m.group].out;
+    regroup(m.group);
+}
+
+MessageIndex MessageStore::oldestWaiting() const {
+    MessageIndex index = oldest_;
+    while (index != none && !messages_[index].visible)
+        index = messages_[index].younger;
+    return index;
 }
 
 void MessageStore::receive(MessageIndex index, BatchIndex batch) {
-    hide(index);
     Message& m = messages_[index];
+    ++groups_[m.group].out;
+    hide(index);
     ++m.receives;
     ++m.holders;
     m.handedOut = true;
@@ -70,8 +115,7 @@ void MessageStore::receive(MessageIndex index, BatchIndex batch) {
 void MessageStore::erase(MessageIndex index, Gone why) {
     Message& m = messages_[index];
     assert(!m.visible && "a visible message is hidden first");
-    if (m.handedOut) --inFlight_;
-    m.handedOut = false;
+    if (m.handedOut) comeBack(index);
     m.processed = why == Gone::processed;
     m.call = none;
     (m.older == none ? oldest_ : messages_[m.older].younger) = m.younger;

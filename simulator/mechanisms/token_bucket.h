@@ -29,6 +29,13 @@ public:
     /// Takes tokens that has() found.
     void spend(Time now, std::int64_t tokens) { fullAt_ = clock(now) + usedAt(now) + tokens * perToken_; }
 
+    /// When there will be that many, if nobody takes any before; `never` if there never will.
+    [[nodiscard]] Time readyAt(Time now, std::int64_t tokens) const {
+        if (has(now, tokens)) return now;
+        if (!refills_ || tokens > capacity_) return never;
+        return now + usedAt(now) - (capacity_ - tokens) * perToken_;
+    }
+
     /// Another rate and capacity from now on; the tokens taken stay taken.
     void change(Time now, double rate, double capacity) {
         const double used = static_cast<double>(usedAt(now)) / static_cast<double>(perToken_);

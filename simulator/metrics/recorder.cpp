@@ -54,6 +54,7 @@ void Recorder::restart(Time now) {
         record.endings = {};
         record.throttledBy = {};
         record.invocations = record.coldStarts = record.retries = record.duplicates = 0;
+        record.deduplicated = 0;
         record.sojourn = {};
         record.latencySum = {};
         record.latency.clear();

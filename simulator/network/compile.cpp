@@ -75,6 +75,7 @@ void readPoll(LinkSpec& link, const model::Settings& s) {
     link.pollWait = timeOr(s, "poll_wait", 20 * second);
     link.errorRest = timeOr(s, "error_rest", 0);
     link.partialFailures = s.flag("partial_failures");
+    link.poisonShare = s.number("poison_share");
 }
 
 void attach(NodeSpec& source, LinkIndex index, LinkRole role) {

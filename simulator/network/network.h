@@ -47,6 +47,7 @@ struct LinkSpec {
     Duration pollWait{20 * second};
     Duration errorRest{0};
     bool partialFailures{false};
+    double poisonShare{0.0}; ///< of the messages: this consumer can never process them
 };
 
 /// One node: its settings and its outgoing links.

@@ -42,6 +42,8 @@ enum class Purpose : std::uint64_t {
     backoff,
     reuse,
     key,
+    repeat,
+    poison,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/resolve.h"
+#include "simulator/mechanisms/message_store.h"
+#include "simulator/random/sampler.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace burst::sim {
+
+/// The parameters of a queue in simulated units.
+struct QueueSettings {
+    explicit QueueSettings(const model::Settings& settings);
+
+    /// What one call with that many messages is metered as.
+    [[nodiscard]] std::int64_t requestsFor(std::size_t messages) const;
+    [[nodiscard]] bool ordered() const { return order == MessageOrder::groups; }
+
+    MessageOrder order{MessageOrder::loose};
+    Duration visibility{};
+    std::uint32_t maxReceives{};
+    Duration retention{never};
+    Duration delay{};
+    std::size_t inFlightLimit{};
+    double messageSize{0.0};
+    std::uint32_t sendBatch{1}; ///< messages in one send
+    Sampler sendLatency{};
+    double rate{0.0}; ///< calls per second of one action; 0 = no limit
+    // Of a FIFO queue:
+    std::uint32_t groups{1};
+    double groupSkew{0.0};
+    std::uint32_t partitions{0}; ///< 0 = none with a limit of its own
+    double partitionRate{0.0};
+    double repeatShare{0.0};
+    Sampler repeatAge{};
+    Duration deduplicationWindow{0};
+};
+
+} // namespace burst::sim
