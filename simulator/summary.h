@@ -85,6 +85,7 @@ struct NodeResult {
     std::optional<double> utilisation; ///< busy share of the node's own limit, 0..1
     std::int64_t retries{};
     std::int64_t duplicates{};
+    std::int64_t undelivered{};  ///< deliveries that were given up and went to no dead-letter queue
     std::int64_t deduplicated{}; ///< messages that a queue recognised as repeats and did not store
     /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "cold_starts" (per
     /// second), "concurrency", "environments", "busy", "queue_depth" (mean level), "latency_p50",
