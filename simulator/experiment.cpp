@@ -21,10 +21,12 @@ constexpr int mostReplications = 10000;
 /// Runs replications 0, 1, … on some threads and sums them up in that order, whoever ran them.
 class Replications {
 public:
-    Replications(const Network& network, int count, Progress* progress, std::stop_token stop)
+    Replications(const Network& network, int count, const TraceWish& traces, Progress* progress,
+                 std::stop_token stop)
         : network_(network),
           count_(count),
-          summariser_(network),
+          traces_(traces),
+          summariser_(network, traces),
           progress_(progress),
           stop_(std::move(stop)) {}
 
@@ -65,7 +67,7 @@ private:
     }
 
     [[nodiscard]] Outcome one(int replication) {
-        Simulation simulation(network_, replication);
+        Simulation simulation(network_, replication, traces_);
         Time told = 0;
         std::int64_t toldEvents = 0;
         const auto tell = [&](Time now, std::int64_t events) {
@@ -81,11 +83,20 @@ private:
         if (simulation.endless()) endlessAt_ = simulation.now();
         const Time measured = std::max<Time>(0, simulation.now() - network_.warmup);
         tell(simulation.now(), simulation.events() - toldEvents);
-        return {simulation.takeRecorder(), measured, simulation.events(), simulation.fingerprint(), complete};
+        Tracer& tracer = simulation.tracer();
+        return {.recorder = simulation.takeRecorder(),
+                .requests = tracer.takeRequests(),
+                .completions = tracer.takeCompletions(),
+                .traces = tracer.takeTraces(),
+                .measured = measured,
+                .events = simulation.events(),
+                .fingerprint = simulation.fingerprint(),
+                .complete = complete};
     }
 
     const Network& network_;
     int count_{};
+    TraceWish traces_{};
     Summariser summariser_;
     std::map<int, Outcome> waiting_;
     int summed_{0};
@@ -133,7 +144,7 @@ model::Result<Summary> simulate(const model::Project& project, const model::Desi
     const auto started = std::chrono::steady_clock::now();
     const auto network = compile(*design, *scenario, catalog, traces, options.seed.value_or(scenario->seed));
     if (!network) return network.error();
-    Replications runs(*network, replications, progress, std::move(stop));
+    Replications runs(*network, replications, options.traces, progress, std::move(stop));
     Summary summary = runs.run(threadCount(options.threads, replications));
     if (runs.endlessAt() < never)
         return model::Error{

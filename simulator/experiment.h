@@ -17,6 +17,7 @@ struct Options {
     std::optional<std::uint64_t> seed;
     std::optional<int> replications; ///< 1..10000
     int threads{0};
+    TraceWish traces{};
 };
 
 /// Watched by another thread while simulate() works.

@@ -2,6 +2,7 @@
 
 #include "models/design.h"
 #include "models/price.h"
+#include "simulator/tracing/trace.h"
 
 #include <cstdint>
 #include <map>
@@ -101,6 +102,24 @@ struct LinkResult {
     Latency latency;
 };
 
+/// What one cause at one node took of the requests around a percentile.
+struct CausePart {
+    model::NodeId node;
+    std::string title; ///< of the node, for people
+    Cause cause{Cause::downstream};
+    std::string limit; ///< what held them back while they waited; empty if it was no limit
+    double seconds{};  ///< mean of a request
+    double share{};    ///< of their time, 0..1
+};
+
+/// Where the time of the requests around a percentile went. The parts add up to `seconds`.
+struct Attribution {
+    std::string percentile;  ///< "p50", "p95", "p99"
+    std::int64_t requests{}; ///< that were looked at
+    double seconds{};        ///< their mean time
+    std::vector<CausePart> parts;
+};
+
 /// The answer to a scenario asked of a design.
 struct Summary {
     model::DesignId design;
@@ -124,6 +143,13 @@ struct Summary {
     std::map<std::string, std::vector<double>> samples;
     /// Metric -> 95 % confidence interval of its mean over the replications; empty below 2 replications.
     std::map<std::string, std::pair<double, double>> intervals;
+    /// Of the time from a request's begin to its answer, of those that succeeded. From a sample of up to
+    /// 1,024 requests a replication; empty when nothing succeeded.
+    std::vector<Attribution> latencyCauses;
+    /// Of the time until the last work was done that a request set off without waiting for it (messages,
+    /// events), of those for which all of it succeeded.
+    std::vector<Attribution> completionCauses;
+    std::vector<Trace> traces;            ///< a few requests with all that happened to them
     std::vector<std::string> explanation; ///< sentences with figures, most important first
 
     [[nodiscard]] const NodeResult* node(const model::NodeId& id) const;

@@ -148,6 +148,8 @@ private:
             before = env.init + set_.startOverhead.time(simulation.draws(node_, Purpose::start, call.key));
         }
         env.handlerStart = now + before;
+        if (before > 0) simulation.spends(index, Cause::coldStart, now);
+        simulation.spends(index, Cause::compute, env.handlerStart);
         env.deadline = set_.timeout < never ? env.handlerStart + set_.timeout : never;
         const Time done = env.handlerStart + ownWork(simulation, env, call.key);
         env.used = true;
@@ -279,6 +281,7 @@ private:
         const auto limit = tryRun(simulation, index);
         if (!limit) return;
         ++simulation.record(node_).throttledBy[static_cast<std::size_t>(*limit)];
+        simulation.waits(index, *limit);
         Call& call = simulation.call(index);
         constexpr int mostDoublings = 30;
         // Compared before it is doubled: minutes, doubled thirty times, are more than fits.
@@ -296,6 +299,7 @@ private:
         ++simulation.record(node_).retries;
         call.attempt = 0;
         call.key = mix(call.key, call.errors);
+        simulation.waits(index);
         later(simulation, index, set_.asyncFirstWait * call.errors);
     }
 
@@ -309,7 +313,7 @@ private:
 
     void giveUp(Simulation& simulation, CallIndex index, Ending ending) {
         if (spec_.onFailure == none) return simulation.end(index, ending);
-        simulation.send(spec_.onFailure, none, simulation.call(index).key);
+        simulation.sendOn(spec_.onFailure, index, simulation.call(index).key);
         simulation.end(index, Ending::deadLettered);
     }
 

@@ -276,6 +276,9 @@ private:
         }
         const CallIndex call = simulation.openSilently(node_, key);
         simulation.call(call).slot = batch;
+        store_.forEach(batch, [&](MessageIndex message, std::uint32_t) {
+            simulation.worksFor(call, store_[message].call);
+        });
         const CallIndex sent = simulation.send(poller.link, call, mix(key, link.key));
         simulation.call(sent).doomed = doomed && !link.partialFailures;
         return true;
@@ -364,8 +367,8 @@ private:
     }
 
     void deadLetter(Simulation& simulation, MessageIndex message) {
-        simulation.send(spec_.redrive, none, simulation.call(store_[message].call).key);
         const CallIndex call = store_[message].call;
+        simulation.sendOn(spec_.redrive, call, simulation.call(call).key);
         store_.erase(message, Gone::deadLettered);
         simulation.end(call, Ending::deadLettered);
     }

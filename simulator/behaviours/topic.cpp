@@ -35,7 +35,7 @@ public:
             const LinkSpec& link = network_.links[index];
             const bool toQueue = network_.nodes[link.to].kind->key == "queue";
             ++record.meters[toQueue ? queueDeliveriesMeter : functionDeliveriesMeter];
-            simulation.send(index, none, mix(key, link.key));
+            simulation.sendOn(index, call, mix(key, link.key));
         }
         simulation.end(call, Ending::succeeded);
     }

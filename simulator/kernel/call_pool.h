@@ -28,6 +28,7 @@ struct Call {
     bool failing : 1 {false};     ///< one of its calls has failed
     bool doomed : 1 {false};      ///< it carries what its target cannot process: the work fails at its end
     bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
+    bool traced : 1 {false};      ///< the tracer follows it
 };
 static_assert(sizeof(Call) == 64);
 

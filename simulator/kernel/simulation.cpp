@@ -22,9 +22,10 @@ constexpr std::uint32_t deadlineEvent = 0x8000'0002U; ///< node: the link whose 
 constexpr std::int64_t stepsPerLook = 4096;
 } // namespace
 
-Simulation::Simulation(const Network& network, int replication)
+Simulation::Simulation(const Network& network, int replication, const TraceWish& traces)
     : network_(network),
       recorder_(network),
+      tracer_(network, traces, replication),
       deadlines_(network.links.size()),
       unreserved_{
           network.account.unreserved, 0,
@@ -80,6 +81,7 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
         now_ = network_.horizon;
     }
     recorder_.finish(now_);
+    tracer_.finish(now_);
     for (const auto& behaviour : behaviours_)
         behaviour->finish(*this);
     return complete;
@@ -88,6 +90,7 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
 void Simulation::beginMeasuring() {
     now_ = network_.warmup;
     recorder_.restart(now_);
+    tracer_.measure(now_);
     for (const auto& behaviour : behaviours_)
         behaviour->measure(*this);
 }
@@ -148,10 +151,14 @@ CallIndex Simulation::openSilently(NodeIndex node, std::uint64_t key) {
 CallIndex Simulation::open(NodeIndex node, std::uint64_t key) {
     handOversLeft_ += moreHandOversPerRequest;
     recorder_.arrived(node, now_);
-    return openSilently(node, key);
+    const CallIndex index = openSilently(node, key);
+    if (tracer_.wants(key)) [[unlikely]]
+        calls_[index].traced = tracer_.begin(index, node, key, now_);
+    return index;
 }
 
-CallIndex Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t key) {
+/// A row for a call over a link.
+CallIndex Simulation::prepare(LinkIndex linkIndex, std::uint64_t key) {
     const LinkSpec& link = network_.links[linkIndex];
     const CallIndex index = calls_.take();
     Call& call = calls_[index];
@@ -159,12 +166,39 @@ CallIndex Simulation::send(LinkIndex linkIndex, CallIndex parent, std::uint64_t 
     call.node = link.to;
     call.link = linkIndex;
     call.event = link.async;
+    return index;
+}
+
+CallIndex Simulation::send(LinkIndex link, CallIndex parent, std::uint64_t key) {
+    const CallIndex index = prepare(link, key);
     if (parent != none) {
+        Call& call = calls_[index];
         call.parent = parent;
         call.parentGeneration = calls_[parent].generation;
+        if (calls_[parent].traced) [[unlikely]]
+            call.traced = tracer_.makes(parent, index, call.node, link, now_, Tracer::Waits::yes);
     }
     startClock(index);
     return index;
+}
+
+CallIndex Simulation::sendOn(LinkIndex link, CallIndex cause, std::uint64_t key) {
+    const CallIndex index = prepare(link, key);
+    if (calls_[cause].traced) [[unlikely]]
+        calls_[index].traced = tracer_.makes(cause, index, calls_[index].node, link, now_, Tracer::Waits::no);
+    startClock(index);
+    return index;
+}
+
+/// A row that was opened silently and is traced is closed.
+void Simulation::forget(CallIndex silent) {
+    tracer_.ended(silent, Ending::succeeded, now_);
+    tracer_.released(silent);
+}
+
+void Simulation::join(CallIndex silent, CallIndex request) {
+    const auto traced = calls_[silent].traced ? Tracer::Traced::yes : Tracer::Traced::no;
+    calls_[silent].traced = tracer_.joined(silent, traced, request, calls_[silent].node, now_);
 }
 
 /// Puts a call on its way over its link, now.
@@ -172,6 +206,8 @@ void Simulation::startClock(CallIndex index) {
     Call& call = calls_[index];
     const LinkSpec& link = network_.links[call.link];
     call.sent = now_;
+    if (call.traced) [[unlikely]]
+        tracer_.sent(index, now_);
     ++recorder_.link(call.link).offered;
     if (call.parent != none && link.timeout < never) {
         call.deadline = deadlines_.add(call.link, index, now_ + link.timeout);
@@ -190,6 +226,8 @@ void Simulation::startClock(CallIndex index) {
 void Simulation::deliver(CallIndex index) {
     Call& call = calls_[index];
     call.born = now_;
+    if (call.traced) [[unlikely]]
+        tracer_.arrived(index, now_);
     recorder_.arrived(call.node, now_);
     behaviours_[call.node]->arrive(*this, index);
 }
@@ -203,6 +241,8 @@ void Simulation::stopClock(CallIndex index) {
 
 void Simulation::accept(CallIndex index) {
     Call& call = calls_[index];
+    if (call.traced) [[unlikely]]
+        tracer_.accepted(index, now_);
     if (call.link != none && !call.overdue) {
         stopClock(index);
         recorder_.linkEnded(call.link, Ending::succeeded, now_ - call.sent);
@@ -218,11 +258,15 @@ void Simulation::accept(CallIndex index) {
 void Simulation::end(CallIndex index, Ending ending) {
     const Call& call = calls_[index];
     recorder_.ended(call.node, ending, call.born, now_);
+    if (call.traced) [[unlikely]]
+        tracer_.ended(index, ending, now_);
     settle(index, ending);
 }
 
 void Simulation::endThrottled(CallIndex call, Limit limit) {
     ++record(calls_[call].node).throttledBy[static_cast<std::size_t>(limit)];
+    if (calls_[call].traced) [[unlikely]]
+        tracer_.refused(call, limit);
     end(call, Ending::throttled);
 }
 
@@ -230,7 +274,7 @@ void Simulation::endThrottled(CallIndex call, Limit limit) {
 void Simulation::settle(CallIndex index, Ending ending) {
     Call& call = calls_[index];
     if (call.link == none || call.overdue) {
-        calls_.release(index);
+        release(index);
         return;
     }
     stopClock(index);
@@ -245,13 +289,15 @@ void Simulation::settle(CallIndex index, Ending ending) {
                         .generation = call.generation + 1,
                         .attempt = static_cast<std::uint8_t>(call.attempt + 1),
                         .event = network_.links[call.link].async};
+        const bool traced = call.traced && tracer_.retried(index, index, now_);
         call = next;
+        call.traced = traced;
         calendar_.push({now_ + wait, order_++, call.node, resendEvent, index, call.generation});
         return;
     }
     if (call.parent != none)
         ready_.push_back({call.parent, call.parentGeneration, call.link, Ready::What::answer, ending});
-    calls_.release(index);
+    release(index);
 }
 
 Duration Simulation::backoff(const LinkSpec& link, const Call& call) const {
@@ -269,7 +315,8 @@ void Simulation::resend(CallIndex index) {
     Call& call = calls_[index];
     // Whoever waited may have been stopped by a time limit of its own.
     if (calls_[call.parent].generation != call.parentGeneration) {
-        calls_.release(index);
+        if (call.traced) tracer_.ended(index, Ending::dropped, now_);
+        release(index);
         return;
     }
     ++record(call.node).retries;
@@ -283,6 +330,8 @@ void Simulation::runOut(LinkIndex linkIndex) {
     while (deadlines_.first(linkIndex) <= now_) {
         const CallIndex index = deadlines_.firstCall(linkIndex);
         stopClock(index);
+        if (calls_[index].traced) [[unlikely]]
+            tracer_.ranOut(index, now_);
         recorder_.linkEnded(linkIndex, Ending::timedOut, 0);
         const Call orphan = calls_[index];
         calls_[index].parent = none;
@@ -301,6 +350,7 @@ void Simulation::runOut(LinkIndex linkIndex) {
         next.link = linkIndex;
         next.attempt = static_cast<std::uint8_t>(orphan.attempt + 1);
         next.event = network_.links[linkIndex].async;
+        next.traced = orphan.traced && tracer_.retried(index, again, now_);
         calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
                         again, next.generation});
     }

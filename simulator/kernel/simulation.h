@@ -8,6 +8,7 @@
 #include "simulator/metrics/recorder.h"
 #include "simulator/network/network.h"
 #include "simulator/random/draws.h"
+#include "simulator/tracing/tracer.h"
 
 #include <cstdint>
 #include <functional>
@@ -28,7 +29,7 @@ struct ConcurrencyScope {
 /// One replication of a scenario: owns everything that changes.
 class Simulation {
 public:
-    Simulation(const Network& network, int replication);
+    Simulation(const Network& network, int replication, const TraceWish& traces = {});
     ~Simulation();
     Simulation(const Simulation&) = delete;
     Simulation& operator=(const Simulation&) = delete;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const Recorder& recorder() const { return recorder_; }
     /// What was measured; the simulation is over.
     [[nodiscard]] Recorder takeRecorder() { return std::move(recorder_); }
+    [[nodiscard]] Tracer& tracer() { return tracer_; }
     [[nodiscard]] std::int64_t events() const { return events_; }
     [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_; }
     [[nodiscard]] std::size_t callCapacity() const { return calls_.capacity(); }
@@ -74,17 +76,40 @@ public:
     CallIndex open(NodeIndex node, std::uint64_t key);
     /// A row that is no request of its own: it only waits for calls. `close` it.
     CallIndex openSilently(NodeIndex node, std::uint64_t key);
-    void close(CallIndex call) { calls_.release(call); }
+    void close(CallIndex call) {
+        if (calls_[call].traced) forget(call);
+        calls_.release(call);
+    }
 
     /// Sends a call over a link. With a `parent` that waits, answered() is called when it has ended after
     /// its retries; without one (`none`) nobody waits. Never calls back before it returns. The row of the
     /// call is the target's once this instant's behaviour returns.
     CallIndex send(LinkIndex link, CallIndex parent, std::uint64_t key);
+    /// Sends a call that nobody waits for; `cause` is the call because of which it is sent.
+    CallIndex sendOn(LinkIndex link, CallIndex cause, std::uint64_t key);
     /// Tells the caller "accepted" (success); the request goes on inside this node and must end later.
     void accept(CallIndex call);
     /// Ends a request at its node, once, and tells the caller if one still waits.
     void end(CallIndex call, Ending ending);
     void endThrottled(CallIndex call, Limit limit);
+
+    // What results say of where the time of a request went. A node that says nothing spends all its own time
+    // on computing, if it scales, or else on a service of its own.
+
+    /// From `from` on, which is not in the past, the call's own time goes to this cause.
+    void spends(CallIndex call, Cause cause, Time from) {
+        if (calls_[call].traced) tracer_.spends(call, cause, noLimit, from);
+    }
+    /// From now on the call waits, because of this limit.
+    void waits(CallIndex call, Limit limit) {
+        if (calls_[call].traced) tracer_.spends(call, Cause::waiting, static_cast<std::uint8_t>(limit), now_);
+    }
+    /// From now on the call waits for its turn.
+    void waits(CallIndex call) { spends(call, Cause::waiting, now_); }
+    /// A row that was opened silently does its work for this request, perhaps among others.
+    void worksFor(CallIndex silent, CallIndex request) {
+        if (calls_[request].traced) join(silent, request);
+    }
 
 private:
     struct Ready {
@@ -96,6 +121,13 @@ private:
         Ending ending{Ending::succeeded};
     };
 
+    [[nodiscard]] CallIndex prepare(LinkIndex link, std::uint64_t key);
+    void forget(CallIndex silent);
+    void release(CallIndex call) {
+        if (calls_[call].traced) tracer_.released(call);
+        calls_.release(call);
+    }
+    void join(CallIndex silent, CallIndex request);
     void perform(const Event& event);
     void drain();
     void deliver(CallIndex call);
@@ -112,6 +144,7 @@ private:
 
     const Network& network_;
     Recorder recorder_;
+    Tracer tracer_;
     Calendar calendar_;
     CallPool calls_;
     Deadlines deadlines_;

@@ -13,6 +13,16 @@ static_assert(mostCallLinks < (std::uint64_t{1} << 32U) / linkUnit);
     return simulation.draws(node, Purpose::probability, mix(key, link.key)).uniform() < link.weight;
 }
 
+/// Makes one call over a link; returns how many answers to wait for.
+std::uint32_t sendOne(Simulation& simulation, LinkIndex link, CallIndex index, std::uint64_t key) {
+    if (simulation.network().links[link].detached) {
+        simulation.sendOn(link, index, key);
+        return 0;
+    }
+    simulation.send(link, index, key);
+    return 1;
+}
+
 /// Makes every call of the link now and of the parallel links after it.
 void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
     Call& call = simulation.call(index);
@@ -24,9 +34,8 @@ void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index)
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
         if (!isTaken(simulation, link, self, key)) continue;
-        for (std::uint32_t n = 0; n < link.calls; ++n, ++sent)
-            simulation.send(node.calls[position], link.detached ? none : index, mix(key, link.key + n));
-        if (link.detached) sent -= link.calls;
+        for (std::uint32_t n = 0; n < link.calls; ++n)
+            sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
     }
     Call& after = simulation.call(index);
     after.step = position * linkUnit;
@@ -52,8 +61,9 @@ Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
             continue;
         }
         ++call.step;
-        call.pending = link.detached ? 0 : 1;
-        simulation.send(node.calls[position], link.detached ? none : index, mix(call.key, link.key + made));
+        const std::uint32_t pending =
+            sendOne(simulation, node.calls[position], index, mix(call.key, link.key + made));
+        simulation.call(index).pending = pending;
     }
 }
 

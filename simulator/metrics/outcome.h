@@ -3,6 +3,8 @@
 #include "models/price.h"
 #include "simulator/metrics/recorder.h"
 #include "simulator/network/network.h"
+#include "simulator/tracing/path_sample.h"
+#include "simulator/tracing/trace_keeper.h"
 
 #include <map>
 #include <string>
@@ -12,6 +14,9 @@ namespace burst::sim {
 /// What one replication leaves behind.
 struct Outcome {
     Recorder recorder;
+    PathSample requests;    ///< critical paths of requests
+    PathSample completions; ///< critical paths of all that requests set off
+    TraceKeeper traces;
     Time measured{}; ///< from the end of the warm-up to the end of the run
     std::int64_t events{};
     std::uint64_t fingerprint{};

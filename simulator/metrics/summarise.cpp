@@ -2,12 +2,23 @@
 
 #include "simulator/analysis/explain.h"
 #include "simulator/analysis/statistics.h"
+#include "simulator/metrics/attribution.h"
 
 #include <algorithm>
 
 namespace burst::sim {
 
-Summariser::Summariser(const Network& network) : network_(network), links_(network.links.size()) {
+namespace {
+/// Requests of all replications together whose critical paths are kept.
+constexpr std::size_t mostPaths = 16384;
+} // namespace
+
+Summariser::Summariser(const Network& network, const TraceWish& traces)
+    : network_(network),
+      links_(network.links.size()),
+      paths_(mostPaths),
+      completions_(mostPaths),
+      traces_(traces) {
     for (NodeIndex i = 0; i < network.nodes.size(); ++i)
         nodes_.emplace_back(network, i);
 }
@@ -32,6 +43,9 @@ void Summariser::add(const Outcome& outcome) {
     }
     for (const auto& [metric, value] : figuresOf(network_, outcome))
         sums_.samples[metric].push_back(value);
+    paths_.merge(outcome.requests);
+    completions_.merge(outcome.completions);
+    traces_.merge(outcome.traces);
     sums_.usageByReplication.push_back(usageOf(network_, outcome));
 }
 
@@ -67,6 +81,9 @@ Summary Summariser::summary() const {
     for (LinkIndex i = 0; i < links_.size(); ++i)
         summary.links.push_back(linkResult(i));
     addSamples(summary);
+    summary.latencyCauses = attribute(network_, paths_);
+    summary.completionCauses = attribute(network_, completions_);
+    summary.traces = traces_.traces();
     summary.explanation = explain(summary);
     return summary;
 }

@@ -14,7 +14,7 @@ namespace burst::sim {
 class Summariser {
 public:
     /// @param network  must outlive the summariser
-    explicit Summariser(const Network& network);
+    Summariser(const Network& network, const TraceWish& traces);
 
     void add(const Outcome& outcome);
     /// The whole. Ids, seed and wall time are the caller's to fill in.
@@ -34,6 +34,9 @@ private:
     LatencyTally latency_;
     std::vector<NodeMerge> nodes_;
     std::vector<LinkTally> links_;
+    PathSample paths_;
+    PathSample completions_;
+    TraceKeeper traces_;
 };
 
 } // namespace burst::sim

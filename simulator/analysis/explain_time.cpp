@@ -1,0 +1,111 @@
+#include "simulator/analysis/explain_time.h"
+
+#include "models/units.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace burst::sim {
+
+namespace {
+
+constexpr double worthTelling = 0.05; ///< share of a part
+constexpr std::size_t mostParts = 3;
+
+[[nodiscard]] std::string time(double seconds) {
+    return model::showQuantity(seconds, model::Unit::seconds);
+}
+[[nodiscard]] std::string share(double value) {
+    return model::showQuantity(value, model::Unit::ratio);
+}
+
+/// "waiting for new environments: the scaling rate of Order was the limit between 10 min and 12 min"
+[[nodiscard]] std::string limitClause(const Summary& summary, const CausePart& part) {
+    const NodeResult* node = summary.node(part.node);
+    const std::string when = node ? whenNotZero(*node, "throttled." + part.limit) : std::string();
+    const std::string what = part.limit == "scaling rate" ? "waiting for new environments" : "waiting";
+    return what + ": the " + part.limit + " of " + part.title + " was the limit" + when;
+}
+
+[[nodiscard]] std::string causeClause(const Summary& summary, const CausePart& part) {
+    const NodeResult* node = summary.node(part.node);
+    switch (part.cause) {
+    case Cause::network:
+        return "the way to " + part.title;
+    case Cause::coldStart:
+        return "the start of new environments of " + part.title;
+    case Cause::compute:
+        return "own work of " + part.title;
+    case Cause::downstream:
+        return "the service time of " + part.title;
+    case Cause::waiting:
+        break;
+    }
+    if (!part.limit.empty()) return limitClause(summary, part);
+    return (node && node->queueDepth ? "waiting in " : "waiting for ") + part.title;
+}
+
+[[nodiscard]] TimeSentence sentence(const Summary& summary, const Attribution& band,
+                                    const std::string& subject) {
+    TimeSentence result;
+    double held = 0.0;
+    for (const auto& part : band.parts)
+        if (part.cause == Cause::waiting || part.cause == Cause::coldStart) held += part.share;
+    if (held >= 0.5) result.weight = TimeSentence::Weight::limited;
+    std::size_t told = 0;
+    for (const auto& part : band.parts) {
+        if (told == mostParts || (told > 0 && part.share < worthTelling)) break;
+        if (told == 0)
+            result.text = share(part.share) + " of " + subject + " (" + time(band.seconds) + ") is ";
+        else
+            result.text += "; " + share(part.share) + " is ";
+        result.text += causeClause(summary, part);
+        ++told;
+    }
+    result.text += ".";
+    return result;
+}
+
+[[nodiscard]] bool sameCause(const Attribution& a, const Attribution& b) {
+    const CausePart& x = a.parts.front();
+    const CausePart& y = b.parts.front();
+    return x.node == y.node && x.cause == y.cause && x.limit == y.limit;
+}
+
+void tell(const Summary& summary, const std::vector<Attribution>& bands, const std::string& suffix,
+          std::vector<TimeSentence>& sentences) {
+    const Attribution* above = nullptr;
+    for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
+        if (band->parts.empty() || (above && sameCause(*above, *band))) continue;
+        above = &*band;
+        sentences.push_back(sentence(summary, *band, "the " + band->percentile + suffix));
+    }
+}
+
+} // namespace
+
+std::string whenNotZero(const NodeResult& node, const std::string& metric) {
+    const auto found = node.series.find(metric);
+    if (found == node.series.end()) return {};
+    const Series& s = found->second;
+    std::size_t first = s.values.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < s.values.size(); ++i) {
+        if (!(s.values[i] > 0.0)) continue;
+        first = std::min(first, i);
+        last = i;
+    }
+    const bool all = first == 0 && last + 1 == s.values.size();
+    if (first == s.values.size() || all) return {};
+    return " between " + time(s.start + static_cast<double>(first) * s.step) + " and " +
+           time(s.start + static_cast<double>(last + 1) * s.step);
+}
+
+std::vector<TimeSentence> explainTime(const Summary& summary) {
+    std::vector<TimeSentence> sentences;
+    tell(summary, summary.latencyCauses, "", sentences);
+    tell(summary, summary.completionCauses, " until all that was set off is done", sentences);
+    return sentences;
+}
+
+} // namespace burst::sim
