@@ -88,8 +88,9 @@ struct NodeResult {
     std::int64_t duplicates{};
     std::int64_t undelivered{};  ///< deliveries that were given up and went to no dead-letter queue
     std::int64_t deduplicated{}; ///< messages that a queue recognised as repeats and did not store
-    /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "cold_starts" (per
-    /// second), "concurrency", "environments", "busy", "queue_depth" (mean level), "latency_p50",
+    /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "dead_lettered",
+    /// "cold_starts", "throttled.LIMIT" of each limit that held requests back (per second), "concurrency",
+    /// "environments", "busy", "queue_depth" (mean level), "latency_p50",
     /// "latency_p95", "latency_p99" (s, averaged over replications).
     std::map<std::string, Series> series;
     /// Distribution of the latency: upper edge of a bucket in s, number of requests in it.

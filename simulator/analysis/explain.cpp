@@ -1,6 +1,7 @@
 #include "simulator/analysis/explain.h"
 
 #include "models/units.h"
+#include "simulator/analysis/explain_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,31 +35,12 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
     return model::showQuantity(whole > 0 ? part / whole : 0.0, model::Unit::ratio);
 }
 
-/// "between 10 min and 12 min" from the buckets of a series that are not 0; empty when there are none,
-/// and when it is the whole run.
-[[nodiscard]] std::string when(const NodeResult& node, const std::string& metric) {
-    const auto found = node.series.find(metric);
-    if (found == node.series.end()) return {};
-    const Series& s = found->second;
-    std::size_t first = s.values.size();
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < s.values.size(); ++i) {
-        if (!(s.values[i] > 0.0)) continue;
-        first = std::min(first, i);
-        last = i;
-    }
-    const bool all = first == 0 && last + 1 == s.values.size();
-    if (first == s.values.size() || all) return {};
-    return " between " + time(s.start + static_cast<double>(first) * s.step) + " and " +
-           time(s.start + static_cast<double>(last + 1) * s.step);
-}
-
 void explainLimits(const NodeResult& node, std::vector<Weighted>& sentences) {
     for (const auto& [limit, count] : node.throttledBy) {
         const auto n = static_cast<double>(count);
         sentences.emplace_back(n, "The " + limit + " refused " + counted(n, "request") + " at " + node.title +
                                       " (" + share(n, static_cast<double>(node.counts.offered)) +
-                                      " of its load)" + when(node, "throttled") + ".");
+                                      " of its load)" + whenNotZero(node, "throttled." + limit) + ".");
     }
 }
 
@@ -67,7 +49,7 @@ void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences)
     const auto n = static_cast<double>(*node.coldStarts);
     sentences.emplace_back(n, counted(n, "invocation") + " of " + node.title + " (" +
                                   model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
-                                  ") waited for a new environment" + when(node, "cold_starts") + ".");
+                                  ") waited for a new environment" + whenNotZero(node, "cold_starts") + ".");
 }
 
 void explainQueue(const NodeResult& node, std::vector<Weighted>& sentences) {
@@ -88,11 +70,11 @@ void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
         if (count > 0)
             sentences.emplace_back(static_cast<double>(count),
                                    counted(static_cast<double>(count), "request") + " at " + node.title +
-                                       " " + what + when(node, series) + ".");
+                                       " " + what + whenNotZero(node, series) + ".");
     };
     say(node.counts.timedOut, "ran out of time", "timed_out");
     say(node.counts.dropped, "expired before they were served", "dropped");
-    say(node.counts.deadLettered, "went to the dead-letter queue", "");
+    say(node.counts.deadLettered, "went to the dead-letter queue", "dead_lettered");
     if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");
 }
 
@@ -108,12 +90,19 @@ std::vector<std::string> explain(const Summary& summary) {
     }
     std::stable_sort(sentences.begin(), sentences.end(),
                      [](const Weighted& a, const Weighted& b) { return a.first > b.first; });
+    if (sentences.empty())
+        sentences.emplace_back(
+            0.0,
+            "No limit acted: every request was served, none waited for a new environment or in a queue.");
+    // What holds requests up comes first, what they do anyway last.
+    const auto times = explainTime(summary);
     std::vector<std::string> result;
+    for (const auto& time : times)
+        if (time.weight == TimeSentence::Weight::limited) result.push_back(time.text);
     for (auto& sentence : sentences)
         result.push_back(std::move(sentence.second));
-    if (result.empty())
-        result.push_back(
-            "No limit acted: every request was served, none waited for a new environment or in a queue.");
+    for (const auto& time : times)
+        if (time.weight == TimeSentence::Weight::plain) result.push_back(time.text);
     return result;
 }
 

@@ -7,8 +7,9 @@
 
 namespace burst::sim {
 
-/// What limited the run, in sentences with figures, the costliest first: which limit acted where, on how
-/// many requests and when; cold starts; backlogs; duplicates; messages given up.
+/// What limited the run, in sentences with figures: what holds up the percentiles of the latency, with
+/// shares; then, the costliest first, which limit acted where, on how many requests and when, cold starts,
+/// backlogs, duplicates, messages given up; then percentiles that are mostly work.
 [[nodiscard]] std::vector<std::string> explain(const Summary& summary);
 
 } // namespace burst::sim

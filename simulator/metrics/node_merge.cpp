@@ -69,6 +69,17 @@ void NodeMerge::addSeries(const NodeRecord& record, Time measured) {
         const Time begin = network_.bucket * static_cast<Time>(i);
         addBucket(record, i, std::min<Time>(begin + network_.bucket, measured) - begin);
     }
+    addLimits(record, measured);
+}
+
+void NodeMerge::addLimits(const NodeRecord& record, Time measured) {
+    for (const LimitMark& mark : record.limitMarks) {
+        auto& sums = limits_[mark.limit];
+        if (mark.bucket >= sums.size()) sums.resize(mark.bucket + 1, 0.0);
+        const Time begin = network_.bucket * static_cast<Time>(mark.bucket);
+        const Duration width = std::min<Time>(begin + network_.bucket, measured) - begin;
+        if (width > 0) sums[mark.bucket] += static_cast<double>(mark.count) / toSeconds(width);
+    }
 }
 
 /// Values of one bucket: differences between neighbouring marks.
@@ -93,6 +104,7 @@ void NodeMerge::addBucket(const NodeRecord& record, std::size_t i, Duration widt
     ended("timed_out", Ending::timedOut);
     ended("throttled", Ending::throttled);
     ended("dropped", Ending::dropped);
+    ended("dead_lettered", Ending::deadLettered);
     level("concurrency", &Mark::inside);
     series_["latency_p50"].add(i, record.latencies[i].p50);
     series_["latency_p95"].add(i, record.latencies[i].p95);
@@ -125,6 +137,13 @@ NodeResult NodeMerge::result() const {
     if (hasUtilisation_ && replications_ > 0) r.utilisation = utilisation_ / replications_;
     for (const auto& [name, tally] : series_)
         r.series[name] = tally.series(network_);
+    const auto buckets = series_.find("offered");
+    for (const auto& [limit, sums] : limits_) {
+        // A replication in which the limit did not act counts as well.
+        SeriesTally tally{.sums = sums, .counts = buckets->second.counts};
+        tally.sums.resize(tally.counts.size(), 0.0);
+        r.series["throttled." + std::string(limitName(limit))] = tally.series(network_);
+    }
     return r;
 }
 

@@ -36,6 +36,7 @@ private:
     };
 
     void addSeries(const NodeRecord& record, Time measured);
+    void addLimits(const NodeRecord& record, Time measured);
     void addBucket(const NodeRecord& record, std::size_t bucket, Duration width);
 
     const Network& network_;
@@ -54,6 +55,7 @@ private:
     double utilisation_{0.0};
     bool hasUtilisation_{true};
     std::map<std::string, SeriesTally> series_;
+    std::map<Limit, std::vector<double>> limits_; ///< per second, summed over replications, by bucket
 };
 
 } // namespace burst::sim

@@ -27,6 +27,7 @@ void Recorder::closeBucket(Time at) {
         record.waiting.settle(at);
         record.marks.push_back({record.offered, record.endings, record.coldStarts, record.inside.area(),
                                 record.environments.area(), record.busy.area(), record.waiting.area()});
+        if (record.throttledBy != record.throttledMarked) markLimits(record);
         const Histogram& recent = record.recent;
         if (recent.count() == 0) {
             record.latencies.push_back({nan, nan, nan});
@@ -36,6 +37,15 @@ void Recorder::closeBucket(Time at) {
             {recent.quantile(0.50) * 1e-9, recent.quantile(0.95) * 1e-9, recent.quantile(0.99) * 1e-9});
         record.recent.clear();
     }
+}
+
+/// What each limit did in the bucket that was just closed.
+void Recorder::markLimits(NodeRecord& record) {
+    const auto bucket = static_cast<std::uint32_t>(record.marks.size() - 1);
+    for (std::size_t i = 0; i < limitCount; ++i)
+        if (const std::int64_t more = record.throttledBy[i] - record.throttledMarked[i]; more > 0)
+            record.limitMarks.push_back({bucket, static_cast<Limit>(i), more});
+    record.throttledMarked = record.throttledBy;
 }
 
 void Recorder::roll(Time now) {
@@ -53,6 +63,8 @@ void Recorder::restart(Time now) {
         record.carried = record.inside.value();
         record.endings = {};
         record.throttledBy = {};
+        record.throttledMarked = {};
+        record.limitMarks.clear();
         record.invocations = record.coldStarts = record.retries = record.duplicates = 0;
         record.deduplicated = 0;
         record.sojourn = {};

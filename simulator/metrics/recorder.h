@@ -30,6 +30,13 @@ struct LatencyMark {
     double p99{};
 };
 
+/// How often a limit held something back during one bucket of the time series. Kept only where it did.
+struct LimitMark {
+    std::uint32_t bucket{};
+    Limit limit{};
+    std::int64_t count{};
+};
+
 /// What is measured at one node.
 struct NodeRecord {
     std::int64_t offered{0};
@@ -53,6 +60,8 @@ struct NodeRecord {
     double utilisation{-1}; ///< negative: does not apply
     std::vector<std::int64_t> meters;
     std::vector<Mark> marks;
+    std::vector<LimitMark> limitMarks;
+    std::array<std::int64_t, limitCount> throttledMarked{}; ///< throttledBy at the last mark
     std::vector<LatencyMark> latencies;
 };
 
@@ -110,6 +119,7 @@ public:
 
 private:
     void closeBucket(Time at);
+    static void markLimits(NodeRecord& record);
 
     std::vector<NodeRecord> nodes_;
     std::vector<LinkRecord> links_;

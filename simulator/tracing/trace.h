@@ -23,10 +23,12 @@ struct TraceSpan {
     int attempt{0};     ///< 0 = first
     Time sent{};        ///< when the caller let go of it
     Time arrived{};     ///< when it reached the node; `sent` + the network latency
+    Time answered{};    ///< when its caller stopped waiting: answered, accepted, or out of time
     Time end{};         ///< when its node was done with it
     Ending ending{Ending::succeeded};
     std::string limit;    ///< what refused it, if it was throttled
     bool detached{false}; ///< its caller did not wait for it, or only until it was accepted
+    bool overdue{false};  ///< its caller ran out of time, the work went on
     bool open{false};     ///< the run was over before it ended: `end` is the end of the run
 };
 

@@ -136,6 +136,8 @@ private:
         copy.end = std::min(copy.end, end_);
         copy.arrived = std::min(copy.arrived, copy.end);
         copy.sent = std::min(copy.sent, copy.arrived);
+        copy.answered = std::clamp(span.left, copy.sent, end_);
+        copy.overdue = span.overdue;
         copy.ending = span.ending;
         if (span.limit != noLimit) copy.limit = nameOf(span.limit);
         copy.detached = span.detached;
