@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,14 +49,24 @@ struct Traffic {
 /// files, reported by validate(), and never run.
 [[nodiscard]] const std::string* laterProcess(const Traffic& traffic);
 
+/// Run until a metric is known well enough.
+struct Precision {
+    std::string metric;        ///< "latency.p99", "errors.ratio", "NODE.concurrency.mean", …
+    double relative{0.05};     ///< wanted half-width of its 95 % interval as a share of its mean, > 0, < 1
+    int mostReplications{100}; ///< the run ends with them at the latest, 2..10000
+    bool operator==(const Precision&) const = default;
+};
+
 /// A question asked of a design: traffic, for how long, and what share of a month it stands for.
 struct Scenario {
     ScenarioId id;
     std::string name;
     double duration{3600.0}; ///< s of simulated time, warm-up included
     double warmup{0.0};      ///< s at the start that do not count
+    bool autoWarmup{false};  ///< find them out by a pilot run instead
     int replications{1};
     std::uint64_t seed{1};
+    std::optional<Precision> precision; ///< `replications` are then the fewest, and five at least
     std::map<NodeId, Traffic> traffic;
     Tree::List faults; ///< kept and reported as not simulated by this version
     double monthShare{1.0};

@@ -2,12 +2,15 @@
 
 #include "models/units.h"
 #include "models/validate.h"
+#include "simulator/analysis/warmup.h"
 #include "simulator/kernel/simulation.h"
 #include "simulator/metrics/summarise.h"
 #include "simulator/network/compile.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -17,18 +20,25 @@ namespace burst::sim {
 namespace {
 
 constexpr int mostReplications = 10000;
+/// An interval of fewer is narrow by chance too often to end a run.
+constexpr int fewestForPrecision = 5;
+constexpr int pilotReplications = 3;
 
 /// Runs replications 0, 1, … on some threads and sums them up in that order, whoever ran them.
 class Replications {
 public:
-    Replications(const Network& network, int count, const TraceWish& traces, Progress* progress,
-                 std::stop_token stop)
+    /// @param precision  ends the run before `count` replications; none = all of them
+    Replications(const Network& network, int count, const std::optional<model::Precision>& precision,
+                 int fewest, const TraceWish& traces, Progress* progress, std::stop_token stop)
         : network_(network),
           count_(count),
+          precision_(precision),
+          fewest_(fewest),
           traces_(traces),
           summariser_(network, traces),
           progress_(progress),
-          stop_(std::move(stop)) {}
+          stop_(std::move(stop)),
+          passOn_(stop_, [this] { halt_.request_stop(); }) {}
 
     /// The sum of the replications that ran; after a stop only those that had begun.
     [[nodiscard]] Summary run(int threads) {
@@ -38,11 +48,16 @@ public:
                 workers.emplace_back([this] { work(); });
             work();
         }
-        for (const auto& [replication, outcome] : waiting_)
-            summariser_.add(outcome);
+        // After a stop there are gaps; beyond the wanted precision nothing counts.
+        if (!enough_)
+            for (const auto& [replication, outcome] : waiting_)
+                summariser_.add(outcome);
         return summariser_.summary();
     }
 
+    /// Whether the wanted precision was reached.
+    [[nodiscard]] bool enough() const { return enough_; }
+    [[nodiscard]] double reached() const { return summariser_.relativeHalfWidth(precision_->metric); }
     /// When work went round without time passing; `never` if it did not.
     [[nodiscard]] Time endlessAt() const { return endlessAt_; }
 
@@ -50,7 +65,7 @@ private:
     void work() {
         for (;;) {
             const int replication = next_.fetch_add(1);
-            if (replication >= count_ || endlessAt_ < never) return;
+            if (replication >= count_ || endlessAt_ < never || enough_) return;
             if (replication > 0 && stop_.stop_requested()) return;
             hand(replication, one(replication));
         }
@@ -60,10 +75,20 @@ private:
     void hand(int replication, Outcome outcome) {
         const std::lock_guard lock(handing_);
         waiting_.emplace(replication, std::move(outcome));
-        for (auto first = waiting_.begin(); first != waiting_.end() && first->first == summed_; ++summed_) {
+        for (auto first = waiting_.begin(); first != waiting_.end() && first->first == summed_ && !enough_;
+             ++summed_) {
             summariser_.add(first->second);
             first = waiting_.erase(first);
+            decide();
         }
+    }
+
+    /// Looks at the replications in their order, so that the same one is the last on any number of threads.
+    void decide() {
+        if (!precision_ || summed_ + 1 < fewest_) return;
+        if (summariser_.relativeHalfWidth(precision_->metric) > precision_->relative) return;
+        enough_ = true;
+        halt_.request_stop(); // what others are at is not needed
     }
 
     [[nodiscard]] Outcome one(int replication) {
@@ -79,7 +104,7 @@ private:
             progress_->share.store(std::min(1.0, static_cast<double>(done) / all));
             progress_->events.fetch_add(events);
         };
-        const bool complete = simulation.run(stop_, tell);
+        const bool complete = simulation.run(halt_.get_token(), tell);
         if (simulation.endless()) endlessAt_ = simulation.now();
         const Time measured = std::max<Time>(0, simulation.now() - network_.warmup);
         tell(simulation.now(), simulation.events() - toldEvents);
@@ -96,6 +121,8 @@ private:
 
     const Network& network_;
     int count_{};
+    std::optional<model::Precision> precision_{};
+    int fewest_{};
     TraceWish traces_{};
     Summariser summariser_;
     std::map<int, Outcome> waiting_;
@@ -103,6 +130,9 @@ private:
     std::mutex handing_;
     Progress* progress_{};
     std::stop_token stop_;
+    std::stop_source halt_;
+    std::stop_callback<std::function<void()>> passOn_; ///< of stop_ to halt_
+    std::atomic<bool> enough_{false};
     std::atomic<int> next_{0};
     std::atomic<Time> endlessAt_{never};
     std::atomic<std::int64_t> doneMicroseconds_{0};
@@ -118,6 +148,84 @@ private:
     for (const auto& finding : findings)
         if (finding.severity == model::Finding::Severity::error) return &finding;
     return nullptr;
+}
+
+/// What a run is made of, looked up and checked.
+struct Question {
+    const model::Design& design;
+    model::Scenario scenario{};
+    const model::Catalog& catalog;
+    const model::Traces& traces;
+    std::uint64_t seed{};
+    int replications{};
+    int threads{};
+};
+
+/// The length of the warm-up from a few replications without one, with random numbers of their own.
+[[nodiscard]] model::Result<PilotWarmup> runPilot(const Question& question, const std::stop_token& stop) {
+    model::Scenario scenario = question.scenario;
+    scenario.warmup = 0.0;
+    const auto network = compile(question.design, scenario, question.catalog, question.traces,
+                                 mix(question.seed, keyOf("pilot")));
+    if (!network) return network.error();
+    const TraceWish none{.sampled = 0, .slowest = 0, .failed = 0};
+    Replications runs(*network, pilotReplications, std::nullopt, 0, none, nullptr, stop);
+    return warmupOf(runs.run(threadCount(question.threads, pilotReplications)));
+}
+
+void tellWarmup(Summary& summary, const PilotWarmup& pilot) {
+    const std::string time = model::showQuantity(pilot.seconds, model::Unit::seconds);
+    summary.explanation.push_back(
+        pilot.settled ? "The first " + time + " are a warm-up and do not count, as a pilot run says (MSER-5)."
+                      : "A pilot run found no end of the warm-up: the system does not settle within half of "
+                        "the run. The first " +
+                            time + " do not count; let the scenario last longer.");
+}
+
+void tellPrecision(Summary& summary, const model::Precision& wanted, double reached) {
+    summary.precision = PrecisionReached{wanted.metric, wanted.relative, reached, reached <= wanted.relative};
+    if (summary.precision->holds) return;
+    const auto percent = [](double share) { return model::showQuantity(share, model::Unit::ratio); };
+    summary.explanation.push_back(
+        "After " + std::to_string(summary.replications) + " replications " + wanted.metric +
+        (std::isfinite(reached) ? " is known within " + percent(reached) : " has no interval") +
+        "; wanted were " + percent(wanted.relative) + ".");
+}
+
+[[nodiscard]] model::Result<Summary> answer(Question question, const TraceWish& traces, Progress* progress,
+                                            const std::stop_token& stop) {
+    std::optional<PilotWarmup> pilot;
+    if (question.scenario.autoWarmup) {
+        const auto found = runPilot(question, stop);
+        if (!found) return found.error();
+        pilot = *found;
+        question.scenario.warmup = pilot->seconds;
+    }
+    const auto network =
+        compile(question.design, question.scenario, question.catalog, question.traces, question.seed);
+    if (!network) return network.error();
+    const auto& precision = question.scenario.precision;
+    if (precision && !isFigure(*network, precision->metric))
+        return model::Error{.where = "precision",
+                            .text =
+                                "There is no metric \"" + precision->metric +
+                                "\"; there is latency.p99, errors.ratio or NODE.latency.p99, for example."};
+    const int most = precision ? precision->mostReplications : question.replications;
+    const int fewest = std::min(most, std::max(fewestForPrecision, question.replications));
+    Replications runs(*network, most, precision, fewest, traces, progress, stop);
+    Summary summary = runs.run(threadCount(question.threads, most));
+    if (runs.endlessAt() < never)
+        return model::Error{
+            .where = "/designs/" + question.design.id.text,
+            .text = "At " + model::showQuantity(toSeconds(runs.endlessAt()), model::Unit::seconds) +
+                    " work goes round from node to node without any time passing. Give a function "
+                    "of the circle some work, or remove one of its links."};
+    summary.seed = network->seed;
+    summary.warmup = toSeconds(network->warmup);
+    summary.complete = summary.complete && (runs.enough() || summary.replications == most);
+    if (pilot) tellWarmup(summary, *pilot);
+    if (precision) tellPrecision(summary, *precision, runs.reached());
+    return summary;
 }
 
 } // namespace
@@ -142,20 +250,18 @@ model::Result<Summary> simulate(const model::Project& project, const model::Desi
                             .text = "A run has 1 to " + std::to_string(mostReplications) +
                                     " replications, not " + std::to_string(replications) + "."};
     const auto started = std::chrono::steady_clock::now();
-    const auto network = compile(*design, *scenario, catalog, traces, options.seed.value_or(scenario->seed));
-    if (!network) return network.error();
-    Replications runs(*network, replications, options.traces, progress, std::move(stop));
-    Summary summary = runs.run(threadCount(options.threads, replications));
-    if (runs.endlessAt() < never)
-        return model::Error{
-            .where = "/designs/" + designId.text,
-            .text = "At " + model::showQuantity(toSeconds(runs.endlessAt()), model::Unit::seconds) +
-                    " work goes round from node to node without any time passing. Give a function "
-                    "of the circle some work, or remove one of its links."};
+    auto answered = answer({.design = *design,
+                            .scenario = *scenario,
+                            .catalog = catalog,
+                            .traces = traces,
+                            .seed = options.seed.value_or(scenario->seed),
+                            .replications = replications,
+                            .threads = options.threads},
+                           options.traces, progress, stop);
+    if (!answered) return answered.error();
+    Summary summary = std::move(*answered);
     summary.design = designId;
     summary.scenario = scenarioId;
-    summary.seed = network->seed;
-    summary.complete = summary.complete && summary.replications == replications;
     summary.wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     if (progress && summary.complete) progress->share.store(1.0);
     return summary;

@@ -121,6 +121,14 @@ struct Attribution {
     std::vector<CausePart> parts;
 };
 
+/// How well a metric is known after a run that was to reach a precision.
+struct PrecisionReached {
+    std::string metric;
+    double wanted{};  ///< half-width of the 95 % interval as a share of the mean
+    double reached{}; ///< infinite when the metric has no interval
+    bool holds{false};
+};
+
 /// The answer to a scenario asked of a design.
 struct Summary {
     model::DesignId design;
@@ -128,6 +136,8 @@ struct Summary {
     std::uint64_t seed{};
     int replications{};
     bool complete{true}; ///< false: cancelled, the figures cover what was simulated until then
+    double warmup{};     ///< s at the start that did not count, given or found out
+    std::optional<PrecisionReached> precision;
     double simulated{};  ///< s of simulated time per replication that were measured (warm-up excluded)
     double wall{};       ///< s of real time; the only figure that differs between equal runs
     std::int64_t events{};

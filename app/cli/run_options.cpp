@@ -7,6 +7,7 @@
 #include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
 #include "models/io/trace_csv.h"
+#include "models/units.h"
 #include "models/validate.h"
 
 #include <CLI/Config.hpp>
@@ -68,6 +69,36 @@ CLI::Validator wholeNumber() {
             "", "whole number"};
 }
 
+/// What the options say about how long and how often the scenario runs.
+Result<void> changeRun(model::Scenario& scenario, const RunOptions& options) {
+    if (!options.warmup.empty()) {
+        scenario.autoWarmup = options.warmup == "auto";
+        scenario.warmup = 0.0;
+    }
+    if (!options.warmup.empty() && !scenario.autoWarmup) {
+        const auto time = model::parseQuantity(options.warmup, model::Unit::seconds);
+        if (!time) return Error{Error::Cause::badInput, "--warmup", time.error().text};
+        scenario.warmup = *time;
+    }
+    if (!options.precision.empty()) {
+        const auto equals = options.precision.rfind('=');
+        const auto share = model::parseQuantity(
+            equals == std::string::npos ? "" : options.precision.substr(equals + 1), model::Unit::ratio);
+        if (!share)
+            return Error{Error::Cause::badInput, "--precision",
+                         options.precision + " is no METRIC=SHARE such as latency.p99=5%."};
+        scenario.precision =
+            model::Precision{.metric = options.precision.substr(0, equals), .relative = *share};
+    }
+    if (options.mostReplications) {
+        if (!scenario.precision)
+            return Error{Error::Cause::badInput, "--max-replications",
+                         "it needs --precision, or a scenario with a precision."};
+        scenario.precision->mostReplications = *options.mostReplications;
+    }
+    return {};
+}
+
 /// The first error of the findings with the number of the others.
 Error refusal(const std::string& file, const model::Findings& errors) {
     const model::Finding& first = errors.front();
@@ -88,6 +119,15 @@ void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) 
         ->check(wholeNumber());
     command.add_option("--replications", options.replications, "Independent repetitions, 1 to 10000")
         ->check(CLI::Range(1, 10000));
+    command.add_option("--precision", options.precision,
+                       "METRIC=SHARE: more replications until the 95 % interval of the metric is that narrow "
+                       "on either side, for example latency.p99=5%");
+    command
+        .add_option("--max-replications", options.mostReplications,
+                    "With --precision: no more than these, 2 to 10000; 100 otherwise")
+        ->check(CLI::Range(2, 10000));
+    command.add_option("--warmup", options.warmup,
+                       "Time at the start that does not count, or auto to find out by a pilot run");
     command.add_option("--threads", options.threads, "Threads; 0 = all cores. Results do not depend on it")
         ->check(CLI::Range(0, 1024));
     command
@@ -139,6 +179,8 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
     questions.first.design = questions.designs.front();
     questions.first.scenario = *scenario;
     const std::size_t chosenScenario = indexOf(project.scenarios, *scenario);
+    if (const auto changed = changeRun(project.scenarios[chosenScenario], options); !changed)
+        return changed.error();
 
     model::Findings errors;
     for (auto& finding : model::validate(project, model::shippedCatalog())) {
@@ -161,9 +203,13 @@ Result<sim::Summary> run(const Question& question, const model::DesignId& design
     const bool shown = options.progress == ProgressDisplay::always ||
                        (options.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
     RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, printable(design.text));
-    auto summary = sim::simulate(question.project, design, question.scenario, model::shippedCatalog(),
-                                 question.traces, {options.seed, options.replications, options.threads},
-                                 &watch.progress(), watch.token());
+    auto summary =
+        sim::simulate(question.project, design, question.scenario, model::shippedCatalog(), question.traces,
+                      {.seed = options.seed,
+                       .replications = options.replications,
+                       .threads = options.threads,
+                       .traces = options.traces},
+                      &watch.progress(), watch.token());
     if (summary) return summary;
     Error error = summary.error();
     error.where = error.where.empty() ? options.project : options.project + ":" + error.where;

@@ -24,14 +24,18 @@ struct RunOptions {
     std::optional<std::uint64_t> seed;
     std::optional<int> replications;
     int threads{0};
+    std::string warmup;    ///< "auto" or a time; empty = the scenario's
+    std::string precision; ///< "METRIC=SHARE"; empty = the scenario's
+    std::optional<int> mostReplications;
+    sim::TraceWish traces{};
     std::vector<std::string> settings; ///< "NODE.PARAM=VALUE"
     ProgressDisplay progress{ProgressDisplay::whenWatched};
 };
 
 enum class DesignChoice { one, byCommand };
 
-/// Adds PROJECT, --scenario, --seed, --replications, --threads, --set, --quiet, --progress and, with
-/// DesignChoice::one, --design.
+/// Adds PROJECT, --scenario, --seed, --replications, --precision, --max-replications, --warmup, --threads,
+/// --set, --quiet, --progress and, with DesignChoice::one, --design.
 void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice);
 
 /// A project that may be simulated: settings applied, traces loaded, no errors in what is asked.

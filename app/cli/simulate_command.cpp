@@ -4,7 +4,9 @@
 #include "app/cli/run_options.h"
 #include "app/report/result_json.h"
 #include "app/report/result_tables.h"
+#include "app/report/trace_export.h"
 #include "models/io/catalog_json.h"
+#include "models/io/json_text.h"
 #include "models/io/project_json.h"
 
 #include <algorithm>
@@ -20,6 +22,7 @@ struct SimulateOptions {
     bool json{false};
     std::string csv;
     std::string store;
+    std::string traces;
 };
 
 /// Makes the folder of the tables before the work, so that a wrong name costs no run.
@@ -54,7 +57,8 @@ std::string lintHint(const Question& question, const std::string& file) {
            " about this design: burstlab-cli lint " + printable(file) + "\n";
 }
 
-int simulate(const SimulateOptions& options) {
+int simulate(SimulateOptions options) {
+    if (!options.traces.empty()) options.run.traces.from = sim::TraceWish::From::everything;
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
     if (const auto ready = makeFolder(options.csv); !ready) return complain(ready.error());
@@ -70,6 +74,11 @@ int simulate(const SimulateOptions& options) {
             print(summaryText(result, question->project) + lintHint(*question, options.run.project), status);
     if (!options.csv.empty())
         if (const auto saved = saveCsv(result, options.csv); !saved) status = complain(saved.error());
+    if (!options.traces.empty())
+        if (const auto saved =
+                model::saveText(options.traces, model::dumpJson(tracesFor(options.traces, result.summary)));
+            !saved)
+            status = complain(saved.error());
     if (!options.store.empty())
         if (const auto kept = keep(result, question->project, options.store); !kept)
             status = complain(kept.error());
@@ -87,6 +96,10 @@ void addSimulate(CLI::App& app, Action& action) {
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->add_option("--csv", options->csv, "Folder for nodes.csv, links.csv, bill.csv and series.csv");
     command->add_option("--store", options->store, "Run library (SQLite file) in which to keep the run");
+    command->add_option("--traces", options->traces,
+                        "File for whole traces of 20 requests drawn at random, the 10 slowest and 10 that "
+                        "failed: OpenTelemetry (OTLP/JSON) when its name ends in .otlp.json, else Chrome's "
+                        "trace event format. Follows every request, which takes longer");
     command->callback([options, &action] { action = [options] { return simulate(*options); }; });
 }
 

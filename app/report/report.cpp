@@ -1,6 +1,7 @@
 #include "app/report/report.h"
 
 #include "app/report/assumptions.h"
+#include "app/report/cause_table.h"
 #include "app/report/findings_report.h"
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
@@ -86,6 +87,16 @@ std::string explanationSection(const sim::Summary& summary) {
     for (const auto& sentence : summary.explanation)
         out += "<li>" + escaped(sentence) + "</li>\n";
     return out + "</ul>\n";
+}
+
+std::string causesSection(const sim::Summary& summary) {
+    std::string out;
+    const auto add = [&](const Table& table, const char* caption) {
+        if (!table.empty()) out += htmlTable(table, caption);
+    };
+    add(causeTable(summary.latencyCauses), "From the request to its answer");
+    add(causeTable(summary.completionCauses), "Until all that was set off is done");
+    return out.empty() ? out : "<h2>Where the time went</h2>\n" + out;
 }
 
 std::string chartsSection(const ReportContent& content) {
@@ -193,7 +204,8 @@ std::string htmlReport(const ReportContent& content) {
     body += cards(content.run) + objectivesSection(content.run);
     if (const auto diagram = figure(content.diagram, "d"); !diagram.empty())
         body += "<h2>Design</h2>\n" + diagram;
-    body += explanationSection(content.run.summary) + chartsSection(content);
+    body +=
+        explanationSection(content.run.summary) + causesSection(content.run.summary) + chartsSection(content);
     if (design)
         body += "<h2>Results by node</h2>\n" +
                 htmlTable(withoutEmptyColumns(nodeTable(content.run, *design)), "Per node, all replications");
@@ -216,6 +228,8 @@ std::string markdownReport(const ReportContent& content) {
     if (!content.run.summary.explanation.empty()) out += "\n## What limited it\n\n";
     for (const auto& sentence : content.run.summary.explanation)
         out += "- " + plain(sentence) + "\n";
+    section("Where the time went", causeTable(content.run.summary.latencyCauses));
+    section("Until all that was set off is done", causeTable(content.run.summary.completionCauses));
     if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
     section("Monthly bill", billTable(content.run.bill.month));
     section("Findings", findingTable(content.findings));

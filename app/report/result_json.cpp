@@ -112,6 +112,32 @@ Tree intervalsJson(const RunResult& run) {
     return o;
 }
 
+/// By percentile: seconds, and what each cause at each node had of them.
+Tree causesJson(const std::vector<sim::Attribution>& bands) {
+    Tree::Object o;
+    for (const auto& band : bands) {
+        Tree::List parts;
+        for (const auto& part : band.parts) {
+            Tree::Object p{{"node", part.node.text}, {"cause", sim::causeName(part.cause)}};
+            if (!part.limit.empty()) p.emplace_back("limit", part.limit);
+            put(p, "seconds", part.seconds);
+            put(p, "share", part.share);
+            parts.emplace_back(std::move(p));
+        }
+        o.emplace_back(band.percentile, Tree::Object{{"seconds", band.seconds},
+                                                     {"requests", band.requests},
+                                                     {"parts", std::move(parts)}});
+    }
+    return o;
+}
+
+Tree precisionJson(const sim::PrecisionReached& precision) {
+    Tree::Object o{{"metric", precision.metric}, {"wanted", precision.wanted}};
+    put(o, "reached", precision.reached);
+    o.emplace_back("holds", precision.holds);
+    return o;
+}
+
 Tree objectivesJson(const std::vector<ObjectiveCheck>& checks) {
     Tree::List list;
     for (const auto& check : checks) {
@@ -156,6 +182,7 @@ Tree::Object headJson(const sim::Summary& summary, const model::Project& project
             {"seed", seedJson(summary.seed)},
             {"replications", summary.replications},
             {"complete", summary.complete},
+            {"warmup_s", summary.warmup},
             {"simulated_s", summary.simulated},
             {"wall_s", summary.wall},
             {"events", summary.events},
@@ -169,6 +196,10 @@ Tree differenceJson(const sim::Difference& difference) {
     put(o, "delta", difference.delta);
     if (std::isfinite(difference.low) && std::isfinite(difference.high))
         o.emplace_back("interval", Tree::List{difference.low, difference.high});
+    put(o, "relative", difference.relative);
+    if (std::isfinite(difference.relativeLow) && std::isfinite(difference.relativeHigh))
+        o.emplace_back("relative_interval", Tree::List{difference.relativeLow, difference.relativeHigh});
+    o.emplace_back("pairs", static_cast<std::int64_t>(difference.pairs));
     o.emplace_back("verdict", verdictName(difference.verdict));
     return o;
 }
@@ -202,6 +233,9 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     o.emplace_back("usage", usageJson(summary.usage));
     if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run.bill));
     o.emplace_back("intervals", intervalsJson(run));
+    o.emplace_back("latency_causes", causesJson(summary.latencyCauses));
+    o.emplace_back("completion_causes", causesJson(summary.completionCauses));
+    if (summary.precision) o.emplace_back("precision", precisionJson(*summary.precision));
     o.emplace_back("objectives", objectivesJson(run.objectives));
     o.emplace_back("explanation", explanationJson(summary.explanation));
     return o;

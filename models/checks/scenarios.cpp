@@ -33,6 +33,27 @@ void checkTimes(const Scenario& scenario, const std::string& place, Findings& fi
                             .remedy = "Set a warm-up of at least 0 s and shorter than the duration."});
 }
 
+void checkPrecision(const Scenario& scenario, const std::string& place, Findings& findings) {
+    if (!scenario.precision) return;
+    const Precision& precision = *scenario.precision;
+    const auto refuse = [&](const char* key, std::string text, std::string remedy) {
+        findings.push_back({.rule = "scenario.precision",
+                            .pointer = place + "/precision/" + key,
+                            .subject = scenario.id.text,
+                            .text = std::move(text),
+                            .remedy = std::move(remedy)});
+    };
+    if (precision.metric.empty())
+        refuse("metric", "The precision names no metric.", "Name one, such as \"latency.p99\".");
+    if (!(precision.relative > 0 && precision.relative < 1))
+        refuse("relative", "The wanted precision is " + formatQuantity(precision.relative, Unit::none) + ".",
+               "Set a share of the metric between 0 and 1, such as \"5 %\".");
+    if (precision.mostReplications < 2 || precision.mostReplications > mostReplications)
+        refuse("max_replications",
+               std::to_string(precision.mostReplications) + " replications at most are asked for.",
+               "Set 2 to " + std::to_string(mostReplications) + ".");
+}
+
 void checkScenario(const Scenario& scenario, const std::string& place, Findings& findings) {
     checkTimes(scenario, place, findings);
     if (scenario.replications < 1 || scenario.replications > mostReplications)
@@ -48,6 +69,7 @@ void checkScenario(const Scenario& scenario, const std::string& place, Findings&
                             .text = "The scenario stands for " +
                                     formatQuantity(scenario.monthShare, Unit::none) + " of a month.",
                             .remedy = "Set the part of the month with this traffic, 0 to 1."});
+    checkPrecision(scenario, place, findings);
     for (std::size_t i = 0; i < scenario.faults.size(); ++i)
         findings.push_back(
             {.severity = Finding::Severity::warning,

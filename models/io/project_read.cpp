@@ -3,6 +3,7 @@
 #include "models/io/text_file.h"
 #include "models/io/traffic_json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -146,14 +147,34 @@ int readReplications(ObjectReader& reader, int fallback) {
     return fallback;
 }
 
+Precision readPrecision(ObjectReader& reader) {
+    Precision precision;
+    precision.metric = reader.text("metric");
+    precision.relative = readQuantity(reader, "relative", Unit::ratio).value_or(precision.relative);
+    precision.mostReplications =
+        static_cast<int>(std::clamp(reader.number("max_replications", precision.mostReplications), 0.0, 1e6));
+    reader.finish();
+    return precision;
+}
+
 Scenario readScenario(ObjectReader& reader) {
     Scenario scenario;
     scenario.id = ScenarioId(reader.text("id"));
     scenario.name = reader.text("name", "");
     scenario.duration = readQuantity(reader, "duration", Unit::seconds).value_or(scenario.duration);
-    scenario.warmup = readQuantity(reader, "warmup", Unit::seconds).value_or(scenario.warmup);
+    const Tree* warmup = reader.peek("warmup");
+    if (warmup && warmup->text() && *warmup->text() == "auto") {
+        (void)reader.member("warmup");
+        scenario.autoWarmup = true;
+    } else {
+        scenario.warmup = readQuantity(reader, "warmup", Unit::seconds).value_or(scenario.warmup);
+    }
     scenario.replications = readReplications(reader, scenario.replications);
     scenario.seed = readSeed(reader, scenario.seed);
+    if (const Tree* precision = reader.member("precision")) {
+        ObjectReader members(reader.report(), *precision, reader.pointer("precision"), "the precision");
+        scenario.precision = readPrecision(members);
+    }
     for (const auto& [source, value] : reader.object("traffic")) {
         ObjectReader traffic(reader.report(), value, reader.pointer("traffic") + pointerStep(source),
                              "the traffic");

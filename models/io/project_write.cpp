@@ -115,13 +115,17 @@ Tree writeScenario(const Scenario& scenario) {
     writer.put("id", scenario.id.text)
         .putText("name", scenario.name)
         .put("duration", quantity(scenario.duration, Unit::seconds))
-        .put("warmup", quantity(scenario.warmup, Unit::seconds))
+        .put("warmup", scenario.autoWarmup ? Tree("auto") : quantity(scenario.warmup, Unit::seconds))
         .put("replications", scenario.replications)
         .put("seed", writeSeed(scenario.seed));
     Tree::Object traffic;
     for (const auto& [source, arrivals] : scenario.traffic)
         traffic.emplace_back(source.text, writeTraffic(arrivals));
     writer.put("traffic", std::move(traffic));
+    if (scenario.precision)
+        writer.put("precision", Tree::Object{{"metric", scenario.precision->metric},
+                                             {"relative", scenario.precision->relative},
+                                             {"max_replications", scenario.precision->mostReplications}});
     if (!scenario.faults.empty()) writer.put("faults", scenario.faults);
     return writer.put("month_share", scenario.monthShare).with(scenario.extra);
 }

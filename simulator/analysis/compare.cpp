@@ -3,9 +3,21 @@
 #include "simulator/analysis/statistics.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace burst::sim {
+
+namespace {
+void setRelative(Difference& difference) {
+    const double whole = std::abs(difference.a);
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    difference.relative = whole > 0.0 ? difference.delta / whole : nan;
+    difference.relativeLow = whole > 0.0 ? difference.low / whole : nan;
+    difference.relativeHigh = whole > 0.0 ? difference.high / whole : nan;
+}
+} // namespace
 
 Difference difference(const std::string& metric, const std::vector<double>& a, const std::vector<double>& b,
                       bool lowerIsBetter) {
@@ -16,11 +28,14 @@ Difference difference(const std::string& metric, const std::vector<double>& a, c
     result.delta = result.b - result.a;
     result.low = result.high = result.delta;
     const std::size_t pairs = std::min(a.size(), b.size());
+    result.pairs = pairs;
+    setRelative(result);
     if (pairs < 2) return result;
     std::vector<double> deltas(pairs);
     for (std::size_t i = 0; i < pairs; ++i)
         deltas[i] = b[i] - a[i];
     std::tie(result.low, result.high) = confidenceInterval(deltas);
+    setRelative(result);
     using Verdict = Difference::Verdict;
     if (result.low == 0.0 && result.high == 0.0)
         result.verdict = Verdict::same;

@@ -2,6 +2,7 @@
 
 #include "simulator/summary.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ struct Difference {
     double delta{}; ///< b - a
     double low{};   ///< 95 % interval of delta; low = high = delta below two replications
     double high{};
+    double relative{};    ///< delta / |a|; NaN when a is 0
+    double relativeLow{}; ///< low and high as shares of |a|, which is taken as known
+    double relativeHigh{};
+    std::size_t pairs{}; ///< replications that both have
     /// noise: the interval holds 0. unknown: fewer than two replications. `better` knows that lower
     /// latency, errors and cost are better.
     Verdict verdict{Verdict::unknown};

@@ -1,5 +1,8 @@
 #include "simulator/analysis/warmup.h"
 
+#include "models/kind.h"
+
+#include <algorithm>
 #include <vector>
 
 namespace burst::sim {
@@ -40,6 +43,44 @@ Truncation mser5(std::span<const double> series) {
         }
     }
     return {cut * batch, cut < n / 2};
+}
+
+namespace {
+/// The sum of one series over the nodes that `counts` picks.
+template <class Counts>
+[[nodiscard]] std::vector<double> sumOf(const Summary& pilot, const char* metric, Counts counts) {
+    std::vector<double> sum;
+    for (const auto& node : pilot.nodes) {
+        const auto series = node.series.find(metric);
+        if (series == node.series.end() || !counts(node)) continue;
+        const auto& values = series->second.values;
+        if (values.size() > sum.size()) sum.resize(values.size(), 0.0);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sum[i] += values[i];
+    }
+    return sum;
+}
+} // namespace
+
+PilotWarmup warmupOf(const Summary& pilot) {
+    const auto every = [](const NodeResult&) { return true; };
+    const auto origin = [](const NodeResult& node) {
+        const model::Kind* kind = model::findKind(node.kind);
+        return kind && kind->origin;
+    };
+    double step = 0.0;
+    for (const auto& node : pilot.nodes)
+        for (const auto& [metric, series] : node.series)
+            step = series.step;
+    PilotWarmup result;
+    for (const auto& series : {sumOf(pilot, "concurrency", origin), sumOf(pilot, "environments", every),
+                               sumOf(pilot, "queue_depth", every)}) {
+        if (series.empty()) continue;
+        const Truncation cut = mser5(series);
+        result.seconds = std::max(result.seconds, static_cast<double>(cut.values) * step);
+        result.settled = result.settled && cut.settled;
+    }
+    return result;
 }
 
 } // namespace burst::sim

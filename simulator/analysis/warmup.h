@@ -1,5 +1,7 @@
 #pragma once
 
+#include "simulator/summary.h"
+
 #include <cstddef>
 #include <span>
 
@@ -21,5 +23,16 @@ struct Truncation {
 /// Simulation 69(6), 1997; batches of five: Spratt 1998; the search ends at half of the series: White,
 /// Cobb and Spratt, Winter Simulation Conference 2000.
 [[nodiscard]] Truncation mser5(std::span<const double> series);
+
+/// What a pilot run says about the warm-up.
+struct PilotWarmup {
+    double seconds{0.0};
+    bool settled{true}; ///< as of Truncation
+};
+
+/// The longest of three truncations by MSER-5: of the requests inside (at the origins), of the live
+/// environments and of the waiting messages, each summed over the design. `pilot` was run without a warm-up;
+/// its series are averages over its replications.
+[[nodiscard]] PilotWarmup warmupOf(const Summary& pilot);
 
 } // namespace burst::sim

@@ -2,6 +2,9 @@
 
 #include "simulator/metrics/tally.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace burst::sim {
 
 namespace {
@@ -37,6 +40,21 @@ model::Usage usageOf(const Network& network, const Outcome& outcome) {
             if (amounts[m] != 0) usage[network.nodes[i].id][meters[m].key] = static_cast<double>(amounts[m]);
     }
     return usage;
+}
+
+bool isFigure(const Network& network, std::string_view metric) {
+    constexpr std::string_view endToEnd[] = {
+        "requests.offered", "requests.succeeded", "errors.ratio", "throttled.ratio", "dead_lettered",
+        "cold_starts",      "cold_starts.ratio",  "latency.mean", "latency.p50",     "latency.p90",
+        "latency.p95",      "latency.p99",        "latency.p999"};
+    constexpr std::string_view ofNode[] = {".concurrency.mean", ".latency.mean", ".latency.p99",
+                                           ".cold_start_ratio", ".environments.mean"};
+    if (std::find(std::begin(endToEnd), std::end(endToEnd), metric) != std::end(endToEnd)) return true;
+    return std::any_of(network.nodes.begin(), network.nodes.end(), [&](const NodeSpec& node) {
+        if (!metric.starts_with(node.id.text)) return false;
+        const std::string_view rest = metric.substr(node.id.text.size());
+        return std::find(std::begin(ofNode), std::end(ofNode), rest) != std::end(ofNode);
+    });
 }
 
 std::map<std::string, double> figuresOf(const Network& network, const Outcome& outcome) {

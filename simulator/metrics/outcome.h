@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace burst::sim {
 
@@ -29,5 +30,8 @@ struct Outcome {
 /// End-to-end figures of one replication and those of its nodes, for intervals and comparisons: the metrics
 /// of Summary::samples. What was not measured (a latency without requests) is left out.
 [[nodiscard]] std::map<std::string, double> figuresOf(const Network& network, const Outcome& outcome);
+
+/// Whether figuresOf() knows a metric of that name, even if a replication may lack it.
+[[nodiscard]] bool isFigure(const Network& network, std::string_view metric);
 
 } // namespace burst::sim

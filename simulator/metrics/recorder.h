@@ -48,8 +48,8 @@ struct NodeRecord {
     std::int64_t retries{0};
     std::int64_t duplicates{0};
     std::int64_t deduplicated{0}; ///< repeats that were accepted and not stored
-    WideSum sojourn;    ///< ns inside the node while measuring, of all requests that ended
-    WideSum latencySum; ///< ns, of those that succeeded
+    WideSum sojourn;              ///< ns inside the node while measuring, of all requests that ended
+    WideSum latencySum;           ///< ns, of those that succeeded
     Histogram latency;
     Histogram recent; ///< of the bucket of the series that is filling
     Gauge inside;

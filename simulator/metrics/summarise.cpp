@@ -5,6 +5,8 @@
 #include "simulator/metrics/attribution.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace burst::sim {
 
@@ -70,6 +72,19 @@ void Summariser::addSamples(Summary& summary) const {
     if (replications < 2) return;
     for (const auto& [metric, values] : summary.samples)
         summary.intervals[metric] = confidenceInterval(values);
+}
+
+double Summariser::relativeHalfWidth(const std::string& metric) const {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    const auto samples = sums_.samples.find(metric);
+    if (samples == sums_.samples.end() || samples->second.size() < 2 ||
+        samples->second.size() != static_cast<std::size_t>(sums_.replications))
+        return infinite;
+    const auto [low, high] = confidenceInterval(samples->second);
+    const double half = 0.5 * (high - low);
+    if (half == 0.0) return 0.0;
+    const double middle = std::abs(0.5 * (low + high));
+    return middle > 0.0 ? half / middle : infinite;
 }
 
 Summary Summariser::summary() const {

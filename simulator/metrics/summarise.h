@@ -5,6 +5,7 @@
 #include "simulator/metrics/tally.h"
 #include "simulator/summary.h"
 
+#include <string>
 #include <vector>
 
 namespace burst::sim {
@@ -17,6 +18,9 @@ public:
     Summariser(const Network& network, const TraceWish& traces);
 
     void add(const Outcome& outcome);
+    /// Half-width of the 95 % interval of a metric as a share of its mean, from what was added so far;
+    /// infinite below two replications and when one of them lacks the metric.
+    [[nodiscard]] double relativeHalfWidth(const std::string& metric) const;
     /// The whole. Ids, seed and wall time are the caller's to fill in.
     [[nodiscard]] Summary summary() const;
 

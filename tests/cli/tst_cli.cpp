@@ -203,6 +203,35 @@ private slots:
             QVERIFY2(content(path(name)).count('\n') > 1, name);
     }
 
+    void theNameOfTheTracesDecidesTheirFormat() {
+        for (const auto& [name, key] :
+             {std::pair("run.otlp.json", "resourceSpans"), std::pair("run.json", "traceEvents")}) {
+            QCOMPARE(burstlab({"simulate", project_, "--quiet", "--traces", path(name)}).status, 0);
+            const QJsonObject traces = QJsonDocument::fromJson(content(path(name))).object();
+            QVERIFY2(!traces[QLatin1String(key)].toArray().isEmpty(), name);
+        }
+    }
+
+    void aRunGoesOnUntilItIsPreciseEnough() {
+        const Answer answer = burstlab(
+            {"simulate", project_, "--json", "--precision", "latency.mean=50%", "--max-replications", "9"});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject precision = answer.json()["precision"].toObject();
+        QCOMPARE(precision["metric"].toString(), QString("latency.mean"));
+        QCOMPARE(precision["holds"].toBool(), precision["reached"].toDouble() <= 0.5);
+        const int replications = answer.json()["replications"].toInt();
+        QVERIFY(replications >= 5 && replications <= 9);
+        for (const char* wrong : {"latency.mean", "latency.mean=x", "nothing=5%"})
+            QCOMPARE(burstlab({"simulate", project_, "--precision", wrong}).status, 2);
+    }
+
+    void aWarmUpMayBeFoundOut() {
+        const QJsonObject result = burstlab({"simulate", project_, "--json", "--warmup", "auto"}).json();
+        QVERIFY(result["warmup_s"].toDouble() >= 0.0);
+        const QJsonObject given = burstlab({"simulate", project_, "--json", "--warmup", "7 s"}).json();
+        QCOMPARE(given["warmup_s"].toDouble(), 7.0);
+    }
+
     void aComparisonNamesTheDifferencesAndTheirIntervals() {
         const Answer answer = burstlab({"compare", project_, "--designs", "baseline,large", "--json"});
         QCOMPARE(answer.status, 0);

@@ -135,6 +135,7 @@ Project rich() {
     s.id = ScenarioId("s");
     s.duration = 0.1 + 0.2; // no short text names it
     s.warmup = 90;
+    s.precision = Precision{.metric = "latency.p99", .relative = 0.05, .mostReplications = 40};
     s.replications = 30;
     s.seed = std::numeric_limits<std::uint64_t>::max();
     s.monthShare = 1.0 / 3.0;

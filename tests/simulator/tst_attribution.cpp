@@ -71,6 +71,7 @@ private slots:
     void theLastOfSeveralSubscribersCompletesTheRequest();
     void aDeadLetteredMessageCompletesNothing();
     void percentilesHaveDifferentCauses();
+    void theExplanationNamesTheLimitAndWhenItActed();
     void partsAddUpInARandomMix();
 };
 
@@ -249,6 +250,30 @@ void tst_Attribution::percentilesHaveDifferentCauses() {
     QVERIFY(p99.parts[0].cause == Cause::coldStart);
     QCOMPARE(p99.parts[0].share, 0.75);
     QCOMPARE(p99.parts[1].share, 0.25);
+}
+
+/// One request every 10 s finds its environment; ten at once after 300 s need nine more, and get one every 2
+/// s.
+void tst_Attribution::theExplanationNamesTheLimitAndWhenItActed() {
+    Build b;
+    b.node("c", "client", {{"retry", 8}, {"retry_base", "1 s"}, {"retry_jitter", "none"}});
+    b.node("f", "function", plain("100 ms", {{"scale_burst", 1}, {"scale_rate", 0.5}})).link("c", "f");
+    std::vector<double> times;
+    for (int i = 0; i < 60; ++i)
+        times.push_back(10.0 * i);
+    times.insert(times.begin() + 31, 9, 300.0);
+    const auto run = b.arrivals("c", times).lasts(600).run();
+    const auto& series = at(run, "f").series.at("throttled.scaling rate");
+    QCOMPARE(series.step, 1.0);
+    QCOMPARE(series.values[300], 8.0); // one by the environment there is, one by the burst of one
+    QCOMPARE(series.values[299], 0.0);
+    const std::string& first = run.explanation.front();
+    QVERIFY2(first.find("% of the p99 (") != std::string::npos, first.c_str());
+    QVERIFY2(
+        first.find("waiting for new environments: the scaling rate of f was the limit between 5 min and") !=
+            std::string::npos,
+        first.c_str());
+    QCOMPARE(run.explanation.back(), "100 % of the p50 (100 ms) is own work of f.");
 }
 
 /// Failures, time-outs, throttles, retries, batches and parallel calls all at once.

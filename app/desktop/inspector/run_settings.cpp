@@ -90,7 +90,8 @@ ScenarioSettings::ScenarioSettings(Document& document, QWidget* parent)
     seed_ = lineIn(form, tr("Seed"), QStringLiteral("scenarioSeed"));
     share_ = lineIn(form, tr("Share of month"), QStringLiteral("scenarioShare"));
     duration_->setToolTip(tr("Simulated time, warm-up included."));
-    warmup_->setToolTip(tr("Time at the start that does not count in the results."));
+    warmup_->setToolTip(
+        tr("Time at the start that does not count in the results; auto finds it out by a pilot run."));
     replications_->setToolTip(
         tr("Runs with different random numbers; more of them give narrower intervals."));
     seed_->setToolTip(tr("The same seed gives the same run, on every machine."));
@@ -122,7 +123,8 @@ void ScenarioSettings::show() {
         mark(line, false);
     };
     put(duration_, shown(scenario->duration, model::Unit::seconds));
-    put(warmup_, shown(scenario->warmup, model::Unit::seconds));
+    put(warmup_,
+        scenario->autoWarmup ? QStringLiteral("auto") : shown(scenario->warmup, model::Unit::seconds));
     put(seed_, QString::number(scenario->seed));
     put(share_, shown(scenario->monthShare, model::Unit::ratio));
     replications_->setValue(scenario->replications);
@@ -152,7 +154,11 @@ void ScenarioSettings::commit() {
     };
     constexpr double longest = 400.0 * 86400.0;
     if (!take(duration_, next.duration, model::Unit::seconds, longest)) return;
-    if (!take(warmup_, next.warmup, model::Unit::seconds, next.duration)) return;
+    next.autoWarmup = warmup_->text().trimmed() == QStringLiteral("auto");
+    if (next.autoWarmup)
+        next.warmup = 0.0;
+    else if (!take(warmup_, next.warmup, model::Unit::seconds, next.duration))
+        return;
     if (!take(share_, next.monthShare, model::Unit::ratio, 1.0)) return;
     bool fine = false;
     next.seed = seed_->text().trimmed().toULongLong(&fine);
