@@ -63,6 +63,8 @@ struct LinkRule {
     LinkRole role{LinkRole::call};
     bool async{false};  ///< default of `mode`
     std::string note{}; ///< one sentence for tooltips: "invokes synchronously"
+    /// Several such links may leave a node, though what they do is to take what failed.
+    bool several{false};
 };
 
 /// How a node chooses among its outgoing call links.

@@ -75,7 +75,7 @@ void checkLinks(const Outline& outline, Findings& findings) {
             continue;
         }
         const LinkRole role = joint.rule->role;
-        if (role != LinkRole::redrive && role != LinkRole::onFailure) continue;
+        if (joint.rule->several || (role != LinkRole::redrive && role != LinkRole::onFailure)) continue;
         const auto [before, only] = outlet.emplace(std::pair(joint.from, role), i);
         if (!only)
             findings.push_back({.rule = "graph.second-" + std::string(op),

@@ -3,15 +3,26 @@
 namespace burst::model::kinds {
 
 Kind topic() {
+    using Type = Parameter::Type;
     return {
         .key = "topic",
         .title = "Topic",
         .category = "messaging",
-        .help = "Hands each published message to every subscriber, in parallel and asynchronously.",
+        .help = "Hands each published message to every subscriber whose filter it passes, in parallel and "
+                "asynchronously. What a subscriber does not take is tried again for days, then goes to the "
+                "dead-letter queue of the subscription.",
         .synonyms = {"sns", "pub/sub", "fan-out", "publish", "notification"},
         .dispatch = Dispatch::all,
         .parameters =
             {
+                {.key = "flavour",
+                 .title = "Flavour",
+                 .type = Type::choice,
+                 .standard = "standard",
+                 .choices = {"standard", "fifo"},
+                 .section = "General",
+                 .help = "fifo: messages of a group keep their order into FIFO queues, at lower limits and "
+                         "another price. The order itself is kept by the queues."},
                 {.key = "rate",
                  .title = "Publish limit",
                  .unit = Unit::perSecond,
@@ -28,6 +39,34 @@ Kind topic() {
                  .standard = "1 KB",
                  .section = "Billing",
                  .help = "Counts against the size step of the request price."},
+                {.key = "group_rate",
+                 .title = "Publish limit of a group",
+                 .unit = Unit::perSecond,
+                 .min = 0,
+                 .max = 10e6,
+                 .standard = "300 /s",
+                 .section = "FIFO",
+                 .help = "Messages accepted per second and message group. 0: no limit.",
+                 .source = "docs.aws.amazon.com/general/latest/gr/sns.html (rule N6)",
+                 .certainty = Certainty::vendor},
+                {.key = "groups",
+                 .title = "Message groups",
+                 .type = Type::integer,
+                 .min = 1,
+                 .max = 1e6,
+                 .standard = 1000,
+                 .section = "FIFO",
+                 .help = "How many groups the messages are spread over.",
+                 .source = "assumed: it is a matter of your keys"},
+                {.key = "group_skew",
+                 .title = "Skew of the groups",
+                 .unit = Unit::none,
+                 .min = 0,
+                 .max = 5,
+                 .standard = 0.0,
+                 .section = "FIFO",
+                 .help = "Exponent of Zipf's law: 0: all groups get equally many messages; 1: the second "
+                         "gets half as many as the first."},
             },
         .links =
             {
@@ -41,10 +80,31 @@ Kind topic() {
                  .role = LinkRole::deliver,
                  .async = true,
                  .note = "stores a copy in the queue"},
+                {.to = "gateway",
+                 .ops = {"deliver"},
+                 .role = LinkRole::deliver,
+                 .async = true,
+                 .note = "sends it to an HTTP endpoint"},
+                {.to = "external",
+                 .ops = {"deliver"},
+                 .role = LinkRole::deliver,
+                 .async = true,
+                 .note = "sends it to an HTTP endpoint"},
+                {.to = "queue",
+                 .ops = {"redrive"},
+                 .role = LinkRole::redrive,
+                 .async = true,
+                 .note = "takes what could not be delivered",
+                 .several = true},
             },
         .meters = {{.key = "requests", .title = "Publishes (64 KB steps)", .unit = "request"},
                    {.key = "deliveries_function", .title = "Deliveries to functions", .unit = "delivery"},
-                   {.key = "deliveries_queue", .title = "Deliveries to queues", .unit = "delivery"}},
+                   {.key = "deliveries_queue", .title = "Deliveries to queues", .unit = "delivery"},
+                   {.key = "deliveries_http", .title = "Deliveries to HTTP endpoints", .unit = "delivery"},
+                   {.key = "fifo_requests", .title = "Publishes, FIFO", .unit = "request"},
+                   {.key = "fifo_deliveries", .title = "Deliveries, FIFO", .unit = "message"},
+                   {.key = "fifo_published", .title = "Payload published, FIFO", .unit = "byte"},
+                   {.key = "fifo_delivered", .title = "Payload delivered, FIFO", .unit = "byte"}},
     };
 }
 

@@ -74,6 +74,10 @@ void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
     };
     say(node.counts.timedOut, "ran out of time", "timed_out");
     say(node.counts.dropped, "expired before they were served", "dropped");
+    if (node.undelivered > 0)
+        sentences.emplace_back(static_cast<double>(node.undelivered),
+                               counted(static_cast<double>(node.undelivered), "message") + " of " +
+                                   node.title + " could not be delivered and went to no dead-letter queue.");
     say(node.counts.deadLettered, "went to the dead-letter queue", "dead_lettered");
     if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");
 }

@@ -47,6 +47,7 @@ void NodeMerge::add(const Outcome& outcome) {
     sim::add(sums_.counts, record);
     sums_.retries += record.retries;
     sums_.duplicates += record.duplicates;
+    sums_.undelivered += record.undelivered;
     sums_.deduplicated += record.deduplicated;
     for (std::size_t i = 0; i < limitCount; ++i)
         if (record.throttledBy[i] > 0)

@@ -66,7 +66,7 @@ void Recorder::restart(Time now) {
         record.throttledMarked = {};
         record.limitMarks.clear();
         record.invocations = record.coldStarts = record.retries = record.duplicates = 0;
-        record.deduplicated = 0;
+        record.deduplicated = record.undelivered = 0;
         record.sojourn = {};
         record.latencySum = {};
         record.latency.clear();

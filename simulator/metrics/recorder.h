@@ -47,6 +47,7 @@ struct NodeRecord {
     std::int64_t coldStarts{0};
     std::int64_t retries{0};
     std::int64_t duplicates{0};
+    std::int64_t undelivered{0};  ///< deliveries given up without a dead-letter target
     std::int64_t deduplicated{0}; ///< repeats that were accepted and not stored
     WideSum sojourn;              ///< ns inside the node while measuring, of all requests that ended
     WideSum latencySum;           ///< ns, of those that succeeded

@@ -78,6 +78,39 @@ void readPoll(LinkSpec& link, const model::Settings& s) {
     link.poisonShare = s.number("poison_share");
 }
 
+void readDelivery(LinkSpec& link, const model::Settings& s) {
+    link.match = s.quantity("filter").value_or(1.0);
+    link.ruleKey = link.key;
+    link.retry = {.immediate = countOr(s, "retry_immediate", 0),
+                  .steady = countOr(s, "retry_steady", 0),
+                  .growing = countOr(s, "retry_growing", 0),
+                  .last = countOr(s, "retry_last", 0),
+                  .steadyWait = timeOr(s, "retry_base", 0),
+                  .first = timeOr(s, "retry_base", 0),
+                  .longest = timeOr(s, "retry_max", 0)};
+}
+
+/// Where goes what could not be delivered: over the dead-letter link to the node that the link names, else
+/// over the first one. Says which name leads nowhere.
+[[nodiscard]] model::Result<void> findDeadLetters(Network& network, const std::vector<std::string>& names) {
+    for (LinkIndex i = 0; i < network.links.size(); ++i) {
+        LinkSpec& link = network.links[i];
+        if (link.role != LinkRole::deliver) continue;
+        link.deadLetter = network.nodes[link.from].redrive;
+        if (names[i].empty()) continue;
+        const auto target =
+            std::find_if(network.links.begin(), network.links.end(), [&](const LinkSpec& other) {
+                return other.from == link.from && other.role == LinkRole::redrive &&
+                       network.nodes[other.to].id.text == names[i];
+            });
+        if (target == network.links.end())
+            return model::Error{.where = link.id.text,
+                                .text = "No redrive link leads to \"" + names[i] + "\"."};
+        link.deadLetter = static_cast<LinkIndex>(target - network.links.begin());
+    }
+    return {};
+}
+
 void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
     switch (role) {
     case LinkRole::call:
@@ -90,7 +123,7 @@ void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
         source.deliveries.push_back(index);
         break;
     case LinkRole::redrive:
-        source.redrive = index;
+        if (source.redrive == none) source.redrive = index;
         break;
     case LinkRole::onFailure:
         source.onFailure = index;
@@ -139,6 +172,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                                  .key = keyOf(node.id.text)});
     }
     std::vector<double> orders;
+    std::vector<std::string> deadLetters;
     for (const auto& link : design.links) {
         const auto from = index.find(link.from);
         const auto to = index.find(link.to);
@@ -160,6 +194,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         NodeSpec& source = network.nodes[spec.from];
         if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
         if (rule->role == LinkRole::poll) readPoll(spec, settings);
+        if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
         attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
         if (source.calls.size() > mostCallLinks)
             return model::Error{.where = link.id.text,
@@ -168,10 +203,13 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         const model::Setting* order = settings.find("order");
         orders.push_back(order && !order->value.isNull() ? settings.number("order")
                                                          : static_cast<double>(network.links.size()));
+        const model::Setting* deadLetter = settings.find("dead_letter");
+        deadLetters.push_back(deadLetter ? settings.text("dead_letter") : std::string());
         network.links.push_back(std::move(spec));
     }
     for (auto& node : network.nodes)
         sortCalls(node, orders);
+    if (const auto found = findDeadLetters(network, deadLetters); !found) return found.error();
 
     const auto account = model::Settings::ofAccount(design, catalog);
     network.account = {.concurrency = static_cast<std::int64_t>(account.number("concurrency")),

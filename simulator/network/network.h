@@ -5,6 +5,7 @@
 #include "models/resolve.h"
 #include "models/scenario.h"
 #include "simulator/kernel/event.h"
+#include "simulator/network/retry_schedule.h"
 #include "simulator/random/sampler.h"
 
 #include <cstddef>
@@ -47,6 +48,12 @@ struct LinkSpec {
     Duration pollWait{20 * second};
     Duration errorRest{0};
     bool partialFailures{false};
+    // A delivery's:
+    double match{1.0};        ///< share of the messages that are meant for this subscriber
+    std::uint64_t ruleKey{0}; ///< links with the same key match the same messages
+    RetrySchedule retry{};
+    LinkIndex deadLetter{none}; ///< where goes what could not be delivered
+
     double poisonShare{0.0}; ///< of the messages: this consumer can never process them
 };
 
@@ -61,7 +68,7 @@ struct NodeSpec {
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
     std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
-    LinkIndex redrive{none};
+    LinkIndex redrive{none};              ///< the first, where there may be several
     LinkIndex onFailure{none};
 };
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "simulator/kernel/time.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace burst::sim {
+
+enum class Jitter {
+    exact, ///< waits exactly the back-off
+    full, ///< waits a time uniform between 0 and the back-off
+};
+
+/// How waits grow within the back-off phase.
+enum class Growth {
+    linear,   ///< in equal steps from the first wait to the longest
+    doubling, ///< each twice the one before, up to the longest
+};
+
+/// When a delivery that failed is tried again: retries at once, then at a steady pace, then with growing
+/// waits, then at the longest wait; each phase has its number of retries.
+struct RetrySchedule {
+    std::uint32_t immediate{0};
+    std::uint32_t steady{0};
+    std::uint32_t growing{0};
+    std::uint32_t last{0};
+    Duration steadyWait{0};
+    Duration first{0};
+    Duration longest{0};
+    Duration age{never}; ///< a message that would be older at its next attempt is given up
+    Growth growth{Growth::linear};
+    Jitter jitter{Jitter::exact};
+
+    /// The wait before the n-th retry, n from 1; `never` when there is none.
+    [[nodiscard]] Duration wait(std::uint32_t n) const {
+        if (n <= immediate) return 0;
+        n -= immediate;
+        if (n <= steady) return steadyWait;
+        n -= steady;
+        if (n <= growing) return grown(n - 1);
+        return n - growing <= last ? longest : never;
+    }
+
+private:
+    [[nodiscard]] Duration grown(std::uint32_t before) const {
+        if (growth == Growth::linear)
+            return growing < 2 ? first : first + (longest - first) / (growing - 1) * before;
+        Duration wait = first;
+        for (std::uint32_t i = 0; i < before && wait < longest; ++i)
+            wait *= 2;
+        return std::min(wait, longest);
+    }
+};
+
+} // namespace burst::sim
