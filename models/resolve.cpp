@@ -256,6 +256,10 @@ std::string_view roleName(LinkRole role) {
         return "deliver";
     case LinkRole::redrive:
         return "redrive";
+    case LinkRole::rule:
+        return "rule";
+    case LinkRole::shard:
+        return "shard";
     case LinkRole::onFailure:
         break;
     }

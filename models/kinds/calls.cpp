@@ -21,6 +21,8 @@ const std::vector<Way>& ways() {
         {"topic", {"publish"}, "publishes messages"},
         {"table", {"read", "write"}, "reads or writes items"},
         {"external", {"call"}, "calls a service of somebody else"},
+        {"bus", {"put"}, "puts events"},
+        {"stream", {"put"}, "puts records"},
     };
     return all;
 }
@@ -38,7 +40,7 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 }
 
 std::vector<LinkRule> callsOfCode() {
-    return callsTo({"table", "queue", "topic", "function", "gateway", "external"});
+    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

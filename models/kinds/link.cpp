@@ -1,27 +1,13 @@
 #include "models/kind.h"
 
+#include "models/kinds/link_parameters.h"
+
 namespace burst::model {
 
 namespace {
 using Type = Parameter::Type;
-
-Parameter op() {
-    return {.key = "op",
-            .title = "Operation",
-            .type = Type::text,
-            .section = "Link",
-            .help = "What the source does to the target: call, send, publish, read, write, consume, deliver, "
-                    "redrive, on-failure."};
-}
-Parameter latency() {
-    return {.key = "latency",
-            .title = "Latency",
-            .type = Type::distribution,
-            .unit = Unit::seconds,
-            .standard = "0 s",
-            .section = "Link",
-            .help = "Time on the way to the target; the answer comes back without delay."};
-}
+using kinds::latency;
+using kinds::op;
 
 std::vector<Parameter> callParameters() {
     return {
@@ -209,76 +195,14 @@ std::vector<Parameter> pollParameters() {
         hop,
     };
 }
-/// The parameters of deliveries; rule numbers are those of the offerings.
-constexpr auto deliveryRetries =
-    "docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html (rule N2)";
-
-Parameter filter() {
-    return {.key = "filter",
-            .title = "Matching messages",
-            .unit = Unit::ratio,
-            .min = 0,
-            .max = 1,
-            .standard = 1.0,
-            .section = "Filter",
-            .help = "Share of the messages that are meant for this subscriber; drawn for each message."};
-}
-Parameter deadLetter() {
-    return {.key = "dead_letter",
-            .title = "Dead-letter target",
-            .type = Type::text,
-            .section = "Retries",
-            .help = "Id of the queue, linked as redrive, that takes what could not be delivered here. Not "
-                    "set: the first such queue; without any it is lost."};
-}
-Parameter retryCount(std::string key, std::string title, double standard, std::string help) {
-    return {.key = std::move(key),
-            .title = std::move(title),
-            .type = Type::integer,
-            .min = 0,
-            .max = 1e6,
-            .standard = standard,
-            .section = "Retries",
-            .help = std::move(help),
-            .source = deliveryRetries,
-            .certainty = Certainty::vendor};
-}
-Parameter retryWait(std::string key, std::string title, std::string standard, std::string help) {
-    return {.key = std::move(key),
-            .title = std::move(title),
-            .unit = Unit::seconds,
-            .min = 0,
-            .max = 86400,
-            .standard = std::move(standard),
-            .section = "Retries",
-            .help = std::move(help),
-            .source = deliveryRetries,
-            .certainty = Certainty::vendor};
-}
-
-std::vector<Parameter> deliverParameters() {
-    return {
-        op(),
-        latency(),
-        filter(),
-        retryCount("retry_immediate", "Retries at once", 3,
-                   "How often a delivery that the subscriber did not take is tried again without a wait."),
-        retryCount("retry_steady", "Retries at a steady pace", 2, "Then so often after the shortest wait."),
-        retryCount("retry_growing", "Retries with a growing wait", 10,
-                   "Then so often with waits that grow evenly from the shortest to the longest."),
-        retryCount("retry_last", "Retries at the longest wait", 100'000,
-                   "Then so often, before the message is given up."),
-        retryWait("retry_base", "Shortest wait", "1 s", "Wait before a retry at a steady pace."),
-        retryWait("retry_max", "Longest wait", "20 s", "The wait between attempts never exceeds this."),
-        deadLetter(),
-    };
-}
 } // namespace
 
 const std::vector<Parameter>& linkParameters(LinkRole role) {
     static const std::vector<Parameter> call = callParameters();
     static const std::vector<Parameter> poll = pollParameters();
-    static const std::vector<Parameter> deliver = deliverParameters();
+    static const std::vector<Parameter> deliver = kinds::deliverParameters();
+    static const std::vector<Parameter> target = kinds::ruleParameters();
+    static const std::vector<Parameter> shard = kinds::shardParameters();
     static const std::vector<Parameter> outlet = {op(), latency()};
     switch (role) {
     case LinkRole::call:
@@ -287,6 +211,10 @@ const std::vector<Parameter>& linkParameters(LinkRole role) {
         return poll;
     case LinkRole::deliver:
         return deliver;
+    case LinkRole::rule:
+        return target;
+    case LinkRole::shard:
+        return shard;
     case LinkRole::redrive:
     case LinkRole::onFailure:
         break;

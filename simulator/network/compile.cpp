@@ -90,22 +90,53 @@ void readDelivery(LinkSpec& link, const model::Settings& s) {
                   .longest = timeOr(s, "retry_max", 0)};
 }
 
+void readRule(LinkSpec& link, const model::Settings& s) {
+    link.match = s.quantity("filter").value_or(1.0);
+    const std::string rule = s.text("rule");
+    link.ruleKey = rule.empty() ? link.key : keyOf(rule);
+    link.retry = {.growing = countOr(s, "retry_attempts", 0),
+                  .first = timeOr(s, "retry_base", 0),
+                  .longest = timeOr(s, "retry_max", 0),
+                  .age = timeOr(s, "retry_age", never),
+                  .growth = Growth::doubling,
+                  .jitter = Jitter::full};
+}
+
+void readShard(LinkSpec& link, const model::Settings& s) {
+    link.batchSize = countOr(s, "batch_size", 1);
+    link.batchWindow = timeOr(s, "batch_window", 0);
+    link.lanes = countOr(s, "parallel_batches", 1);
+    link.connection = s.text("connection") == "dedicated" ? Connection::dedicated : Connection::shared;
+    link.pollInterval = timeOr(s, "poll_interval", 0);
+    link.maxRetries = countOr(s, "retry", none);
+    link.maxAge = timeOr(s, "record_age", never);
+    link.bisect = s.flag("bisect");
+    // Never 0: a batch that fails at once would otherwise be tried for ever at the same instant.
+    link.errorRest = std::max<Duration>(1'000'000, timeOr(s, "error_rest", 0));
+    link.partialFailures = s.flag("partial_failures");
+    link.poisonShare = s.number("poison_share");
+}
+
 /// Where goes what could not be delivered: over the dead-letter link to the node that the link names, else
 /// over the first one. Says which name leads nowhere.
 [[nodiscard]] model::Result<void> findDeadLetters(Network& network, const std::vector<std::string>& names) {
     for (LinkIndex i = 0; i < network.links.size(); ++i) {
         LinkSpec& link = network.links[i];
-        if (link.role != LinkRole::deliver) continue;
-        link.deadLetter = network.nodes[link.from].redrive;
+        const bool reads = link.role == LinkRole::shard;
+        if (!reads && link.role != LinkRole::deliver && link.role != LinkRole::rule) continue;
+        const LinkRole role = reads ? LinkRole::onFailure : LinkRole::redrive;
+        const NodeSpec& source = network.nodes[link.from];
+        link.deadLetter = reads ? source.onFailure : source.redrive;
         if (names[i].empty()) continue;
         const auto target =
             std::find_if(network.links.begin(), network.links.end(), [&](const LinkSpec& other) {
-                return other.from == link.from && other.role == LinkRole::redrive &&
+                return other.from == link.from && other.role == role &&
                        network.nodes[other.to].id.text == names[i];
             });
         if (target == network.links.end())
             return model::Error{.where = link.id.text,
-                                .text = "No redrive link leads to \"" + names[i] + "\"."};
+                                .text = "No link for what failed leads from \"" + source.id.text +
+                                        "\" to \"" + names[i] + "\"."};
         link.deadLetter = static_cast<LinkIndex>(target - network.links.begin());
     }
     return {};
@@ -119,14 +150,18 @@ void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
     case LinkRole::poll:
         source.polls.push_back(index);
         break;
+    case LinkRole::shard:
+        source.shardReaders.push_back(index);
+        break;
     case LinkRole::deliver:
+    case LinkRole::rule:
         source.deliveries.push_back(index);
         break;
     case LinkRole::redrive:
         if (source.redrive == none) source.redrive = index;
         break;
     case LinkRole::onFailure:
-        source.onFailure = index;
+        if (source.onFailure == none) source.onFailure = index;
         break;
     }
 }
@@ -190,11 +225,13 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                       .key = keyOf(link.id.text),
                       .latency = samplerOf(settings, "latency")};
         // A poller hands a batch over and waits for the outcome.
-        spec.async = rule->async && rule->role != model::LinkRole::poll;
+        spec.async = rule->async && rule->role != LinkRole::poll && rule->role != LinkRole::shard;
         NodeSpec& source = network.nodes[spec.from];
         if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
         if (rule->role == LinkRole::poll) readPoll(spec, settings);
         if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
+        if (rule->role == LinkRole::rule) readRule(spec, settings);
+        if (rule->role == LinkRole::shard) readShard(spec, settings);
         attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
         if (source.calls.size() > mostCallLinks)
             return model::Error{.where = link.id.text,

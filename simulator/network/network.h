@@ -18,6 +18,12 @@ namespace burst::sim {
 /// Outgoing call links of one node.
 inline constexpr std::size_t mostCallLinks = 250'000;
 
+/// How a reader of a log is connected to its shards.
+enum class Connection {
+    shared,    ///< polls, and shares what a shard gives with the others
+    dedicated, ///< records are pushed to it
+};
+
 /// One link, ready to follow.
 struct LinkSpec {
     model::LinkId id;
@@ -54,6 +60,14 @@ struct LinkSpec {
     RetrySchedule retry{};
     LinkIndex deadLetter{none}; ///< where goes what could not be delivered
 
+    // A reader's of a log, besides batchSize, batchWindow, errorRest and partialFailures:
+    std::uint32_t lanes{1}; ///< batches of one shard in work at once
+    Connection connection{Connection::shared};
+    Duration pollInterval{0};       ///< 0 = as the source has it
+    std::uint32_t maxRetries{none}; ///< none = until records expire
+    Duration maxAge{never};
+    bool bisect{false};
+
     double poisonShare{0.0}; ///< of the messages: this consumer can never process them
 };
 
@@ -67,9 +81,10 @@ struct NodeSpec {
     std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
+    std::vector<LinkIndex> shardReaders{};
     std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
     LinkIndex redrive{none};              ///< the first, where there may be several
-    LinkIndex onFailure{none};
+    LinkIndex onFailure{none};            ///< likewise
 };
 
 /// Limits that all nodes of a design share.

@@ -9,7 +9,7 @@ namespace burst::sim {
 
 enum class Jitter {
     exact, ///< waits exactly the back-off
-    full, ///< waits a time uniform between 0 and the back-off
+    full,  ///< waits a time uniform between 0 and the back-off
 };
 
 /// How waits grow within the back-off phase.
