@@ -51,8 +51,8 @@ struct NodeRecord {
     std::int64_t deduplicated{0}; ///< repeats that were accepted and not stored
     WideSum sojourn;              ///< ns inside the node while measuring, of all requests that ended
     WideSum latencySum;           ///< ns, of those that succeeded
-    Histogram latency;
-    Histogram recent; ///< of the bucket of the series that is filling
+    Histogram latency;            ///< of the closed buckets of the series
+    Histogram recent;             ///< of the bucket that is filling
     Gauge inside;
     Gauge environments;
     Gauge busy;
@@ -97,7 +97,6 @@ public:
         if (ending != Ending::succeeded) return;
         const Duration latency = now - born;
         record.latencySum.add(static_cast<std::uint64_t>(latency));
-        record.latency.add(latency);
         record.recent.add(latency);
     }
     void linkEnded(LinkIndex index, Ending ending, Duration latency) {
