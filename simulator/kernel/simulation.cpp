@@ -216,9 +216,7 @@ void Simulation::startClock(CallIndex index) {
         if (deadlines_.arm(call.link))
             calendar_.push({now_ + link.timeout, order_++, call.link, deadlineEvent, none, 0});
     }
-    const Duration delay = link.latency.isConstant()
-                               ? link.latency.time(Draws(0))
-                               : link.latency.time(draws(link.to, Purpose::latency, call.key));
+    const Duration delay = link.latency.time(draws(link.to, Purpose::latency, call.key));
     if (delay == 0)
         ready_.push_back({index, 0, none, Ready::What::arrive, Ending::succeeded});
     else
