@@ -1,9 +1,10 @@
 #include "simulator/analysis/cold_start.h"
 
-#include <Eigen/Eigenvalues>
-
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <complex>
+#include <numbers>
 #include <vector>
 
 namespace burst::sim {
@@ -28,31 +29,30 @@ namespace {
     return p;
 }
 
-/// survival[n] = P(starting with n busy, fewer than `level` are busy during the whole keep-alive), n < level.
-[[nodiscard]] Eigen::VectorXd survival(int level, double rate, double service, double keepAlive) {
-    const double death = 1.0 / service;
-    Eigen::VectorXd diagonal(level);
-    Eigen::VectorXd beside(std::max(0, level - 1));
-    Eigen::VectorXd halfLog(level); // half the logarithm of the reversible weight of each state
-    halfLog(0) = 0.0;
-    for (int k = 0; k < level; ++k) {
-        diagonal(k) = -(rate + k * death);
-        if (k + 1 < level) {
-            beside(k) = std::sqrt(rate * (k + 1) * death);
-            halfLog(k + 1) = halfLog(k) + 0.5 * std::log(rate / ((k + 1) * death));
-        }
+using Complex = std::complex<double>;
+
+/// A function of time from its Laplace transform, by the fixed Talbot method (Abate and Valko, International
+/// Journal for Numerical Methods in Engineering 60, 2004). The singularities of a birth-and-death process lie
+/// on the negative real axis, which is where the method is at its best: some nine digits with these nodes.
+template <class Transform>
+[[nodiscard]] auto inverted(double time, const Transform& transform) {
+    constexpr int nodes = 20;
+    const double r = 2.0 * nodes / (5.0 * time);
+    auto sum = transform(Complex(r));
+    for (auto& value : sum)
+        value *= 0.5 * std::exp(r * time);
+    for (int k = 1; k < nodes; ++k) {
+        const double angle = k * std::numbers::pi / nodes;
+        const double cot = 1.0 / std::tan(angle);
+        const Complex s = r * angle * Complex(cot, 1.0);
+        const Complex weight = std::exp(time * s) * Complex(1.0, angle + (angle * cot - 1.0) * cot);
+        const auto values = transform(s);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sum[i] += (weight * values[i]).real();
     }
-    Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver;
-    solver.computeFromTridiagonal(diagonal, beside, Eigen::ComputeEigenvectors);
-    const auto& vectors = solver.eigenvectors();
-    const Eigen::VectorXd decay = (solver.eigenvalues() * keepAlive).array().exp();
-    Eigen::VectorXd result(level);
-    for (int n = 0; n < level; ++n) {
-        const Eigen::VectorXd weights = (halfLog.array() - halfLog(n)).exp();
-        const Eigen::VectorXd spread = vectors.transpose() * weights;
-        result(n) =
-            std::clamp((vectors.row(n).transpose().array() * decay.array() * spread.array()).sum(), 0.0, 1.0);
-    }
+    std::array<double, 2> result{};
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = sum[i].real() * r / nodes;
     return result;
 }
 
@@ -63,19 +63,36 @@ ColdStartFigures coldStartFigures(double rate, double service, double keepAlive,
     ColdStartFigures figures;
     for (std::size_t n = 0; n < busy.size(); ++n)
         figures.running += static_cast<double>(n) * busy[n];
-    const int top = static_cast<int>(busy.size()) - 1;
-    if (limit && top == *limit) figures.rejected = busy.back();
-    const int levels = limit ? std::min(top, *limit) : top;
-    double cold = 0.0;
-    for (int level = 1; level <= levels; ++level) {
-        const Eigen::VectorXd below = survival(level, rate, service, keepAlive);
-        double stayedBelow = 0.0;
-        for (int n = 0; n < level; ++n)
-            stayedBelow += busy[static_cast<std::size_t>(n)] * below(n);
-        figures.instances += 1.0 - stayedBelow;
-        cold += busy[static_cast<std::size_t>(level - 1)] * below(level - 1);
+    const std::size_t top = busy.size() - 1;
+    if (limit && top == static_cast<std::size_t>(*limit)) figures.rejected = busy.back();
+    if (keepAlive <= 0.0) {
+        figures.coldStartProbability = 1.0;
+        figures.instances = figures.running;
+        return figures;
     }
-    figures.coldStartProbability = cold / (1.0 - figures.rejected);
+    // Transforms over the keep-alive of [chance that an arrival's level was not reached, mean number of
+    // levels not reached], both weighted with where the process was when the keep-alive began.
+    const auto notReached = [&](Complex s) {
+        std::array<Complex, 2> sum{};
+        Complex passage = 0.0; // of the time from n busy to n + 1
+        Complex reached = 0.0; // of the time to the present level from below it
+        for (std::size_t n = 0; n < top; ++n) {
+            passage = rate / (s + rate + static_cast<double>(n) / service * (1.0 - passage));
+            reached = (reached + busy[n]) * passage;
+            sum[0] += busy[n] * (1.0 - passage) / s;
+            sum[1] += reached / s;
+        }
+        return sum;
+    };
+    const auto [cold, live] = inverted(keepAlive, notReached);
+    // A level counts as live when it is busy now or was during the keep-alive.
+    double atOrAbove = 1.0;
+    figures.instances = live;
+    for (std::size_t n = 0; n < top; ++n) {
+        atOrAbove -= busy[n];
+        figures.instances += std::max(0.0, atOrAbove);
+    }
+    figures.coldStartProbability = std::clamp(cold, 0.0, 1.0) / (1.0 - figures.rejected);
     return figures;
 }
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] double draw(Draws draws) const;
     /// A variate of a distribution in seconds, as simulated time.
     [[nodiscard]] Duration time(Draws draws) const { return fixed_ ? fixedTime_ : fromSeconds(draw(draws)); }
+    /// Long-run average, in the unit of the distribution.
+    [[nodiscard]] double mean() const { return model::mean(distribution_); }
     [[nodiscard]] bool isConstant() const { return fixed_; }
     [[nodiscard]] bool isZero() const { return fixed_ && fixedTime_ == 0; }
 

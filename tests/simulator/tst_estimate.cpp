@@ -1,0 +1,223 @@
+#include "simulator/analysis/cold_start.h"
+#include "simulator/estimate/estimate.h"
+#include "tests/support/build.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace burst;
+using namespace burst::test;
+
+namespace {
+sim::Estimate estimated(const Build& b) {
+    auto result = sim::estimate(b.project, b.project.designs.front().id, b.project.scenarios.front().id,
+                                Build::bareCatalog(), {});
+    if (!result) qFatal("no estimate: %s", result.error().message().c_str());
+    return std::move(*result);
+}
+const sim::NodeEstimate& at(const sim::Estimate& estimate, const char* id) {
+    const auto* node = estimate.node(model::NodeId(id));
+    if (!node) qFatal("no node %s", id);
+    return *node;
+}
+/// Within 5 % of the simulated figure.
+bool close(double estimate, double simulated) {
+    const bool fine = std::abs(estimate - simulated) <= 0.05 * std::abs(simulated) + 1e-9;
+    if (!fine) qWarning() << "estimated" << estimate << "simulated" << simulated;
+    return fine;
+}
+} // namespace
+
+/// The analytical answer beside the simulated one.
+class tst_Estimate : public QObject {
+    Q_OBJECT
+private slots:
+    void coldStartsOfOneFunctionAgree();
+    void coldStartFiguresHaveTheirLimits();
+    void aLargeLoadAgreesWithTheSimulation();
+    void aChainOfCallsAgrees();
+    void lossesAtAReservationAgree();
+    void waitsAtAPollerAgree();
+    void ratesFollowProfilesRoutesAndCalls();
+    void whatIsMeteredAgrees();
+    void aSteadyDesignIsNotDoubtedAndABurstIs();
+    void aCircleThatMultipliesItsLoadHasNoAnswer();
+};
+
+void tst_Estimate::coldStartsOfOneFunctionAgree() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", exponential(2.0)}, {"keep_alive", 60}, {"timeout", 900}})
+        .link("c", "f")
+        .poisson("c", 1.0)
+        .lasts(400'000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    QVERIFY(close(*at(e, "f").coldStartRatio, *at(run, "f").coldStartRatio));
+    QVERIFY(close(*at(e, "f").environments, at(run, "f").environments->mean));
+    QVERIFY(close(at(e, "f").concurrency, at(run, "f").concurrency->mean));
+    QVERIFY(close(e.latency, run.latency.mean));
+}
+
+void tst_Estimate::coldStartFiguresHaveTheirLimits() {
+    // Without service time, an environment is warm iff a request came during the keep-alive.
+    const auto instant = sim::coldStartFigures(0.01, 1e-9, 100.0, std::nullopt);
+    QVERIFY(std::abs(instant.coldStartProbability - std::exp(-1.0)) < 1e-6);
+    QVERIFY(std::abs(instant.instances - (1.0 - std::exp(-1.0))) < 1e-6);
+    // New environments per second are what one more second of keep-alive adds to the live ones.
+    for (const double load : {0.5, 15.0, 400.0}) {
+        const double step = 1e-3;
+        const auto at = [&](double keepAlive) { return sim::coldStartFigures(load, 1.0, keepAlive, {}); };
+        const double growth = (at(10.0 + step).instances - at(10.0 - step).instances) / (2.0 * step);
+        QVERIFY(close(growth, load * at(10.0).coldStartProbability));
+        QVERIFY(close(at(10.0).running, load));
+    }
+    const auto gone = sim::coldStartFigures(3.0, 2.0, 0.0, std::nullopt);
+    QCOMPARE(gone.coldStartProbability, 1.0);
+    QVERIFY(close(gone.instances, 6.0));
+}
+
+void tst_Estimate::aLargeLoadAgreesWithTheSimulation() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", exponential(0.5)}, {"keep_alive", 30}, {"timeout", 900}})
+        .link("c", "f")
+        .poisson("c", 200.0)
+        .lasts(20'000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    QVERIFY(close(*at(e, "f").environments, at(run, "f").environments->mean));
+    QVERIFY(close(at(e, "f").concurrency, at(run, "f").concurrency->mean));
+}
+
+void tst_Estimate::aChainOfCallsAgrees() {
+    Build b;
+    b.node("c", "client")
+        .node("g", "gateway", {{"overhead", "10 ms"}})
+        .node("f", "function", {{"compute", exponential(0.1)}, {"timeout", 60}})
+        .node("t", "table")
+        .link("c", "g", {{"latency", "20 ms"}})
+        .link("g", "f")
+        .link("f", "t", {{"calls", 2}})
+        .link("f", "t", {{"op", "write"}, {"probability", 0.5}})
+        .poisson("c", 20.0)
+        .lasts(4000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    for (const char* id : {"g", "f", "t"}) {
+        QVERIFY(close(at(e, id).rate, static_cast<double>(at(run, id).counts.offered) / 4000.0));
+        QVERIFY(close(at(e, id).latency, at(run, id).latency.mean));
+        QVERIFY(close(at(e, id).concurrency, at(run, id).concurrency->mean));
+    }
+    QVERIFY(close(e.latency, run.latency.mean));
+}
+
+void tst_Estimate::lossesAtAReservationAgree() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", exponential(1.0)}, {"reserved", 10}, {"timeout", 900}})
+        .link("c", "f")
+        .poisson("c", 8.0)
+        .lasts(100'000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    const auto& counts = at(run, "f").counts;
+    QVERIFY(close(at(e, "f").refused,
+                  static_cast<double>(counts.throttled) / static_cast<double>(counts.offered)));
+    QVERIFY(!e.doubts.empty());
+}
+
+void tst_Estimate::waitsAtAPollerAgree() {
+    Build b;
+    b.node("c", "client")
+        .node("q", "queue", {{"visibility_timeout", "1 h"}, {"send_latency", "0 s"}})
+        .node("f", "function", {{"compute", exponential(1.0)}, {"timeout", 900}})
+        .link("c", "q")
+        .link("q", "f",
+              {{"batch_size", 1}, {"max_concurrency", 10}, {"initial_concurrency", 10}, {"latency", "0 s"}})
+        .poisson("c", 6.0)
+        .lasts(100'000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    QVERIFY(close(at(e, "q").latency, at(run, "q").latency.mean));
+    QVERIFY(close(at(e, "q").concurrency, at(run, "q").concurrency->mean));
+    QCOMPARE(at(e, "q").utilisation.value(), at(e, "f").latency * 6.0 / 10.0);
+}
+
+void tst_Estimate::ratesFollowProfilesRoutesAndCalls() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", "10 ms"}})
+        .node("h", "function", {{"compute", "10 ms"}})
+        .node("t", "topic")
+        .link("c", "f", {{"probability", 3}})
+        .link("c", "h", {{"probability", 1}})
+        .link("f", "t")
+        .link("t", "h");
+    model::Traffic traffic;
+    traffic.profile = {{0, 0}, {100, 20}, {100, 40}}; // a ramp, a step, then flat
+    b.scenario().traffic[model::NodeId("c")] = traffic;
+    b.lasts(200);
+    const auto e = estimated(b);
+    QCOMPARE(e.rate, (0.5 * 20 * 100 + 40 * 100) / 200.0);
+    QCOMPARE(at(e, "f").rate, 0.75 * e.rate);
+    QCOMPARE(at(e, "t").rate, 0.75 * e.rate);
+    QCOMPARE(at(e, "h").rate, e.rate); // a quarter directly, three by way of the topic
+}
+
+void tst_Estimate::whatIsMeteredAgrees() {
+    Build b;
+    b.node("c", "client")
+        .node("g", "gateway")
+        .node("f", "function", {{"compute", exponential(0.2)}, {"memory", "512 MB"}})
+        .node("q", "queue")
+        .node("w", "function", {{"compute", exponential(0.3)}})
+        .node("t", "table")
+        .link("c", "g")
+        .link("g", "f")
+        .link("f", "q")
+        .link("f", "t", {{"op", "write"}})
+        .link("q", "w", {{"batch_size", 1}})
+        .poisson("c", 10.0)
+        .lasts(20'000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    for (const auto& [node, meters] : run.usage)
+        for (const auto& [meter, amount] : meters) {
+            if (amount <= 0.0) continue;
+            const auto there = e.usage.find(node);
+            QVERIFY2(there != e.usage.end() && there->second.contains(meter), meter.c_str());
+            QVERIFY2(close(there->second.at(meter), amount), (node.text + " " + meter).c_str());
+        }
+}
+
+void tst_Estimate::aSteadyDesignIsNotDoubtedAndABurstIs() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", "100 ms"}}).link("c", "f").poisson("c", 5.0);
+    QVERIFY(estimated(b).doubts.empty());
+    model::Traffic burst;
+    burst.profile = {{0, 5}, {600, 5}, {600, 500}, {660, 500}, {660, 5}};
+    b.scenario().traffic[model::NodeId("c")] = burst;
+    const auto doubted = estimated(b);
+    QCOMPARE(doubted.doubts.size(), 1U);
+    QVERIFY(doubted.doubts.front().find("peaks at 500 /s") != std::string::npos);
+}
+
+void tst_Estimate::aCircleThatMultipliesItsLoadHasNoAnswer() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", "100 ms"}})
+        .node("t", "topic")
+        .link("c", "f")
+        .link("f", "t", {{"calls", 2}})
+        .link("t", "f")
+        .poisson("c", 1.0);
+    const auto result = sim::estimate(b.project, b.project.designs.front().id, b.project.scenarios.front().id,
+                                      Build::bareCatalog(), {});
+    QVERIFY(!result);
+    QVERIFY(result.error().text.find("circle") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(tst_Estimate)
+#include "tst_estimate.moc"
