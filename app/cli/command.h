@@ -12,6 +12,7 @@ using Action = std::function<int()>;
 // Each adds one command with its options; when the command line chooses it, `action` is set.
 
 void addSimulate(CLI::App& app, Action& action);
+void addEstimate(CLI::App& app, Action& action);
 void addCompare(CLI::App& app, Action& action);
 void addPrice(CLI::App& app, Action& action);
 void addLint(CLI::App& app, Action& action);

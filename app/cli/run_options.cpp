@@ -110,11 +110,20 @@ Error refusal(const std::string& file, const model::Findings& errors) {
 
 } // namespace
 
-void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
+void addQuestionOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
     command.add_option("PROJECT", options.project, "Project file (*.burst)")->required();
     if (choice == DesignChoice::one)
         command.add_option("--design", options.design, "Id of the design; the first one otherwise");
     command.add_option("--scenario", options.scenario, "Id of the scenario; the first one otherwise");
+    command
+        .add_option(
+            "--set", options.settings,
+            "NODE.PARAM=VALUE: another value for this run, for example order.memory=512MB; repeatable")
+        ->allow_extra_args(false);
+}
+
+void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
+    addQuestionOptions(command, options, choice);
     command.add_option("--seed", options.seed, "Seed of all random numbers; the scenario's otherwise")
         ->check(wholeNumber());
     command.add_option("--replications", options.replications, "Independent repetitions, 1 to 10000")
@@ -130,11 +139,6 @@ void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) 
                        "Time at the start that does not count, or auto to find out by a pilot run");
     command.add_option("--threads", options.threads, "Threads; 0 = all cores. Results do not depend on it")
         ->check(CLI::Range(0, 1024));
-    command
-        .add_option(
-            "--set", options.settings,
-            "NODE.PARAM=VALUE: another value for this run, for example order.memory=512MB; repeatable")
-        ->allow_extra_args(false);
     auto* quiet = command.add_flag_callback(
         "--quiet", [&options] { options.progress = ProgressDisplay::never; },
         "No progress on standard error");

@@ -34,8 +34,11 @@ struct RunOptions {
 
 enum class DesignChoice { one, byCommand };
 
-/// Adds PROJECT, --scenario, --seed, --replications, --precision, --max-replications, --warmup, --threads,
-/// --set, --quiet, --progress and, with DesignChoice::one, --design.
+/// Adds PROJECT, --scenario, --set and, with DesignChoice::one, --design: what is asked.
+void addQuestionOptions(CLI::App& command, RunOptions& options, DesignChoice choice);
+
+/// Adds these and how it is simulated: --seed, --replications, --precision, --max-replications, --warmup,
+/// --threads, --quiet, --progress.
 void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice);
 
 /// A project that may be simulated: settings applied, traces loaded, no errors in what is asked.

@@ -86,8 +86,8 @@ QJsonObject withoutWallTime(QJsonObject result) {
     return result;
 }
 
-const QStringList commands{"simulate", "compare", "price",  "lint", "check",
-                           "catalog",  "report",  "export", "runs"};
+const QStringList commands{"simulate", "estimate", "compare", "price",  "lint",
+                           "check",    "catalog",  "report",  "export", "runs"};
 
 } // namespace
 
@@ -230,6 +230,21 @@ private slots:
         QVERIFY(result["warmup_s"].toDouble() >= 0.0);
         const QJsonObject given = burstlab({"simulate", project_, "--json", "--warmup", "7 s"}).json();
         QCOMPARE(given["warmup_s"].toDouble(), 7.0);
+    }
+
+    void anEstimateSaysWhatASimulationSaysAndWhereToDoubtIt() {
+        const Answer answer = burstlab({"estimate", project_, "--json"});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject estimated = answer.json();
+        const QJsonObject simulated = burstlab({"simulate", project_, "--json"}).json();
+        for (const char* key : {"project", "design", "scenario", "trusted", "rate", "latency_s", "nodes",
+                                "links", "usage", "cost", "doubts"})
+            QVERIFY2(estimated.contains(key), key);
+        const double month = simulated["cost"].toObject()["month"].toDouble();
+        QVERIFY(std::abs(estimated["cost"].toObject()["month"].toDouble() / month - 1.0) < 0.1);
+        QCOMPARE(estimated["trusted"].toBool(), estimated["doubts"].toArray().isEmpty());
+        QVERIFY(burstlab({"estimate", project_}).out.contains("Estimated, not simulated"));
+        QCOMPARE(burstlab({"estimate", project_, "--set", "order.memory=1"}).status, 2);
     }
 
     void aComparisonNamesTheDifferencesAndTheirIntervals() {

@@ -1,0 +1,121 @@
+#include "app/report/estimate_report.h"
+
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+
+using model::showQuantity;
+using model::Tree;
+using model::Unit;
+
+Tree nodeJson(const sim::NodeEstimate& node) {
+    Tree::Object o{{"kind", node.kind},
+                   {"rate", node.rate},
+                   {"refused", node.refused},
+                   {"latency_s", node.latency},
+                   {"concurrency", node.concurrency}};
+    if (node.coldStartRatio) o.emplace_back("cold_start_ratio", *node.coldStartRatio);
+    if (node.environments) o.emplace_back("environments", *node.environments);
+    if (node.utilisation) o.emplace_back("utilisation", *node.utilisation);
+    return o;
+}
+
+Table nodeTable(const sim::Estimate& estimate) {
+    Table table({{"node"},
+                 {"kind"},
+                 {"rate", Align::right},
+                 {"refused", Align::right},
+                 {"latency", Align::right},
+                 {"at once", Align::right},
+                 {"cold starts", Align::right},
+                 {"environments", Align::right},
+                 {"busy", Align::right}});
+    const auto shown = [](const std::optional<double>& value, Unit unit) {
+        return value ? showQuantity(*value, unit) : std::string();
+    };
+    for (const auto& node : estimate.nodes)
+        table.add({node.id.text, node.kind, showQuantity(node.rate, Unit::perSecond),
+                   node.refused > 0.0 ? showQuantity(node.refused, Unit::ratio) : std::string(),
+                   showQuantity(node.latency, Unit::seconds), showQuantity(node.concurrency, Unit::none),
+                   shown(node.coldStartRatio, Unit::ratio), shown(node.environments, Unit::none),
+                   shown(node.utilisation, Unit::ratio)});
+    return withoutEmptyColumns(table);
+}
+
+} // namespace
+
+EstimateResult estimateResult(sim::Estimate estimate, const model::Project& project,
+                              const model::DesignId& design, const model::ScenarioId& scenario,
+                              const model::Catalog& catalog) {
+    sim::Summary used;
+    used.design = design;
+    used.scenario = scenario;
+    used.simulated = estimate.window;
+    used.usage = estimate.usage;
+    Bill priced = bill(used, project, catalog);
+    return {design, scenario, std::move(estimate), std::move(priced)};
+}
+
+Tree estimateJson(const EstimateResult& result, const model::Project& project) {
+    const auto& estimate = result.estimate;
+    Tree::Object nodes;
+    for (const auto& node : estimate.nodes)
+        nodes.emplace_back(node.id.text, nodeJson(node));
+    Tree::Object links;
+    for (const auto& link : estimate.links)
+        links.emplace_back(link.id.text, Tree::Object{{"rate", link.rate}});
+    Tree::Object usage;
+    for (const auto& [node, meters] : estimate.usage) {
+        Tree::Object amounts;
+        for (const auto& [meter, amount] : meters)
+            amounts.emplace_back(meter, amount);
+        usage.emplace_back(node.text, std::move(amounts));
+    }
+    Tree::List doubts;
+    for (const auto& doubt : estimate.doubts)
+        doubts.emplace_back(doubt);
+    Tree::Object o{{"burstlab", 1},
+                   {"project", project.name},
+                   {"design", result.design.text},
+                   {"scenario", result.scenario.text},
+                   {"trusted", estimate.doubts.empty()},
+                   {"window_s", estimate.window},
+                   {"rate", estimate.rate},
+                   {"latency_s", estimate.latency},
+                   {"nodes", std::move(nodes)},
+                   {"links", std::move(links)},
+                   {"usage", std::move(usage)}};
+    if (!result.bill.month.currency.empty())
+        o.emplace_back("cost", Tree::Object{{"month", result.bill.month.total},
+                                            {"currency", result.bill.month.currency}});
+    o.emplace_back("doubts", std::move(doubts));
+    return o;
+}
+
+std::string estimateText(const EstimateResult& result, const model::Project& project) {
+    const auto& estimate = result.estimate;
+    const auto* design = project.design(result.design);
+    const auto* scenario = project.scenario(result.scenario);
+    std::string text = printable(project.name + ": " + (design ? design->title() : result.design.text) +
+                                 ", " + (scenario ? scenario->title() : result.scenario.text)) +
+                       "\nEstimated, not simulated: long-run means over " +
+                       showQuantity(estimate.window, Unit::seconds) + ".\n\n";
+    text += showQuantity(estimate.rate, Unit::perSecond) + " arrive, answered after " +
+            showQuantity(estimate.latency, Unit::seconds) + " on average";
+    if (!result.bill.month.currency.empty())
+        text += "; a month costs " + showMoney(result.bill.month.total, result.bill.month.currency);
+    text += ".\n\n" + plainText(nodeTable(estimate));
+    if (!estimate.doubts.empty()) {
+        text += "\nNot to be trusted without a simulation:\n";
+        for (const auto& doubt : estimate.doubts)
+            text += "- " + printable(doubt) + "\n";
+    }
+    return text;
+}
+
+} // namespace burst::app
