@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
