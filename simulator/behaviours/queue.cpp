@@ -147,8 +147,7 @@ private:
     [[nodiscard]] bool isRepeat(const Simulation& simulation, std::uint64_t key) const {
         if (set_.repeatShare <= 0.0) return false;
         Draws draws = simulation.draws(node_, Purpose::repeat, key);
-        return draws.uniform() < set_.repeatShare &&
-               set_.repeatAge.time(Draws(draws())) <= set_.deduplicationWindow;
+        return draws.uniform() < set_.repeatShare && set_.repeatAge.time(draws) <= set_.deduplicationWindow;
     }
 
     /// A send carries some messages and is metered when it is full.
