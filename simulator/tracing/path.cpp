@@ -87,7 +87,9 @@ void CriticalPath::findLast(const std::vector<Story>& stories, std::uint32_t ind
             findLast(stories, span.joined, last);
             route_.pop_back();
         }
-        if (!span.detached) continue;
+        // What was opened silently for a request may outlive it: nobody waits for it then.
+        const bool outlives = span.joined != none && span.left > story.spans[span.parent].end;
+        if (!span.detached && !outlives) continue;
         last.all = last.all && span.end < never && span.ending == Ending::succeeded;
         if (span.end <= last.end) continue;
         last.end = span.end;

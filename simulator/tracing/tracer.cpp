@@ -161,6 +161,8 @@ void Tracer::ended(CallIndex call, Ending ending, Time now) {
         Span& stand = stories_[joiner.story].spans[joiner.span];
         stand.left = stand.end = now;
         stand.ending = stand.answer = ending;
+        const bool outlives = stories_[joiner.story].spans[stand.parent].end < now;
+        if (outlives && ending != Ending::succeeded) stories_[joiner.story].failed = true;
     }
 }
 

@@ -69,6 +69,7 @@ private slots:
     void everyMessageOfABatchHasItsOwnWait();
     void anEventHeldBackByALimitSaysWhich();
     void theLastOfSeveralSubscribersCompletesTheRequest();
+    void aDeliveryThatIsAnsweredIsPartOfTheChain();
     void aDeadLetteredMessageCompletesNothing();
     void percentilesHaveDifferentCauses();
     void theExplanationNamesTheLimitAndWhenItActed();
@@ -212,6 +213,17 @@ void tst_Attribution::theLastOfSeveralSubscribersCompletesTheRequest() {
     const auto run = b.arrivals("c", {0}).run();
     const auto& trace = traceAt(run, 0);
     QVERIFY(isMadeOf(trace, trace.completionPath, {{"g compute", 300}}));
+}
+
+/// The subscriber answers 300 ms after the publisher went on.
+void tst_Attribution::aDeliveryThatIsAnsweredIsPartOfTheChain() {
+    Build b;
+    b.node("c", "client").node("b", "bus").node("x", "external", {{"latency", "300 ms"}});
+    b.link("c", "b").link("b", "x", {{"latency", "20 ms"}});
+    const auto run = b.arrivals("c", {0}).run();
+    const auto& trace = traceAt(run, 0);
+    QCOMPARE(trace.latency, sim::Duration{0});
+    QVERIFY(isMadeOf(trace, trace.completionPath, {{"x network", 20}, {"x downstream", 300}}));
 }
 
 void tst_Attribution::aDeadLetteredMessageCompletesNothing() {
