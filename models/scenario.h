@@ -4,6 +4,7 @@
 #include "models/ids.h"
 #include "models/tree.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -21,9 +22,24 @@ struct RatePoint {
     bool operator==(const RatePoint&) const = default;
 };
 
+/// A source that is calm and bursty by turns (Markov-modulated Poisson process of two states): requests come
+/// at random at the rate of the present state, and a state lasts an exponential time.
+struct TwoStates {
+    std::array<double, 2> rates{};    ///< requests per second in each state, >= 0
+    std::array<double, 2> sojourns{}; ///< s, mean time in each state, > 0
+    bool operator==(const TwoStates&) const = default;
+};
+
 /// What arrives at one source during a scenario.
 struct Traffic {
-    enum class Process { constant, poisson, renewal, trace };
+    enum class Process {
+        constant,
+        poisson,
+        renewal,
+        trace,
+        mmpp,   ///< two states, each with a rate and a mean duration
+        closed, ///< users who wait for the answer and think before they send again
+    };
     /// How the requests of one interval of a trace of counts lie in it.
     enum class Spread {
         even,    ///< equal gaps
@@ -33,14 +49,23 @@ struct Traffic {
     Process process{Process::poisson};
     std::vector<RatePoint> profile; ///< constant and poisson; a bare `rate` is one point at 0 s
     Distribution gap;               ///< renewal: time between arrivals, s
+    TwoStates states;               ///< mmpp
+    std::vector<RatePoint> users;   ///< closed: how many there are over time; `rate` is a number of users
+    Distribution think;             ///< closed: s from an answer to the same user's next request
+    /// Requests that arrive together, in every process but `closed`; rates and gaps are then those of the
+    /// batches. Of a number that is not whole, the fraction is the chance of one more.
+    Distribution batch{.family = Distribution::Family::constant, .a = 1.0};
     std::string file;               ///< trace: path relative to the project
     std::vector<double> times;      ///< trace without a file: arrival times in s
     Spread spread{Spread::uniform}; ///< trace of counts per interval
-    double scale{1.0};              ///< multiplies the volume
-    double speed{1.0};              ///< plays the trace this many times faster
-    bool loop{false};               ///< starts over until the scenario ends
-    /// Unknown keys. Of a process that this version does not simulate ("mmpp", "closed", …), all keys with
-    /// "process" among them; the other members then have their defaults. See laterProcess().
+    /// A trace with several routes: name of the route in the trace -> outgoing link of the source. A route
+    /// that is not named goes over the link of the same id; one mapped to an empty id is left out.
+    std::map<std::string, LinkId> routes;
+    double scale{1.0}; ///< multiplies the volume; of closed users their number
+    double speed{1.0}; ///< plays the trace or the profile this many times faster
+    bool loop{false};  ///< starts over until the scenario ends
+    /// Unknown keys. Of a process that this version does not simulate, all keys with "process" among them;
+    /// the other members then have their defaults. See laterProcess().
     Tree::Object extra;
     bool operator==(const Traffic&) const = default;
 };

@@ -69,10 +69,33 @@ std::string rates(const std::vector<model::RatePoint>& profile) {
            " corners";
 }
 
+std::string usersText(const model::Traffic& traffic) {
+    double most = 0.0;
+    for (const auto& point : traffic.users)
+        most = std::max(most, point.rate * traffic.scale);
+    return (traffic.users.size() > 1 ? "up to " : "") + showQuantity(most, Unit::none) +
+           " users who wait for the answer and think " + model::describe(traffic.think, Unit::seconds);
+}
+
+std::string statesText(const model::TwoStates& states) {
+    const auto state = [&](std::size_t i) {
+        return showQuantity(states.rates[i], Unit::perSecond) + " for " +
+               showQuantity(states.sojourns[i], Unit::seconds);
+    };
+    return "random with bursts (two states), " + state(0) + " and " + state(1) + " by turns on average";
+}
+
+/// Nothing for single requests.
+std::string batchText(const model::Distribution& batch) {
+    if (batch == model::Traffic().batch) return {};
+    return ", in batches of " + model::describe(batch, Unit::none);
+}
+
 std::string trafficText(const model::Traffic& traffic) {
     using Process = model::Traffic::Process;
     const std::string scaled =
-        traffic.scale == 1.0 ? std::string() : ", times " + showQuantity(traffic.scale, Unit::none);
+        (traffic.scale == 1.0 ? std::string() : ", times " + showQuantity(traffic.scale, Unit::none)) +
+        batchText(traffic.batch);
     switch (traffic.process) {
     case Process::constant:
         return "evenly spaced, " + rates(traffic.profile) + scaled;
@@ -80,6 +103,10 @@ std::string trafficText(const model::Traffic& traffic) {
         return "random (Poisson), " + rates(traffic.profile) + scaled;
     case Process::renewal:
         return "random, time between requests " + model::describe(traffic.gap, Unit::seconds) + scaled;
+    case Process::mmpp:
+        return statesText(traffic.states) + scaled;
+    case Process::closed:
+        return usersText(traffic);
     case Process::trace:
         break;
     }

@@ -18,8 +18,9 @@ constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "members"sv};
 constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
 constexpr std::array scenarioKeys{"precision"sv,    "id"sv,   "name"sv,    "duration"sv, "warmup"sv,
                                   "replications"sv, "seed"sv, "traffic"sv, "faults"sv,   "month_share"sv};
-constexpr std::array trafficKeys{"process"sv, "rate"sv,   "profile"sv, "gap"sv,   "file"sv,
-                                 "times"sv,   "spread"sv, "scale"sv,   "speed"sv, "loop"sv};
+constexpr std::array trafficKeys{"process"sv, "rate"sv,  "profile"sv, "gap"sv,  "rates"sv, "sojourns"sv,
+                                 "users"sv,   "think"sv, "batch"sv,   "file"sv, "times"sv, "spread"sv,
+                                 "routes"sv,  "scale"sv, "speed"sv,   "loop"sv};
 constexpr std::array objectiveKeys{"metric"sv, "at"sv, "min"sv, "max"sv};
 
 void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,

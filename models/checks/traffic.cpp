@@ -12,6 +12,17 @@ constexpr double highestRate = 1e9;
 /// More requests than this take hours to simulate.
 constexpr double manyRequests = 1e9;
 
+/// Each closed user is a row in memory.
+constexpr double mostUsers = 1e6;
+
+/// Requests of one batch arrive at one instant and are all in flight at once.
+constexpr double largestBatch = 1e6;
+/// Below this most batches are empty, and looking for the next that is not takes for ever.
+constexpr double smallestBatch = 0.001;
+
+/// A state of modulated traffic that is shorter changes more often than requests arrive.
+constexpr double shortestState = 0.001;
+
 /// Requests that a profile brings between 0 s and `end`, on average.
 [[nodiscard]] double volumeOf(const std::vector<RatePoint>& profile, double end) {
     double volume = 0;
@@ -42,10 +53,17 @@ public:
         case Traffic::Process::renewal:
             checkGap();
             break;
+        case Traffic::Process::mmpp:
+            checkStates();
+            break;
+        case Traffic::Process::closed:
+            checkUsers();
+            break;
         case Traffic::Process::trace:
             checkTrace();
             break;
         }
+        checkBatch();
         if (!(traffic_.scale >= 0) || !std::isfinite(traffic_.scale))
             add("traffic.scale", "/scale", "The volume is multiplied by " + number(traffic_.scale) + ".",
                 "Set a finite \"scale\" of at least 0.");
@@ -67,31 +85,81 @@ public:
 private:
     [[nodiscard]] static std::string number(double value) { return formatQuantity(value, Unit::none); }
 
+    /// Where the value of a corner stands: a single one at the start is written without its time.
+    [[nodiscard]] static std::string cornerPlace(const std::vector<RatePoint>& points, std::size_t i,
+                                                 const std::string& constant, const std::string& corners) {
+        const bool bare = points.size() == 1 && points.front().at == 0.0;
+        return bare ? constant : corners + step(i) + "/1";
+    }
+
+    void checkTimesOf(const std::vector<RatePoint>& points, const std::string& corners) {
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const std::string where = corners + step(i) + "/0";
+            if (!(points[i].at >= 0) || !std::isfinite(points[i].at))
+                add("traffic.time", where,
+                    "The time of this point is " + formatQuantity(points[i].at, Unit::seconds) + ".",
+                    "Set a time of at least 0 s from the start of the scenario.");
+            else if (i > 0 && points[i].at < points[i - 1].at)
+                add("traffic.not-ascending", where,
+                    "The time of this point, " + formatQuantity(points[i].at, Unit::seconds) +
+                        ", lies before that of the point above, " +
+                        formatQuantity(points[i - 1].at, Unit::seconds) + ".",
+                    "Put the points in the order of their times; two at the same time are a step.");
+        }
+    }
+
+    void checkRate(double rate, const std::string& where) {
+        if (!(rate >= 0) || rate > highestRate)
+            add("traffic.rate", where, "The rate is " + formatQuantity(rate, Unit::perSecond) + ".",
+                "Set a rate of 0 to " + formatQuantity(highestRate, Unit::perSecond) + ".");
+    }
+
     void checkProfile() {
         const auto& profile = traffic_.profile;
         if (profile.empty())
             return add("traffic.empty", "", "The traffic of " + quoted(source_.text) + " has no rate.",
                        "Set \"rate\", or a \"profile\" of times and rates.");
-        // A single rate at the start is written as "rate".
-        const bool bare = profile.size() == 1 && profile.front().at == 0.0;
-        for (std::size_t i = 0; i < profile.size(); ++i) {
-            const RatePoint& point = profile[i];
-            const std::string where = "/profile" + step(i);
-            if (!(point.at >= 0) || !std::isfinite(point.at))
-                add("traffic.time", where + "/0",
-                    "The time of this point is " + formatQuantity(point.at, Unit::seconds) + ".",
-                    "Set a time of at least 0 s from the start of the scenario.");
-            else if (i > 0 && point.at < profile[i - 1].at)
-                add("traffic.not-ascending", where + "/0",
-                    "The time of this point, " + formatQuantity(point.at, Unit::seconds) +
-                        ", lies before that of the point above, " +
-                        formatQuantity(profile[i - 1].at, Unit::seconds) + ".",
-                    "Put the points in the order of their times; two at the same time are a step.");
-            if (!(point.rate >= 0) || point.rate > highestRate)
-                add("traffic.rate", bare ? "/rate" : where + "/1",
-                    "The rate is " + formatQuantity(point.rate, Unit::perSecond) + ".",
-                    "Set a rate of 0 to " + formatQuantity(highestRate, Unit::perSecond) + ".");
+        checkTimesOf(profile, "/profile");
+        for (std::size_t i = 0; i < profile.size(); ++i)
+            checkRate(profile[i].rate, cornerPlace(profile, i, "/rate", "/profile"));
+    }
+
+    void checkStates() {
+        const TwoStates& states = traffic_.states;
+        for (std::size_t i = 0; i < states.rates.size(); ++i) {
+            checkRate(states.rates[i], "/rates" + step(i));
+            if (!(states.sojourns[i] >= shortestState) || !std::isfinite(states.sojourns[i]))
+                add("traffic.sojourn", "/sojourns" + step(i),
+                    "The mean time in this state is " + formatQuantity(states.sojourns[i], Unit::seconds) +
+                        ".",
+                    "Set \"sojourns\" to two finite times of at least " +
+                        formatQuantity(shortestState, Unit::seconds) + ", and \"rates\" to the two rates.");
         }
+    }
+
+    void checkUsers() {
+        if (traffic_.users.empty())
+            add("traffic.no-users", "", "The traffic of " + quoted(source_.text) + " has no users.",
+                "Set \"users\" to a number, or to a list of times and numbers.");
+        checkTimesOf(traffic_.users, "/users");
+        for (std::size_t i = 0; i < traffic_.users.size(); ++i) {
+            const double users = traffic_.users[i].rate * std::max(1.0, traffic_.scale);
+            if (!(users >= 0) || users > mostUsers)
+                add("traffic.users", cornerPlace(traffic_.users, i, "/users", "/users"),
+                    "There are " + number(users) + " users.",
+                    "Set a number of users from 0 to " + number(mostUsers) + ".");
+        }
+    }
+
+    void checkBatch() {
+        const double size = mean(traffic_.batch);
+        if (traffic_.process == Traffic::Process::closed && size != 1)
+            return add("traffic.batch", "/batch", "Users send one request at a time, not batches.",
+                       "Remove \"batch\", or let each user make several calls in a function.");
+        if (!(size >= smallestBatch) || size > largestBatch)
+            add("traffic.batch", "/batch", "A batch has " + number(size) + " requests on average.",
+                "Set \"batch\" to a number or a distribution with a mean of " + number(smallestBatch) +
+                    " to " + number(largestBatch) + ".");
     }
 
     void checkGap() {
@@ -102,22 +170,41 @@ private:
                 "Set \"gap\" to a time or a distribution with a mean above 0 s.");
     }
 
+    /// Requests of one run on average; of closed users the most there can be, as if every answer came at
+    /// once. 0 where it is not known.
+    [[nodiscard]] double volume(double duration) const {
+        const double batch = mean(traffic_.batch);
+        switch (traffic_.process) {
+        case Traffic::Process::constant:
+        case Traffic::Process::poisson:
+            return volumeOf(traffic_.profile, duration) * traffic_.scale * batch;
+        case Traffic::Process::renewal:
+            return duration / mean(traffic_.gap) * batch;
+        case Traffic::Process::mmpp: {
+            const auto& [rates, sojourns] = traffic_.states;
+            return (rates[0] * sojourns[0] + rates[1] * sojourns[1]) / (sojourns[0] + sojourns[1]) *
+                   duration * traffic_.scale * batch;
+        }
+        case Traffic::Process::closed:
+            return mean(traffic_.think) > 0
+                       ? volumeOf(traffic_.users, duration) * traffic_.scale / mean(traffic_.think)
+                       : 0.0;
+        case Traffic::Process::trace:
+            break;
+        }
+        return 0.0;
+    }
+
     /// Whether a run ends while somebody waits for it.
     void checkVolume(const Scenario& scenario) {
-        double volume = 0;
-        if (traffic_.process == Traffic::Process::renewal)
-            volume = scenario.duration / mean(traffic_.gap);
-        else if (traffic_.process != Traffic::Process::trace)
-            volume = volumeOf(traffic_.profile, scenario.duration) * traffic_.scale;
-        volume *= scenario.replications;
-        if (!(volume > manyRequests) || !std::isfinite(volume)) return;
+        const double all = volume(scenario.duration) * scenario.replications;
+        if (!(all > manyRequests) || !std::isfinite(all)) return;
         findings_.push_back({.severity = Finding::Severity::warning,
                              .rule = "traffic.huge",
                              .pointer = place_,
                              .subject = source_.text,
-                             .text = quoted(source_.text) + " sends about " +
-                                     showQuantity(volume, Unit::none) + " requests in " +
-                                     std::to_string(scenario.replications) +
+                             .text = quoted(source_.text) + " sends about " + showQuantity(all, Unit::none) +
+                                     " requests in " + std::to_string(scenario.replications) +
                                      (scenario.replications == 1 ? " run" : " runs") + "; that takes hours.",
                              .remedy = "Simulate a shorter time, fewer replications or a lower rate."});
     }
@@ -187,7 +274,7 @@ struct Sources {
                         .subject = source.text,
                         .text = "The process " + quoted(*later) + " is not simulated by this version; " +
                                 quoted(source.text) + " sends nothing.",
-                        .remedy = "Use constant, poisson, renewal or trace."});
+                        .remedy = "Use constant, poisson, mmpp, renewal, closed or trace."});
     return false;
 }
 

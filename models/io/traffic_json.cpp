@@ -1,8 +1,8 @@
 #include "models/io/traffic_json.h"
 
+#include "models/io/distribution_json.h"
+
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <utility>
 
 namespace burst::model {
@@ -11,11 +11,13 @@ using Process = Traffic::Process;
 using Spread = Traffic::Spread;
 
 namespace {
-constexpr std::array<std::pair<std::string_view, Process>, 4> processes{{
+constexpr std::array<std::pair<std::string_view, Process>, 6> processes{{
     {"constant", Process::constant},
     {"poisson", Process::poisson},
     {"renewal", Process::renewal},
     {"trace", Process::trace},
+    {"mmpp", Process::mmpp},
+    {"closed", Process::closed},
 }};
 constexpr std::array<std::pair<std::string_view, Spread>, 3> spreads{{
     {"even", Spread::even},
@@ -38,12 +40,18 @@ std::string_view nameOf(const std::array<std::pair<std::string_view, Value>, n>&
     return {};
 }
 
+/// What a quantity of the unit may look like, for messages.
+std::string_view exampleOf(Unit unit) {
+    if (unit == Unit::perSecond) return "\"20 /s\"";
+    return unit == Unit::seconds ? "\"10 min\"" : "\"20\"";
+}
+
 /// The number of a value at a pointer; 0 and a report when it is none.
 double quantityAt(ObjectReader& reader, const std::string& pointer, const Tree& value, Unit unit) {
     if (value.isNumber()) return value.number();
     if (!value.text()) {
         reader.report().fail(pointer, "A number with its unit in quotes, such as " +
-                                          std::string(unit == Unit::perSecond ? "\"20 /s\"" : "\"10 min\"") +
+                                          std::string(exampleOf(unit)) +
                                           ", or a bare number in the base unit is expected here.");
         return 0;
     }
@@ -53,26 +61,73 @@ double quantityAt(ObjectReader& reader, const std::string& pointer, const Tree& 
     return 0;
 }
 
-std::vector<RatePoint> readProfile(ObjectReader& reader) {
-    std::vector<RatePoint> profile;
-    const auto& points = reader.list("profile");
+/// Corners of a line over time: [["10 min", "20 /s"], …].
+std::vector<RatePoint> readCorners(ObjectReader& reader, std::string_view key, std::string_view example,
+                                   Unit unit) {
+    std::vector<RatePoint> corners;
+    const auto& points = reader.list(key);
     for (std::size_t i = 0; i < points.size() && !reader.report().error(); ++i) {
-        const std::string place = reader.pointer("profile") + pointerStep(i);
+        const std::string place = reader.pointer(key) + pointerStep(i);
         const auto* pair = points[i].list();
         if (!pair || pair->size() != 2) {
-            reader.report().fail(place, "A point of a profile has to be a list of a time and a rate, such as "
-                                        "[\"10 min\", \"20 /s\"].");
+            reader.report().fail(place,
+                                 "A point of a profile has to be a list of " + std::string(example) + ".");
             break;
         }
-        profile.push_back({quantityAt(reader, place + "/0", (*pair)[0], Unit::seconds),
-                           quantityAt(reader, place + "/1", (*pair)[1], Unit::perSecond)});
+        corners.push_back({quantityAt(reader, place + "/0", (*pair)[0], Unit::seconds),
+                           quantityAt(reader, place + "/1", (*pair)[1], unit)});
     }
+    return corners;
+}
+
+std::vector<RatePoint> readProfile(ObjectReader& reader) {
+    auto profile =
+        readCorners(reader, "profile", "a time and a rate, such as [\"10 min\", \"20 /s\"]", Unit::perSecond);
     if (const auto rate = readQuantity(reader, "rate", Unit::perSecond)) {
         if (!profile.empty())
             reader.fail("rate", "\"rate\" and \"profile\" stand both in " + reader.what() + "; keep one.");
         profile = {{0.0, *rate}};
     }
     return profile;
+}
+
+/// How many users there are: a number, or corners like those of a profile.
+std::vector<RatePoint> readUsers(ObjectReader& reader) {
+    const Tree* value = reader.peek("users");
+    if (value && value->list())
+        return readCorners(reader, "users", "a time and a number of users, such as [\"10 min\", 50]",
+                           Unit::none);
+    if (const auto users = readQuantity(reader, "users", Unit::none)) return {{0.0, *users}};
+    return {};
+}
+
+/// Two quantities, one for each state.
+std::array<double, 2> readPair(ObjectReader& reader, std::string_view key, Unit unit) {
+    std::array<double, 2> pair{};
+    if (!reader.peek(key)) return pair;
+    const auto& list = reader.list(key);
+    if (reader.report().error()) return pair;
+    if (list.size() != pair.size()) {
+        reader.fail(key, "\"" + std::string(key) + "\" of " + reader.what() +
+                             " has to be a list of two quantities, one for each state.");
+        return pair;
+    }
+    for (std::size_t i = 0; i < pair.size(); ++i)
+        pair[i] = quantityAt(reader, reader.pointer(key) + pointerStep(i), list[i], unit);
+    return pair;
+}
+
+std::map<std::string, LinkId> readRoutes(ObjectReader& reader) {
+    std::map<std::string, LinkId> routes;
+    for (const auto& [name, link] : reader.object("routes")) {
+        if (!link.text()) {
+            reader.report().fail(reader.pointer("routes") + pointerStep(name),
+                                 "The id of a link in quotes is expected here.");
+            break;
+        }
+        routes[name] = LinkId(*link.text());
+    }
+    return routes;
 }
 
 std::vector<double> readTimes(ObjectReader& reader) {
@@ -84,13 +139,13 @@ std::vector<double> readTimes(ObjectReader& reader) {
     return times;
 }
 
-Distribution readGap(ObjectReader& reader) {
-    const Tree* value = reader.member("gap");
-    if (!value) return {};
-    auto gap = parseDistribution(*value, Unit::seconds);
-    if (gap) return *std::move(gap);
-    reader.fail("gap", gap.error().text);
-    return {};
+Distribution readDistribution(ObjectReader& reader, std::string_view key, Unit unit, Distribution fallback) {
+    const Tree* value = reader.member(key);
+    if (!value) return fallback;
+    auto read = parseDistribution(*value, unit);
+    if (read) return *std::move(read);
+    reader.fail(key, read.error().text);
+    return fallback;
 }
 
 Spread readSpread(ObjectReader& reader, Spread fallback) {
@@ -136,10 +191,16 @@ Traffic readTraffic(ObjectReader& reader) {
     }
     traffic.process = valueOf(processes, reader.text("process")).value_or(traffic.process);
     traffic.profile = readProfile(reader);
-    traffic.gap = readGap(reader);
+    traffic.gap = readDistribution(reader, "gap", Unit::seconds, traffic.gap);
+    traffic.states = {.rates = readPair(reader, "rates", Unit::perSecond),
+                      .sojourns = readPair(reader, "sojourns", Unit::seconds)};
+    traffic.users = readUsers(reader);
+    traffic.think = readDistribution(reader, "think", Unit::seconds, traffic.think);
+    traffic.batch = readDistribution(reader, "batch", Unit::none, traffic.batch);
     traffic.file = reader.text("file", "");
     traffic.times = readTimes(reader);
     traffic.spread = readSpread(reader, traffic.spread);
+    traffic.routes = readRoutes(reader);
     traffic.scale = readQuantity(reader, "scale", Unit::none).value_or(traffic.scale);
     traffic.speed = readQuantity(reader, "speed", Unit::none).value_or(traffic.speed);
     traffic.loop = readTruth(reader, "loop", traffic.loop);
@@ -148,129 +209,38 @@ Traffic readTraffic(ObjectReader& reader) {
 }
 
 namespace {
-/// The number with 12 significant digits: undoes the rounding of a logarithm and its inverse.
-double rounded(double value) {
-    std::array<char, 40> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 12)
-            .ptr;
-    double number = 0;
-    std::from_chars(buffer.data(), end, number);
-    return number;
-}
-
-Tree seconds(double value) {
-    return formatQuantity(value, Unit::seconds);
-}
-
-Tree::Object named(const Distribution& d) {
-    return {{"dist", familyName(d.family)}};
-}
-
-/// The first of the forms that reads back as exactly `d`; the last one always does.
-Tree firstExact(const Distribution& d, const std::vector<Tree::Object>& forms) {
-    for (const auto& form : forms) {
-        const auto back = parseDistribution(form, Unit::seconds);
-        if (back && *back == d) return form;
-    }
-    return forms.back();
-}
-
-Tree writeLognormal(const Distribution& d) {
-    constexpr double normalP99 = 2.3263478740408408; // the 99 % point of the standard normal distribution
-    const double variance = d.b * d.b;
-    std::vector<Tree::Object> forms(3, named(d));
-    forms[0].emplace_back("p50", seconds(rounded(std::exp(d.a))));
-    forms[0].emplace_back("p99", seconds(rounded(std::exp(d.a + d.b * normalP99))));
-    forms[1].emplace_back("mean", seconds(rounded(std::exp(d.a + variance / 2.0))));
-    forms[1].emplace_back("cv", rounded(std::sqrt(std::expm1(variance))));
-    forms[2].emplace_back("mu", d.a);
-    forms[2].emplace_back("sigma", d.b);
-    return firstExact(d, forms);
-}
-
-Tree writeGamma(const Distribution& d) {
-    std::vector<Tree::Object> forms(2, named(d));
-    forms[0].emplace_back("mean", seconds(rounded(d.a * d.b)));
-    forms[0].emplace_back("cv", rounded(1.0 / std::sqrt(d.a)));
-    forms[1].emplace_back("shape", d.a);
-    forms[1].emplace_back("scale", seconds(d.b));
-    return firstExact(d, forms);
-}
-
-Tree writeTable(const Distribution& d) {
-    Tree::Object object = named(d);
-    Tree::List first;
-    Tree::List second;
-    if (d.family == Distribution::Family::empirical) {
-        for (std::size_t i = 0; i < d.probabilities.size(); ++i)
-            first.emplace_back(Tree::List{d.probabilities[i], seconds(d.values[i])});
-        object.emplace_back("quantiles", std::move(first));
-        return object;
-    }
-    for (const double p : d.probabilities)
-        first.emplace_back(p);
-    for (const double value : d.values)
-        second.push_back(seconds(value));
-    object.emplace_back("p", std::move(first));
-    object.emplace_back("mean", std::move(second));
-    return object;
-}
-
-/// The canonical form of a distribution of times; parseDistribution() reads it back exactly.
-Tree writeDistribution(const Distribution& d) {
-    using Family = Distribution::Family;
-    Tree::Object object = named(d);
-    switch (d.family) {
-    case Family::constant:
-        return seconds(d.a);
-    case Family::uniform:
-        object.emplace_back("min", seconds(d.a));
-        object.emplace_back("max", seconds(d.b));
-        break;
-    case Family::triangular:
-        object.emplace_back("min", seconds(d.a));
-        object.emplace_back("mode", seconds(d.c));
-        object.emplace_back("max", seconds(d.b));
-        break;
-    case Family::exponential:
-        object.emplace_back("mean", seconds(d.a));
-        break;
-    case Family::normal:
-        object.emplace_back("mean", seconds(d.a));
-        object.emplace_back("sd", seconds(d.b));
-        break;
-    case Family::lognormal:
-        return writeLognormal(d);
-    case Family::gamma:
-        return writeGamma(d);
-    case Family::weibull:
-        object.emplace_back("shape", d.a);
-        object.emplace_back("scale", seconds(d.b));
-        break;
-    case Family::pareto:
-        object.emplace_back("shape", d.a);
-        object.emplace_back("min", seconds(d.b));
-        object.emplace_back("max", seconds(d.c));
-        break;
-    case Family::hyperexponential:
-    case Family::empirical:
-        return writeTable(d);
-    }
-    return object;
-}
-
-void writeProfile(Tree::Object& object, const std::vector<RatePoint>& profile) {
-    if (profile.empty()) return;
-    const auto rate = [](double value) { return Tree(formatQuantity(value, Unit::perSecond)); };
-    if (profile.size() == 1 && profile[0].at == 0) {
-        object.emplace_back("rate", rate(profile[0].rate));
+/// A value that never changes under `constant`, else its corners under `corners`.
+void writeCorners(Tree::Object& object, const std::vector<RatePoint>& points, Unit unit,
+                  std::string_view constant, std::string_view corners) {
+    if (points.empty()) return;
+    const auto value = [unit](double number) {
+        return unit == Unit::none ? Tree(number) : Tree(formatQuantity(number, unit));
+    };
+    if (points.size() == 1 && points[0].at == 0) {
+        object.emplace_back(constant, value(points[0].rate));
         return;
     }
-    Tree::List points;
-    for (const auto& point : profile)
-        points.emplace_back(Tree::List{seconds(point.at), rate(point.rate)});
-    object.emplace_back("profile", std::move(points));
+    Tree::List list;
+    for (const auto& point : points)
+        list.emplace_back(Tree::List{formatQuantity(point.at, Unit::seconds), value(point.rate)});
+    object.emplace_back(corners, std::move(list));
+}
+
+void writeStates(Tree::Object& object, const TwoStates& states) {
+    if (states == TwoStates{}) return;
+    const auto pair = [](const std::array<double, 2>& values, Unit unit) {
+        return Tree::List{formatQuantity(values[0], unit), formatQuantity(values[1], unit)};
+    };
+    object.emplace_back("rates", pair(states.rates, Unit::perSecond));
+    object.emplace_back("sojourns", pair(states.sojourns, Unit::seconds));
+}
+
+void writeRoutes(Tree::Object& object, const std::map<std::string, LinkId>& routes) {
+    if (routes.empty()) return;
+    Tree::Object links;
+    for (const auto& [name, link] : routes)
+        links.emplace_back(name, link.text);
+    object.emplace_back("routes", std::move(links));
 }
 } // namespace
 
@@ -278,8 +248,16 @@ Tree::Object writeTraffic(const Traffic& traffic) {
     if (laterProcess(traffic)) return traffic.extra;
     const Traffic standard;
     Tree::Object object{{"process", nameOf(processes, traffic.process)}};
-    writeProfile(object, traffic.profile);
-    if (traffic.gap != standard.gap) object.emplace_back("gap", writeDistribution(traffic.gap));
+    const auto put = [&](std::string_view key, const Distribution& value, const Distribution& usual,
+                         Unit unit) {
+        if (value != usual) object.emplace_back(key, writeDistribution(value, unit));
+    };
+    writeCorners(object, traffic.profile, Unit::perSecond, "rate", "profile");
+    put("gap", traffic.gap, standard.gap, Unit::seconds);
+    writeStates(object, traffic.states);
+    writeCorners(object, traffic.users, Unit::none, "users", "users");
+    put("think", traffic.think, standard.think, Unit::seconds);
+    put("batch", traffic.batch, standard.batch, Unit::none);
     if (!traffic.file.empty()) object.emplace_back("file", traffic.file);
     if (!traffic.times.empty()) {
         Tree::List times;
@@ -288,6 +266,7 @@ Tree::Object writeTraffic(const Traffic& traffic) {
         object.emplace_back("times", std::move(times));
     }
     if (traffic.spread != standard.spread) object.emplace_back("spread", nameOf(spreads, traffic.spread));
+    writeRoutes(object, traffic.routes);
     if (traffic.scale != standard.scale) object.emplace_back("scale", traffic.scale);
     if (traffic.speed != standard.speed) object.emplace_back("speed", traffic.speed);
     if (traffic.loop) object.emplace_back("loop", true);

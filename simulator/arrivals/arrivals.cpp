@@ -5,6 +5,8 @@
 #include <boost/random/exponential_distribution.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <cmath>
 
 namespace burst::sim {
@@ -41,6 +43,49 @@ private:
     RateProfile profile_;
     std::uint64_t stream_{};
     std::uint64_t ordinal_{0};
+};
+
+/// Poisson arrivals whose rate alternates between two values, each for an exponential time. Begins in a state
+/// drawn by the states' shares of time, so that the process is stationary from the start.
+class ModulatedArrivals final : public Arrivals {
+public:
+    ModulatedArrivals(const Traffic& traffic, std::uint64_t stream, Time end)
+        : stream_(stream), end_(toSeconds(end)) {
+        for (std::size_t i = 0; i < rates_.size(); ++i) {
+            rates_[i] = traffic.states.rates[i] * traffic.scale * traffic.speed;
+            sojourns_[i] = traffic.states.sojourns[i] / traffic.speed;
+        }
+        const double first = sojourns_[0] / (sojourns_[0] + sojourns_[1]);
+        state_ = Draws(stream_, Purpose::state, states_++).uniform() < first ? 0U : 1U;
+        stateEnd_ = sojourn();
+    }
+
+    Time next() override {
+        if (rates_[0] + rates_[1] <= 0.0) return never;
+        double area = exponential(Draws(stream_, Purpose::arrival, ordinal_++));
+        while (area >= (stateEnd_ - at_) * rates_[state_]) {
+            area -= (stateEnd_ - at_) * rates_[state_];
+            at_ = stateEnd_;
+            if (at_ >= end_) return never;
+            state_ = 1U - state_;
+            stateEnd_ = at_ + sojourn();
+        }
+        at_ += area / rates_[state_];
+        return fromSeconds(at_);
+    }
+
+private:
+    double sojourn() { return sojourns_[state_] * exponential(Draws(stream_, Purpose::state, states_++)); }
+
+    std::uint64_t stream_{};
+    double end_{};
+    std::array<double, 2> rates_{};
+    std::array<double, 2> sojourns_{};
+    std::size_t state_{0};
+    double at_{0.0};       ///< s, the last arrival or change of state
+    double stateEnd_{0.0}; ///< s
+    std::uint64_t ordinal_{0};
+    std::uint64_t states_{0};
 };
 
 /// Independent gaps from one distribution.
@@ -185,6 +230,41 @@ private:
     double share_{0.0};
 };
 
+/// Several requests at each instant of another process.
+class BatchArrivals final : public Arrivals {
+public:
+    BatchArrivals(std::unique_ptr<Arrivals> instants, const model::Distribution& size, std::uint64_t stream,
+                  Time end)
+        : instants_(std::move(instants)), size_(size), stream_(stream), end_(end) {}
+
+    Time next() override {
+        while (left_ == 0) {
+            at_ = instants_->next();
+            if (at_ >= end_) return never;
+            left_ = draw();
+        }
+        --left_;
+        return at_;
+    }
+
+private:
+    std::int64_t draw() {
+        const double size = size_.draw(Draws(stream_, Purpose::batch, 2 * ordinal_));
+        const double whole = std::floor(size);
+        const double chance = Draws(stream_, Purpose::batch, 2 * ordinal_ + 1).uniform();
+        ++ordinal_;
+        return static_cast<std::int64_t>(whole) + (chance < size - whole ? 1 : 0);
+    }
+
+    std::unique_ptr<Arrivals> instants_;
+    Sampler size_;
+    std::uint64_t stream_{};
+    std::uint64_t ordinal_{0};
+    Time end_{never};
+    std::int64_t left_{0};
+    Time at_{0};
+};
+
 /// Counts per interval as a rate that is constant within each interval.
 [[nodiscard]] RateProfile stepsOf(const model::Trace& trace, const Traffic& traffic) {
     std::vector<model::RatePoint> points;
@@ -197,9 +277,9 @@ private:
     return RateProfile(points, traffic.scale, traffic.speed, traffic.loop);
 }
 
-} // namespace
-
-std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream, Time end) {
+/// The instants at which something arrives, be it one request or a batch.
+[[nodiscard]] std::unique_ptr<Arrivals> makeInstants(const SourceSpec& source, std::uint64_t stream,
+                                                     Time end) {
     const Traffic& traffic = source.traffic;
     switch (traffic.process) {
     case Traffic::Process::constant:
@@ -210,7 +290,10 @@ std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t s
             RateProfile(traffic.profile, traffic.scale, traffic.speed, traffic.loop), stream);
     case Traffic::Process::renewal:
         return std::make_unique<RenewalArrivals>(traffic, stream);
+    case Traffic::Process::mmpp:
+        return std::make_unique<ModulatedArrivals>(traffic, stream, end);
     case Traffic::Process::trace:
+    case Traffic::Process::closed:
         break;
     }
     if (!source.trace || source.trace->interval <= 0.0)
@@ -218,6 +301,16 @@ std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t s
     if (traffic.spread == Traffic::Spread::poisson)
         return std::make_unique<PoissonArrivals>(stepsOf(*source.trace, traffic), stream);
     return std::make_unique<CountArrivals>(source.trace, traffic, stream);
+}
+
+} // namespace
+
+std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream, Time end) {
+    assert(source.traffic.process != Traffic::Process::closed && "users answer; see UserCount");
+    auto instants = makeInstants(source, stream, end);
+    const model::Distribution& batch = source.traffic.batch;
+    if (batch.family == model::Distribution::Family::constant && batch.a == 1.0) return instants;
+    return std::make_unique<BatchArrivals>(std::move(instants), batch, stream, end);
 }
 
 } // namespace burst::sim

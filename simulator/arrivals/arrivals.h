@@ -16,6 +16,7 @@ public:
     virtual Time next() = 0;
 };
 
+/// Of every process but closed users, whose requests depend on the answers (user_count.h).
 /// @param stream  key of the source's random numbers: same stream, same arrivals
 /// @param end     nobody asks for arrivals from then on; a looped trace is followed no further
 [[nodiscard]] std::unique_ptr<Arrivals> makeArrivals(const SourceSpec& source, std::uint64_t stream,

@@ -1,10 +1,29 @@
 #include "simulator/arrivals/arrivals.h"
+#include "simulator/arrivals/user_count.h"
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/mechanisms/caller.h"
+
+#include <algorithm>
 
 namespace burst::sim {
 
 namespace {
+
+enum ClientEvent : std::uint32_t {
+    arrivalEvent, ///< subject: a source
+    joinEvent,    ///< users come
+    thoughtEvent, ///< subject: a user who has thought
+};
+
+/// A user sends at most one request in this time, or one whose requests are answered at once and who does not
+/// think would send without end at one instant.
+constexpr Duration shortestCycle = second / 1000;
+
+/// A closed user: sends, waits for the answer, thinks, sends again.
+struct User {
+    std::uint64_t thoughts{0}; ///< begun so far; the key of the next random numbers
+    bool present{false};
+};
 
 /// Sends the traffic of its sources. Patience and retries are those of its links (see compile).
 class Client final : public Behaviour {
@@ -13,32 +32,98 @@ public:
         : network_(network), spec_(network.nodes[node]), node_(node) {}
 
     void start(Simulation& simulation) override {
-        for (const std::uint32_t source : spec_.sources)
-            arrivals_.push_back(makeArrivals(
-                network_.sources[source], mix(simulation.stream(node_), arrivals_.size()), network_.horizon));
+        for (const std::uint32_t source : spec_.sources) {
+            const SourceSpec& spec = network_.sources[source];
+            if (spec.traffic.process == model::Traffic::Process::closed) {
+                startUsers(simulation, spec);
+                continue;
+            }
+            arrivals_.push_back(
+                makeArrivals(spec, mix(simulation.stream(node_), arrivals_.size()), network_.horizon));
+        }
         for (std::uint32_t i = 0; i < arrivals_.size(); ++i)
             scheduleNext(simulation, i);
     }
 
     void resume(Simulation& simulation, const Event& event) override {
+        switch (event.what) {
+        case joinEvent:
+            return join(simulation);
+        case thoughtEvent:
+            return act(simulation, event.subject);
+        default:
+            break;
+        }
         const std::uint64_t key = mix(simulation.stream(node_), ++ordinal_);
         scheduleNext(simulation, event.subject);
-        const CallIndex request = simulation.open(node_, key);
-        const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
-        if (route == none)
-            simulation.end(request, Ending::failed);
-        else
-            simulation.send(route, request, mix(key, network_.links[route].key));
+        request(simulation, key, none);
     }
 
     void answered(Simulation& simulation, CallIndex request, LinkIndex, Ending ending) override {
-        simulation.end(request, ending);
+        finish(simulation, request, ending);
     }
 
 private:
     void scheduleNext(Simulation& simulation, std::uint32_t source) {
         const Time at = arrivals_[source]->next();
-        if (at < network_.horizon) simulation.schedule(at, node_, 0, source);
+        if (at < network_.horizon) simulation.schedule(at, node_, arrivalEvent, source);
+    }
+
+    /// @param user  who waits for the answer, or `none`
+    void request(Simulation& simulation, std::uint64_t key, std::uint32_t user) {
+        const CallIndex request = simulation.open(node_, key);
+        simulation.call(request).slot = user;
+        const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
+        if (route == none)
+            finish(simulation, request, Ending::failed);
+        else
+            simulation.send(route, request, mix(key, network_.links[route].key));
+    }
+
+    void finish(Simulation& simulation, CallIndex request, Ending ending) {
+        const std::uint32_t user = simulation.call(request).slot;
+        const Time earliest = simulation.call(request).born + shortestCycle;
+        simulation.end(request, ending);
+        if (user != none) think(simulation, user, earliest);
+    }
+
+    void startUsers(Simulation& simulation, const SourceSpec& source) {
+        count_ = std::make_unique<UserCount>(source.traffic);
+        thinking_ = Sampler(source.traffic.think);
+        users_.resize(static_cast<std::size_t>(count_->most()));
+        scheduleJoining(simulation);
+    }
+
+    void scheduleJoining(Simulation& simulation) {
+        joining_ = count_->next();
+        if (joining_.at < network_.horizon) simulation.schedule(joining_.at, node_, joinEvent);
+    }
+
+    /// Users who come begin by thinking; who has not left since the last time just stays.
+    void join(Simulation& simulation) {
+        for (auto number = joining_.first; number <= joining_.last; ++number) {
+            const auto user = static_cast<std::uint32_t>(number - 1);
+            if (users_[user].present) continue;
+            users_[user].present = true;
+            think(simulation, user, simulation.now());
+        }
+        scheduleJoining(simulation);
+    }
+
+    void think(Simulation& simulation, std::uint32_t user, Time earliest) {
+        const std::uint64_t key = mix(mix(user), ++users_[user].thoughts);
+        const Duration thought = thinking_.time(simulation.draws(node_, Purpose::think, key));
+        const Time at = std::max(earliest, simulation.now() + thought);
+        if (at < network_.horizon) simulation.schedule(at, node_, thoughtEvent, user);
+    }
+
+    /// A user who is not wanted any more leaves, after the request and the thought that were under way.
+    void act(Simulation& simulation, std::uint32_t user) {
+        if (count_->at(simulation.now()) <= static_cast<std::int64_t>(user)) {
+            users_[user].present = false;
+            return;
+        }
+        request(simulation, mix(mix(simulation.stream(node_), user), users_[user].thoughts), user);
     }
 
     const Network& network_;
@@ -46,6 +131,10 @@ private:
     NodeIndex node_{};
     std::vector<std::unique_ptr<Arrivals>> arrivals_;
     std::uint64_t ordinal_{0};
+    std::unique_ptr<UserCount> count_; ///< of closed users
+    Sampler thinking_;
+    Joining joining_;
+    std::vector<User> users_;
 };
 
 } // namespace

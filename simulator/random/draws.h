@@ -44,6 +44,10 @@ enum class Purpose : std::uint64_t {
     key,
     repeat,
     poison,
+    state,  ///< of modulated traffic: how long a state lasts
+    batch,  ///< how many requests arrive together
+    think,  ///< how long a user thinks
+    window, ///< when within its time window a schedule fires
 };
 
 /// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as

@@ -1,4 +1,7 @@
+#include "simulator/kernel/simulation.h"
+#include "simulator/network/compile.h"
 #include "tests/support/build.h"
+#include "tests/support/statistics.h"
 
 #include <QtTest>
 
@@ -12,6 +15,16 @@ private slots:
     void anImpatientClientGivesUpAndTheWorkGoesOn();
     void retriesAreRealLoad();
     void jitterSpreadsRetries();
+    void aUserThinksSendsAndWaitsForTheAnswer();
+    void aUserThinksAfterTheLastOfItsRetries();
+    void whoIsNotWantedAnyMoreFinishesAndLeaves();
+    void usersWhoAreAnsweredAtOnceSendOnceAMillisecond();
+    void closedUsersObeyTheResponseTimeLaw();
+    void closedUsersLoseWhatEngsetSays_data();
+    void closedUsersLoseWhatEngsetSays();
+    void loadFallsWhenTheSystemSlows();
+    void usersNeedNoMoreRoomInALongerRun();
+    void usersAreTheSameOnEveryRun();
 };
 
 void tst_Client::anImpatientClientGivesUpAndTheWorkGoesOn() {
@@ -43,6 +56,139 @@ void tst_Client::jitterSpreadsRetries() {
     const auto run = b.link("c", "f").arrivals("c", std::vector<double>(10'000, 0.0)).lasts(10).run();
     const double meanWait = at(run, "c").concurrency->mean * 10 / 10'000;
     QVERIFY(std::abs(meanWait - 0.5) < 4.0 * std::sqrt(1.0 / 12.0 / 10'000));
+}
+
+/// Thinks 0-3, works 3-5, thinks 5-8, works 8-10, thinks 10-13, works 13-15, …
+void tst_Client::aUserThinksSendsAndWaitsForTheAnswer() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", "2 s"}}).link("c", "f");
+    const auto run = b.users("c", {{0, 1}}, 3).lasts(14).run();
+    QCOMPARE(at(run, "c").counts.offered, 3);
+    QCOMPARE(at(run, "c").counts.succeeded, 2);
+    QCOMPARE(at(run, "c").counts.inFlight, 1);
+    QVERIFY(std::abs(at(run, "c").concurrency->mean * 14 - 5) < 1e-9);
+}
+
+void tst_Client::aUserThinksAfterTheLastOfItsRetries() {
+    Build b;
+    b.node("c", "client", {{"retry", 2}, {"retry_base", "1 s"}, {"retry_jitter", "none"}});
+    b.node("f", "function", {{"reserved", 0}}).link("c", "f");
+    // Sent at 4, again at 5 and 7; thinks until 11; again at 12 and 14; thinks until 18.
+    const auto run = b.users("c", {{0, 1}}, 4).lasts(17).run();
+    QCOMPARE(at(run, "f").counts.throttled, 6);
+    QCOMPARE(at(run, "c").counts.throttled, 2);
+    QCOMPARE(at(run, "c").counts.offered, 2);
+}
+
+void tst_Client::whoIsNotWantedAnyMoreFinishesAndLeaves() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", "4 s"}, {"timeout", "9 s"}}).link("c", "f");
+    // Two users from 0 s, one from 12 s, three from 20 s. Each cycle is 1 s of thought and 4 s of work, so
+    // that both send at 1, 6 and 11 s. At 16 s the second leaves; the first goes on at 16, 21, 26 s. At 20 s
+    // the second comes back and the third comes: both send at 21 and 26 s.
+    const auto run = b.users("c", {{0, 2}, {12, 2}, {12, 1}, {20, 1}, {20, 3}}, 1).lasts(30).run();
+    QCOMPARE(at(run, "c").counts.offered, 2 * 3 + 1 + 2 * 3);
+    QCOMPARE(at(run, "c").concurrency->max, 3.0);
+}
+
+void tst_Client::usersWhoAreAnsweredAtOnceSendOnceAMillisecond() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"reserved", 0}}).link("c", "f");
+    const auto run = b.users("c", {{0, 2}}, 0).lasts(1).run();
+    QCOMPARE(at(run, "c").counts.offered, 2 * 1000);
+    QCOMPARE(at(run, "c").counts.throttled, 2 * 1000);
+}
+
+/// X = N / (R + Z) for stations without a queue, where R and Z are independent of the load.
+void tst_Client::closedUsersObeyTheResponseTimeLaw() {
+    Build b;
+    b.account("concurrency", 1000).account("request_rate_factor", 1e6);
+    b.node("c", "client")
+        .node("f", "function", {{"compute", exponential(0.5)}, {"timeout", 900}})
+        .link("c", "f");
+    b.users("c", {{0, 50}}, exponential(2)).lasts(4000);
+    b.scenario().warmup = 100;
+    b.scenario().replications = 16;
+    const auto run = b.run();
+    std::vector<double> throughput;
+    for (const double succeeded : run.samples.at("requests.succeeded"))
+        throughput.push_back(succeeded / 3900);
+    QVERIFY(agrees("throughput", throughput, 50 / (2 + 0.5)));
+    QVERIFY(agrees("users at work", run.samples.at("c.concurrency.mean"), 50 * 0.5 / 2.5));
+}
+
+void tst_Client::closedUsersLoseWhatEngsetSays_data() {
+    QTest::addColumn<int>("users");
+    QTest::addColumn<int>("servers");
+    QTest::addColumn<QString>("work");
+    QTest::newRow("10 users, 3 servers") << 10 << 3 << "exponential";
+    QTest::newRow("40 users, 5 servers") << 40 << 5 << "exponential";
+    QTest::newRow("40 users, 5 servers, constant work") << 40 << 5 << "constant";
+}
+
+/// A finite number of sources and servers without a waiting room (M/M/c/c//N): who is refused thinks again.
+/// The share refused is C(N-1,c) a^c / Σ C(N-1,i) a^i, whatever the distribution of the work (Engset 1918).
+void tst_Client::closedUsersLoseWhatEngsetSays() {
+    QFETCH(int, users);
+    QFETCH(int, servers);
+    QFETCH(QString, work);
+    const double think = 4, service = 1;
+    double term = 1, sum = 1;
+    for (int i = 1; i <= servers; ++i)
+        sum += term *= (service / think) * (users - i) / i;
+    Build b;
+    b.node("c", "client")
+        .node("f", "function",
+              {{"compute", work == "constant" ? model::Tree(service) : exponential(service)},
+               {"reserved", servers},
+               {"timeout", 900}});
+    b.link("c", "f").users("c", {{0, double(users)}}, exponential(think)).lasts(6000);
+    b.scenario().warmup = 200;
+    b.scenario().replications = 16;
+    const auto run = b.run();
+    QVERIFY(agrees("refused", run.samples.at("throttled.ratio"), term / sum));
+}
+
+/// The same users bring less when each answer takes longer; an open process would not care.
+void tst_Client::loadFallsWhenTheSystemSlows() {
+    const auto offered = [](const char* work) {
+        Build b;
+        b.node("c", "client").node("f", "function", {{"compute", work}, {"timeout", "1 min"}}).link("c", "f");
+        return at(b.users("c", {{0, 20}}, exponential(1)).lasts(1000).run(), "c").counts.offered;
+    };
+    // 20 users, 1.1 s or 6 s a cycle.
+    QVERIFY(std::abs(double(offered("100 ms")) - 20 * 1000 / 1.1) < 4 * std::sqrt(20 * 1000 / 1.1));
+    QVERIFY(std::abs(double(offered("5 s")) - 20 * 1000 / 6.0) < 4 * std::sqrt(20 * 1000 / 6.0));
+}
+
+void tst_Client::usersNeedNoMoreRoomInALongerRun() {
+    const auto rows = [](double seconds) {
+        Build b;
+        b.node("c", "client").node("f", "function", {{"compute", "1 s"}}).link("c", "f");
+        b.users("c", {{0, 100}}, exponential(1)).lasts(seconds);
+        const auto network = sim::compile(b.design(), b.scenario(), Build::bareCatalog(), {}, 1);
+        sim::Simulation simulation(*network, 0);
+        simulation.run({}, [](auto, auto) {});
+        return simulation.callCapacity();
+    };
+    // A request and its call for each user at most.
+    QVERIFY(rows(100) <= 200);
+    QVERIFY(rows(10'000) <= 200);
+}
+
+void tst_Client::usersAreTheSameOnEveryRun() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", exponential(1)}}).link("c", "f");
+    b.users("c", {{0, 5}, {100, 50}, {200, 5}}, exponential(2)).lasts(300);
+    b.scenario().replications = 4;
+    const auto one = b.run({.threads = 1});
+    const auto two = b.run({.threads = 2});
+    QCOMPARE(one.fingerprint, two.fingerprint);
+    QCOMPARE(one.requests, two.requests);
+    QVERIFY(one.requests.conserved());
+    // Somebody else's users in the design change nothing.
+    b.node("d", "client").node("g", "function").link("d", "g").users("d", {{0, 3}}, exponential(1));
+    QCOMPARE(at(b.run(), "c").counts, at(one, "c").counts);
 }
 
 QTEST_APPLESS_MAIN(tst_Client)

@@ -148,16 +148,29 @@ Project rich() {
     trace.scale = 2.5;
     trace.speed = 1e-3;
     trace.loop = true;
+    trace.routes = {{"checkout", LinkId("l1")}, {"left out", LinkId()}};
     trace.times = {0.0, 1.0 / 3.0, 5e9};
     trace.extra = {{"source", Tree("logs")}};
     s.traffic[NodeId("t")] = trace;
     Traffic later;
-    later.extra = {{"process", Tree("mmpp")}, {"rate", Tree("not ours to read")}};
+    later.extra = {{"process", Tree("fractal")}, {"rate", Tree("not ours to read")}};
     s.traffic[NodeId("m")] = later;
     Traffic constant;
     constant.process = Traffic::Process::constant;
     constant.profile = {{0, 1.0 / 60.0}};
     s.traffic[NodeId("c")] = constant;
+    Traffic bursts;
+    bursts.process = Traffic::Process::mmpp;
+    bursts.states = {.rates = {5, 1.0 / 3.0}, .sojourns = {600, 30}};
+    bursts.batch = {.family = Distribution::Family::uniform, .a = 1, .b = 5};
+    s.traffic[NodeId("u")] = bursts;
+    Traffic users;
+    users.process = Traffic::Process::closed;
+    users.users = {{0, 10}, {600, 200}};
+    users.think = {.family = Distribution::Family::exponential, .a = 7};
+    s.traffic[NodeId("v")] = users;
+    users.users = {{0, 50}};
+    s.traffic[NodeId("w")] = users;
     p.scenarios.push_back(s);
     p.objectives.push_back({.metric = "errors.ratio", .at = "", .min = 0.0, .max = 0.05, .extra = {}});
     p.objectives.push_back({.metric = "queue_depth.max", .at = "q", .min = {}, .max = 1000.0, .extra = {}});
@@ -242,14 +255,62 @@ private slots:
 
     void aProcessOfALaterVersionIsKeptAndCanBeTold() {
         const Project p = read(R"({"burstlab":1,"scenarios":[{"id":"s","traffic":{
-            "a":{"process":"closed","users":50,"think":"2 s","file":"x"},
+            "a":{"process":"fractal","hurst":0.8,"rate":"2 /s","file":"x"},
             "b":{"process":"poisson","rate":"1 /s","colour":"red"}}}]})");
         const auto& traffic = p.scenarios[0].traffic;
         QVERIFY(laterProcess(traffic.at(NodeId("a"))));
-        QCOMPARE(*laterProcess(traffic.at(NodeId("a"))), std::string("closed"));
+        QCOMPARE(*laterProcess(traffic.at(NodeId("a"))), std::string("fractal"));
         QCOMPARE(traffic.at(NodeId("a")).extra.size(), std::size_t{4});
         QVERIFY(!laterProcess(traffic.at(NodeId("b"))));
         QVERIFY(read(writeProject(p)) == p);
+    }
+
+    void modulatedTrafficAndUsersReadAsTheSchemaSays() {
+        const Project p = read(R"({"burstlab":1,"scenarios":[{"id":"s","traffic":{
+            "m":{"process":"mmpp","rates":["5 /s",200],"sojourns":["10 min","30 s"],
+                 "batch":{"dist":"uniform","min":1,"max":3}},
+            "u":{"process":"closed","users":50,"think":{"dist":"exponential","mean":"7 s"}},
+            "v":{"process":"closed","users":[["0 s",10],["10 min","200"]],"think":"5 s"}}}]})");
+        const auto& traffic = p.scenarios[0].traffic;
+        const auto& states = traffic.at(NodeId("m")).states;
+        QVERIFY((states == TwoStates{.rates = {5, 200}, .sojourns = {600, 30}}));
+        QCOMPARE(mean(traffic.at(NodeId("m")).batch), 2.0);
+        QVERIFY((traffic.at(NodeId("u")).users == std::vector<RatePoint>{{0, 50}}));
+        QVERIFY((traffic.at(NodeId("v")).users == std::vector<RatePoint>{{0, 10}, {600, 200}}));
+        QCOMPARE(traffic.at(NodeId("v")).think.a, 5.0);
+        QVERIFY(read(writeProject(p)) == p);
+    }
+
+    void wrongTrafficIsRefusedWithItsPlace_data() {
+        QTest::addColumn<QString>("traffic");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("one rate for two states") << R"("process":"mmpp","rates":["5 /s"])"
+                                                 << "rates";
+        QTest::newRow("a time for a rate") << R"("process":"mmpp","rates":["5 s",1])"
+                                           << "rates/0";
+        QTest::newRow("states as a number") << R"("process":"mmpp","rates":7)"
+                                            << "rates";
+        QTest::newRow("users in words") << R"("process":"closed","users":"many")"
+                                        << "users";
+        QTest::newRow("users without times") << R"("process":"closed","users":[10,20])"
+                                             << "users/0";
+        QTest::newRow("think of a wrong family") << R"("process":"closed","think":{"dist":"poisson"})"
+                                                 << "think";
+        QTest::newRow("batch in seconds") << R"("process":"poisson","batch":"3 s")"
+                                          << "batch";
+        QTest::newRow("route to a number") << R"("process":"trace","routes":{"a":7})"
+                                           << "routes/a";
+        QTest::newRow("routes as a list") << R"("process":"trace","routes":["a"])"
+                                          << "routes";
+    }
+
+    void wrongTrafficIsRefusedWithItsPlace() {
+        QFETCH(QString, traffic);
+        QFETCH(QString, place);
+        const std::string text =
+            R"({"burstlab":1,"scenarios":[{"id":"s","traffic":{"c":{)" + traffic.toStdString() + "}}}]}";
+        const QString message = QString::fromStdString(messageOf(text));
+        QVERIFY2(message.contains(" /scenarios/0/traffic/c/" + place + ":"), qPrintable(message));
     }
 
     void aNewerFormatIsRefusedBeforeAnythingElse() {

@@ -141,9 +141,14 @@ Project complete() {
     trace.scale = 2;
     trace.speed = 3;
     trace.loop = true;
+    trace.routes = {{"a", LinkId("l")}};
     Traffic profile;
     profile.profile = {{0, 1}, {60, 2}};
     profile.gap = {.family = Distribution::Family::exponential, .a = 1};
+    profile.states = {.rates = {1, 2}, .sojourns = {3, 4}};
+    profile.users = {{0, 1}, {60, 2}};
+    profile.think = {.family = Distribution::Family::exponential, .a = 1};
+    profile.batch = {.family = Distribution::Family::uniform, .a = 1, .b = 2};
     Traffic rate;
     rate.profile = {{0, 1}};
     Scenario scenario;

@@ -3,6 +3,7 @@
 #include "models/design.h"
 #include "models/finding.h"
 
+#include <array>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -129,7 +130,24 @@ inline Traffic renewal(double gap) {
 }
 inline Traffic laterTraffic() {
     Traffic made;
-    made.extra = {{"process", "mmpp"}, {"rates", Tree::List{1.0, 2.0}}};
+    made.extra = {{"process", "fractal"}, {"hurst", 0.8}};
+    return made;
+}
+inline Traffic bursts(std::array<double, 2> rates, std::array<double, 2> sojourns) {
+    Traffic made;
+    made.process = Traffic::Process::mmpp;
+    made.states = {.rates = rates, .sojourns = sojourns};
+    return made;
+}
+inline Traffic closed(std::vector<RatePoint> users, double think) {
+    Traffic made;
+    made.process = Traffic::Process::closed;
+    made.users = std::move(users);
+    made.think.a = think;
+    return made;
+}
+inline Traffic inBatches(Traffic made, double size) {
+    made.batch.a = size;
     return made;
 }
 
@@ -393,6 +411,23 @@ inline void addTrafficMistakes(Mistakes& mistakes) {
                    "/scenarios/0/traffic/shoppers/profile/1/1");
     mistakes.error("negative rate", arrives(profile({{0, -1}})), "traffic.rate",
                    "/scenarios/0/traffic/shoppers/rate");
+    mistakes.error("state without a rate", arrives(bursts({1, -1}, {1, 1})), "traffic.rate",
+                   "/scenarios/0/traffic/shoppers/rates/1");
+    mistakes.error("state that lasts no time", arrives(bursts({1, 2}, {0, 1})), "traffic.sojourn",
+                   "/scenarios/0/traffic/shoppers/sojourns/0");
+    mistakes.error("no users", arrives(closed({}, 1)), "traffic.no-users", place);
+    mistakes.error("fewer users than none", arrives(closed({{0, -1}}, 1)), "traffic.users",
+                   "/scenarios/0/traffic/shoppers/users");
+    mistakes.error("more users than fit", arrives(closed({{0, 1}, {3599, 1}, {3599, 1e7}}, 1000)),
+                   "traffic.users", "/scenarios/0/traffic/shoppers/users/2/1");
+    mistakes.error("users run backwards", arrives(closed({{60, 1}, {0, 1}}, 1)), "traffic.not-ascending",
+                   "/scenarios/0/traffic/shoppers/users/1/0");
+    mistakes.error("empty batches", arrives(inBatches(profile({{0, 1}}), 0)), "traffic.batch",
+                   "/scenarios/0/traffic/shoppers/batch");
+    mistakes.error("users in batches", arrives(inBatches(closed({{0, 1}}, 1), 2)), "traffic.batch",
+                   "/scenarios/0/traffic/shoppers/batch");
+    mistakes.warning("more bursts than one can wait for", arrives(bursts({0, 1e6}, {1, 9})), "traffic.huge",
+                     place);
     mistakes.error("no gap", arrives(renewal(0)), "traffic.gap", "/scenarios/0/traffic/shoppers/gap");
     mistakes.error("trace without times", arrives(trace({}, false)), "traffic.no-trace", place);
     mistakes.error("trace runs backwards", arrives(trace({0, 2, 1}, false)), "traffic.not-ascending",

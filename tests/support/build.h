@@ -63,6 +63,15 @@ public:
         scenario().traffic[model::NodeId(client)] = traffic;
         return *this;
     }
+    /// Users who think for `think` (a distribution as in a file, or seconds) after each answer.
+    Build& users(const std::string& client, std::vector<model::RatePoint> count, const model::Tree& think) {
+        model::Traffic traffic;
+        traffic.process = model::Traffic::Process::closed;
+        traffic.users = std::move(count);
+        traffic.think = *model::parseDistribution(think, model::Unit::seconds);
+        scenario().traffic[model::NodeId(client)] = traffic;
+        return *this;
+    }
     Build& arrivals(const std::string& client, std::vector<double> seconds) {
         model::Traffic traffic;
         traffic.process = model::Traffic::Process::trace;

@@ -25,21 +25,27 @@ void dropItems(Scene& scene, Items& items, const Keep& keep) {
         it = items.erase(it);
     }
 }
-/// What arrives at a client, in a line: "10 /s", "20 /s to 900 /s", "trace".
+/// What arrives at a client, in a line: "10 /s", "20 /s to 900 /s", "50 users", "trace".
 QString trafficText(const Document& document, const model::NodeId& client) {
     const auto* scenario = document.scenario();
     if (scenario == nullptr) return {};
     const auto found = scenario->traffic.find(client);
     if (found == scenario->traffic.end()) return QCoreApplication::translate("canvas", "no traffic");
     const auto& traffic = found->second;
-    if (traffic.process == model::Traffic::Process::trace)
-        return QCoreApplication::translate("canvas", "trace");
-    if (traffic.profile.empty()) return {};
-    const auto [least, most] =
-        std::minmax_element(traffic.profile.begin(), traffic.profile.end(),
-                            [](const auto& a, const auto& b) { return a.rate < b.rate; });
-    const auto shown = [](double rate) {
-        return QString::fromStdString(model::showQuantity(rate, model::Unit::perSecond));
+    using Process = model::Traffic::Process;
+    if (traffic.process == Process::trace) return QCoreApplication::translate("canvas", "trace");
+    const bool closed = traffic.process == Process::closed;
+    auto points = closed ? traffic.users : traffic.profile;
+    if (traffic.process == Process::mmpp)
+        for (const double rate : traffic.states.rates)
+            points.push_back({0.0, rate});
+    if (points.empty()) return {};
+    const auto [least, most] = std::minmax_element(
+        points.begin(), points.end(), [](const auto& a, const auto& b) { return a.rate < b.rate; });
+    const auto shown = [closed](double rate) {
+        const auto text = QString::fromStdString(
+            model::showQuantity(rate, closed ? model::Unit::none : model::Unit::perSecond));
+        return closed ? QCoreApplication::translate("canvas", "%1 users").arg(text) : text;
     };
     if (least->rate == most->rate) return shown(most->rate);
     return QCoreApplication::translate("canvas", "%1 to %2").arg(shown(least->rate), shown(most->rate));

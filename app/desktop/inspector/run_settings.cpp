@@ -248,6 +248,36 @@ const model::Traffic* TrafficSettings::traffic() const {
     return found == scenario->traffic.end() ? nullptr : &found->second;
 }
 
+namespace {
+/// Whether the form shows all of it: one rate or profile, request by request.
+bool isEditable(const model::Traffic& traffic) {
+    using Process = model::Traffic::Process;
+    return (traffic.process == Process::poisson || traffic.process == Process::constant) &&
+           model::laterProcess(traffic) == nullptr && traffic.batch == model::Traffic().batch;
+}
+
+/// What a process that the form cannot edit is called.
+QString processText(const model::Traffic& traffic) {
+    using Process = model::Traffic::Process;
+    if (const auto* later = model::laterProcess(traffic))
+        return TrafficSettings::tr("the process “%1”").arg(QString::fromStdString(*later));
+    switch (traffic.process) {
+    case Process::constant:
+    case Process::poisson:
+        return TrafficSettings::tr("requests in batches");
+    case Process::renewal:
+        return TrafficSettings::tr("independent gaps from a distribution");
+    case Process::mmpp:
+        return TrafficSettings::tr("calm and bursts by turns (MMPP)");
+    case Process::closed:
+        return TrafficSettings::tr("users who wait for the answer and think (closed)");
+    case Process::trace:
+        break;
+    }
+    return TrafficSettings::tr("a recorded trace");
+}
+} // namespace
+
 void TrafficSettings::show() {
     const auto* scenario = document_.scenario();
     const auto* now = traffic();
@@ -256,15 +286,12 @@ void TrafficSettings::show() {
     setEnabled(scenario != nullptr);
     if (scenario == nullptr) return;
     const QString where = tr("In scenario “%1”").arg(QString::fromStdString(scenario->title()));
-    const bool simple = now == nullptr || ((now->process == model::Traffic::Process::poisson ||
-                                            now->process == model::Traffic::Process::constant) &&
-                                           model::laterProcess(*now) == nullptr);
+    const bool simple = now == nullptr || isEditable(*now);
     process_->setEnabled(simple);
     profile_->setEnabled(simple);
     if (!simple) {
         profile_->setText(now->file.empty() ? tr("set in the file") : QString::fromStdString(now->file));
-        note_->setText(
-            tr("%1: a recorded trace or another process, which is edited in the project file.").arg(where));
+        note_->setText(tr("%1: %2, edited in the project file.").arg(where, processText(*now)));
         return;
     }
     note_->setText(now == nullptr ? tr("%1 nothing arrives here yet.").arg(where)
