@@ -92,6 +92,9 @@ struct Scenario {
     int replications{1};
     std::uint64_t seed{1};
     std::optional<Precision> precision; ///< `replications` are then the fewest, and five at least
+    /// When the scenario begins on the calendar: s since 1970-01-01T00:00:00Z; by default Thursday,
+    /// 2026-01-01T00:00:00Z. Schedules fire by it.
+    std::int64_t startsAt{1767225600};
     std::map<NodeId, Traffic> traffic;
     Tree::List faults; ///< kept and reported as not simulated by this version
     double monthShare{1.0};

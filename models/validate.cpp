@@ -8,10 +8,10 @@ namespace {
 void checkDesign(const Design& design, const Catalog& catalog, const std::string& pointer,
                  Findings& findings) {
     const checks::Outline outline(design, catalog, pointer);
-    for (const auto check :
-         {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
-          checks::checkValues, checks::checkCycles, checks::checkReachability, checks::checkQueues,
-          checks::checkConcurrency, checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
+    for (const auto check : {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
+                             checks::checkValues, checks::checkCycles, checks::checkReachability,
+                             checks::checkQueues, checks::checkSchedules, checks::checkConcurrency,
+                             checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
         check(outline, findings);
 }
 } // namespace
@@ -21,7 +21,7 @@ Findings validate(const Project& project, const Catalog& catalog) {
     for (std::size_t i = 0; i < project.designs.size(); ++i)
         checkDesign(project.designs[i], catalog, "/designs" + checks::step(i), findings);
     for (const auto check : {checks::checkProjectIds, checks::checkScenarios, checks::checkTraffic,
-                             checks::checkObjectives, checks::checkProjectKeys})
+                             checks::checkFirings, checks::checkObjectives, checks::checkProjectKeys})
         check(project, findings);
     checks::sortByPlace(findings);
     return findings;

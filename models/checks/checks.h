@@ -75,6 +75,7 @@ void checkLinks(const Outline& outline, Findings& findings);
 void checkValues(const Outline& outline, Findings& findings);
 void checkCycles(const Outline& outline, Findings& findings);
 void checkReachability(const Outline& outline, Findings& findings);
+void checkSchedules(const Outline& outline, Findings& findings);
 void checkQueues(const Outline& outline, Findings& findings);
 void checkConcurrency(const Outline& outline, Findings& findings);
 void checkCapacity(const Outline& outline, Findings& findings);
@@ -85,6 +86,7 @@ void checkDesignKeys(const Outline& outline, Findings& findings);
 void checkProjectIds(const Project& project, Findings& findings);
 void checkScenarios(const Project& project, Findings& findings);
 void checkTraffic(const Project& project, Findings& findings);
+void checkFirings(const Project& project, Findings& findings);
 void checkObjectives(const Project& project, Findings& findings);
 void checkProjectKeys(const Project& project, Findings& findings);
 

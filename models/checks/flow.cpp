@@ -76,28 +76,32 @@ void checkCycles(const Outline& outline, Findings& findings) {
 
 void checkReachability(const Outline& outline, Findings& findings) {
     if (outline.design.nodes.empty()) return;
-    std::vector<std::size_t> clients;
+    std::vector<std::size_t> origins;
     for (std::size_t i = 0; i < outline.kinds.size(); ++i)
-        if (outline.kinds[i] && outline.kinds[i]->key == "client") clients.push_back(i);
-    if (clients.empty()) {
-        findings.push_back({.severity = Finding::Severity::warning,
-                            .rule = "graph.no-client",
-                            .pointer = outline.pointer + "/nodes",
-                            .subject = outline.design.id.text,
-                            .text = "The design has no client, so nothing ever happens in it.",
-                            .remedy = "Add a client and link it to where requests come in."});
+        if (outline.kinds[i] && outline.kinds[i]->origin) origins.push_back(i);
+    if (origins.empty()) {
+        findings.push_back(
+            {.severity = Finding::Severity::warning,
+             .rule = "graph.no-client",
+             .pointer = outline.pointer + "/nodes",
+             .subject = outline.design.id.text,
+             .text = "The design has no client and no schedule, so nothing ever happens in it.",
+             .remedy = "Add a client and link it to where requests come in."});
         return;
     }
-    for (const std::size_t client : clients)
-        if (outline.outgoing[client].empty())
-            findings.push_back({.severity = Finding::Severity::warning,
-                                .rule = "graph.idle-client",
-                                .pointer = outline.nodePointer(client),
-                                .subject = outline.design.nodes[client].id.text,
-                                .text = "The client " + quoted(outline.design.nodes[client].id.text) +
-                                        " calls nothing; every request it sends fails.",
-                                .remedy = "Link it to where its requests go: a gateway, a function, a queue."});
-    const auto reached = reachable(successorsOf(outline, Following::everything), clients);
+    for (const std::size_t origin : origins)
+        if (outline.outgoing[origin].empty())
+            findings.push_back(
+                {.severity = Finding::Severity::warning,
+                 .rule = "graph.idle-client",
+                 .pointer = outline.nodePointer(origin),
+                 .subject = outline.design.nodes[origin].id.text,
+                 .text = "The " + outline.kinds[origin]->key + " " +
+                         quoted(outline.design.nodes[origin].id.text) + " calls nothing" +
+                         (outline.kinds[origin]->dispatch == Dispatch::one ? "; every request it sends fails."
+                                                                           : "."),
+                 .remedy = "Link it to where its requests go: a gateway, a function, a queue."});
+    const auto reached = reachable(successorsOf(outline, Following::everything), origins);
     for (std::size_t i = 0; i < reached.size(); ++i) {
         // A node whose id is taken cannot be linked; that is the finding about it.
         if (reached[i] || !outline.kinds[i] || outline.nodeById.at(outline.design.nodes[i].id.text) != i)
@@ -106,7 +110,7 @@ void checkReachability(const Outline& outline, Findings& findings) {
                             .rule = "graph.unreachable",
                             .pointer = outline.nodePointer(i),
                             .subject = outline.design.nodes[i].id.text,
-                            .text = "No path leads from a client to " +
+                            .text = "No path leads from a client or a schedule to " +
                                     quoted(outline.design.nodes[i].id.text) + "; it does nothing.",
                             .remedy = "Link it to what should use it, or remove it."});
     }

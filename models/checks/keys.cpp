@@ -16,8 +16,9 @@ constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, 
 constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv};
 constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "members"sv};
 constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
-constexpr std::array scenarioKeys{"precision"sv,    "id"sv,   "name"sv,    "duration"sv, "warmup"sv,
-                                  "replications"sv, "seed"sv, "traffic"sv, "faults"sv,   "month_share"sv};
+constexpr std::array scenarioKeys{"precision"sv, "id"sv,           "name"sv,       "duration"sv,
+                                  "warmup"sv,    "replications"sv, "seed"sv,       "starts_at"sv,
+                                  "traffic"sv,   "faults"sv,       "month_share"sv};
 constexpr std::array trafficKeys{"process"sv, "rate"sv,  "profile"sv, "gap"sv,  "rates"sv, "sojourns"sv,
                                  "users"sv,   "think"sv, "batch"sv,   "file"sv, "times"sv, "spread"sv,
                                  "routes"sv,  "scale"sv, "speed"sv,   "loop"sv};

@@ -264,8 +264,11 @@ struct Sources {
                   suggestion(source.text, sources.clients));
     else if (node->second->kind != "client")
         check.add("traffic.not-a-client", "",
-                  quoted(source.text) + " is a " + node->second->kind + "; only clients send on their own.",
-                  "Put a client before it and give the traffic to the client.");
+                  quoted(source.text) + " is a " + node->second->kind +
+                      "; only clients take traffic from a scenario.",
+                  node->second->kind == "schedule"
+                      ? "Remove the entry: a schedule fires by its \"expression\"."
+                      : "Put a client before it and give the traffic to the client.");
     const std::string* later = laterProcess(traffic);
     if (!later) return true;
     findings.push_back({.severity = Finding::Severity::warning,

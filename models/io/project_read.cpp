@@ -1,3 +1,4 @@
+#include "models/instant.h"
 #include "models/io/object_reader.h"
 #include "models/io/project_json.h"
 #include "models/io/text_file.h"
@@ -157,6 +158,17 @@ Precision readPrecision(ObjectReader& reader) {
     return precision;
 }
 
+/// When a scenario begins: a time of the calendar in whole seconds.
+std::int64_t readStart(ObjectReader& reader, std::int64_t fallback) {
+    if (!reader.peek("starts_at")) return fallback;
+    const auto instant = readInstant(reader.text("starts_at", ""));
+    if (instant && instant->fraction == 0.0) return instant->seconds;
+    reader.fail("starts_at", "\"starts_at\" of " + reader.what() +
+                                 " has to be a time of the calendar in whole seconds, such as "
+                                 "\"2026-01-01T00:00:00Z\".");
+    return fallback;
+}
+
 Scenario readScenario(ObjectReader& reader) {
     Scenario scenario;
     scenario.id = ScenarioId(reader.text("id"));
@@ -175,6 +187,7 @@ Scenario readScenario(ObjectReader& reader) {
         ObjectReader members(reader.report(), *precision, reader.pointer("precision"), "the precision");
         scenario.precision = readPrecision(members);
     }
+    scenario.startsAt = readStart(reader, scenario.startsAt);
     for (const auto& [source, value] : reader.object("traffic")) {
         ObjectReader traffic(reader.report(), value, reader.pointer("traffic") + pointerStep(source),
                              "the traffic");

@@ -1,3 +1,4 @@
+#include "models/instant.h"
 #include "models/io/project_json.h"
 #include "models/io/traffic_json.h"
 
@@ -118,6 +119,7 @@ Tree writeScenario(const Scenario& scenario) {
         .put("warmup", scenario.autoWarmup ? Tree("auto") : quantity(scenario.warmup, Unit::seconds))
         .put("replications", scenario.replications)
         .put("seed", writeSeed(scenario.seed));
+    if (scenario.startsAt != Scenario().startsAt) writer.put("starts_at", writeInstant(scenario.startsAt));
     Tree::Object traffic;
     for (const auto& [source, arrivals] : scenario.traffic)
         traffic.emplace_back(source.text, writeTraffic(arrivals));

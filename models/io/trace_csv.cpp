@@ -1,11 +1,11 @@
 #include "models/io/trace_csv.h"
 
+#include "models/instant.h"
 #include "models/io/text_file.h"
 #include "models/units.h"
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -20,7 +20,7 @@ constexpr double maxIntervals = 10'000'000; ///< from the first to the last row,
 /// Steps may differ from a whole number of intervals by this share of one: stamps are rounded.
 constexpr double stepTolerance = 0.01;
 
-/// A moment in two parts, since a double of seconds since 1970 keeps no microseconds.
+/// The time of a row, in two parts like an Instant.
 struct Moment {
     std::int64_t seconds{};
     double fraction{};
@@ -53,73 +53,13 @@ std::optional<double> numberOf(std::string_view s) {
     return value;
 }
 
-/// Takes digits off the front; nullopt when there are not exactly `digits`.
-std::optional<int> take(std::string_view& s, std::size_t digits) {
-    int value = 0;
-    if (s.size() < digits) return std::nullopt;
-    const auto [end, code] = std::from_chars(s.data(), s.data() + digits, value);
-    if (code != std::errc{} || end != s.data() + digits || s[0] == '-') return std::nullopt;
-    s.remove_prefix(digits);
-    return value;
-}
-
-bool skip(std::string_view& s, std::string_view any) {
-    if (s.empty() || any.find(s[0]) == std::string_view::npos) return false;
-    s.remove_prefix(1);
-    return true;
-}
-
-/// "Z", "+02:00", "+0200", "+02" or nothing, in seconds east of Greenwich.
-std::optional<int> takeZone(std::string_view& s) {
-    if (s.empty() || skip(s, "Zz")) return 0;
-    const int sign = s[0] == '-' ? -1 : 1;
-    if (!skip(s, "+-")) return std::nullopt;
-    const auto hours = take(s, 2);
-    skip(s, ":");
-    const auto minutes = s.empty() ? std::optional(0) : take(s, 2);
-    if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
-    return sign * (*hours * 3600 + *minutes * 60);
-}
-
-/// "10:05", "10:05:07", "10:05:07.25" of a day; 24 h and leap seconds excluded.
-bool takeClock(std::string_view& s, Moment& at) {
-    const auto hours = take(s, 2);
-    const auto minutes = skip(s, ":") ? take(s, 2) : std::nullopt;
-    const auto seconds = skip(s, ":") ? take(s, 2) : std::optional(0);
-    if (!hours || !minutes || !seconds || *hours > 23 || *minutes > 59 || *seconds > 59) return false;
-    at.seconds += *hours * 3600 + *minutes * 60 + *seconds;
-    if (!skip(s, ".,")) return true;
-    const auto digits = std::min(s.find_first_not_of("0123456789"), s.size());
-    const auto fraction = numberOf("0." + std::string(s.substr(0, digits)));
-    if (digits == 0 || !fraction) return false;
-    at.fraction = *fraction;
-    s.remove_prefix(digits);
-    return true;
-}
-
-/// ISO 8601: "2014-04-10", with "T10:05:07.25" or " 10:05", with "Z" or "+02:00". Without a zone: UTC.
-std::optional<Moment> dateOf(std::string_view s) {
-    const auto year = take(s, 4);
-    const auto month = skip(s, "-") ? take(s, 2) : std::nullopt;
-    const auto day = skip(s, "-") ? take(s, 2) : std::nullopt;
-    if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok()) return std::nullopt;
-    Moment at{.calendar = true};
-    at.seconds = std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86400};
-    if (s.empty()) return at;
-    if (!skip(s, "T ") || !takeClock(s, at)) return std::nullopt;
-    const auto zone = takeZone(s);
-    if (!zone || !s.empty()) return std::nullopt;
-    at.seconds -= *zone;
-    return at;
-}
-
 std::optional<Moment> momentOf(std::string_view s) {
     const auto number = numberOf(s);
-    if (!number) return dateOf(s);
+    if (!number) {
+        const auto instant = readInstant(s);
+        if (!instant) return std::nullopt;
+        return Moment{.seconds = instant->seconds, .fraction = instant->fraction, .calendar = true};
+    }
     constexpr double most = 1e15; // beyond, seconds would not fit the whole part
     if (std::abs(*number) > most) return std::nullopt;
     const double whole = std::floor(*number);

@@ -48,7 +48,8 @@ void readRetries(LinkSpec& link, const model::Settings& s) {
 }
 
 void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, const NodeSpec& target) {
-    const bool async = s.text("mode") == "async";
+    const std::string mode = s.text("mode");
+    const bool async = mode.empty() ? link.async : mode == "async";
     link.async = async && target.kind->takesEvents;
     link.detached = async && !link.async;
     link.write = s.text("op") == "write";
@@ -61,7 +62,9 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     // A client's own patience and a gateway's integration timeout apply to every call they make.
     if (source.kind->dispatch == model::Dispatch::one)
         link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
-    if (source.kind->origin && link.retries == 0) readRetries(link, source.settings);
+    // Other origins, such as schedules, look after their retries themselves.
+    const bool client = source.kind->origin && source.kind->dispatch == model::Dispatch::one;
+    if (client && link.retries == 0) readRetries(link, source.settings);
 }
 
 void readPoll(LinkSpec& link, const model::Settings& s) {
@@ -191,6 +194,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     network.seed = seed;
     network.horizon = fromSeconds(scenario.duration);
     network.warmup = fromSeconds(scenario.warmup);
+    network.startsAt = scenario.startsAt;
     network.bucket = seriesStep(network.horizon - network.warmup, design.nodes.size());
 
     std::unordered_map<model::NodeId, NodeIndex> index;

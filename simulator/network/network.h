@@ -112,7 +112,8 @@ struct Network {
     std::uint64_t seed{1};
     Time horizon{};
     Time warmup{};
-    Duration bucket{}; ///< width of the time series
+    std::int64_t startsAt{}; ///< s since 1970-01-01T00:00:00Z at the start of the run
+    Duration bucket{};       ///< width of the time series
 };
 
 } // namespace burst::sim

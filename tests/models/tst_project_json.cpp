@@ -136,6 +136,7 @@ Project rich() {
     s.duration = 0.1 + 0.2; // no short text names it
     s.warmup = 90;
     s.precision = Precision{.metric = "latency.p99", .relative = 0.05, .mostReplications = 40};
+    s.startsAt = 1772352000; // 2026-03-01T08:00:00Z
     s.replications = 30;
     s.seed = std::numeric_limits<std::uint64_t>::max();
     s.monthShare = 1.0 / 3.0;
@@ -311,6 +312,20 @@ private slots:
             R"({"burstlab":1,"scenarios":[{"id":"s","traffic":{"c":{)" + traffic.toStdString() + "}}}]}";
         const QString message = QString::fromStdString(messageOf(text));
         QVERIFY2(message.contains(" /scenarios/0/traffic/c/" + place + ":"), qPrintable(message));
+    }
+
+    void theStartOfAScenarioIsATimeOfTheCalendar() {
+        const auto startOf = [](const char* text) {
+            return std::string(R"({"burstlab":1,"scenarios":[{"id":"s","starts_at":)") + text + "}]}";
+        };
+        QCOMPARE(read(startOf("\"2026-03-01T09:00:00+01:00\"")).scenarios[0].startsAt,
+                 std::int64_t{1772352000});
+        QCOMPARE(read(R"({"burstlab":1,"scenarios":[{"id":"s"}]})").scenarios[0].startsAt,
+                 std::int64_t{1767225600});
+        const std::string written = writeProject(read(startOf("\"2026-03-01 08:00\"")));
+        QVERIFY(written.find(R"("starts_at": "2026-03-01T08:00:00Z")") != std::string::npos);
+        for (const char* wrong : {"\"tomorrow\"", "\"2026-02-29\"", "\"2026-01-01T00:00:00.5Z\"", "7"})
+            QVERIFY2(messageOf(startOf(wrong)).find("/scenarios/0/starts_at") != std::string::npos, wrong);
     }
 
     void aNewerFormatIsRefusedBeforeAnythingElse() {

@@ -154,6 +154,7 @@ Project complete() {
     Scenario scenario;
     scenario.id = ScenarioId("s");
     scenario.name = "Scenario";
+    scenario.startsAt = 0;
     scenario.seed = ~std::uint64_t{0};
     scenario.traffic = {{NodeId("a"), trace}, {NodeId("b"), profile}, {NodeId("c"), rate}};
     scenario.faults = {Tree("outage")};
