@@ -9,6 +9,7 @@ const std::string* laterProcess(const Traffic& traffic) {
 }
 
 double Trace::length() const {
+    if (span > 0) return span;
     if (interval > 0) return interval * static_cast<double>(counts.size());
     return times.empty() ? 0.0 : times.back();
 }

@@ -58,8 +58,9 @@ struct Traffic {
     std::string file;               ///< trace: path relative to the project
     std::vector<double> times;      ///< trace without a file: arrival times in s
     Spread spread{Spread::uniform}; ///< trace of counts per interval
-    /// A trace with several routes: name of the route in the trace -> outgoing link of the source. A route
-    /// that is not named goes over the link of the same id; one mapped to an empty id is left out.
+    /// A trace with several routes: name of the route in the trace -> outgoing link of the source. Routes
+    /// that are not named here are left out. Empty: all requests of the trace, each over a link drawn by
+    /// weight.
     std::map<std::string, LinkId> routes;
     double scale{1.0}; ///< multiplies the volume; of closed users their number
     double speed{1.0}; ///< plays the trace or the profile this many times faster
@@ -109,8 +110,12 @@ struct Trace {
     std::vector<double> times;  ///< s, ascending; empty for a trace of counts
     double interval{};          ///< s; > 0 for a trace of counts
     std::vector<double> counts; ///< requests per interval, >= 0
+    /// Of a part of a trace: s that the whole takes, for starting over; 0 = as long as itself.
+    double span{};
+    /// The same requests by the name of their route; empty for a trace without routes.
+    std::map<std::string, std::shared_ptr<const Trace>> parts;
 
-    /// s from 0 to the end of the last interval, or the last arrival.
+    /// s from 0 to the end of the last interval, or the last arrival, of the whole trace.
     [[nodiscard]] double length() const;
 };
 

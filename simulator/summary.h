@@ -129,6 +129,16 @@ struct PrecisionReached {
     bool holds{false};
 };
 
+/// The requests that an origin (a client, a schedule) sends over one of its links: how they ended and how
+/// long they took end to end, all attempts included.
+struct RouteResult {
+    model::LinkId id; ///< of the link
+    model::NodeId from;
+    model::NodeId to;
+    Counts counts;
+    Latency latency;
+};
+
 /// The answer to a scenario asked of a design.
 struct Summary {
     model::DesignId design;
@@ -142,11 +152,12 @@ struct Summary {
     double wall{};       ///< s of real time; the only figure that differs between equal runs
     std::int64_t events{};
     std::uint64_t fingerprint{};
-    Counts requests;               ///< of all clients together
-    Latency latency;               ///< end to end, as the clients saw it
-    std::vector<NodeResult> nodes; ///< in the order of the design
-    std::vector<LinkResult> links; ///< in the order of the design
-    model::Usage usage;            ///< per node and meter, average of a replication
+    Counts requests;                 ///< of all clients together
+    Latency latency;                 ///< end to end, as the clients saw it
+    std::vector<NodeResult> nodes;   ///< in the order of the design
+    std::vector<LinkResult> links;   ///< in the order of the design
+    std::vector<RouteResult> routes; ///< by origin in the order of the design
+    model::Usage usage;              ///< per node and meter, average of a replication
     std::vector<model::Usage> usageByReplication;
     /// End-to-end metrics of each replication, for intervals and paired comparison:
     /// "latency.mean", "latency.p50", …, "requests.succeeded", "errors.ratio", "throttled.ratio",

@@ -77,6 +77,13 @@ Tree linkJson(const sim::LinkResult& link) {
     return o;
 }
 
+Tree routeJson(const sim::RouteResult& route) {
+    Tree::Object o{{"from", route.from.text}, {"to", route.to.text}};
+    putCounts(o, route.counts);
+    putLatency(o, route.latency);
+    return o;
+}
+
 Tree usageJson(const model::Usage& usage) {
     Tree::Object nodes;
     for (const auto& [node, meters] : usage) {
@@ -229,7 +236,10 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     for (const auto& link : summary.links)
         links.emplace_back(link.id.text, linkJson(link));
     o.emplace_back("links", std::move(links));
-    o.emplace_back("routes", Tree::Object{});
+    Tree::Object routes;
+    for (const auto& route : summary.routes)
+        routes.emplace_back(route.id.text, routeJson(route));
+    o.emplace_back("routes", std::move(routes));
     o.emplace_back("usage", usageJson(summary.usage));
     if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run.bill));
     o.emplace_back("intervals", intervalsJson(run));

@@ -171,6 +171,29 @@ Table nodeTable(const RunResult& run, const model::Design& design) {
     return table;
 }
 
+Table routeTable(const RunResult& run, const model::Design& design) {
+    Table table({{"route"},
+                 {"from"},
+                 {"to"},
+                 {"offered", Align::right},
+                 {"succeeded", Align::right},
+                 {"otherwise"},
+                 {"mean", Align::right},
+                 {"p50", Align::right},
+                 {"p99", Align::right},
+                 {"max", Align::right}});
+    const auto title = [&](const model::NodeId& id) {
+        const model::Node* node = design.node(id);
+        return node ? node->title() : id.text;
+    };
+    for (const auto& r : run.summary.routes)
+        table.add({r.id.text, title(r.from), title(r.to), showCount(r.counts.offered),
+                   showCount(r.counts.succeeded), mishaps(r.counts), latency(r.latency, r.latency.mean),
+                   latency(r.latency, r.latency.p50), latency(r.latency, r.latency.p99),
+                   latency(r.latency, r.latency.max)});
+    return table;
+}
+
 Table billTable(const model::Invoice& invoice) {
     Table table({{"node"},
                  {"what"},
@@ -226,6 +249,7 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     if (!s.complete) out += "Cancelled: the figures cover what was simulated until then.\n";
     out += '\n' + plainText(overviewTable(run)) + '\n';
     if (design) out += plainText(withoutEmptyColumns(nodeTable(run, *design))) + '\n';
+    if (design && s.routes.size() > 1) out += plainText(withoutEmptyColumns(routeTable(run, *design))) + '\n';
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
         out += plainText(billTable(run.bill.month)) + '\n';
     if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';

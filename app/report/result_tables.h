@@ -14,6 +14,8 @@ namespace burst::app {
 [[nodiscard]] Table overviewTable(const RunResult& run);
 /// One row a node: requests, endings, latency, cold starts, concurrency, backlog.
 [[nodiscard]] Table nodeTable(const RunResult& run, const model::Design& design);
+/// One row a route: what a client or schedule sent over one of its links, end to end and retries included.
+[[nodiscard]] Table routeTable(const RunResult& run, const model::Design& design);
 /// One row a line of the bill, dearest first.
 [[nodiscard]] Table billTable(const model::Invoice& invoice);
 [[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);

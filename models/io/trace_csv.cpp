@@ -1,6 +1,7 @@
 #include "models/io/trace_csv.h"
 
 #include "models/instant.h"
+#include "models/io/csv_fields.h"
 #include "models/io/text_file.h"
 #include "models/units.h"
 
@@ -31,13 +32,6 @@ struct Moment {
     }
 };
 
-std::string_view trimmed(std::string_view s) {
-    constexpr std::string_view blank = " \t\r";
-    const auto first = s.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return s.substr(first, s.find_last_not_of(blank) - first + 1);
-}
-
 /// For messages: short, and without what a terminal would act upon.
 std::string shown(std::string_view s) {
     std::string text(s.substr(0, 40));
@@ -64,26 +58,6 @@ std::optional<Moment> momentOf(std::string_view s) {
     if (std::abs(*number) > most) return std::nullopt;
     const double whole = std::floor(*number);
     return Moment{.seconds = static_cast<std::int64_t>(whole), .fraction = *number - whole};
-}
-
-/// The fields of one line; quotes around a field are taken off.
-std::vector<std::string_view> fieldsOf(std::string_view line, char separator) {
-    std::vector<std::string_view> fields;
-    while (true) {
-        const auto end = std::min(line.find(separator), line.size());
-        std::string_view field = trimmed(line.substr(0, end));
-        if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
-            field = trimmed(field.substr(1, field.size() - 2));
-        fields.push_back(field);
-        if (end == line.size()) return fields;
-        line.remove_prefix(end + 1);
-    }
-}
-
-char separatorOf(std::string_view line) {
-    for (const char c : {';', '\t'})
-        if (line.find(c) != std::string_view::npos) return c;
-    return ',';
 }
 
 struct Row {
@@ -251,7 +225,11 @@ Result<Traces> loadTraces(const Scenario& scenario, const std::string& folder) {
                           "\" names it as \"" + traffic.file + "\".";
             return error;
         }
-        auto trace = readTrace(*text, path);
+        const bool routes =
+            std::any_of(scenario.traffic.begin(), scenario.traffic.end(), [&](const auto& each) {
+                return each.second.file == traffic.file && !each.second.routes.empty();
+            });
+        auto trace = routes ? readRouteTrace(*text, path) : readTrace(*text, path);
         if (!trace) return trace.error();
         traces.emplace(traffic.file, std::make_shared<const Trace>(*std::move(trace)));
     }

@@ -16,8 +16,16 @@ namespace burst::model {
 /// Times start at 0 with the first row.
 Result<Trace> readTrace(std::string_view text, const std::string& name);
 
+/// Reads a trace with several routes from CSV:
+///   a header line, then a timestamp and one number per route: counts per interval, named by the header;
+///   a timestamp and the name of a route: arrivals. A second column of numbers under any heading but "route"
+///   is a count.
+/// The trace holds all requests together and, in `parts`, those of each route.
+Result<Trace> readRouteTrace(std::string_view text, const std::string& name);
+
 /// Loads every trace file that a scenario names, relative to `folder`; absolute paths and ".." are allowed
 /// but reported in the error when the file cannot be read.
+/// A file for which some traffic names routes is read with its routes.
 Result<Traces> loadTraces(const Scenario& scenario, const std::string& folder);
 
 } // namespace burst::model

@@ -119,6 +119,8 @@ public:
           loop_(traffic.loop),
           end_(toSeconds(end)),
           stream_(stream) {
+        if (owner_) lap_ = owner_->length();
+        if (!owner_ && !times.empty()) lap_ = *std::max_element(times.begin(), times.end());
         std::sort(own_.begin(), own_.end());
     }
 
@@ -126,9 +128,9 @@ public:
         if (times_->empty() || scale_ <= 0.0) return never;
         while (copies_ == 0) {
             if (started_ && ++position_ == times_->size()) {
-                if (!loop_ || times_->back() <= 0.0) return never;
+                if (!loop_ || lap_ <= 0.0) return never;
                 position_ = 0;
-                lapStart_ += times_->back();
+                lapStart_ += lap_;
                 if (lapStart_ / speed_ >= end_) return never;
             }
             started_ = true;
@@ -149,6 +151,7 @@ private:
     bool loop_{false};
     bool started_{false};
     double end_{};
+    double lap_{0.0}; ///< s
     std::uint64_t stream_{};
     std::uint64_t ordinal_{0};
     std::size_t position_{0};

@@ -2,6 +2,7 @@
 #include "simulator/arrivals/user_count.h"
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/mechanisms/caller.h"
+#include "simulator/mechanisms/origin.h"
 
 #include <algorithm>
 
@@ -18,6 +19,14 @@ enum ClientEvent : std::uint32_t {
 /// A user sends at most one request in this time, or one whose requests are answered at once and who does not
 /// think would send without end at one instant.
 constexpr Duration shortestCycle = second / 1000;
+
+/// What arrives by an open process.
+struct Source {
+    std::unique_ptr<Arrivals> arrivals{};
+    LinkIndex route{none}; ///< over which all of it goes, or `none`
+    std::uint64_t stream{};
+    std::uint64_t sent{0};
+};
 
 /// A closed user: sends, waits for the answer, thinks, sends again.
 struct User {
@@ -38,10 +47,9 @@ public:
                 startUsers(simulation, spec);
                 continue;
             }
-            arrivals_.push_back(
-                makeArrivals(spec, mix(simulation.stream(node_), arrivals_.size()), network_.horizon));
+            open_.push_back(openSource(simulation, spec));
         }
-        for (std::uint32_t i = 0; i < arrivals_.size(); ++i)
+        for (std::uint32_t i = 0; i < open_.size(); ++i)
             scheduleNext(simulation, i);
     }
 
@@ -54,9 +62,11 @@ public:
         default:
             break;
         }
-        const std::uint64_t key = mix(simulation.stream(node_), ++ordinal_);
+        Source& source = open_[event.subject];
+        const std::uint64_t key = mix(source.stream, ++source.sent);
         scheduleNext(simulation, event.subject);
-        request(simulation, key, none);
+        request(simulation, key,
+                source.route != none ? source.route : chooseRoute(simulation, spec_, node_, key), none);
     }
 
     void answered(Simulation& simulation, CallIndex request, LinkIndex, Ending ending) override {
@@ -64,16 +74,25 @@ public:
     }
 
 private:
+    /// Each route of a trace has random numbers of its own.
+    [[nodiscard]] Source openSource(Simulation& simulation, const SourceSpec& spec) const {
+        const std::uint64_t stream = simulation.stream(node_);
+        if (spec.route == none)
+            return {.arrivals = makeArrivals(spec, mix(stream, open_.size()), network_.horizon),
+                    .stream = stream};
+        const std::uint64_t own = mix(stream, network_.links[spec.route].key);
+        return {.arrivals = makeArrivals(spec, own, network_.horizon), .route = spec.route, .stream = own};
+    }
+
     void scheduleNext(Simulation& simulation, std::uint32_t source) {
-        const Time at = arrivals_[source]->next();
+        const Time at = open_[source].arrivals->next();
         if (at < network_.horizon) simulation.schedule(at, node_, arrivalEvent, source);
     }
 
     /// @param user  who waits for the answer, or `none`
-    void request(Simulation& simulation, std::uint64_t key, std::uint32_t user) {
-        const CallIndex request = simulation.open(node_, key);
+    void request(Simulation& simulation, std::uint64_t key, LinkIndex route, std::uint32_t user) {
+        const CallIndex request = openOn(simulation, node_, route, key);
         simulation.call(request).slot = user;
-        const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
         if (route == none)
             finish(simulation, request, Ending::failed);
         else
@@ -83,7 +102,7 @@ private:
     void finish(Simulation& simulation, CallIndex request, Ending ending) {
         const std::uint32_t user = simulation.call(request).slot;
         const Time earliest = simulation.call(request).born + shortestCycle;
-        simulation.end(request, ending);
+        endOn(simulation, request, ending);
         if (user != none) think(simulation, user, earliest);
     }
 
@@ -123,14 +142,14 @@ private:
             users_[user].present = false;
             return;
         }
-        request(simulation, mix(mix(simulation.stream(node_), user), users_[user].thoughts), user);
+        const std::uint64_t key = mix(mix(simulation.stream(node_), user), users_[user].thoughts);
+        request(simulation, key, chooseRoute(simulation, spec_, node_, key), user);
     }
 
     const Network& network_;
     const NodeSpec& spec_;
     NodeIndex node_{};
-    std::vector<std::unique_ptr<Arrivals>> arrivals_;
-    std::uint64_t ordinal_{0};
+    std::vector<Source> open_;
     std::unique_ptr<UserCount> count_; ///< of closed users
     Sampler thinking_;
     Joining joining_;

@@ -1,6 +1,6 @@
 #include "simulator/arrivals/firings.h"
 #include "simulator/behaviours/behaviours.h"
-#include "simulator/kernel/simulation.h"
+#include "simulator/mechanisms/origin.h"
 
 #include <algorithm>
 #include <cassert>
@@ -77,7 +77,7 @@ public:
     }
 
     void answered(Simulation& simulation, CallIndex request, LinkIndex, Ending ending) override {
-        if (ending == Ending::succeeded) return simulation.end(request, ending);
+        if (ending == Ending::succeeded) return endOn(simulation, request, ending);
         Call& call = simulation.call(request);
         const Time again = simulation.now() + backoff(simulation, call);
         if (call.errors >= retries_ || again - call.born > maxAge_)
@@ -99,8 +99,7 @@ private:
             simulation.draws(node_, Purpose::probability, mix(key, link.key)).uniform() >= link.weight)
             return;
         for (std::uint32_t n = 0; n < link.calls; ++n) {
-            const CallIndex request = simulation.open(node_, mix(key, link.key + n));
-            simulation.call(request).slot = index;
+            const CallIndex request = openOn(simulation, node_, index, mix(key, link.key + n));
             ++simulation.record(node_).meters[invocationsMeter];
             const Time at = pace_.take(simulation.now());
             if (at > simulation.now()) {
@@ -116,11 +115,11 @@ private:
     }
 
     void send(Simulation& simulation, CallIndex request) {
-        const LinkIndex link = simulation.call(request).slot;
+        const LinkIndex link = simulation.call(request).step;
         const std::uint64_t key = mix(simulation.call(request).key, simulation.call(request).errors);
         const bool detached = network_.links[link].detached;
         simulation.send(link, detached ? none : request, key);
-        if (detached) simulation.end(request, Ending::succeeded);
+        if (detached) endOn(simulation, request, Ending::succeeded);
     }
 
     [[nodiscard]] Duration backoff(const Simulation& simulation, const Call& call) const {
@@ -133,9 +132,9 @@ private:
     }
 
     void giveUp(Simulation& simulation, CallIndex request, Ending ending) {
-        if (spec_.onFailure == none) return simulation.end(request, ending);
+        if (spec_.onFailure == none) return endOn(simulation, request, ending);
         simulation.send(spec_.onFailure, none, simulation.call(request).key);
-        simulation.end(request, Ending::deadLettered);
+        endOn(simulation, request, Ending::deadLettered);
     }
 
     const Network& network_;

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Time now() const { return now_; }
     [[nodiscard]] Call& call(CallIndex index) { return calls_[index]; }
     [[nodiscard]] NodeRecord& record(NodeIndex node) { return recorder_.node(node); }
+    /// What is measured of an origin's call link.
+    [[nodiscard]] RouteRecord& route(LinkIndex link) { return recorder_.route(network_.links[link].route); }
     /// When measuring began.
     [[nodiscard]] Time since() const { return recorder_.since(); }
     /// Random words of a node for one purpose and one request.

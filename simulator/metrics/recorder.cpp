@@ -7,6 +7,7 @@ namespace burst::sim {
 Recorder::Recorder(const Network& network)
     : nodes_(network.nodes.size()),
       links_(network.links.size()),
+      routes_(network.routes.size()),
       bucket_(network.bucket),
       // Nothing of the warm-up is kept, and it may be far longer than what is measured.
       bucketEnd_(network.warmup > 0 ? never : network.bucket) {
@@ -82,6 +83,11 @@ void Recorder::restart(Time now) {
         record.endings = {};
         record.latencySum = {};
         record.latency.clear();
+    }
+    for (auto& record : routes_) {
+        const std::int64_t inside = record.inside;
+        record = {};
+        record.carried = record.inside = inside;
     }
     since_ = now;
     bucketEnd_ = now + bucket_;

@@ -74,6 +74,29 @@ struct LinkRecord {
     Histogram latency;
 };
 
+/// What is measured of the requests that an origin sends over one of its links, from the request to the end
+/// of all its attempts.
+struct RouteRecord {
+    std::int64_t offered{0};
+    std::int64_t carried{0};
+    std::int64_t inside{0};
+    std::array<std::int64_t, endingCount> endings{};
+    WideSum latencySum;
+    Histogram latency;
+
+    void began() {
+        ++offered;
+        ++inside;
+    }
+    void ended(Ending ending, Duration time) {
+        --inside;
+        ++endings[static_cast<std::size_t>(ending)];
+        if (ending != Ending::succeeded) return;
+        latencySum.add(static_cast<std::uint64_t>(time));
+        latency.add(time);
+    }
+};
+
 /// Measures one replication. Memory is fixed by the network, not by the length of the run.
 class Recorder {
 public:
@@ -83,6 +106,8 @@ public:
     [[nodiscard]] const std::vector<NodeRecord>& nodes() const { return nodes_; }
     [[nodiscard]] LinkRecord& link(LinkIndex index) { return links_[index]; }
     [[nodiscard]] const std::vector<LinkRecord>& links() const { return links_; }
+    [[nodiscard]] RouteRecord& route(std::uint32_t index) { return routes_[index]; }
+    [[nodiscard]] const std::vector<RouteRecord>& routes() const { return routes_; }
 
     void arrived(NodeIndex index, Time now) {
         NodeRecord& record = nodes_[index];
@@ -123,6 +148,7 @@ private:
 
     std::vector<NodeRecord> nodes_;
     std::vector<LinkRecord> links_;
+    std::vector<RouteRecord> routes_;
     Duration bucket_{};
     Time bucketEnd_{};
     Time since_{0};

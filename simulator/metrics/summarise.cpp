@@ -18,6 +18,7 @@ constexpr std::size_t mostPaths = 16384;
 Summariser::Summariser(const Network& network, const TraceWish& traces)
     : network_(network),
       links_(network.links.size()),
+      routes_(network.routes.size()),
       paths_(mostPaths),
       completions_(mostPaths),
       traces_(traces) {
@@ -43,6 +44,13 @@ void Summariser::add(const Outcome& outcome) {
         sim::add(links_[i].counts, record.offered, record.endings);
         links_[i].latency.add(record.latency, record.latencySum);
     }
+    for (std::size_t i = 0; i < routes_.size(); ++i) {
+        const RouteRecord& record = outcome.recorder.routes()[i];
+        sim::add(routes_[i].counts, record.offered, record.endings);
+        routes_[i].counts.carried += record.carried;
+        routes_[i].counts.inFlight += record.inside;
+        routes_[i].latency.add(record.latency, record.latencySum);
+    }
     for (const auto& [metric, value] : figuresOf(network_, outcome))
         sums_.samples[metric].push_back(value);
     paths_.merge(outcome.requests);
@@ -59,6 +67,15 @@ LinkResult Summariser::linkResult(LinkIndex index) const {
     r.counts.carried = std::max<std::int64_t>(0, -open);
     r.latency = links_[index].latency.latency();
     return r;
+}
+
+RouteResult Summariser::routeResult(std::size_t index) const {
+    const LinkSpec& link = network_.links[network_.routes[index]];
+    return {.id = link.id,
+            .from = network_.nodes[link.from].id,
+            .to = network_.nodes[link.to].id,
+            .counts = routes_[index].counts,
+            .latency = routes_[index].latency.latency()};
 }
 
 void Summariser::addSamples(Summary& summary) const {
@@ -95,6 +112,8 @@ Summary Summariser::summary() const {
         summary.nodes.push_back(node.result());
     for (LinkIndex i = 0; i < links_.size(); ++i)
         summary.links.push_back(linkResult(i));
+    for (std::size_t i = 0; i < routes_.size(); ++i)
+        summary.routes.push_back(routeResult(i));
     addSamples(summary);
     summary.latencyCauses = attribute(network_, paths_);
     summary.completionCauses = attribute(network_, completions_);

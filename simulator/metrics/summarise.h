@@ -30,6 +30,7 @@ private:
         LatencyTally latency{};
     };
     [[nodiscard]] LinkResult linkResult(LinkIndex index) const;
+    [[nodiscard]] RouteResult routeResult(std::size_t index) const;
     void addSamples(Summary& summary) const;
 
     const Network& network_;
@@ -38,6 +39,7 @@ private:
     LatencyTally latency_;
     std::vector<NodeMerge> nodes_;
     std::vector<LinkTally> links_;
+    std::vector<LinkTally> routes_;
     PathSample paths_;
     PathSample completions_;
     TraceKeeper traces_;

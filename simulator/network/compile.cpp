@@ -185,6 +185,63 @@ void sortCalls(NodeSpec& node, const std::vector<double>& orders) {
     std::stable_sort(node.calls.begin(), node.calls.end(),
                      [&](LinkIndex a, LinkIndex b) { return orders[a] < orders[b]; });
 }
+
+void addSource(Network& network, SourceSpec source) {
+    network.nodes[source.client].sources.push_back(static_cast<std::uint32_t>(network.sources.size()));
+    network.sources.push_back(std::move(source));
+}
+
+/// One source for each route of a trace that the traffic maps to a link.
+[[nodiscard]] model::Result<void> addRoutes(Network& network, const SourceSpec& whole) {
+    for (const auto& [name, id] : whole.traffic.routes) {
+        const auto part = whole.trace->parts.find(name);
+        if (part == whole.trace->parts.end())
+            return model::Error{.where = whole.traffic.file,
+                                .text = "The trace has no route \"" + name +
+                                        "\"; its routes are the headings of its "
+                                        "columns, or the names in its second one."};
+        const auto& calls = network.nodes[whole.client].calls;
+        const auto link = std::find_if(calls.begin(), calls.end(),
+                                       [&](LinkIndex each) { return network.links[each].id == id; });
+        if (link == calls.end())
+            return model::Error{.where = id.text,
+                                .text = "The route \"" + name + "\" of the trace is to go over the link \"" +
+                                        id.text + "\", but no such link leaves \"" +
+                                        network.nodes[whole.client].id.text + "\"."};
+        SourceSpec source = whole;
+        source.route = *link;
+        source.trace = part->second;
+        addSource(network, std::move(source));
+    }
+    return {};
+}
+
+[[nodiscard]] model::Result<void> addTraffic(Network& network, NodeIndex client,
+                                             const model::Traffic& traffic, const model::Traces& traces) {
+    SourceSpec source{.client = client, .traffic = traffic};
+    if (traffic.process == model::Traffic::Process::trace && !traffic.file.empty()) {
+        const auto trace = traces.find(traffic.file);
+        if (trace == traces.end() || !trace->second)
+            return model::Error{.cause = model::Error::Cause::unreadable,
+                                .where = traffic.file,
+                                .text = "The trace was not loaded. Put the file beside the project."};
+        source.trace = trace->second;
+        if (!traffic.routes.empty()) return addRoutes(network, source);
+    }
+    addSource(network, std::move(source));
+    return {};
+}
+
+/// The calls of origins are what results report as routes.
+void nameRoutes(Network& network) {
+    for (const auto& node : network.nodes) {
+        if (!node.kind->origin) continue;
+        for (const LinkIndex link : node.calls) {
+            network.links[link].route = static_cast<std::uint32_t>(network.routes.size());
+            network.routes.push_back(link);
+        }
+    }
+}
 } // namespace
 
 model::Result<Network> compile(const model::Design& design, const model::Scenario& scenario,
@@ -251,6 +308,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     for (auto& node : network.nodes)
         sortCalls(node, orders);
     if (const auto found = findDeadLetters(network, deadLetters); !found) return found.error();
+    nameRoutes(network);
 
     const auto account = model::Settings::ofAccount(design, catalog);
     network.account = {.concurrency = static_cast<std::int64_t>(account.number("concurrency")),
@@ -263,17 +321,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     for (const auto& [client, traffic] : scenario.traffic) {
         const auto found = index.find(client);
         if (found == index.end()) continue; // the scenario may also serve another design
-        SourceSpec source{.client = found->second, .traffic = traffic};
-        if (traffic.process == model::Traffic::Process::trace && !traffic.file.empty()) {
-            const auto trace = traces.find(traffic.file);
-            if (trace == traces.end() || !trace->second)
-                return model::Error{.cause = model::Error::Cause::unreadable,
-                                    .where = traffic.file,
-                                    .text = "The trace was not loaded. Put the file beside the project."};
-            source.trace = trace->second;
-        }
-        network.nodes[found->second].sources.push_back(static_cast<std::uint32_t>(network.sources.size()));
-        network.sources.push_back(std::move(source));
+        if (const auto added = addTraffic(network, found->second, traffic, traces); !added)
+            return added.error();
     }
     return network;
 }

@@ -30,10 +30,11 @@ struct LinkSpec {
     NodeIndex from{none};
     NodeIndex to{none};
     model::LinkRole role{model::LinkRole::call};
-    std::uint64_t key{};  ///< of the id; part of the key of every call over it
-    bool async{false};    ///< the target takes the call as an event
-    bool detached{false}; ///< the caller does not even wait until the call is accepted
-    bool write{false};    ///< op of a table: write, else read
+    std::uint64_t key{};       ///< of the id; part of the key of every call over it
+    std::uint32_t route{none}; ///< of an origin's call: which of Network::routes it is
+    bool async{false};         ///< the target takes the call as an event
+    bool detached{false};      ///< the caller does not even wait until the call is accepted
+    bool write{false};         ///< op of a table: write, else read
     bool parallel{false};
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes
@@ -99,6 +100,7 @@ struct AccountSpec {
 /// What arrives at a client.
 struct SourceSpec {
     NodeIndex client{none};
+    LinkIndex route{none}; ///< over which all of it goes; `none` = drawn by weight
     model::Traffic traffic{};
     std::shared_ptr<const model::Trace> trace{};
 };
@@ -108,6 +110,7 @@ struct Network {
     std::vector<NodeSpec> nodes;
     std::vector<LinkSpec> links;
     std::vector<SourceSpec> sources;
+    std::vector<LinkIndex> routes; ///< the calls of origins: what results report end to end
     AccountSpec account;
     std::uint64_t seed{1};
     Time horizon{};

@@ -149,7 +149,7 @@ Project rich() {
     trace.scale = 2.5;
     trace.speed = 1e-3;
     trace.loop = true;
-    trace.routes = {{"checkout", LinkId("l1")}, {"left out", LinkId()}};
+    trace.routes = {{"checkout", LinkId("l1")}, {"browse", LinkId("l2")}};
     trace.times = {0.0, 1.0 / 3.0, 5e9};
     trace.extra = {{"source", Tree("logs")}};
     s.traffic[NodeId("t")] = trace;
