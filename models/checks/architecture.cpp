@@ -180,7 +180,10 @@ public:
         : outline_(outline), values_(outline.kinds.size()), known_(outline.kinds.size(), false) {}
 
     std::optional<double> of(std::size_t node) {
-        if (!known_[node]) values_[node] = outline_.settingsOf(node)->quantity("timeout");
+        if (!known_[node]) {
+            const auto settings = outline_.settingsOf(node);
+            if (settings->find("timeout")) values_[node] = settings->quantity("timeout");
+        }
         known_[node] = true;
         return values_[node];
     }
@@ -296,7 +299,7 @@ void checkCapacity(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < outline.joints.size(); ++i) {
         const auto& joint = outline.joints[i];
         if (!joint.rule || !waits(outline.design.links[i], *joint.rule) || joint.from == joint.to) continue;
-        if (isKind(outline, joint.to, "function") && !isKind(outline, joint.from, "client"))
+        if (isKind(outline, joint.to, "function") && !outline.kinds[joint.from]->origin)
             checkPatience(outline, joint, timeouts, findings);
     }
     for (std::size_t i = 0; i < outline.kinds.size(); ++i) {

@@ -281,6 +281,33 @@ struct Sources {
     return false;
 }
 
+/// Routes of a trace go over links of the client; a design that lacks one cannot replay it.
+void checkRoutes(const Project& project, const NodeId& source, const Traffic& traffic,
+                 const std::string& place, Findings& findings) {
+    if (traffic.routes.empty()) return;
+    if (traffic.file.empty() || traffic.process != Traffic::Process::trace)
+        findings.push_back({.rule = "traffic.routes",
+                            .pointer = place + "/routes",
+                            .subject = source.text,
+                            .text = "Only a trace in a file has routes.",
+                            .remedy = "Remove \"routes\", or set \"process\" to \"trace\" and \"file\"."});
+    for (const auto& [name, id] : traffic.routes)
+        for (const auto& design : project.designs) {
+            if (!design.node(source)) continue;
+            const Link* link = design.link(id);
+            if (link && link->from == source) continue;
+            findings.push_back({.rule = "traffic.unknown-route",
+                                .pointer = place + "/routes" + step(name),
+                                .subject = source.text,
+                                .text = "The route " + quoted(name) + " goes over the link " +
+                                        quoted(id.text) + ", but no such link leaves " + quoted(source.text) +
+                                        " in the design " + quoted(design.id.text) + ".",
+                                .remedy =
+                                    "Set it to the id of an outgoing link; give these links the same ids in "
+                                    "all designs."});
+        }
+}
+
 /// A scenario serves all designs; one that lacks the source gets less traffic than the others.
 void checkDesignsHave(const Project& project, const NodeId& source, const std::string& place,
                       const std::vector<std::unordered_map<std::string_view, bool>>& clients,
@@ -311,6 +338,7 @@ void checkTraffic(const Project& project, Findings& findings) {
             TrafficCheck check(traffic, source, place, findings);
             if (checkSource(traffic, source, sources, check, findings, place))
                 check.run(project.scenarios[i]);
+            checkRoutes(project, source, traffic, place, findings);
             checkDesignsHave(project, source, place, clients, findings);
         }
 }

@@ -1,3 +1,4 @@
+#include "models/io/trace_csv.h"
 #include "simulator/kernel/simulation.h"
 #include "simulator/network/compile.h"
 #include "tests/support/build.h"
@@ -25,6 +26,10 @@ private slots:
     void loadFallsWhenTheSystemSlows();
     void usersNeedNoMoreRoomInALongerRun();
     void usersAreTheSameOnEveryRun();
+    void aTraceWithRoutesSendsEachOverItsLink();
+    void aRouteThatIsMissingIsNamed();
+    void routesCountRequestsAndTheirWholeTime();
+    void routesCarryOverWhatTheWarmUpBegan();
 };
 
 void tst_Client::anImpatientClientGivesUpAndTheWorkGoesOn() {
@@ -189,6 +194,101 @@ void tst_Client::usersAreTheSameOnEveryRun() {
     // Somebody else's users in the design change nothing.
     b.node("d", "client").node("g", "function").link("d", "g").users("d", {{0, 3}}, exponential(1));
     QCOMPARE(at(b.run(), "c").counts, at(one, "c").counts);
+}
+
+namespace {
+/// A client with two routes, "api" to a function of 1 s and "log" to one of 2 s.
+Build twoRoutes() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function", {{"compute", "1 s"}})
+        .node("g", "function", {{"compute", "2 s"}});
+    b.link("c", "f").link("c", "g");
+    b.design().links[0].id = model::LinkId("api");
+    b.design().links[1].id = model::LinkId("log");
+    return b;
+}
+
+model::Result<sim::Summary> replay(const Build& b, const char* csv) {
+    const auto trace = model::readRouteTrace(csv, "t.csv");
+    const model::Traces traces{{"t.csv", std::make_shared<const model::Trace>(*trace)}};
+    return sim::simulate(b.project, model::DesignId("d"), model::ScenarioId("s"), Build::bareCatalog(),
+                         traces, {});
+}
+
+model::Traffic recorded(std::map<std::string, model::LinkId> routes) {
+    model::Traffic traffic;
+    traffic.process = model::Traffic::Process::trace;
+    traffic.file = "t.csv";
+    traffic.routes = std::move(routes);
+    return traffic;
+}
+} // namespace
+
+void tst_Client::aTraceWithRoutesSendsEachOverItsLink() {
+    Build b = twoRoutes();
+    b.lasts(100).scenario().traffic[model::NodeId("c")] =
+        recorded({{"order", model::LinkId("api")}, {"track", model::LinkId("log")}});
+    const auto run = replay(b, "0,order\n3,track\n6,order\n7,health\n9,order\n");
+    QVERIFY(run.has_value());
+    QCOMPARE(at(*run, "f").counts.offered, 3);
+    QCOMPARE(at(*run, "g").counts.offered, 1);
+    QCOMPARE(at(*run, "c").counts.offered, 4); // "health" is mapped to no link and left out
+    // Counts per interval, twice as many, started over every 40 s until 100 s.
+    b.scenario().traffic.begin()->second.scale = 2;
+    b.scenario().traffic.begin()->second.loop = true;
+    const auto counts = replay(b, "t,order,track\n0,1,10\n20,4,0\n");
+    QVERIFY(counts.has_value());
+    QCOMPARE(at(*counts, "f").counts.offered, 2 * (5 + 5 + 1));
+    QCOMPARE(at(*counts, "g").counts.offered, 2 * (10 + 10 + 10));
+}
+
+void tst_Client::aRouteThatIsMissingIsNamed() {
+    Build b = twoRoutes();
+    b.scenario().traffic[model::NodeId("c")] = recorded({{"order", model::LinkId("api")}});
+    const auto run = replay(b, "0,browse\n3,track\n");
+    QVERIFY(!run.has_value());
+    QVERIFY(run.error().message().find("The trace has no route \"order\"") != std::string::npos);
+}
+
+void tst_Client::routesCountRequestsAndTheirWholeTime() {
+    Build b = twoRoutes();
+    b.design().nodes[0].params = {{"retry", 1}, {"retry_base", "4 s"}, {"retry_jitter", "none"}};
+    b.design().nodes[1].params["reserved"] = 1;
+    b.lasts(100).scenario().traffic[model::NodeId("c")] =
+        recorded({{"order", model::LinkId("api")}, {"track", model::LinkId("log")}});
+    // The second order is refused at 0.5 s, comes back at 4.5 s and takes 1 s: 5 s in all.
+    const auto run = replay(b, "0,order\n0.5,order\n2,track\n");
+    QVERIFY(run.has_value());
+    QCOMPARE(run->routes.size(), std::size_t{2});
+    const auto& api = run->routes[0];
+    QCOMPARE(api.id, model::LinkId("api"));
+    QCOMPARE(api.from, model::NodeId("c"));
+    QCOMPARE(api.to, model::NodeId("f"));
+    QCOMPARE(api.counts.offered, 2);
+    QCOMPARE(api.counts.succeeded, 2);
+    QCOMPARE(api.latency.count, 2);
+    QVERIFY(std::abs(api.latency.mean - 3.0) < 1e-9);
+    QCOMPARE(api.latency.max, 5.0);
+    QCOMPARE(run->links[0].counts.offered, 3); // a link counts attempts
+    QCOMPARE(run->routes[1].counts.offered, 1);
+    QVERIFY(std::abs(run->routes[1].latency.mean - 2.0) < 1e-9);
+}
+
+void tst_Client::routesCarryOverWhatTheWarmUpBegan() {
+    Build b = twoRoutes();
+    b.poisson("c", 20).lasts(60).scenario().warmup = 30;
+    const auto run = b.run();
+    sim::Counts sum;
+    for (const auto& route : run.routes) {
+        QVERIFY(route.counts.conserved());
+        QVERIFY(route.counts.carried > 0 && route.counts.inFlight > 0);
+        sum.offered += route.counts.offered;
+        sum.carried += route.counts.carried;
+        sum.succeeded += route.counts.succeeded;
+        sum.inFlight += route.counts.inFlight;
+    }
+    QCOMPARE(sum, run.requests);
 }
 
 QTEST_APPLESS_MAIN(tst_Client)

@@ -150,6 +150,61 @@ private slots:
         QVERIFY(std::abs(trace->length() - 3435.948056) < 1e-6); // 18:17:03.97996 to 19:14:19.928016
     }
 
+    void columnsAreRoutes() {
+        const auto trace = readRouteTrace("time;checkout;browse\n0;1;10\n60;0;20\n180;3;0\n", "t.csv");
+        if (!trace) QFAIL(trace.error().message().c_str());
+        QCOMPARE(trace->interval, 60.0);
+        QCOMPARE(trace->counts, (std::vector<double>{11, 20, 0, 3}));
+        QCOMPARE(trace->parts.size(), std::size_t{2});
+        QCOMPARE(trace->parts.at("checkout")->counts, (std::vector<double>{1, 0, 0, 3}));
+        QCOMPARE(trace->parts.at("browse")->counts, (std::vector<double>{10, 20, 0, 0}));
+        QCOMPARE(trace->parts.at("browse")->length(), 240.0);
+    }
+
+    void aSecondColumnOfNamesIsTheRoute() {
+        for (const char* header : {"", "time,route\n", "\n# log,which\n"}) {
+            const auto trace = readRouteTrace(header + std::string("10,a\n11,b\n\n14.5,a\n"), "t.csv");
+            if (!trace) QFAIL(trace.error().message().c_str());
+            QCOMPARE(trace->times, (std::vector<double>{0, 1, 4.5}));
+            QCOMPARE(trace->parts.at("a")->times, (std::vector<double>{0, 4.5}));
+            QCOMPARE(trace->parts.at("b")->times, (std::vector<double>{1}));
+            QCOMPARE(trace->parts.at("b")->length(), 4.5); // a lap is as long as the whole
+        }
+        // Numbers are counts, unless the heading says that they are routes.
+        QCOMPARE(readRouteTrace("time,route\n0,7\n1,8\n", "t.csv")->parts.size(), std::size_t{2});
+        QCOMPARE(readRouteTrace("time,checkout\n0,7\n1,8\n", "t.csv")->parts.at("checkout")->counts,
+                 (std::vector<double>{7, 8}));
+    }
+
+    void brokenRoutesNameTheLine_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("empty") << ""
+                               << "t.csv: The trace holds no row";
+        QTest::newRow("one column") << "0\n1\n"
+                                    << "t.csv:1: The trace has one column; routes need a second one";
+        QTest::newRow("no header") << "0,1,2\n60,1,2\n"
+                                   << "t.csv:1: The columns have no names";
+        QTest::newRow("column lost") << "t,a,b\n0,1,2\n60,1\n"
+                                     << "t.csv:3: The line has 2 columns";
+        QTest::newRow("negative") << "t,a,b\n0,1,2\n60,1,-2\n"
+                                  << "t.csv:3: \"-2\" is no number of requests";
+        QTest::newRow("same name") << "t,a,a\n0,1,2\n60,1,2\n"
+                                   << "t.csv:1: Two columns have the name \"a\"";
+        QTest::newRow("no name") << "0,a\n1,\n"
+                                 << "t.csv:2: A line has to have a time and the name of a route";
+        QTest::newRow("backwards") << "5,a\n1,b\n"
+                                   << "t.csv:2: The time is earlier";
+    }
+    void brokenRoutesNameTheLine() {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        const auto trace = readRouteTrace(text.toStdString(), "t.csv");
+        QVERIFY(!trace.has_value());
+        const auto message = QString::fromStdString(trace.error().message());
+        QVERIFY2(message.startsWith(part), qPrintable(message));
+    }
+
     void tracesOfAScenarioAreFoundBesideTheProject() {
         const QTemporaryDir folder;
         QFile file(folder.filePath("a.csv"));
