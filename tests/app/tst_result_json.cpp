@@ -1,4 +1,5 @@
 #include "app/report/result_json.h"
+#include "app/report/result_tables.h"
 #include "models/io/json_text.h"
 #include "tests/support/build.h"
 
@@ -85,6 +86,27 @@ private slots:
                  (std::set<std::string>{"mean", "max", "busy_mean", "idle_mean"}));
         QCOMPARE(at(document, {"simulated_s"}).number(), 120.0);
         QCOMPARE(at(document, {"links"}).object()->size(), std::size_t{3});
+    }
+
+    void routesAreTheCallsOfClientsEndToEnd() {
+        test::Build build = shop();
+        build.link("web", "order");
+        const Tree document = documentOf(build, {1, 2, 1});
+        const auto& routes = at(document, {"routes"});
+        QCOMPARE(keysOf(routes), (std::set<std::string>{"web-api-0", "web-order-3"}));
+        QCOMPARE(*at(routes, {"web-api-0", "from"}).text(), std::string("web"));
+        QCOMPARE(*at(routes, {"web-api-0", "to"}).text(), std::string("api"));
+        QVERIFY(at(routes, {"web-api-0", "latency_s"}).find("p99"));
+        QCOMPARE(number(at(routes, {"web-api-0"}), "offered") +
+                     number(at(routes, {"web-order-3"}), "offered"),
+                 number(at(document, {"requests"}), "offered"));
+        // One route says nothing that the overview does not say.
+        const auto text = [](const test::Build& b) {
+            return app::summaryText(app::runResult(b.run({1, 1, 1}), b.project, test::Build::bareCatalog()),
+                                    b.project);
+        };
+        QVERIFY(text(build).find("web-order-3") != std::string::npos);
+        QVERIFY(text(shop()).find("web-api-0") == std::string::npos);
     }
 
     void theNumberOfThreadsChangesNothing() {
