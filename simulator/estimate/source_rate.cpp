@@ -47,7 +47,7 @@ using model::Traffic;
             sum += trace->counts[i] * std::clamp(t / trace->interval - static_cast<double>(i), 0.0, 1.0);
         return sum;
     };
-    const double lap = counts ? trace->length() : (instants.empty() ? 0.0 : instants.back());
+    const double lap = trace ? trace->length() : (instants.empty() ? 0.0 : instants.back());
     if (!loop || lap <= 0.0 || end <= lap) return upTo(end);
     const double laps = std::floor(end / lap);
     return laps * upTo(lap) + upTo(end - laps * lap);
@@ -60,7 +60,9 @@ using model::Traffic;
 }
 } // namespace
 
-std::optional<SourceRate> rateOf(const SourceSpec& source, Time from, Time to) {
+namespace {
+/// Instants per second at which something arrives, be it one request or a batch.
+[[nodiscard]] std::optional<SourceRate> instantsOf(const SourceSpec& source, Time from, Time to) {
     const Traffic& t = source.traffic;
     const double begin = toSeconds(from) * t.speed;
     const double end = toSeconds(to) * t.speed;
@@ -88,9 +90,23 @@ std::optional<SourceRate> rateOf(const SourceSpec& source, Time from, Time to) {
         const double mean = t.scale * sent / window;
         return SourceRate{mean, std::max(mean, highest(source.trace.get()) * t.scale * t.speed)};
     }
-    default:
-        return std::nullopt;
+    case Traffic::Process::mmpp: {
+        const auto& [rates, sojourns] = t.states;
+        const double mean = (rates[0] * sojourns[0] + rates[1] * sojourns[1]) / (sojourns[0] + sojourns[1]);
+        return SourceRate{mean * t.scale * t.speed, std::max(rates[0], rates[1]) * t.scale * t.speed};
     }
+    case Traffic::Process::closed:
+        break;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+std::optional<SourceRate> rateOf(const SourceSpec& source, Time from, Time to) {
+    auto rate = instantsOf(source, from, to);
+    if (!rate) return rate;
+    const double together = model::mean(source.traffic.batch);
+    return SourceRate{rate->mean * together, rate->peak * together};
 }
 
 } // namespace burst::sim
