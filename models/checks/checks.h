@@ -76,6 +76,7 @@ void checkValues(const Outline& outline, Findings& findings);
 void checkCycles(const Outline& outline, Findings& findings);
 void checkReachability(const Outline& outline, Findings& findings);
 void checkQueues(const Outline& outline, Findings& findings);
+void checkMessaging(const Outline& outline, Findings& findings);
 void checkConcurrency(const Outline& outline, Findings& findings);
 void checkCapacity(const Outline& outline, Findings& findings);
 void checkGroups(const Outline& outline, Findings& findings);
