@@ -67,6 +67,8 @@ Tree nodeJson(const sim::NodeResult& node) {
     if (node.utilisation) put(o, "utilisation", *node.utilisation);
     if (node.retries > 0) o.emplace_back("retries", node.retries);
     if (node.duplicates > 0) o.emplace_back("duplicates", node.duplicates);
+    if (node.undelivered > 0) o.emplace_back("undelivered", node.undelivered);
+    if (node.deduplicated > 0) o.emplace_back("deduplicated", node.deduplicated);
     return o;
 }
 

@@ -77,6 +77,7 @@ void checkCycles(const Outline& outline, Findings& findings);
 void checkReachability(const Outline& outline, Findings& findings);
 void checkSchedules(const Outline& outline, Findings& findings);
 void checkQueues(const Outline& outline, Findings& findings);
+void checkMessaging(const Outline& outline, Findings& findings);
 void checkConcurrency(const Outline& outline, Findings& findings);
 void checkCapacity(const Outline& outline, Findings& findings);
 void checkGroups(const Outline& outline, Findings& findings);

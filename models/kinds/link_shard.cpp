@@ -113,7 +113,9 @@ std::vector<Parameter> failing() {
 std::vector<Parameter> shardParameters() {
     std::vector<Parameter> all{op()};
     Parameter hop = latency();
-    hop.help = "Time from a poll that sees a record to the start of the invocation that takes it.";
+    hop.help =
+        "Time from a poll that sees a record, or from its push, to the start of the invocation that takes "
+        "it. A sharing reader waits for the poll on top.";
     for (auto& parameter : batching())
         all.push_back(std::move(parameter));
     for (auto& parameter : failing())

@@ -183,9 +183,13 @@ Kind queue() {
                  .async = true,
                  .note = "dead-letter queue"},
             },
-        .meters = {{.key = "requests",
-                    .title = "Requests (64 KB steps, empty receives included)",
-                    .unit = "request"}},
+        .meters =
+            {
+                {.key = "requests",
+                 .title = "Requests (64 KB steps, empty receives included)",
+                 .unit = "request"},
+                {.key = "poller_time", .title = "Provisioned pollers", .unit = "poller·s", .fixed = true},
+            },
     };
 }
 

@@ -2,6 +2,7 @@
 #include "simulator/behaviours/queue_settings.h"
 #include "simulator/kernel/simulation.h"
 #include "simulator/mechanisms/action_limit.h"
+#include "simulator/mechanisms/delivery.h"
 #include "simulator/mechanisms/message_store.h"
 #include "simulator/mechanisms/poller.h"
 #include "simulator/random/zipf.h"
@@ -12,7 +13,7 @@ namespace burst::sim {
 
 namespace {
 
-enum MeterIndex : std::size_t { requestsMeter };
+enum MeterIndex : std::size_t { requestsMeter, pollerTimeMeter };
 enum What : std::uint32_t {
     sent,
     delayed,
@@ -21,7 +22,8 @@ enum What : std::uint32_t {
     pollerTick,
     pollerRested,
     expiry,
-    rateEnd
+    rateEnd,
+    pollerReady
 };
 
 /// Messages and the pollers that consume them (rules M1 to M7, Q1 to Q9).
@@ -46,14 +48,15 @@ public:
         for (const LinkIndex link : spec_.polls) {
             pollers_.emplace_back(network.links[link], link);
             // A poller has as many batches in work as there are groups: nothing to grow into (rule M7).
-            if (set_.ordered()) pollers_.back().allowed = network.links[link].maxConcurrency;
+            if (set_.ordered() && network.links[link].pollerBatches == 0)
+                pollers_.back().allowed = network.links[link].maxConcurrency;
         }
     }
 
     void start(Simulation& simulation) override {
-        if (set_.ordered()) return;
         for (std::uint32_t i = 0; i < pollers_.size(); ++i)
-            simulation.schedule(minute, node_, pollerTick, i);
+            if (!set_.ordered() || network_.links[pollers_[i].link].pollerBatches > 0)
+                simulation.schedule(minute, node_, pollerTick, i);
     }
 
     void arrive(Simulation& simulation, CallIndex call) override {
@@ -94,6 +97,10 @@ public:
             rateArmed_ = false;
             dispatch(simulation);
             break;
+        case pollerReady:
+            pollers_[event.subject].armed = false;
+            dispatch(simulation);
+            break;
         default:
             expire(simulation);
             break;
@@ -117,13 +124,19 @@ public:
     void measure(Simulation& simulation) override {
         emptySince_ = std::max(emptySince_, simulation.now());
         emptyTime_ = 0;
+        for (auto& poller : pollers_) {
+            poller.count(network_.links[poller.link], simulation.now());
+            poller.pollerTime = 0;
+        }
     }
 
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
         if (store_.waiting() == 0) emptyTime_ += simulation.now() - emptySince_;
-        for (const auto& poller : pollers_) {
+        for (auto& poller : pollers_) {
             const LinkSpec& link = network_.links[poller.link];
+            poller.count(link, simulation.now());
+            record.meters[pollerTimeMeter] += poller.pollerTime / second;
             record.meters[requestsMeter] += emptyTime_ / link.pollWait * link.idlePollers;
         }
         if (sentInBatch_ > 0) record.meters[requestsMeter] += set_.requestsFor(sentInBatch_);
@@ -204,7 +217,7 @@ private:
         Poller& poller = pollers_[index];
         const LinkSpec& link = network_.links[poller.link];
         if (poller.inUse >= poller.allowed || store_.inFlight() >= set_.inFlightLimit) return false;
-        if (!mayReceive(simulation)) return false;
+        if (!mayReceive(simulation) || !mayPoll(simulation, index)) return false;
         // Groups are handed out as soon as they may be: a FIFO queue has no window (rule M3).
         const bool full = set_.ordered() || store_.waiting() >= link.batchSize;
         if (!full && link.batchWindow > 0) {
@@ -232,6 +245,26 @@ private:
         return false;
     }
 
+    /// Whether provisioned pollers ask now; if not, hands out when they do.
+    bool mayPoll(Simulation& simulation, std::uint32_t index) {
+        Poller& poller = pollers_[index];
+        const Time ready = poller.readyAt(network_.links[poller.link], simulation.now());
+        if (ready <= simulation.now()) return true;
+        if (!poller.armed) {
+            poller.armed = true;
+            simulation.schedule(ready, node_, pollerReady, index);
+        }
+        return false;
+    }
+
+    /// A poller deletes what its consumer does not want (rule M6).
+    void discard(Simulation& simulation, MessageIndex message) {
+        store_.hide(message);
+        const CallIndex call = store_[message].call;
+        store_.erase(message, Gone::processed);
+        simulation.end(call, Ending::succeeded);
+    }
+
     bool receive(Simulation& simulation, Poller& poller, const LinkSpec& link) {
         const Time now = simulation.now();
         NodeRecord& record = simulation.record(node_);
@@ -244,6 +277,7 @@ private:
         const BatchIndex batch = store_.openBatch(now + set_.visibility);
         std::uint64_t key = 0;
         std::size_t taken = 0;
+        std::size_t unwanted = 0;
         bool doomed = false;
         for (std::size_t i = 0; i < wanted && store_.firstWaiting(group) != none; ++i) {
             const MessageIndex message = store_.firstWaiting(group);
@@ -253,20 +287,25 @@ private:
                 deadLetter(simulation, message);
                 continue;
             }
+            if (!isMatch(simulation, node_, link, simulation.call(store_[message].call).key)) {
+                discard(simulation, message);
+                ++unwanted;
+                continue;
+            }
             if (store_[message].receives > 0) ++record.retries;
             store_.receive(message, batch);
             doomed = doomed || isPoison(simulation, link, store_[message]);
             if (taken++ == 0) key = mix(simulation.call(store_[message].call).key, store_[message].receives);
         }
         if (store_.waiting() == 0) emptySince_ = now;
+        meterReceive(record, taken + unwanted);
+        if (unwanted > 0) record.meters[requestsMeter] += static_cast<std::int64_t>((unwanted + 9) / 10);
+        poller.spend(link, now, set_.messageSize * static_cast<double>(taken + unwanted));
         if (taken == 0) {
             store_.endBatch(batch);
             return true;
         }
         ++record.invocations;
-        record.meters[requestsMeter] +=
-            static_cast<std::int64_t>(taken / perReceive) * set_.requestsFor(perReceive) +
-            (taken % perReceive > 0 ? set_.requestsFor(taken % perReceive) : 0);
         ++poller.inUse;
         poller.windowFrom = now;
         if (!visibilityArmed_) {
@@ -281,6 +320,13 @@ private:
         const CallIndex sent = simulation.send(poller.link, call, mix(key, link.key));
         simulation.call(sent).doomed = doomed && !link.partialFailures;
         return true;
+    }
+
+    /// One request receives up to ten messages.
+    void meterReceive(NodeRecord& record, std::size_t messages) const {
+        record.meters[requestsMeter] +=
+            static_cast<std::int64_t>(messages / perReceive) * set_.requestsFor(perReceive) +
+            (messages % perReceive > 0 ? set_.requestsFor(messages % perReceive) : 0);
     }
 
     /// A poller is free for another batch, after a rest (rule M5).
@@ -419,7 +465,7 @@ private:
     }
 
     void tick(Simulation& simulation, std::uint32_t index) {
-        pollers_[index].scale(network_.links[pollers_[index].link], store_.waiting() > 0);
+        pollers_[index].scale(network_.links[pollers_[index].link], simulation.now(), store_.waiting() > 0);
         simulation.schedule(simulation.now() + minute, node_, pollerTick, index);
         dispatch(simulation);
     }

@@ -67,13 +67,28 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     if (client && link.retries == 0) readRetries(link, source.settings);
 }
 
+/// Pollers of one's own: batches at once are a multiple of them (rule M9).
+void readProvisionedPollers(LinkSpec& link, const model::Settings& s) {
+    link.pollerBatches = countOr(s, "poller_batches", 1);
+    link.pollerPolls = s.number("poller_polls");
+    link.pollerBytes = s.number("poller_bytes");
+    link.maxConcurrency =
+        std::min(countOr(s, "max_concurrency", none), countOr(s, "max_pollers", 1) * link.pollerBatches);
+    link.initialConcurrency =
+        std::min(countOr(s, "min_pollers", 1) * link.pollerBatches, link.maxConcurrency);
+    link.concurrencyStep = countOr(s, "poller_growth", 0);
+}
+
 void readPoll(LinkSpec& link, const model::Settings& s) {
+    link.match = s.quantity("filter").value_or(1.0);
+    link.ruleKey = link.key;
     link.batchSize = countOr(s, "batch_size", 1);
     link.batchWindow = timeOr(s, "batch_window", 0);
     link.maxConcurrency =
         std::min(countOr(s, "max_concurrency", none), countOr(s, "concurrency_limit", none));
     link.initialConcurrency = std::min(countOr(s, "initial_concurrency", 1), link.maxConcurrency);
     link.concurrencyStep = countOr(s, "concurrency_step", 0);
+    if (s.text("scaling") == "provisioned") readProvisionedPollers(link, s);
     link.idlePollers = countOr(s, "idle_pollers", 0);
     link.pollWait = timeOr(s, "poll_wait", 20 * second);
     link.errorRest = timeOr(s, "error_rest", 0);

@@ -52,6 +52,9 @@ struct LinkSpec {
     std::uint32_t concurrencyStep{0};
     std::uint32_t maxConcurrency{1};
     std::uint32_t idlePollers{0};
+    std::uint32_t pollerBatches{0}; ///< of one provisioned poller at once; 0 = pollers are not provisioned
+    double pollerPolls{0.0};        ///< per second and provisioned poller
+    double pollerBytes{0.0};        ///< likewise
     Duration pollWait{20 * second};
     Duration errorRest{0};
     bool partialFailures{false};

@@ -39,6 +39,11 @@ private slots:
     void onlyFailedMessagesOfABatchComeBackWhenReported();
     void requestsAreMeteredInStepsWithEmptyReceives();
     void theOldestAgeIsThatOfAWaitingMessage();
+    void unwantedMessagesAreDeletedWithoutAnInvocation();
+    void provisionedPollersScaleInTheirOwnSteps();
+    void aProvisionedPollerTakesSoManyBatchesASecond();
+    void aMaximumConcurrencyKeepsThePollerFromThrottles();
+    void whatIsTooOldIsDroppedEvenWhileItIsHidden();
 };
 
 void tst_Queue::theSenderWaitsForTheStoreOnly() {
@@ -190,6 +195,62 @@ void tst_Queue::theOldestAgeIsThatOfAWaitingMessage() {
     const auto run = b.arrivals("c", {0, 1, 2}).run();
     QCOMPARE(*at(run, "q").oldestAge, 18.0); // the third waits from 2 s to 20 s
     QCOMPARE(at(run, "q").queueDepth->max, 2.0);
+}
+
+/// Rule M6.
+void tst_Queue::unwantedMessagesAreDeletedWithoutAnInvocation() {
+    for (const int size : {1, 10}) {
+        Build b = consumer({}, {{"compute", "100 ms"}}, {{"batch_size", size}, {"filter", 0.3}});
+        const auto run = b.arrivals("c", std::vector<double>(10'000, 0.0)).lasts(3000).run();
+        QCOMPARE(at(run, "q").counts.succeeded, 10'000);
+        if (size > 1) continue;
+        QVERIFY(std::abs(static_cast<double>(used(run, "f", "requests")) - 3000) < 4 * 45.8); // binomial
+        QVERIFY(at(run, "q").counts.conserved());
+    }
+}
+
+/// Rule M9: two pollers of ten batches at the start, 1,000 batches more each minute, up to the most pollers.
+void tst_Queue::provisionedPollersScaleInTheirOwnSteps() {
+    Build b = consumer({{"visibility_timeout", "12 h"}}, {{"compute", "900 s"}, {"timeout", "900 s"}},
+                       {{"batch_size", 1}, {"scaling", "provisioned"}, {"max_pollers", 150}});
+    b.account("concurrency", 100'000).arrivals("c", std::vector<double>(3000, 0.0));
+    QCOMPARE(at(b.lasts(59.9).run(), "f").counts.inFlight, 20);
+    QCOMPARE(at(b.lasts(62).run(), "f").counts.inFlight, 1020);
+    const auto run = b.lasts(180).run();
+    QCOMPARE(at(run, "f").counts.inFlight, 1500);
+    QCOMPARE(used(run, "q", "poller_time"), 60 * 2 + 60 * 102 + 60 * 150);
+}
+
+void tst_Queue::aProvisionedPollerTakesSoManyBatchesASecond() {
+    const model::Params link{
+        {"batch_size", 1}, {"scaling", "provisioned"}, {"min_pollers", 1}, {"poller_growth", 0}};
+    Build b = consumer({}, {{"compute", "1 ms"}}, link);
+    b.arrivals("c", std::vector<double>(100, 0.0));
+    // Ten at once, then ten a second.
+    QVERIFY(std::abs(at(b.run(), "q").latency.max - 9.0) < 0.16);
+    Build large = consumer({{"message_size", "1 MB"}}, {{"compute", "1 ms"}}, link);
+    large.arrivals("c", std::vector<double>(10, 0.0));
+    // One megabyte a second: two at once, as the second goes into debt, then one a second.
+    QVERIFY(std::abs(at(large.run(), "q").latency.max - 8.0) < 0.16);
+}
+
+/// Rule M2: with the most at once as many as are reserved, nothing is received in vain.
+void tst_Queue::aMaximumConcurrencyKeepsThePollerFromThrottles() {
+    for (const auto& [most, throttled] : {std::pair{2, false}, {5, true}}) {
+        Build b = consumer({}, {{"compute", "1 s"}, {"reserved", 2}},
+                           {{"batch_size", 1}, {"max_concurrency", most}});
+        const auto run = b.arrivals("c", std::vector<double>(100, 0.0)).run();
+        QCOMPARE(at(run, "f").counts.throttled > 0, throttled);
+        QCOMPARE(at(run, "q").counts.succeeded, 100);
+    }
+}
+
+void tst_Queue::whatIsTooOldIsDroppedEvenWhileItIsHidden() {
+    Build b;
+    b.node("c", "client").node("q", "queue", {{"retention", "1 min"}, {"delay", "10 min"}}).link("c", "q");
+    b.arrivals("c", {0, 30});
+    QCOMPARE(at(b.lasts(61).run(), "q").counts.dropped, 1);
+    QCOMPARE(at(b.lasts(700).run(), "q").counts.dropped, 2);
 }
 
 QTEST_APPLESS_MAIN(tst_Queue)

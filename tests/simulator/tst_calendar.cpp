@@ -60,7 +60,7 @@ void tst_Calendar::agreesWithAPriorityQueue_data() {
 void tst_Calendar::agreesWithAPriorityQueue() {
     QFETCH(int, pending);
     QFETCH(double, meanGap);
-    Draws draws(7);
+    Draws draws(7, Purpose::key, 0);
     const auto gap = [&] {
         const double u = draws.uniform();
         return static_cast<Duration>(meanGap > 0 ? -std::log(1.0 - u) * meanGap : std::pow(10.0, 14.0 * u));

@@ -104,7 +104,7 @@ void tst_MessageStore::inAGroupNothingIsHandedOutBeforeItsPredecessorIsGone() {
     std::vector<std::pair<BatchIndex, std::vector<MessageIndex>>> out;
     CallIndex arrived = 0;
     std::size_t delivered = 0;
-    Draws draws(1);
+    Draws draws(1, Purpose::key, 0);
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(draws() % n); };
     for (Time now = 0; now < 20'000; ++now) {
         if (below(2) == 0) {

@@ -22,7 +22,7 @@ private slots:
 void tst_Metrics::quantilesAreWithinOnePercent() {
     Histogram histogram;
     std::vector<Duration> values;
-    Draws draws(3);
+    Draws draws(3, Purpose::key, 0);
     for (int i = 0; i < 20000; ++i) {
         values.push_back(static_cast<Duration>(std::pow(10.0, 3.0 + 8.0 * draws.uniform())));
         histogram.add(values.back());
@@ -50,7 +50,7 @@ void tst_Metrics::mergingEqualsAddingToOne() {
     Histogram left;
     Histogram right;
     Histogram both;
-    Draws draws(9);
+    Draws draws(9, Purpose::key, 0);
     for (int i = 0; i < 5000; ++i) {
         const auto value = static_cast<Duration>(draws.uniform() * 1e9);
         (i % 2 ? left : right).add(value);

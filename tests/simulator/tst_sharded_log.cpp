@@ -67,7 +67,7 @@ void tst_ShardedLog::keysStayInOrderWhateverIsSplit() {
     ShardedLog log(2);
     log.addReader(1);
     log.addReader(3);
-    Draws draws(5);
+    Draws draws(5, Purpose::key, 0);
     std::map<std::pair<std::uint32_t, std::uint64_t>, std::uint64_t> last; // by reader and key: place + 1
     CallIndex call = 0;
     int gone = 0;
