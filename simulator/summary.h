@@ -99,7 +99,8 @@ struct NodeResult {
 
 struct LinkResult {
     model::LinkId id{};
-    Counts counts{}; ///< of attempts, those included that the link itself refused
+    std::string title{}; ///< for people: "Order → Orders"
+    Counts counts{};     ///< of attempts, those included that the link itself refused
     Latency latency{};
     std::map<std::string, std::int64_t> refusedBy{}; ///< limit of the link ("circuit open") -> count
     std::int64_t retries{};                          ///< attempts after the first

@@ -53,7 +53,9 @@ void Summariser::add(const Outcome& outcome) {
 
 LinkResult Summariser::linkResult(LinkIndex index) const {
     LinkResult r = links_[index].result;
-    r.id = network_.links[index].id;
+    const LinkSpec& link = network_.links[index];
+    r.id = link.id;
+    r.title = network_.nodes[link.from].title + " → " + network_.nodes[link.to].title;
     // Calls that wait for an answer or for another attempt; after a warm-up some began before it.
     const std::int64_t open = r.counts.offered - r.counts.ended();
     r.counts.inFlight = std::max<std::int64_t>(0, open);
