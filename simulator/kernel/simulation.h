@@ -84,7 +84,8 @@ public:
 
     /// Sends a call over a link. With a `parent` that waits, answered() is called when it has ended after
     /// its retries; without one (`none`) nobody waits. Never calls back before it returns. The row of the
-    /// call is the target's once this instant's behaviour returns.
+    /// call is the target's once this instant's behaviour returns; a call link with a limit of its own may
+    /// have refused the call, and then it is nobody's already.
     CallIndex send(LinkIndex link, CallIndex parent, std::uint64_t key);
     /// Sends a call that nobody waits for; `cause` is the call because of which it is sent.
     CallIndex sendOn(LinkIndex link, CallIndex cause, std::uint64_t key);

@@ -459,6 +459,13 @@ void tst_Links::everythingTogetherLosesNothing() {
     QVERIFY(link.retries > 0 && link.breakerOpenings > 0 && link.fallbacks > 0);
     for (const char* limit : {"payload", "circuit open", "calls in flight"})
         QVERIFY2(link.refusedBy.contains(limit), limit);
+    QVERIFY(!run.latencyCauses.empty());
+    for (const auto& attribution : run.latencyCauses) {
+        double sum = 0;
+        for (const auto& part : attribution.parts)
+            sum += part.seconds;
+        QVERIFY(std::abs(sum - attribution.seconds) < 1e-9);
+    }
     const auto again = b.run({.replications = 2, .threads = 2});
     QCOMPARE(again.fingerprint, run.fingerprint);
     for (std::size_t i = 0; i < run.links.size(); ++i) {
