@@ -102,7 +102,7 @@ void tst_CircuitBreaker::whatWasCalledBeforeItOpenedDecidesNothing() {
 void tst_CircuitBreaker::itIsEitherOpenOrClosedInAnySequenceOfCalls() {
     CircuitBreaker breaker(
         {.ratio = 0.3, .window = 3 * second, .minimum = 5, .openFor = second, .probes = 2});
-    sim::Draws draws(7);
+    sim::Draws draws(0, sim::Purpose::key, 7);
     sim::Time now = 0;
     std::vector<CircuitBreaker::Role> out;
     int probesOut = 0;

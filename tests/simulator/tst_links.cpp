@@ -480,7 +480,7 @@ void tst_Links::everythingTogetherLosesNothing() {
 }
 
 void tst_Links::aKeyIsFoundAgain() {
-    sim::Draws draws(3);
+    sim::Draws draws(0, sim::Purpose::key, 3);
     for (int i = 0; i < 1000; ++i) {
         const std::uint64_t a = draws();
         const std::uint64_t b = draws();
