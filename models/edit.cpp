@@ -63,6 +63,19 @@ void setParam(Params& params, const std::string& key, Tree value) {
 [[nodiscard]] bool contains(const auto& items, const auto& item) {
     return std::find(items.begin(), items.end(), item) != items.end();
 }
+
+/// Fallbacks are links named by other links: they follow new names, and go where the name is gone.
+/// @param nameOf  the name that a link has now; empty = it is gone
+template <class NameOf>
+void followFallback(Link& link, NameOf nameOf) {
+    const auto found = link.params.find("fallback");
+    if (found == link.params.end() || !found->second.text()) return;
+    std::string name = nameOf(*found->second.text());
+    if (name.empty())
+        link.params.erase(found);
+    else
+        found->second = Tree(std::move(name));
+}
 } // namespace
 
 NodeId freshNodeId(const Design& design, std::string_view word) {
@@ -96,9 +109,16 @@ Design withoutItems(Design design, const std::vector<NodeId>& nodes, const std::
     const std::set<NodeId> goneNodes(nodes.begin(), nodes.end());
     const std::set<LinkId> goneLinks(links.begin(), links.end());
     std::erase_if(design.nodes, [&](const Node& node) { return goneNodes.contains(node.id); });
+    std::set<std::string> removed;
     std::erase_if(design.links, [&](const Link& link) {
-        return goneLinks.contains(link.id) || goneNodes.contains(link.from) || goneNodes.contains(link.to);
+        const bool gone =
+            goneLinks.contains(link.id) || goneNodes.contains(link.from) || goneNodes.contains(link.to);
+        if (gone) removed.insert(link.id.text);
+        return gone;
     });
+    for (auto& link : design.links)
+        followFallback(
+            link, [&](const std::string& name) { return removed.contains(name) ? std::string() : name; });
     for (auto& group : design.groups)
         std::erase_if(group.members, [&](const NodeId& id) { return goneNodes.contains(id); });
     return design;
@@ -188,15 +208,24 @@ Pasted withFragment(Design design, const Fragment& fragment, Point by) {
         pasted.nodes.push_back(fresh);
         pasted.design.nodes.push_back(std::move(node));
     }
+    std::map<std::string, std::string> renamedLinks;
+    const std::size_t firstLink = pasted.design.links.size();
     for (Link link : fragment.links) {
         const auto from = renames.find(link.from);
         const auto to = renames.find(link.to);
         if (from == renames.end() || to == renames.end()) continue;
+        const std::string original = link.id.text;
         link.id = freshLinkId(pasted.design);
+        renamedLinks[original] = link.id.text;
         link.from = from->second;
         link.to = to->second;
         pasted.design.links.push_back(std::move(link));
     }
+    for (std::size_t i = firstLink; i < pasted.design.links.size(); ++i)
+        followFallback(pasted.design.links[i], [&](const std::string& name) {
+            const auto renamed = renamedLinks.find(name);
+            return renamed == renamedLinks.end() ? std::string() : renamed->second;
+        });
     return pasted;
 }
 

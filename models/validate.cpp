@@ -10,9 +10,9 @@ void checkDesign(const Design& design, const Catalog& catalog, const std::string
     const checks::Outline outline(design, catalog, pointer);
     for (const auto check :
          {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
-          checks::checkValues, checks::checkCycles, checks::checkReachability, checks::checkQueues,
-          checks::checkMessaging, checks::checkSchedules, checks::checkConcurrency, checks::checkCapacity,
-          checks::checkGroups, checks::checkDesignKeys})
+          checks::checkFallbacks, checks::checkValues, checks::checkCycles, checks::checkReachability,
+          checks::checkQueues, checks::checkMessaging, checks::checkSchedules, checks::checkConcurrency,
+          checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
         check(outline, findings);
 }
 } // namespace

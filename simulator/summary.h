@@ -98,9 +98,14 @@ struct NodeResult {
 };
 
 struct LinkResult {
-    model::LinkId id;
-    Counts counts;
-    Latency latency;
+    model::LinkId id{};
+    std::string title{}; ///< for people: "Order → Orders"
+    Counts counts{};     ///< of attempts, those included that the link itself refused
+    Latency latency{};
+    std::map<std::string, std::int64_t> refusedBy{}; ///< limit of the link ("circuit open") -> count
+    std::int64_t retries{};                          ///< attempts after the first
+    std::int64_t breakerOpenings{};                  ///< how often its circuit breaker opened
+    std::int64_t fallbacks{};                        ///< calls that its fallback took over
 };
 
 /// What one cause at one node took of the requests around a percentile.

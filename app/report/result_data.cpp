@@ -84,11 +84,17 @@ Table linkData(const sim::Summary& summary) {
     std::vector<Table::Column> columns{{"link"}};
     append(columns, countColumns());
     append(columns, latencyColumns());
+    append(columns, {{"retries"}, {"refused"}, {"breaker_openings"}, {"fallbacks"}});
     Table table(std::move(columns));
     for (const auto& link : summary.links) {
         std::vector<std::string> row{link.id.text};
         append(row, link.counts);
         append(row, link.latency);
+        std::int64_t refused = 0;
+        for (const auto& [limit, count] : link.refusedBy)
+            refused += count;
+        for (const std::int64_t count : {link.retries, refused, link.breakerOpenings, link.fallbacks})
+            row.push_back(std::to_string(count));
         table.add(std::move(row));
     }
     return table;

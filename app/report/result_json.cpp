@@ -76,6 +76,15 @@ Tree linkJson(const sim::LinkResult& link) {
     Tree::Object o;
     putCounts(o, link.counts);
     putLatency(o, link.latency);
+    if (!link.refusedBy.empty()) {
+        Tree::Object limits;
+        for (const auto& [limit, count] : link.refusedBy)
+            limits.emplace_back(limit, count);
+        o.emplace_back("refused_by", std::move(limits));
+    }
+    if (link.retries > 0) o.emplace_back("retries", link.retries);
+    if (link.breakerOpenings > 0) o.emplace_back("breaker_openings", link.breakerOpenings);
+    if (link.fallbacks > 0) o.emplace_back("fallbacks", link.fallbacks);
     return o;
 }
 

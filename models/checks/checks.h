@@ -72,6 +72,7 @@ void checkIds(const Outline& outline, Findings& findings);
 void checkPlatform(const Outline& outline, Findings& findings);
 void checkNodes(const Outline& outline, Findings& findings);
 void checkLinks(const Outline& outline, Findings& findings);
+void checkFallbacks(const Outline& outline, Findings& findings);
 void checkValues(const Outline& outline, Findings& findings);
 void checkCycles(const Outline& outline, Findings& findings);
 void checkReachability(const Outline& outline, Findings& findings);

@@ -1,8 +1,12 @@
 #include "models/checks/checks.h"
 #include "models/joining.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace burst::model::checks {
 
@@ -49,7 +53,106 @@ void checkRule(const Outline& outline, std::size_t index, Findings& findings) {
                                 " to " + quoted(link.to.text) + ": " + why.text + ".",
                         .remedy = why.remedy});
 }
+/// The links that are named as fallbacks, by the link that names them.
+class Fallbacks {
+public:
+    explicit Fallbacks(const Outline& outline) : outline_(outline), next_(outline.joints.size(), none) {}
+
+    void check(Findings& findings) {
+        for (std::size_t i = 0; i < next_.size(); ++i)
+            if (const std::string* name = nameAt(i)) resolve(i, *name, findings);
+        for (std::size_t i = 0; i < next_.size(); ++i)
+            if (next_[i] != none) checkCircle(i, findings);
+    }
+
+private:
+    [[nodiscard]] const std::string* nameAt(std::size_t link) const {
+        const LinkRule* rule = outline_.joints[link].rule;
+        if (!rule || rule->role != LinkRole::call) return nullptr;
+        const auto& params = outline_.design.links[link].params;
+        const auto found = params.find("fallback");
+        const std::string* name = found == params.end() ? nullptr : found->second.text();
+        return name && !name->empty() ? name : nullptr;
+    }
+
+    /// The index of a link; they are looked up only where a design has fallbacks.
+    [[nodiscard]] std::size_t indexOf(const std::string& id) {
+        if (byId_.empty())
+            for (std::size_t i = 0; i < next_.size(); ++i)
+                byId_.emplace(outline_.design.links[i].id.text, i);
+        const auto found = byId_.find(id);
+        return found == byId_.end() ? none : found->second;
+    }
+
+    void resolve(std::size_t link, const std::string& name, Findings& findings) {
+        const std::size_t to = indexOf(name);
+        const auto& joint = outline_.joints[link];
+        const std::string& id = outline_.design.links[link].id.text;
+        if (to == none)
+            return refuse(link, "link.unknown-fallback",
+                          "The fallback " + quoted(name) + " of the link " + quoted(id) +
+                              " is no link of the design.",
+                          suggestion(name, siblings(link)), findings);
+        const auto& other = outline_.joints[to];
+        if (other.from != joint.from || !other.rule || other.rule->role != LinkRole::call)
+            return refuse(link, "link.foreign-fallback",
+                          "The fallback " + quoted(name) + " of the link " + quoted(id) +
+                              " is no call from the same node.",
+                          "Name another link by which " + quoted(outline_.design.links[link].from.text) +
+                              " calls something.",
+                          findings);
+        next_[link] = to;
+    }
+
+    /// Other calls of the same node.
+    [[nodiscard]] std::vector<std::string_view> siblings(std::size_t link) const {
+        std::vector<std::string_view> ids;
+        for (const std::size_t other : outline_.outgoing[outline_.joints[link].from])
+            if (const LinkRule* rule = outline_.joints[other].rule;
+                other != link && rule && rule->role == LinkRole::call)
+                ids.emplace_back(outline_.design.links[other].id.text);
+        return ids;
+    }
+
+    /// Each link has one fallback at most, so whoever follows them either stops or goes round.
+    void checkCircle(std::size_t start, Findings& findings) {
+        std::vector<std::size_t> path;
+        std::size_t at = start;
+        while (at != none && !walked_.contains(at)) {
+            walked_.insert(at);
+            path.push_back(at);
+            at = next_[at];
+        }
+        const auto first = std::find(path.begin(), path.end(), at);
+        if (first == path.end()) return;
+        const std::string& id = outline_.design.links[at].id.text;
+        const auto length = static_cast<std::size_t>(path.end() - first);
+        refuse(at, "link.fallback-circle",
+               length == 1 ? "The link " + quoted(id) + " is its own fallback."
+                           : "The fallbacks from the link " + quoted(id) + " lead back to it over " +
+                                 std::to_string(length) + " links, so a failure would go round for ever.",
+               "Remove one of these fallbacks.", findings);
+    }
+
+    void refuse(std::size_t link, std::string rule, std::string text, std::string remedy,
+                Findings& findings) const {
+        findings.push_back({.rule = std::move(rule),
+                            .pointer = outline_.linkPointer(link) + "/params/fallback",
+                            .subject = outline_.design.links[link].id.text,
+                            .text = std::move(text),
+                            .remedy = std::move(remedy)});
+    }
+
+    const Outline& outline_;
+    std::vector<std::size_t> next_{};
+    std::unordered_map<std::string_view, std::size_t> byId_{};
+    std::unordered_set<std::size_t> walked_{};
+};
 } // namespace
+
+void checkFallbacks(const Outline& outline, Findings& findings) {
+    Fallbacks(outline).check(findings);
+}
 
 void checkLinks(const Outline& outline, Findings& findings) {
     std::map<std::tuple<std::size_t, std::size_t, std::string_view>, std::size_t> first;

@@ -56,10 +56,12 @@ Kind client() {
                  .title = "Jitter",
                  .type = Type::choice,
                  .standard = "full",
-                 .choices = {"full", "none"},
+                 .choices = {"full", "none", "equal", "decorrelated"},
                  .section = "Patience",
                  .help = "full: the wait is uniform between 0 and the back-off, which spreads retries; "
-                         "none: all wait equally long and come back together."},
+                         "none: all wait equally long and come back together; equal: between half the "
+                         "back-off and all of it; decorrelated: between the first back-off and three times "
+                         "the last wait."},
             },
         .links = callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream"}),
         .meters = {},

@@ -22,7 +22,7 @@ Parameter latency() {
             .unit = Unit::seconds,
             .standard = "0 s",
             .section = "Link",
-            .help = "Time on the way to the target; the answer comes back without delay."};
+            .help = "Time on the way to the target."};
 }
 
 namespace {

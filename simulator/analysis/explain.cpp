@@ -82,6 +82,28 @@ void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");
 }
 
+/// What a link itself refused, to protect its caller or its target.
+void explainLink(const LinkResult& link, std::vector<Weighted>& sentences) {
+    const auto refused = [&](const char* limit) {
+        const auto found = link.refusedBy.find(limit);
+        return found == link.refusedBy.end() ? 0.0 : static_cast<double>(found->second);
+    };
+    const auto offered = static_cast<double>(link.counts.offered);
+    if (const double n = refused("circuit open"); link.breakerOpenings > 0)
+        sentences.emplace_back(n, "The circuit breaker of " + link.title + " opened " +
+                                      counted(static_cast<double>(link.breakerOpenings), "time") +
+                                      " and refused " + counted(n, "call") + " (" + share(n, offered) + ").");
+    if (const double n = refused("calls in flight"); n > 0.0)
+        sentences.emplace_back(n, "The bound on calls in flight of " + link.title + " refused " +
+                                      counted(n, "call") + " (" + share(n, offered) + ").");
+    if (const double n = refused("payload"); n > 0.0)
+        sentences.emplace_back(n, counted(n, "call") + " over " + link.title + " (" + share(n, offered) +
+                                      ") failed because their payload was too large.");
+    if (const auto n = static_cast<double>(link.fallbacks); n > 0.0)
+        sentences.emplace_back(n, "The fallback of " + link.title + " took over " + counted(n, "call") +
+                                      " (" + share(n, offered) + ").");
+}
+
 } // namespace
 
 std::vector<std::string> explain(const Summary& summary) {
@@ -92,6 +114,8 @@ std::vector<std::string> explain(const Summary& summary) {
         explainQueue(node, sentences);
         explainLosses(node, sentences);
     }
+    for (const auto& link : summary.links)
+        explainLink(link, sentences);
     std::stable_sort(sentences.begin(), sentences.end(),
                      [](const Weighted& a, const Weighted& b) { return a.first > b.first; });
     if (sentences.empty())

@@ -29,6 +29,9 @@ struct Call {
     bool doomed : 1 {false};      ///< it carries what its target cannot process: the work fails at its end
     bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
     bool traced : 1 {false};      ///< the tracer follows it
+    bool probe : 1 {false};    ///< let through a half-open circuit breaker to see whether the target is back
+    bool hopeless : 1 {false}; ///< another attempt would end the same way
+    bool relay : 1 {false};    ///< no call: passes the answer of a fallback on to whoever waits
 };
 static_assert(sizeof(Call) == 64);
 

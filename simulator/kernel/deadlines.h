@@ -30,6 +30,8 @@ public:
         list.last = index;
         return index;
     }
+    /// The limit is another row's now.
+    void hand(std::uint32_t index, CallIndex to) { entries_[index].call = to; }
     void remove(LinkIndex link, std::uint32_t index) {
         List& list = lists_[link];
         Entry& entry = entries_[index];

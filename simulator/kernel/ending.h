@@ -32,6 +32,9 @@ enum class Limit : std::uint8_t {
     shardBytes,
     streamCapacity,
     scheduleRate,
+    payload,
+    circuitOpen,
+    linkInFlight,
 };
 
 /// Their names in results, one a line in the same order.
@@ -39,7 +42,8 @@ inline constexpr std::string_view limitNames[] = {
     "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
     "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
     "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
-    "shard records",        "shard bytes",          "stream capacity", "schedule rate",
+    "shard records",        "shard bytes",          "stream capacity", "schedule rate", "payload",
+    "circuit open",         "calls in flight",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

@@ -1,6 +1,7 @@
 #include "simulator/kernel/simulation.h"
 
 #include "simulator/behaviours/behaviours.h"
+#include "simulator/kernel/kernel_events.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,10 +16,6 @@ constexpr std::int64_t mostHandOvers = 20'000'000;
 constexpr std::int64_t moreHandOversPerRequest = 10'000;
 /// Hand-overs that are done and may be forgotten, once they are the greater part.
 constexpr std::size_t compactFrom = 4096;
-// The kernel's own events; behaviours use small numbers.
-constexpr std::uint32_t arriveEvent = 0x8000'0000U;   ///< subject: a call on its way
-constexpr std::uint32_t resendEvent = 0x8000'0001U;   ///< subject: a call that waits for its next attempt
-constexpr std::uint32_t deadlineEvent = 0x8000'0002U; ///< node: the link whose oldest limit runs out
 constexpr std::int64_t stepsPerLook = 4096;
 } // namespace
 
@@ -33,6 +30,9 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
                       static_cast<double>(network.account.concurrency)),
           Limit::accountConcurrency},
       accountGateway_(network.account.gatewayRate, static_cast<double>(network.account.gatewayBurst)) {
+    linkStates_.reserve(network.details.size());
+    for (const LinkDetail& detail : network.details)
+        linkStates_.emplace_back(detail);
     const std::uint64_t run = mix(mix(network.seed), static_cast<std::uint64_t>(replication));
     for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
         streams_.push_back(mix(run, network.nodes[i].key));
@@ -110,6 +110,9 @@ void Simulation::perform(const Event& event) {
     case deadlineEvent:
         runOut(event.node);
         break;
+    case answerEvent:
+        receiveAnswer(event.subject, static_cast<Ending>(event.node));
+        break;
     default:
         behaviours_[event.node]->resume(*this, event);
     }
@@ -133,7 +136,10 @@ void Simulation::drain() {
             continue;
         }
         const Call& parent = calls_[call];
-        if (parent.generation == item.generation)
+        if (parent.generation != item.generation) continue;
+        if (parent.relay) [[unlikely]]
+            relay(Ready(item)); // what it hands over moves the rows
+        else
             behaviours_[parent.node]->answered(*this, call, item.link, item.ending);
     }
     ready_.clear();
@@ -147,6 +153,16 @@ CallIndex Simulation::openSilently(NodeIndex node, std::uint64_t key) {
     call.node = node;
     call.born = now_;
     call.sent = now_;
+    return index;
+}
+
+CallIndex Simulation::copyOf(const Call& call) {
+    const CallIndex index = calls_.take();
+    Call& copy = calls_[index];
+    const std::uint32_t generation = copy.generation;
+    copy = call;
+    copy.generation = generation;
+    copy.traced = false;
     return index;
 }
 
@@ -211,12 +227,17 @@ void Simulation::startClock(CallIndex index) {
     if (call.traced) [[unlikely]]
         tracer_.sent(index, now_);
     ++recorder_.link(call.link).offered;
+    Duration delay = 0;
+    if (link.detail != none) [[unlikely]] {
+        if (!admit(index)) return;
+        delay = transferTime(call);
+    }
     if (call.parent != none && link.timeout < never) {
         call.deadline = deadlines_.add(call.link, index, now_ + link.timeout);
         if (deadlines_.arm(call.link))
             calendar_.push({now_ + link.timeout, order_++, call.link, deadlineEvent, none, 0});
     }
-    const Duration delay = link.latency.time(draws(link.to, Purpose::latency, call.key));
+    delay += link.latency.time(draws(link.to, Purpose::latency, call.key));
     if (delay == 0)
         ready_.push_back({index, 0, none, Ready::What::arrive, Ending::succeeded});
     else
@@ -240,16 +261,21 @@ void Simulation::stopClock(CallIndex index) {
 }
 
 void Simulation::accept(CallIndex index) {
-    Call& call = calls_[index];
-    if (call.traced) [[unlikely]]
+    if (calls_[index].traced) [[unlikely]]
         tracer_.accepted(index, now_);
-    if (call.link != none && !call.overdue) {
-        stopClock(index);
-        recorder_.linkEnded(call.link, Ending::succeeded, now_ - call.sent);
-        if (call.parent != none)
-            ready_.push_back(
-                {call.parent, call.parentGeneration, call.link, Ready::What::answer, Ending::succeeded});
+    const Call& accepted = calls_[index];
+    if (accepted.link != none && !accepted.overdue) {
+        if (network_.links[accepted.link].detail != none) [[unlikely]] {
+            acceptInDetail(index);
+        } else {
+            stopClock(index);
+            recorder_.linkEnded(accepted.link, Ending::succeeded, now_ - accepted.sent);
+            if (accepted.parent != none)
+                ready_.push_back({accepted.parent, accepted.parentGeneration, accepted.link,
+                                  Ready::What::answer, Ending::succeeded});
+        }
     }
+    Call& call = calls_[index];
     call.parent = none;
     call.link = none;
     call.attempt = 0;
@@ -272,54 +298,57 @@ void Simulation::endThrottled(CallIndex call, Limit limit) {
 
 /// The request has ended at its node: the caller hears of it, or it is sent again.
 void Simulation::settle(CallIndex index, Ending ending) {
-    Call& call = calls_[index];
+    const Call& call = calls_[index];
     if (call.link == none || call.overdue) {
         release(index);
         return;
     }
-    stopClock(index);
-    recorder_.linkEnded(call.link, ending, now_ - call.sent);
-    if (call.parent != none && mayRetry(call, ending)) {
-        const Duration wait = backoff(network_.links[call.link], call);
-        const Call next{.key = call.key,
-                        .parent = call.parent,
-                        .parentGeneration = call.parentGeneration,
-                        .node = call.node,
-                        .link = call.link,
-                        .generation = call.generation + 1,
-                        .attempt = static_cast<std::uint8_t>(call.attempt + 1),
-                        .event = network_.links[call.link].async};
-        const bool traced = call.traced && tracer_.retried(index, index, now_);
-        call = next;
-        call.traced = traced;
-        calendar_.push({now_ + wait, order_++, call.node, resendEvent, index, call.generation});
+    if (network_.links[call.link].detail != none) [[unlikely]] {
+        settleInDetail(index, ending);
         return;
     }
-    if (call.parent != none)
+    stopClock(index);
+    recorder_.linkEnded(call.link, ending, now_ - call.sent);
+    if (call.parent != none) {
+        if (mayRetry(call, ending)) {
+            tryAgain(index, index);
+            return;
+        }
         ready_.push_back({call.parent, call.parentGeneration, call.link, Ready::What::answer, ending});
+    }
     release(index);
 }
 
-Duration Simulation::backoff(const LinkSpec& link, const Call& call) const {
-    constexpr int mostDoublings = 40;
-    const int doublings = std::min<int>(call.attempt, mostDoublings);
-    const double longest =
-        static_cast<double>(link.retryBase) * static_cast<double>(std::int64_t{1} << doublings);
-    const Duration wait = std::min(link.retryMax, longest < 1e18 ? static_cast<Duration>(longest) : never);
-    if (!link.retryJitter) return wait;
-    Draws draws(streams_[link.from], Purpose::backoff, mix(call.key, call.attempt));
-    return static_cast<Duration>(draws.uniform() * static_cast<double>(wait));
+/// An attempt that is over is followed by another one after the back-off: in the same row, or in a copy of
+/// it where the work of the attempt goes on.
+void Simulation::tryAgain(CallIndex before, CallIndex index) {
+    const bool traced = calls_[before].traced && tracer_.retried(before, index, now_);
+    Call& call = calls_[index];
+    const LinkSpec& link = network_.links[call.link];
+    const Duration wait = backoff(link, call);
+    const Call next{.key = call.key,
+                    .parent = call.parent,
+                    .parentGeneration = call.parentGeneration,
+                    .node = call.node,
+                    .link = call.link,
+                    .generation = call.generation + 1,
+                    .attempt = static_cast<std::uint8_t>(call.attempt + 1),
+                    .event = link.async};
+    call = next;
+    call.traced = traced;
+    calendar_.push({now_ + wait, order_++, call.node, resendEvent, index, call.generation});
 }
 
 void Simulation::resend(CallIndex index) {
     Call& call = calls_[index];
     // Whoever waited may have been stopped by a time limit of its own.
-    if (calls_[call.parent].generation != call.parentGeneration) {
+    if (!isAwaited(call)) {
         if (call.traced) tracer_.ended(index, Ending::dropped, now_);
         release(index);
         return;
     }
     ++record(call.node).retries;
+    ++recorder_.link(call.link).retries;
     call.key = mix(call.key, call.attempt);
     startClock(index);
 }
@@ -336,23 +365,19 @@ void Simulation::runOut(LinkIndex linkIndex) {
         const Call orphan = calls_[index];
         calls_[index].parent = none;
         calls_[index].overdue = true; // the link still says what was asked: a write, a read
-        if (!mayRetry(orphan, Ending::timedOut)) {
+        const bool plain = network_.links[linkIndex].detail == none;
+        if (plain && !mayRetry(orphan, Ending::timedOut)) {
             ready_.push_back(
                 {orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, Ending::timedOut});
             continue;
         }
-        const CallIndex again = calls_.take();
-        Call& next = calls_[again];
-        next.key = orphan.key;
-        next.parent = orphan.parent;
-        next.parentGeneration = orphan.parentGeneration;
-        next.node = orphan.node;
-        next.link = linkIndex;
-        next.attempt = static_cast<std::uint8_t>(orphan.attempt + 1);
-        next.event = network_.links[linkIndex].async;
-        next.traced = orphan.traced && tracer_.retried(index, again, now_);
-        calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
-                        again, next.generation});
+        const CallIndex again = copyOf(orphan);
+        if (plain) {
+            tryAgain(index, again);
+        } else {
+            noteEnd(orphan, Ending::timedOut);
+            tell(index, again, Ending::timedOut);
+        }
     }
     const Time next = deadlines_.first(linkIndex);
     if (next < never && deadlines_.arm(linkIndex))

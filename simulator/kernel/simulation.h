@@ -4,6 +4,7 @@
 #include "simulator/kernel/calendar.h"
 #include "simulator/kernel/call_pool.h"
 #include "simulator/kernel/deadlines.h"
+#include "simulator/kernel/link_state.h"
 #include "simulator/mechanisms/token_bucket.h"
 #include "simulator/metrics/recorder.h"
 #include "simulator/network/network.h"
@@ -85,7 +86,8 @@ public:
 
     /// Sends a call over a link. With a `parent` that waits, answered() is called when it has ended after
     /// its retries; without one (`none`) nobody waits. Never calls back before it returns. The row of the
-    /// call is the target's once this instant's behaviour returns.
+    /// call is the target's once this instant's behaviour returns; a call link with a limit of its own may
+    /// have refused the call, and then it is nobody's already.
     CallIndex send(LinkIndex link, CallIndex parent, std::uint64_t key);
     /// Sends a call that nobody waits for; `cause` is the call because of which it is sent.
     CallIndex sendOn(LinkIndex link, CallIndex cause, std::uint64_t key);
@@ -115,7 +117,7 @@ public:
 
 private:
     struct Ready {
-        enum class What : std::uint8_t { arrive, answer };
+        enum class What : std::uint8_t { arrive, answer, fallback };
         CallIndex call{none};
         std::uint32_t generation{};
         LinkIndex link{none};
@@ -140,8 +142,36 @@ private:
     void stopClock(CallIndex call);
     [[nodiscard]] Duration backoff(const LinkSpec& link, const Call& call) const;
     [[nodiscard]] bool mayRetry(const Call& call, Ending ending) const {
-        return ending != Ending::succeeded && call.attempt < network_.links[call.link].retries;
+        const LinkSpec& link = network_.links[call.link];
+        return ending != Ending::succeeded && call.attempt < link.retries && !call.hopeless &&
+               (link.retryOn & only(ending)) != 0;
     }
+    [[nodiscard]] bool isAwaited(const Call& call) const;
+    void tryAgain(CallIndex before, CallIndex call);
+    /// A row of its own for what is known about a call, not traced. The call must not be a row of the pool.
+    CallIndex copyOf(const Call& call);
+
+    // Links that are more than plain (simulation_links.cpp).
+
+    /// Whether the link lets the attempt pass; if not, its caller has been told.
+    bool admit(CallIndex call);
+    void refuse(CallIndex call, Limit limit);
+    void noteEnd(const Call& call, Ending ending);
+    /// How long the payload of a call takes beyond the link's latency.
+    [[nodiscard]] Duration transferTime(const Call& call) const;
+    void acceptInDetail(CallIndex call);
+    void settleInDetail(CallIndex call, Ending ending);
+    /// Whether an answer takes time to come back, and is on its way now.
+    bool sendAnswer(CallIndex call, Ending ending);
+    void receiveAnswer(CallIndex answer, Ending ending);
+    [[nodiscard]] bool affordsRetry(const LinkSpec& link);
+    /// Whether the link has a fallback; the row then waits for it.
+    bool turnToFallback(CallIndex before, CallIndex call);
+    void callFallback(CallIndex relay, LinkIndex fallback);
+    void relay(const Ready& item);
+    void passOn(CallIndex relay, Ending ending);
+    void leave(CallIndex call, Ending ending);
+    void tell(CallIndex before, CallIndex call, Ending ending);
     void beginMeasuring();
 
     const Network& network_;
@@ -150,6 +180,7 @@ private:
     Calendar calendar_;
     CallPool calls_;
     Deadlines deadlines_;
+    std::vector<LinkState> linkStates_; ///< by LinkSpec::detail
     std::vector<Ready> ready_;
     std::size_t readyFrom_{0};
     Time drainedAt_{-1};

@@ -1,11 +1,15 @@
 #include "simulator/mechanisms/caller.h"
 
+#include <algorithm>
+
 namespace burst::sim {
 
 namespace {
 // `step` of a call: the link it is at (upper 18 bits) and how many of that link's calls were made (lower 14;
 // a link makes at most 10,000).
 constexpr std::uint32_t linkUnit = 1U << 14U;
+constexpr std::uint32_t mostCalls = 10'000;
+static_assert(mostCalls < linkUnit);
 static_assert(mostCallLinks < (std::uint64_t{1} << 32U) / linkUnit);
 
 [[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, NodeIndex node, std::uint64_t key) {
@@ -23,6 +27,18 @@ std::uint32_t sendOne(Simulation& simulation, LinkIndex link, CallIndex index, s
     return 1;
 }
 
+/// How often an invocation follows the link. A fraction is the chance of one more call, so that the mean is
+/// the distribution's.
+[[nodiscard]] std::uint32_t callsOf(Simulation& simulation, const LinkSpec& link, NodeIndex node,
+                                    std::uint64_t key) {
+    if (!link.callsVary) return link.calls;
+    const std::uint64_t own = mix(key, link.key);
+    const double drawn =
+        simulation.network().details[link.detail].calls.draw(simulation.draws(node, Purpose::calls, own));
+    const double part = simulation.draws(node, Purpose::moreCalls, own).uniform();
+    return static_cast<std::uint32_t>(std::min(drawn + part, static_cast<double>(mostCalls)));
+}
+
 /// Makes every call of the link now and of the parallel links after it.
 void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
     Call& call = simulation.call(index);
@@ -34,7 +50,8 @@ void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index)
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
         if (!isTaken(simulation, link, self, key)) continue;
-        for (std::uint32_t n = 0; n < link.calls; ++n)
+        const std::uint32_t calls = callsOf(simulation, link, self, key);
+        for (std::uint32_t n = 0; n < calls; ++n)
             sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
     }
     Call& after = simulation.call(index);
@@ -56,7 +73,8 @@ Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
             sendParallel(simulation, node, index);
             continue;
         }
-        if (made >= link.calls || (made == 0 && !isTaken(simulation, link, call.node, call.key))) {
+        if (made >= callsOf(simulation, link, call.node, call.key) ||
+            (made == 0 && !isTaken(simulation, link, call.node, call.key))) {
             call.step = (position + 1) * linkUnit;
             continue;
         }

@@ -81,6 +81,8 @@ void Recorder::restart(Time now) {
     for (auto& record : links_) {
         record.offered = 0;
         record.endings = {};
+        record.refusedBy = {};
+        record.retries = record.breakerOpenings = record.fallbacks = 0;
         record.latencySum = {};
         record.latency.clear();
     }

@@ -41,7 +41,7 @@ void Summariser::add(const Outcome& outcome) {
     }
     for (LinkIndex i = 0; i < links_.size(); ++i) {
         const LinkRecord& record = outcome.recorder.links()[i];
-        sim::add(links_[i].counts, record.offered, record.endings);
+        sim::add(links_[i].result, record);
         links_[i].latency.add(record.latency, record.latencySum);
     }
     for (std::size_t i = 0; i < routes_.size(); ++i) {
@@ -60,7 +60,10 @@ void Summariser::add(const Outcome& outcome) {
 }
 
 LinkResult Summariser::linkResult(LinkIndex index) const {
-    LinkResult r{.id = network_.links[index].id, .counts = links_[index].counts};
+    LinkResult r = links_[index].result;
+    const LinkSpec& link = network_.links[index];
+    r.id = link.id;
+    r.title = network_.nodes[link.from].title + " → " + network_.nodes[link.to].title;
     // Calls that wait for an answer or for another attempt; after a warm-up some began before it.
     const std::int64_t open = r.counts.offered - r.counts.ended();
     r.counts.inFlight = std::max<std::int64_t>(0, open);

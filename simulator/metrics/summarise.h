@@ -26,7 +26,7 @@ public:
 
 private:
     struct LinkTally {
-        Counts counts{};
+        LinkResult result{};
         LatencyTally latency{};
     };
     [[nodiscard]] LinkResult linkResult(LinkIndex index) const;

@@ -3,6 +3,9 @@
 #include "simulator/metrics/recorder.h"
 #include "simulator/summary.h"
 
+#include <cstddef>
+#include <string>
+
 namespace burst::sim {
 
 /// How many ended this way.
@@ -25,6 +28,16 @@ inline void add(Counts& to, const NodeRecord& record) {
     add(to, record.offered, record.endings);
     to.carried += record.carried;
     to.inFlight += record.inside.value();
+}
+
+inline void add(LinkResult& to, const LinkRecord& record) {
+    add(to.counts, record.offered, record.endings);
+    to.retries += record.retries;
+    to.breakerOpenings += record.breakerOpenings;
+    to.fallbacks += record.fallbacks;
+    for (std::size_t i = 0; i < limitCount; ++i)
+        if (record.refusedBy[i] > 0)
+            to.refusedBy[std::string(limitName(static_cast<Limit>(i)))] += record.refusedBy[i];
 }
 
 /// Latencies of many requests, from one replication or from all.

@@ -1,10 +1,14 @@
 #include "simulator/network/compile.h"
 
+#include "simulator/network/read_call.h"
+#include "simulator/network/read_settings.h"
 #include "simulator/random/draws.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace burst::sim {
 
@@ -25,48 +29,6 @@ Duration seriesStep(Duration length, std::size_t nodes) {
 }
 
 namespace {
-[[nodiscard]] Duration timeOr(const model::Settings& s, std::string_view key, Duration fallback) {
-    const auto value = s.quantity(key);
-    return value ? fromSeconds(*value) : fallback;
-}
-
-[[nodiscard]] std::uint32_t countOr(const model::Settings& s, std::string_view key, std::uint32_t fallback) {
-    const auto value = s.quantity(key);
-    return value ? static_cast<std::uint32_t>(*value) : fallback;
-}
-
-[[nodiscard]] Sampler samplerOf(const model::Settings& s, std::string_view key) {
-    const auto distribution = s.distribution(key);
-    return distribution ? Sampler(*distribution) : Sampler();
-}
-
-void readRetries(LinkSpec& link, const model::Settings& s) {
-    link.retries = countOr(s, "retry", 0);
-    link.retryBase = timeOr(s, "retry_base", 0);
-    link.retryMax = timeOr(s, "retry_max", never);
-    link.retryJitter = s.text("retry_jitter") != "none";
-}
-
-void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, const NodeSpec& target) {
-    const std::string mode = s.text("mode");
-    const bool async = mode.empty() ? link.async : mode == "async";
-    link.async = async && target.kind->takesEvents;
-    link.detached = async && !link.async;
-    link.write = s.text("op") == "write";
-    link.parallel = s.flag("parallel");
-    link.optional = s.flag("optional");
-    link.weight = s.quantity("probability").value_or(1.0);
-    link.calls = countOr(s, "calls", 1);
-    link.timeout = timeOr(s, "timeout", never);
-    readRetries(link, s);
-    // A client's own patience and a gateway's integration timeout apply to every call they make.
-    if (source.kind->dispatch == model::Dispatch::one)
-        link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
-    // Other origins, such as schedules, look after their retries themselves.
-    const bool client = source.kind->origin && source.kind->dispatch == model::Dispatch::one;
-    if (client && link.retries == 0) readRetries(link, source.settings);
-}
-
 /// Pollers of one's own: batches at once are a multiple of them (rule M9).
 void readProvisionedPollers(LinkSpec& link, const model::Settings& s) {
     link.pollerBatches = countOr(s, "poller_batches", 1);
@@ -195,6 +157,34 @@ void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
     return std::max<std::int64_t>(0, left);
 }
 
+/// A link whose fallback is named by its id.
+struct NamedFallback {
+    LinkIndex link{none};
+    model::LinkId fallback{};
+};
+
+/// Points links to their fallbacks. A link that is somebody's fallback is called for nothing else, unless it
+/// has a probability of its own.
+[[nodiscard]] std::optional<model::Error>
+resolveFallbacks(Network& network, const std::vector<NamedFallback>& named,
+                 const std::unordered_set<model::LinkId>& weighted) {
+    if (named.empty()) return std::nullopt;
+    std::unordered_map<model::LinkId, LinkIndex> index;
+    for (LinkIndex i = 0; i < network.links.size(); ++i)
+        index.emplace(network.links[i].id, i);
+    for (const auto& [link, fallback] : named) {
+        const auto found = index.find(fallback);
+        const LinkSpec& spec = network.links[link];
+        if (found == index.end() || network.links[found->second].from != spec.from)
+            return model::Error{.where = spec.id.text,
+                                .text = "The fallback \"" + fallback.text +
+                                        "\" is no link that leaves the same node."};
+        network.details[spec.detail].fallback = found->second;
+        if (!weighted.contains(fallback)) std::erase(network.nodes[spec.from].calls, found->second);
+    }
+    return std::nullopt;
+}
+
 /// Links with a lower `order` first; the others keep the order of the file.
 void sortCalls(NodeSpec& node, const std::vector<double>& orders) {
     std::stable_sort(node.calls.begin(), node.calls.end(),
@@ -284,6 +274,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     }
     std::vector<double> orders;
     std::vector<std::string> deadLetters;
+    std::vector<NamedFallback> fallbacks;
+    std::unordered_set<model::LinkId> weighted;
     for (const auto& link : design.links) {
         const auto from = index.find(link.from);
         const auto to = index.find(link.to);
@@ -303,7 +295,16 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         // A poller hands a batch over and waits for the outcome.
         spec.async = rule->async && rule->role != LinkRole::poll && rule->role != LinkRole::shard;
         NodeSpec& source = network.nodes[spec.from];
-        if (rule->role == LinkRole::call) readCall(spec, settings, source, network.nodes[spec.to]);
+        if (rule->role == LinkRole::call) {
+            readCall(spec, settings, source, network.nodes[spec.to]);
+            if (auto detail = linkDetail(spec, settings)) {
+                spec.detail = static_cast<std::uint32_t>(network.details.size());
+                network.details.push_back(std::move(*detail));
+            }
+            if (const auto name = settings.text("fallback"); !name.empty())
+                fallbacks.push_back({static_cast<LinkIndex>(network.links.size()), model::LinkId(name)});
+            if (isSetByDesigner(settings, "probability")) weighted.insert(link.id);
+        }
         if (rule->role == LinkRole::poll) readPoll(spec, settings);
         if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
         if (rule->role == LinkRole::rule) readRule(spec, settings);
@@ -320,6 +321,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         deadLetters.push_back(deadLetter ? settings.text("dead_letter") : std::string());
         network.links.push_back(std::move(spec));
     }
+    if (const auto unknown = resolveFallbacks(network, fallbacks, weighted)) return *unknown;
     for (auto& node : network.nodes)
         sortCalls(node, orders);
     if (const auto found = findDeadLetters(network, deadLetters); !found) return found.error();

@@ -4,13 +4,17 @@
 #include "models/kind.h"
 #include "models/resolve.h"
 #include "models/scenario.h"
+#include "simulator/kernel/ending.h"
 #include "simulator/kernel/event.h"
+#include "simulator/mechanisms/circuit_breaker.h"
 #include "simulator/network/retry_schedule.h"
 #include "simulator/random/sampler.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace burst::sim {
@@ -22,6 +26,27 @@ inline constexpr std::size_t mostCallLinks = 250'000;
 enum class Connection {
     shared,    ///< polls, and shares what a shard gives with the others
     dedicated, ///< records are pushed to it
+};
+
+/// A set of endings: bit i stands for the Ending i.
+using EndingSet = std::uint8_t;
+[[nodiscard]] constexpr EndingSet only(Ending ending) {
+    return static_cast<EndingSet>(1U << static_cast<unsigned>(ending));
+}
+
+/// What a link does beyond sending a call and waiting for its end; most links have none of it.
+struct LinkDetail {
+    Sampler calls{};                                              ///< per invocation, where the number varies
+    Sampler payload{};                                            ///< bytes on the way to the target
+    Sampler returnPayload{};                                      ///< bytes of the answer
+    double payloadLimit{std::numeric_limits<double>::infinity()}; ///< bytes, of each of them
+    double bandwidth{std::numeric_limits<double>::infinity()};    ///< bytes per second, of one call
+    Sampler returnLatency{};
+    std::uint32_t maxInFlight{none};
+    std::optional<BreakerSpec> breaker{};
+    double retryBudget{-1.0}; ///< retries that the full budget allows; negative: no budget
+    double retryRefill{0.0};  ///< retries earned by a success at the first attempt
+    LinkIndex fallback{none}; ///< asked when a call has finally failed
 };
 
 /// One link, ready to follow.
@@ -39,12 +64,16 @@ struct LinkSpec {
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes
     std::uint32_t calls{1};
+    bool callsVary{false};      ///< their number is drawn: LinkDetail::calls
+    std::uint32_t detail{none}; ///< in Network::details; none: a plain link
     Sampler latency{};
     Duration timeout{never}; ///< of one attempt; the shorter of the link's and its source's
     std::uint32_t retries{0};
     Duration retryBase{0};
     Duration retryMax{0};
-    bool retryJitter{true};
+    double retryFactor{2.0};
+    Jitter retryJitter{Jitter::full};
+    EndingSet retryOn{0xFF}; ///< endings after which another attempt is made
     // A poller's:
     std::uint32_t batchSize{1};
     Duration batchWindow{0};
@@ -112,6 +141,7 @@ struct SourceSpec {
 struct Network {
     std::vector<NodeSpec> nodes;
     std::vector<LinkSpec> links;
+    std::vector<LinkDetail> details; ///< of the links that are more than plain
     std::vector<SourceSpec> sources;
     std::vector<LinkIndex> routes; ///< the calls of origins: what results report end to end
     AccountSpec account;

@@ -7,9 +7,12 @@
 
 namespace burst::sim {
 
+/// How the wait before another attempt is drawn from the back-off.
 enum class Jitter {
-    exact, ///< waits exactly the back-off
-    full,  ///< waits a time uniform between 0 and the back-off
+    exact,        ///< waits exactly the back-off
+    full,         ///< waits a time uniform between 0 and the back-off
+    equal,        ///< uniform between half the back-off and the back-off; of calls only
+    decorrelated, ///< uniform between the first back-off and three times the last wait; of calls only
 };
 
 /// How waits grow within the back-off phase.

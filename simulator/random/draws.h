@@ -19,6 +19,18 @@ namespace burst::sim {
     return mix(a + 0x9E3779B97F4A7C15U * (b + 1));
 }
 
+/// The x of which mix(x) is this.
+[[nodiscard]] constexpr std::uint64_t unmix(std::uint64_t y) {
+    y = (y ^ (y >> 31U) ^ (y >> 62U)) * 0x319642B2D24D8EC3U; // the inverse of each factor modulo 2^64
+    y = (y ^ (y >> 27U) ^ (y >> 54U)) * 0x96DE1B173F119089U;
+    return y ^ (y >> 30U) ^ (y >> 60U);
+}
+
+/// The a of which mix(a, b) is this.
+[[nodiscard]] constexpr std::uint64_t unmix(std::uint64_t y, std::uint64_t b) {
+    return unmix(y) - 0x9E3779B97F4A7C15U * (b + 1);
+}
+
 /// The key of a name (FNV-1a, then mixed), so that streams follow ids and never the order of construction.
 [[nodiscard]] constexpr std::uint64_t keyOf(std::string_view name) {
     std::uint64_t hash = 0xCBF29CE484222325U;
@@ -48,6 +60,10 @@ enum class Purpose : std::uint64_t {
     batch,  ///< how many requests arrive together
     think,  ///< how long a user thinks
     window, ///< when within its time window a schedule fires
+    payload,
+    returnPayload,
+    returnLatency,
+    moreCalls,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as

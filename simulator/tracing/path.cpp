@@ -60,8 +60,11 @@ void CriticalPath::walk(const std::vector<Story>& stories, Place place, Time to)
         const Candidate candidate = candidates_[i];
         if (candidate.end > at) continue; // went on beside what the span waited for
         own(stories, place, candidate.end, at);
-        walk(stories, {place.story, candidate.span}, candidate.end);
-        at = story.spans[candidate.span].begin;
+        const Span& child = story.spans[candidate.span];
+        const Time answered = std::min(child.answered, candidate.end);
+        put({place.story, candidate.span}, child.node, answered, candidate.end, Cause::network, noLimit);
+        walk(stories, {place.story, candidate.span}, answered);
+        at = child.begin;
     }
     candidates_.resize(first);
     own(stories, place, span.begin, at);

@@ -17,13 +17,15 @@ struct CauseMark {
     std::uint8_t limit{noLimit}; ///< what held it back while it waits
 };
 
-/// One attempt at one call, as seen by its caller and by its node. begin <= sent <= born <= end.
+/// One attempt at one call, as seen by its caller and by its node. begin <= sent <= born <= end; the
+/// caller leaves no earlier than the answer is on its way.
 struct Span {
-    Time begin{};     ///< the back-off before it is sent; of a first attempt the same as `sent`
-    Time sent{never}; ///< when the caller let go of it
-    Time born{never}; ///< when it reached the node
-    Time left{never}; ///< when the caller stopped waiting: answered, accepted, out of time
-    Time end{never};  ///< when it ended at its node
+    Time begin{};         ///< the back-off before it is sent; of a first attempt the same as `sent`
+    Time sent{never};     ///< when the caller let go of it
+    Time born{never};     ///< when it reached the node
+    Time left{never};     ///< when the caller stopped waiting: answered, accepted, out of time
+    Time end{never};      ///< when it ended at its node
+    Time answered{never}; ///< when its answer went on its way, if that took time
     NodeIndex node{none};
     LinkIndex link{none};
     std::uint32_t parent{none};

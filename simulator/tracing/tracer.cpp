@@ -173,6 +173,30 @@ void Tracer::ranOut(CallIndex call, Time now) {
     late.overdue = true;
 }
 
+void Tracer::answers(CallIndex call, CallIndex answer, Ending ending, Time now, Time arrives) {
+    const Place place = places_[call];
+    setPlace(answer, place);
+    Story& story = stories_[place.story];
+    ++story.open; // the answer's row
+    Span& answered = story.spans[place.span];
+    answered.answered = now;
+    answered.left = arrives;
+    answered.answer = ending;
+}
+
+bool Tracer::replaced(CallIndex call, CallIndex relay) {
+    const Place place = places_[call];
+    Story& story = stories_[place.story];
+    const std::uint32_t caller = story.spans[place.span].parent;
+    if (caller == none) {
+        if (call == relay) close(place.story);
+        return false;
+    }
+    if (call != relay) ++story.open; // the relay's row beside that of the call
+    setPlace(relay, {place.story, caller});
+    return true;
+}
+
 bool Tracer::retried(CallIndex before, CallIndex next, Time now) {
     const Place place = places_[before];
     const Span last = stories_[place.story].spans[place.span];

@@ -44,6 +44,11 @@ public:
     void released(CallIndex call) { close(places_[call].story); }
     /// The caller of a call stops waiting for it; the call goes on.
     void ranOut(CallIndex call, Time now);
+    /// The answer of a call is on its way, in a row of its own, until `arrives`.
+    void answers(CallIndex call, CallIndex answer, Ending ending, Time now, Time arrives);
+    /// A call is over for its caller, who turns to a fallback: what `relay` makes from now on is made by the
+    /// caller. The row is the call's own, or another one when the call goes on. False: it is not followed.
+    [[nodiscard]] bool replaced(CallIndex call, CallIndex relay);
     /// Another attempt follows: in the same row when the one before has ended, in another one when it ran
     /// out.
     [[nodiscard]] bool retried(CallIndex before, CallIndex next, Time now);

@@ -107,6 +107,14 @@ inline void addLinkMistakes(Mistakes& mistakes) {
     mistakes.error("second dead-letter queue",
                    both(addNode("dead2", "queue"), addLink("jobs", "dead2", {{"op", "redrive"}})),
                    "graph.second-redrive", "/designs/0/links/6");
+    mistakes.error("unknown fallback", setLink(2, "fallback", "l33"), "link.unknown-fallback",
+                   "/designs/0/links/2/params/fallback");
+    mistakes.error("another node's fallback", setLink(2, "fallback", "l1"), "link.foreign-fallback",
+                   "/designs/0/links/2/params/fallback");
+    mistakes.error("a link that is its own fallback", setLink(3, "fallback", "l3"), "link.fallback-circle",
+                   "/designs/0/links/3/params/fallback");
+    mistakes.error("fallbacks in a circle", both(setLink(2, "fallback", "l3"), setLink(3, "fallback", "l2")),
+                   "link.fallback-circle", "/designs/0/links/2/params/fallback");
     mistakes.error("circle of synchronous calls",
                    both(addLink("order", "worker"), addLink("worker", "order")), "graph.synchronous-cycle",
                    "/designs/0/links/7");
@@ -235,6 +243,10 @@ inline std::vector<std::pair<const char*, Edit>> harmlessEdits() {
     const auto row = [&](const char* name, Edit edit) { all.emplace_back(name, std::move(edit)); };
     row("an id of 64 characters", [](Project& p) { p.scenarios.front().id.text = std::string(64, 'x'); });
     row("the offering is named", [](Project& p) { design(p).nodes[2].offering = "aws.lambda"; });
+    row("a call with a fallback and a circuit breaker",
+        both(setLink(2, "fallback", "l3"), setLink(2, "breaker", true)));
+    row("a number of calls that varies",
+        setLink(2, "calls", Tree(Tree::Object{{"dist", "uniform"}, {"min", 0}, {"max", 5}})));
     row("a table is read and written", addLink("order", "orders", {{"op", "read"}}));
     row("an asynchronous circle with an end",
         addLink("worker", "order", {{"mode", "async"}, {"probability", 0.1}}));

@@ -74,7 +74,42 @@ private slots:
     void percentilesHaveDifferentCauses();
     void theExplanationNamesTheLimitAndWhenItActed();
     void partsAddUpInARandomMix();
+    void anAnswersWayIsNetworkAndAFallbackComesAfterTheAttempts();
+    void anAnswerThatComesTooLateCountsUntilTheCallerLeft();
 };
+
+void tst_Attribution::anAnswersWayIsNetworkAndAFallbackComesAfterTheAttempts() {
+    // Two attempts of 10 ms there, 200 ms work and 30 ms back, 500 ms apart; then the fallback.
+    Build b;
+    b.node("c", "client").node("f", "function", plain("100 ms", {{"timeout", "10 s"}}));
+    b.node("x", "external", {{"latency", "200 ms"}, {"error_rate", 1.0}});
+    b.node("y", "external", {{"latency", "50 ms"}}).link("c", "f");
+    b.link("f", "x",
+           {{"latency", "10 ms"},
+            {"return_latency", "30 ms"},
+            {"retry", 1},
+            {"retry_base", "500 ms"},
+            {"retry_jitter", "none"},
+            {"fallback", "f-y-2"}});
+    const auto run = b.link("f", "y").arrivals("c", {1}).run();
+    const auto& trace = traceAt(run, 1);
+    QVERIFY(isMadeOf(trace, trace.path,
+                     {{"f compute", 100},
+                      {"x network", 2 * (10 + 30)},
+                      {"x downstream", 2 * 200},
+                      {"x waiting", 500},
+                      {"y downstream", 50}}));
+}
+
+void tst_Attribution::anAnswerThatComesTooLateCountsUntilTheCallerLeft() {
+    Build b;
+    b.node("c", "client").node("f", "function", plain("100 ms", {{"timeout", "10 s"}})).link("c", "f");
+    b.node("x", "external", {{"latency", "100 ms"}});
+    b.link("f", "x", {{"return_latency", "500 ms"}, {"timeout", "300 ms"}, {"optional", true}});
+    const auto run = b.arrivals("c", {1}).run();
+    const auto& trace = traceAt(run, 1);
+    QVERIFY(isMadeOf(trace, trace.path, {{"f compute", 100}, {"x downstream", 100}, {"x network", 200}}));
+}
 
 void tst_Attribution::everyHopOfASynchronousRequestHasItsShare() {
     Build b;
