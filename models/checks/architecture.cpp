@@ -180,7 +180,9 @@ public:
         : outline_(outline), values_(outline.kinds.size()), known_(outline.kinds.size(), false) {}
 
     std::optional<double> of(std::size_t node) {
-        if (!known_[node]) values_[node] = outline_.settingsOf(node)->quantity("timeout");
+        if (!known_[node])
+            if (const auto settings = outline_.settingsOf(node); settings->find("timeout"))
+                values_[node] = settings->quantity("timeout");
         known_[node] = true;
         return values_[node];
     }

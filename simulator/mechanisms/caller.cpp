@@ -8,9 +8,10 @@ namespace {
 constexpr std::uint32_t linkUnit = 1U << 14U;
 static_assert(mostCallLinks < (std::uint64_t{1} << 32U) / linkUnit);
 
-[[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, NodeIndex node, std::uint64_t key) {
+[[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, const Call& call) {
+    if (link.onMiss && !call.missed) return false;
     if (link.weight >= 1.0) return true;
-    return simulation.draws(node, Purpose::probability, mix(key, link.key)).uniform() < link.weight;
+    return simulation.draws(call.node, Purpose::probability, mix(call.key, link.key)).uniform() < link.weight;
 }
 
 /// Makes one call over a link; returns how many answers to wait for.
@@ -27,13 +28,12 @@ std::uint32_t sendOne(Simulation& simulation, LinkIndex link, CallIndex index, s
 void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
     Call& call = simulation.call(index);
     const std::uint64_t key = call.key;
-    const NodeIndex self = call.node;
     std::uint32_t position = call.step / linkUnit;
     std::uint32_t sent = 0;
     for (; position < node.calls.size(); ++position) {
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
-        if (!isTaken(simulation, link, self, key)) continue;
+        if (!isTaken(simulation, link, simulation.call(index))) continue;
         for (std::uint32_t n = 0; n < link.calls; ++n)
             sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
     }
@@ -56,7 +56,7 @@ Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
             sendParallel(simulation, node, index);
             continue;
         }
-        if (made >= link.calls || (made == 0 && !isTaken(simulation, link, call.node, call.key))) {
+        if (made >= link.calls || (made == 0 && !isTaken(simulation, link, call))) {
             call.step = (position + 1) * linkUnit;
             continue;
         }

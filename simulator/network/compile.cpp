@@ -51,7 +51,8 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     const bool async = s.text("mode") == "async";
     link.async = async && target.kind->takesEvents;
     link.detached = async && !link.async;
-    link.write = s.text("op") == "write";
+    link.write = s.text("op") == "write" || s.text("op") == "set";
+    link.onMiss = s.text("when") == "miss";
     link.parallel = s.flag("parallel");
     link.optional = s.flag("optional");
     link.weight = s.quantity("probability").value_or(1.0);
@@ -59,8 +60,13 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     link.timeout = timeOr(s, "timeout", never);
     readRetries(link, s);
     // A client's own patience and a gateway's integration timeout apply to every call they make.
-    if (source.kind->dispatch == model::Dispatch::one)
+    if (source.kind->dispatch == model::Dispatch::one && source.settings.find("timeout"))
         link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
+    if (const auto rate = s.quantity("rate")) {
+        link.rate = *rate;
+        // Less than one request a second: one whole request must fit all the same.
+        link.burst = s.quantity("burst").value_or(*rate > 0.0 ? std::max(1.0, *rate) : 0.0);
+    }
     if (source.kind->origin && link.retries == 0) readRetries(link, source.settings);
 }
 
@@ -142,10 +148,13 @@ void readShard(LinkSpec& link, const model::Settings& s) {
     return {};
 }
 
-void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
+void attach(NodeSpec& source, const NodeSpec& target, LinkIndex index, LinkRole role) {
     switch (role) {
     case LinkRole::call:
-        source.calls.push_back(index);
+        if (target.kind->authorises && source.kind->dispatch == model::Dispatch::one && !source.kind->origin)
+            source.gates.push_back(index);
+        else
+            source.calls.push_back(index);
         break;
     case LinkRole::poll:
         source.polls.push_back(index);
@@ -232,7 +241,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
         if (rule->role == LinkRole::rule) readRule(spec, settings);
         if (rule->role == LinkRole::shard) readShard(spec, settings);
-        attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
+        attach(source, network.nodes[spec.to], static_cast<LinkIndex>(network.links.size()), rule->role);
         if (source.calls.size() > mostCallLinks)
             return model::Error{.where = link.id.text,
                                 .text = "A node makes calls over at most " + std::to_string(mostCallLinks) +

@@ -33,12 +33,15 @@ struct LinkSpec {
     std::uint64_t key{};  ///< of the id; part of the key of every call over it
     bool async{false};    ///< the target takes the call as an event
     bool detached{false}; ///< the caller does not even wait until the call is accepted
-    bool write{false};    ///< op of a table: write, else read
+    bool write{false};    ///< writes at a table or cache, else reads
+    bool onMiss{false};   ///< made only after a lookup that was a miss
     bool parallel{false};
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes
     std::uint32_t calls{1};
     Sampler latency{};
+    double rate{-1.0}; ///< of a gateway's route: tokens per second; negative = no limit of its own
+    double burst{0.0};
     Duration timeout{never}; ///< of one attempt; the shorter of the link's and its source's
     std::uint32_t retries{0};
     Duration retryBase{0};
@@ -79,6 +82,7 @@ struct NodeSpec {
     model::Settings settings{};
     std::uint64_t key{};            ///< of the id
     std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
+    std::vector<LinkIndex> gates{}; ///< calls that have to succeed before a route is chosen
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
     std::vector<LinkIndex> shardReaders{};

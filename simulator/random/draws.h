@@ -44,6 +44,7 @@ enum class Purpose : std::uint64_t {
     key,
     repeat,
     poison,
+    hit,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as
