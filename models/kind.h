@@ -87,6 +87,7 @@ struct Kind {
     bool takesEvents{false};           ///< an asynchronous call is accepted first and worked on later
     bool origin{false};                ///< requests of the outside world begin here
     bool holdsMessages{false};         ///< messages wait inside: results have a queue depth and an age
+    bool authorises{false};            ///< whoever chooses a route asks here before it does
     bool scales{false};                ///< works in environments that start and end: results count them
     Dispatch dispatch{Dispatch::all};
     std::vector<Parameter> parameters;

@@ -172,7 +172,7 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
             if (offering)
                 for (const auto& price : offering->prices) {
                     if (price.meter != meter || !matches(price, settings, design.region)) continue;
-                    lines.push_back({price.sku, amount * price.factor, id.text});
+                    lines.push_back({price.sku, amount * price.factor, id.text, price.region});
                     priced = true;
                 }
             // A name no price book has: the bill then says that it is incomplete.

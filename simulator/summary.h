@@ -83,6 +83,7 @@ struct NodeResult {
     std::optional<Environments> environments;
     std::optional<Level> queueDepth;   ///< messages waiting, not in flight
     std::optional<double> oldestAge;   ///< s, highest age of a waiting message
+    std::optional<double> hitRatio;    ///< of the lookups in the node's cache, if there were any
     std::optional<double> utilisation; ///< busy share of the node's own limit, 0..1
     std::int64_t retries{};
     std::int64_t duplicates{};
@@ -166,7 +167,7 @@ struct Summary {
     std::vector<model::Usage> usageByReplication;
     /// End-to-end metrics of each replication, for intervals and paired comparison:
     /// "latency.mean", "latency.p50", …, "requests.succeeded", "errors.ratio", "throttled.ratio",
-    /// "NODE.cold_start_ratio", "NODE.concurrency.mean", …
+    /// "NODE.cold_start_ratio", "NODE.hit_ratio", "NODE.concurrency.mean", …
     std::map<std::string, std::vector<double>> samples;
     /// Metric -> 95 % confidence interval of its mean over the replications; empty below 2 replications.
     std::map<std::string, std::pair<double, double>> intervals;

@@ -67,6 +67,7 @@ std::optional<double> nodeMetric(std::string_view metric, const sim::NodeResult&
     if (metric == "cold_starts" && node.coldStarts) return static_cast<double>(*node.coldStarts);
     if (metric == "cold_starts.ratio" || metric == "cold_start_ratio") return node.coldStartRatio;
     if (metric == "oldest_age.max" || metric == "oldest_age") return node.oldestAge;
+    if (metric == "hit_ratio") return node.hitRatio;
     if (metric == "utilisation") return node.utilisation;
     if (metric == "dead_lettered") return static_cast<double>(node.counts.deadLettered);
     return std::nullopt;

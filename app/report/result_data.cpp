@@ -57,7 +57,8 @@ Table nodeData(const sim::Summary& summary) {
                      {"oldest_age_s"},
                      {"utilisation"},
                      {"retries"},
-                     {"duplicates"}});
+                     {"duplicates"},
+                     {"hit_ratio"}});
     Table table(std::move(columns));
     for (const auto& n : summary.nodes) {
         std::vector<std::string> row{n.id.text, n.kind};
@@ -75,6 +76,7 @@ Table nodeData(const sim::Summary& summary) {
         row.push_back(n.utilisation ? exact(*n.utilisation) : "");
         row.push_back(std::to_string(n.retries));
         row.push_back(std::to_string(n.duplicates));
+        row.push_back(n.hitRatio ? exact(*n.hitRatio) : "");
         table.add(std::move(row));
     }
     return table;

@@ -64,6 +64,7 @@ Tree nodeJson(const sim::NodeResult& node) {
                                                     {"idle_mean", node.environments->idleMean}});
     if (node.queueDepth) o.emplace_back("queue_depth", levelJson(*node.queueDepth));
     if (node.oldestAge) o.emplace_back("oldest_age_s", Tree::Object{{"max", *node.oldestAge}});
+    if (node.hitRatio) put(o, "hit_ratio", *node.hitRatio);
     if (node.utilisation) put(o, "utilisation", *node.utilisation);
     if (node.retries > 0) o.emplace_back("retries", node.retries);
     if (node.duplicates > 0) o.emplace_back("duplicates", node.duplicates);

@@ -25,7 +25,7 @@ constexpr std::array atNode{
     "concurrency.mean"sv, "concurrency.max"sv,   "environments.mean"sv, "environments.max"sv,
     "queue_depth.mean"sv, "queue_depth.max"sv,   "oldest_age"sv,        "oldest_age.max"sv,
     "cold_starts"sv,      "cold_starts.ratio"sv, "cold_start_ratio"sv,  "utilisation"sv,
-    "dead_lettered"sv,
+    "dead_lettered"sv,    "hit_ratio"sv,
 };
 
 [[nodiscard]] bool contains(std::span<const std::string_view> words, std::string_view word) {

@@ -158,6 +158,7 @@ MeterPrice readMeterPrice(ObjectReader& reader, const Kind& kind) {
     price.meter = reader.text("meter");
     price.sku = reader.text("sku");
     price.factor = reader.number("factor", 1.0);
+    price.region = reader.text("region", "");
     price.when = readConditions(reader, kind);
     if (std::none_of(kind.meters.begin(), kind.meters.end(),
                      [&](const Meter& m) { return m.key == price.meter; }))

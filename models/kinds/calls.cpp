@@ -20,6 +20,11 @@ const std::vector<Way>& ways() {
         {"queue", {"send"}, "sends messages"},
         {"topic", {"publish"}, "publishes messages"},
         {"table", {"read", "write"}, "reads or writes items"},
+        {"cache", {"get", "set"}, "looks items up or stores them"},
+        {"cdn", {"call"}, "asks the edge"},
+        {"balancer", {"call"}, "calls what is behind the balancer"},
+        {"router", {"call"}, "calls the region that the name leads to"},
+        {"auth", {"authorise"}, "asks who is calling"},
         {"external", {"call"}, "calls a service of somebody else"},
         {"bus", {"put"}, "puts events"},
         {"stream", {"put"}, "puts records"},
@@ -40,7 +45,8 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 }
 
 std::vector<LinkRule> callsOfCode() {
-    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream"});
+    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "cache",
+                    "auth", "balancer", "router", "cdn"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

@@ -63,7 +63,8 @@ Kind client() {
                          "back-off and all of it; decorrelated: between the first back-off and three times "
                          "the last wait."},
             },
-        .links = callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream"}),
+        .links = callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream",
+                          "cdn", "router", "balancer", "auth"}),
         .meters = {},
     };
 }

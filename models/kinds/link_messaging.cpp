@@ -12,8 +12,8 @@ Parameter op() {
             .title = "Operation",
             .type = Type::text,
             .section = "Link",
-            .help = "What the source does to the target: call, send, publish, read, write, consume, deliver, "
-                    "redrive, on-failure."};
+            .help = "What the source does to the target: call, send, publish, read, write, consume, get, "
+                    "set, authorise, deliver, redrive, on-failure."};
 }
 Parameter latency() {
     return {.key = "latency",

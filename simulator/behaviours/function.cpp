@@ -139,6 +139,7 @@ private:
         call.slot = environment;
         call.step = 0;
         call.failing = false;
+        call.missed = false;
         env.call = index;
         env.init = 0;
         Duration before = 0;

@@ -27,6 +27,7 @@ struct Call {
     bool event : 1 {false};       ///< asynchronous: accepted first, worked on later
     bool failing : 1 {false};     ///< one of its calls has failed
     bool doomed : 1 {false};      ///< it carries what its target cannot process: the work fails at its end
+    bool missed : 1 {false};      ///< the latest lookup in a cache told its caller that it was a miss
     bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
     bool traced : 1 {false};      ///< the tracer follows it
     bool probe : 1 {false};    ///< let through a half-open circuit breaker to see whether the target is back

@@ -35,6 +35,11 @@ enum class Limit : std::uint8_t {
     payload,
     circuitOpen,
     linkInFlight,
+    cacheRate,
+    edgeRate,
+    authRate,
+    routeRate,
+    connectionRate,
 };
 
 /// Their names in results, one a line in the same order.
@@ -43,7 +48,8 @@ inline constexpr std::string_view limitNames[] = {
     "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
     "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
     "shard records",        "shard bytes",          "stream capacity", "schedule rate", "payload",
-    "circuit open",         "calls in flight",
+    "circuit open",         "calls in flight",      "cache rate",      "edge rate",     "authoriser rate",
+    "route rate",           "connection rate",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

@@ -12,9 +12,10 @@ constexpr std::uint32_t mostCalls = 10'000;
 static_assert(mostCalls < linkUnit);
 static_assert(mostCallLinks < (std::uint64_t{1} << 32U) / linkUnit);
 
-[[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, NodeIndex node, std::uint64_t key) {
+[[nodiscard]] bool isTaken(Simulation& simulation, const LinkSpec& link, const Call& call) {
+    if (link.onMiss && !call.missed) return false;
     if (link.weight >= 1.0) return true;
-    return simulation.draws(node, Purpose::probability, mix(key, link.key)).uniform() < link.weight;
+    return simulation.draws(call.node, Purpose::probability, mix(call.key, link.key)).uniform() < link.weight;
 }
 
 /// Makes one call over a link; returns how many answers to wait for.
@@ -43,13 +44,12 @@ std::uint32_t sendOne(Simulation& simulation, LinkIndex link, CallIndex index, s
 void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
     Call& call = simulation.call(index);
     const std::uint64_t key = call.key;
-    const NodeIndex self = call.node;
     std::uint32_t position = call.step / linkUnit;
     std::uint32_t sent = 0;
     for (; position < node.calls.size(); ++position) {
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
-        if (!isTaken(simulation, link, self, key)) continue;
+        if (!isTaken(simulation, link, simulation.call(index))) continue;
         const std::uint32_t calls = callsOf(simulation, link, self, key);
         for (std::uint32_t n = 0; n < calls; ++n)
             sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
@@ -74,7 +74,7 @@ Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
             continue;
         }
         if (made >= callsOf(simulation, link, call.node, call.key) ||
-            (made == 0 && !isTaken(simulation, link, call.node, call.key))) {
+            (made == 0 && !isTaken(simulation, link, call))) {
             call.step = (position + 1) * linkUnit;
             continue;
         }

@@ -45,6 +45,8 @@ void NodeMerge::add(const Outcome& outcome) {
     const NodeRecord& record = outcome.recorder.nodes()[index_];
     ++replications_;
     sim::add(sums_.counts, record);
+    lookups_ += record.lookups;
+    hits_ += record.hits;
     sums_.retries += record.retries;
     sums_.duplicates += record.duplicates;
     sums_.undelivered += record.undelivered;
@@ -135,6 +137,7 @@ NodeResult NodeMerge::result() const {
         r.queueDepth = waiting_.level(replications_);
         r.oldestAge = toSeconds(oldestAge_);
     }
+    if (lookups_ > 0) r.hitRatio = static_cast<double>(hits_) / static_cast<double>(lookups_);
     if (hasUtilisation_ && replications_ > 0) r.utilisation = utilisation_ / replications_;
     for (const auto& [name, tally] : series_)
         r.series[name] = tally.series(network_);

@@ -51,6 +51,8 @@ private:
     LevelTally waiting_;
     std::int64_t coldStarts_{0};
     std::int64_t invocations_{0};
+    std::int64_t lookups_{0};
+    std::int64_t hits_{0};
     Duration oldestAge_{0};
     double utilisation_{0.0};
     bool hasUtilisation_{true};

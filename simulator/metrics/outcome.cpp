@@ -24,6 +24,7 @@ void addNode(Figures& figures, const NodeSpec& spec, const NodeRecord& record, T
         figures[id + ".latency.mean"] = record.latencySum.value() * 1e-9 / static_cast<double>(count);
         figures[id + ".latency.p99"] = record.latency.quantile(0.99) * 1e-9;
     }
+    if (record.lookups > 0) figures[id + ".hit_ratio"] = share(record.hits, record.lookups);
     if (!spec.kind->scales) return;
     if (record.invocations > 0)
         figures[id + ".cold_start_ratio"] = share(record.coldStarts, record.invocations);

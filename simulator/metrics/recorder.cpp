@@ -69,6 +69,7 @@ void Recorder::restart(Time now) {
         record.limitMarks.clear();
         record.invocations = record.coldStarts = record.retries = record.duplicates = 0;
         record.deduplicated = record.undelivered = 0;
+        record.lookups = record.hits = 0;
         record.sojourn = {};
         record.latencySum = {};
         record.latency.clear();

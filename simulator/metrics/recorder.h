@@ -49,10 +49,12 @@ struct NodeRecord {
     std::int64_t duplicates{0};
     std::int64_t undelivered{0};  ///< deliveries given up without a dead-letter target
     std::int64_t deduplicated{0}; ///< repeats that were accepted and not stored
-    WideSum sojourn;              ///< ns inside the node while measuring, of all requests that ended
-    WideSum latencySum;           ///< ns, of those that succeeded
-    Histogram latency;            ///< of the closed buckets of the series
-    Histogram recent;             ///< of the bucket that is filling
+    std::int64_t lookups{0};      ///< in a cache
+    std::int64_t hits{0};
+    WideSum sojourn;    ///< ns inside the node while measuring, of all requests that ended
+    WideSum latencySum; ///< ns, of those that succeeded
+    Histogram latency;  ///< of the closed buckets of the series
+    Histogram recent;   ///< of the bucket that is filling
     Gauge inside;
     Gauge environments;
     Gauge busy;

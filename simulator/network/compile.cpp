@@ -122,10 +122,13 @@ void readShard(LinkSpec& link, const model::Settings& s) {
     return {};
 }
 
-void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
+void attach(NodeSpec& source, const NodeSpec& target, LinkIndex index, LinkRole role) {
     switch (role) {
     case LinkRole::call:
-        source.calls.push_back(index);
+        if (target.kind->authorises && source.kind->dispatch == model::Dispatch::one && !source.kind->origin)
+            source.gates.push_back(index);
+        else
+            source.calls.push_back(index);
         break;
     case LinkRole::poll:
         source.polls.push_back(index);
@@ -309,7 +312,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
         if (rule->role == LinkRole::rule) readRule(spec, settings);
         if (rule->role == LinkRole::shard) readShard(spec, settings);
-        attach(source, static_cast<LinkIndex>(network.links.size()), rule->role);
+        attach(source, network.nodes[spec.to], static_cast<LinkIndex>(network.links.size()), rule->role);
         if (source.calls.size() > mostCallLinks)
             return model::Error{.where = link.id.text,
                                 .text = "A node makes calls over at most " + std::to_string(mostCallLinks) +

@@ -59,7 +59,8 @@ struct LinkSpec {
     std::uint32_t route{none}; ///< of an origin's call: which of Network::routes it is
     bool async{false};         ///< the target takes the call as an event
     bool detached{false};      ///< the caller does not even wait until the call is accepted
-    bool write{false};         ///< op of a table: write, else read
+    bool write{false};         ///< writes at a table or cache, else reads
+    bool onMiss{false};        ///< made only after a lookup that was a miss
     bool parallel{false};
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes
@@ -67,6 +68,8 @@ struct LinkSpec {
     bool callsVary{false};      ///< their number is drawn: LinkDetail::calls
     std::uint32_t detail{none}; ///< in Network::details; none: a plain link
     Sampler latency{};
+    double rate{-1.0}; ///< of a gateway's route: tokens per second; negative = no limit of its own
+    double burst{0.0};
     Duration timeout{never}; ///< of one attempt; the shorter of the link's and its source's
     std::uint32_t retries{0};
     Duration retryBase{0};
@@ -112,6 +115,7 @@ struct NodeSpec {
     model::Settings settings{};
     std::uint64_t key{};            ///< of the id
     std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
+    std::vector<LinkIndex> gates{}; ///< calls that have to succeed before a route is chosen
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
     std::vector<LinkIndex> shardReaders{};

@@ -48,15 +48,21 @@ void readCall(LinkSpec& link, const model::Settings& s, const NodeSpec& source, 
     const bool async = mode.empty() ? link.async : mode == "async";
     link.async = async && target.kind->takesEvents;
     link.detached = async && !link.async;
-    link.write = s.text("op") == "write";
+    link.write = s.text("op") == "write" || s.text("op") == "set";
+    link.onMiss = s.text("when") == "miss";
     link.parallel = s.flag("parallel");
     link.optional = s.flag("optional");
     link.weight = s.quantity("probability").value_or(1.0);
     link.timeout = timeOr(s, "timeout", never);
     readRetries(link, s);
     // A client's own patience and a gateway's integration timeout apply to every call they make.
-    if (source.kind->dispatch == model::Dispatch::one)
+    if (source.kind->dispatch == model::Dispatch::one && source.settings.find("timeout"))
         link.timeout = std::min(link.timeout, timeOr(source.settings, "timeout", never));
+    if (const auto rate = s.quantity("rate")) {
+        link.rate = *rate;
+        // Less than one request a second: one whole request must fit all the same.
+        link.burst = s.quantity("burst").value_or(*rate > 0.0 ? std::max(1.0, *rate) : 0.0);
+    }
     // A client's retries too, unless the link says by itself how often it tries. Other origins, such as
     // schedules, look after their retries themselves.
     const bool client = source.kind->origin && source.kind->dispatch == model::Dispatch::one;

@@ -64,6 +64,7 @@ enum class Purpose : std::uint64_t {
     returnPayload,
     returnLatency,
     moreCalls,
+    hit,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as

@@ -29,6 +29,9 @@ private slots:
     void theAccountsBucketIsShared();
     void anIntegrationTimeoutAnswersTheCallerOnly();
     void routesAreDrawnByWeight();
+    void aKeptAnswerCallsNoIntegration();
+    void aRouteHasALimitOfItsOwn();
+    void connectionsAreOpenedLimitedAndMetered();
 };
 
 /// Cases PUB-27, PUB-28 and PUB-30: 10,000 tokens/s, burst 5,000, in one second.
@@ -91,6 +94,72 @@ void tst_Gateway::routesAreDrawnByWeight() {
     QCOMPARE(at(run, "x").counts.offered + at(run, "y").counts.offered, 4000);
     QVERIFY(std::abs(static_cast<double>(at(run, "x").counts.offered) - 3000) <
             4.0 * std::sqrt(4000 * 0.75 * 0.25));
+}
+
+/// The cache keeps one answer for 10 s from 0.1 s on.
+void tst_Gateway::aKeptAnswerCallsNoIntegration() {
+    Build b;
+    b.node("c", "client").node("x", "external", {{"latency", "100 ms"}});
+    b.node("g", "gateway",
+           {{"cache", "0.5 GB"},
+            {"cache_popularity", "zipf"},
+            {"cache_items", 1},
+            {"cache_ttl", "10 s"},
+            {"overhead", "1 ms"}});
+    b.link("c", "g").link("g", "x");
+    const auto run = b.arrivals("c", {0, 1, 10.09, 10.11}).lasts(20).run();
+    QVERIFY(sameLatencies(at(run, "c"), {0.101, 0.001, 0.001, 0.101}));
+    QCOMPARE(at(run, "x").counts.offered, 2);
+    QCOMPARE(*at(run, "g").hitRatio, 0.5);
+    const auto& used = run.usage.at(model::NodeId("g"));
+    QCOMPARE(used.at("requests"), 4.0); // a hit is billed as well
+    QCOMPARE(used.at("cache_time"), 20.0);
+    b.design().nodes[2].params["cacheable"] = 0.0;
+    QCOMPARE(at(b.run(), "x").counts.offered, 4);
+    b.design().nodes[2].params = {};
+    QVERIFY(!at(b.run(), "g").hitRatio);
+    QVERIFY(!b.run().usage.at(model::NodeId("g")).contains("cache_time"));
+}
+
+void tst_Gateway::aRouteHasALimitOfItsOwn() {
+    Build b;
+    b.node("c", "client").node("g", "gateway").node("x", "topic").node("y", "topic");
+    b.link("c", "g").link("g", "x", {{"rate", 1}, {"burst", 3}}).link("g", "y");
+    const auto run = b.arrivals("c", std::vector<double>(100, 0.0)).lasts(1).run();
+    QCOMPARE(at(run, "x").counts.offered, 3);
+    QCOMPARE(at(run, "g").throttledBy.at("route rate") + 3 + at(run, "y").counts.offered, 100);
+    QVERIFY(at(run, "y").counts.offered > 30);
+    QCOMPARE(run.usage.at(model::NodeId("g")).at("requests"),
+             static_cast<double>(at(run, "g").counts.succeeded)); // refusals are free
+}
+
+/// 70 KB are three frames of 32 KB; every message opens a connection of 5 min, at most 3 a second.
+void tst_Gateway::connectionsAreOpenedLimitedAndMetered() {
+    Build b;
+    b.node("c", "client").node("x", "topic");
+    b.node("g", "gateway",
+           {{"flavour", "websocket"},
+            {"request_size", "70 KB"},
+            {"messages_per_connection", 1},
+            {"connection_time", "5 min"},
+            {"connect_rate", 3}});
+    b.link("c", "g").link("g", "x");
+    b.arrivals("c", {0, 0, 0, 0, 0.5}).lasts(10);
+    const auto run = b.run();
+    QCOMPARE(at(run, "g").throttledBy.at("connection rate"), 1);
+    QCOMPARE(run.usage.at(model::NodeId("g")).at("requests"), 12.0);
+    QCOMPARE(run.usage.at(model::NodeId("g")).at("connection_time"), 4 * 300.0);
+    b.design().nodes[2].params["connection_life"] = "1 min";
+    QCOMPARE(b.run().usage.at(model::NodeId("g")).at("connection_time"), 4 * 60.0);
+    const int n = 10'000;
+    b.design().nodes[2].params = {{"flavour", "websocket"},
+                                  {"messages_per_connection", 10},
+                                  {"connection_time", "1 s"},
+                                  {"rate", 1e6},
+                                  {"burst", n}};
+    b.account("gateway_rate", 1e6).account("gateway_burst", n).arrivals("c", std::vector<double>(n, 0.0));
+    const double opened = b.run().usage.at(model::NodeId("g")).at("connection_time");
+    QVERIFY(std::abs(opened - n / 10.0) < 4 * std::sqrt(n * 0.09));
 }
 
 QTEST_APPLESS_MAIN(tst_Gateway)
