@@ -8,10 +8,10 @@ namespace {
 void checkDesign(const Design& design, const Catalog& catalog, const std::string& pointer,
                  Findings& findings) {
     const checks::Outline outline(design, catalog, pointer);
-    for (const auto check :
-         {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
-          checks::checkValues, checks::checkCycles, checks::checkReachability, checks::checkQueues,
-          checks::checkConcurrency, checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
+    for (const auto check : {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
+                             checks::checkValues, checks::checkCycles, checks::checkReachability,
+                             checks::checkQueues, checks::checkConcurrency, checks::checkCapacity,
+                             checks::checkWorkflows, checks::checkGroups, checks::checkDesignKeys})
         check(outline, findings);
 }
 } // namespace

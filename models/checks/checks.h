@@ -78,6 +78,7 @@ void checkReachability(const Outline& outline, Findings& findings);
 void checkQueues(const Outline& outline, Findings& findings);
 void checkConcurrency(const Outline& outline, Findings& findings);
 void checkCapacity(const Outline& outline, Findings& findings);
+void checkWorkflows(const Outline& outline, Findings& findings);
 void checkGroups(const Outline& outline, Findings& findings);
 void checkDesignKeys(const Outline& outline, Findings& findings);
 

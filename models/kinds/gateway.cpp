@@ -65,7 +65,8 @@ Kind gateway() {
                  .section = "Billing",
                  .help = "Counts against the size step of the request price."},
             },
-        .links = callsTo({"function", "queue", "topic", "table", "external", "bus", "stream"}),
+        .links = callsTo(
+            {"function", "queue", "topic", "table", "external", "bus", "stream", "container", "workflow"}),
         .meters = {{.key = "requests", .title = "Requests (512 KB steps for HTTP)", .unit = "request"}},
     };
 }

@@ -31,6 +31,11 @@ enum class Limit : std::uint8_t {
     shardRecords,
     shardBytes,
     streamCapacity,
+    waitingRoom,
+    waitingTime,
+    workflowStarts,
+    stateTransitions,
+    openExecutions,
 };
 
 /// Their names in results, one a line in the same order.
@@ -38,7 +43,8 @@ inline constexpr std::string_view limitNames[] = {
     "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
     "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
     "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
-    "shard records",        "shard bytes",          "stream capacity",
+    "shard records",        "shard bytes",          "stream capacity", "waiting room",  "waiting time",
+    "workflow starts",      "state transitions",    "open executions",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 
