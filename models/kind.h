@@ -21,7 +21,15 @@ enum class Certainty {
 
 /// Something a designer can set on a node, a link or an account.
 struct Parameter {
-    enum class Type { quantity, integer, choice, flag, text, distribution };
+    enum class Type {
+        quantity,
+        integer,
+        choice,
+        flag,
+        text,
+        distribution,
+        structure, ///< a list or object whose form the kind explains
+    };
     std::string key;
     std::string title;
     Type type{Type::quantity};

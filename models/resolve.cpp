@@ -236,6 +236,9 @@ std::optional<std::string> problem(const Setting& setting, const Tree& value) {
         return quoted(parameter.key) + " has to be a text in quotes.";
     case Parameter::Type::distribution:
         return distributionProblem(setting, value);
+    case Parameter::Type::structure:
+        if (value.list() || value.object()) return std::nullopt;
+        return quoted(parameter.key) + " has to be a list in brackets.";
     }
     return std::nullopt;
 }

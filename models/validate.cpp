@@ -12,7 +12,7 @@ void checkDesign(const Design& design, const Catalog& catalog, const std::string
          {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
           checks::checkFallbacks, checks::checkValues, checks::checkCycles, checks::checkReachability,
           checks::checkQueues, checks::checkMessaging, checks::checkSchedules, checks::checkConcurrency,
-          checks::checkCapacity, checks::checkGroups, checks::checkDesignKeys})
+          checks::checkCapacity, checks::checkWorkflows, checks::checkGroups, checks::checkDesignKeys})
         check(outline, findings);
 }
 } // namespace

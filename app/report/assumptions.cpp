@@ -22,6 +22,7 @@ std::string valueText(const Setting& setting) {
     }
     if (const auto* text = setting.value.text()) return *text;
     if (const auto* truth = setting.value.truth()) return *truth ? "yes" : "no";
+    if (const auto* list = setting.value.list()) return std::to_string(list->size()) + " entries";
     return setting.value.isNumber() ? showQuantity(setting.value.number(), unit) : std::string();
 }
 

@@ -81,6 +81,7 @@ void checkQueues(const Outline& outline, Findings& findings);
 void checkMessaging(const Outline& outline, Findings& findings);
 void checkConcurrency(const Outline& outline, Findings& findings);
 void checkCapacity(const Outline& outline, Findings& findings);
+void checkWorkflows(const Outline& outline, Findings& findings);
 void checkGroups(const Outline& outline, Findings& findings);
 void checkDesignKeys(const Outline& outline, Findings& findings);
 

@@ -31,6 +31,8 @@ struct Place {
         return "Write true or false, without quotes.";
     case Parameter::Type::text:
         return "Write a text in quotes.";
+    case Parameter::Type::structure:
+        return "Write a list; the help of the parameter describes its form.";
     case Parameter::Type::distribution:
     case Parameter::Type::quantity:
     case Parameter::Type::integer:

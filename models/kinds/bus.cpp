@@ -93,6 +93,7 @@ Kind bus() {
         .links = {target("function", "invokes asynchronously"), target("queue", "sends the event"),
                   target("topic", "publishes the event"), target("stream", "puts the event as a record"),
                   target("bus", "passes the event on"), target("gateway", "calls an API"),
+                  target("workflow", "starts an execution"),
                   target("external", "calls an API of somebody else"),
                   LinkRule{.to = "queue",
                            .ops = {"redrive"},

@@ -28,6 +28,8 @@ const std::vector<Way>& ways() {
         {"external", {"call"}, "calls a service of somebody else"},
         {"bus", {"put"}, "puts events"},
         {"stream", {"put"}, "puts records"},
+        {"container", {"call"}, "calls the service"},
+        {"workflow", {"start"}, "starts an execution"},
     };
     return all;
 }
@@ -46,7 +48,7 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 
 std::vector<LinkRule> callsOfCode() {
     return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "cache",
-                    "auth", "balancer", "router", "cdn"});
+                    "auth", "balancer", "router", "cdn", "container", "workflow"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

@@ -71,7 +71,8 @@ void function(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
     // How long a run takes depends on how many start cold, and the other way round: as of the last round.
     const double busy = std::max(1e-9, warm + node.coldStartRatio.value_or(0.0) * coldExtra);
     ColdStartFigures figures;
-    if (node.rate > 0.0) figures = coldStartFigures(node.rate, busy, meanOf(s, "keep_alive"), std::max(1, limit));
+    if (node.rate > 0.0)
+        figures = coldStartFigures(node.rate, busy, meanOf(s, "keep_alive"), std::max(1, limit));
     double cold = figures.coldStartProbability;
     if (set.provisioned > 0) {
         // Only what finds every provisioned environment busy runs on demand.
@@ -210,7 +211,8 @@ void table(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
 
 /// A kind that has no formula yet: its own latency and what it calls.
 void other(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
-    node.latency = meanOf(spec.settings, "latency") + onCallTime(e, spec);
+    const double own = spec.settings.find("latency") ? meanOf(spec.settings, "latency") : 0.0;
+    node.latency = own + onCallTime(e, spec);
     e.doubts.push_back(spec.title + ": a " + spec.kind->title +
                        " is estimated by its latency alone, without limits and without cost.");
 }
@@ -227,11 +229,11 @@ constexpr Formula formulas[] = {{"client", client}, {"gateway", gateway}, {"func
 double Estimation::wait(LinkIndex index) const {
     const LinkSpec& link = network.links[index];
     if (link.detached) return 0.0;
-    const double target =
-        link.async || network.nodes[link.to].kind->holdsMessages ? 0.0 : nodes[link.to].latency;
-    const double accept = network.nodes[link.to].kind->holdsMessages
-                              ? meanOf(network.nodes[link.to].settings, "send_latency")
-                              : target;
+    // What only stores a message answers at once; in a service with a waiting room the caller waits too.
+    const model::Kind& kind = *network.nodes[link.to].kind;
+    const bool stores = kind.holdsMessages && !kind.scales;
+    const double target = link.async || stores ? 0.0 : nodes[link.to].latency;
+    const double accept = stores ? meanOf(network.nodes[link.to].settings, "send_latency") : target;
     return std::min(link.latency.mean() + accept, toSeconds(link.timeout));
 }
 

@@ -40,6 +40,11 @@ enum class Limit : std::uint8_t {
     authRate,
     routeRate,
     connectionRate,
+    waitingRoom,
+    waitingTime,
+    workflowStarts,
+    stateTransitions,
+    openExecutions,
 };
 
 /// Their names in results, one a line in the same order.
@@ -49,7 +54,8 @@ inline constexpr std::string_view limitNames[] = {
     "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
     "shard records",        "shard bytes",          "stream capacity", "schedule rate", "payload",
     "circuit open",         "calls in flight",      "cache rate",      "edge rate",     "authoriser rate",
-    "route rate",           "connection rate",
+    "route rate",           "connection rate",      "waiting room",    "waiting time",  "workflow starts",
+    "state transitions",    "open executions",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

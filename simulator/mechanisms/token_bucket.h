@@ -36,6 +36,14 @@ public:
         return now + usedAt(now) - (capacity_ - tokens) * perToken_;
     }
 
+    /// Takes tokens in the order of asking, also before they are there: the time from which they are, now at
+    /// the earliest; `never` when they are never refilled.
+    [[nodiscard]] Time reserve(Time now, std::int64_t tokens) {
+        if (!refills_ && !has(now, tokens)) return never;
+        spend(now, tokens);
+        return refills_ ? std::max(now, fullAt_ - capacity_ * perToken_) : now;
+    }
+
     /// Another rate and capacity from now on; the tokens taken stay taken.
     void change(Time now, double rate, double capacity) {
         const double used = static_cast<double>(usedAt(now)) / static_cast<double>(perToken_);
