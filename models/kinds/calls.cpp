@@ -23,6 +23,7 @@ const std::vector<Way>& ways() {
         {"external", {"call"}, "calls a service of somebody else"},
         {"bus", {"put"}, "puts events"},
         {"stream", {"put"}, "puts records"},
+        {"store", {"get", "put", "list", "delete"}, "gets or puts objects"},
     };
     return all;
 }
@@ -40,7 +41,7 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 }
 
 std::vector<LinkRule> callsOfCode() {
-    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream"});
+    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "store"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

@@ -65,7 +65,7 @@ Kind gateway() {
                  .section = "Billing",
                  .help = "Counts against the size step of the request price."},
             },
-        .links = callsTo({"function", "queue", "topic", "table", "external", "bus", "stream"}),
+        .links = callsTo({"function", "queue", "topic", "table", "external", "bus", "stream", "store"}),
         .meters = {{.key = "requests", .title = "Requests (512 KB steps for HTTP)", .unit = "request"}},
     };
 }

@@ -31,14 +31,16 @@ enum class Limit : std::uint8_t {
     shardRecords,
     shardBytes,
     streamCapacity,
+    prefixPuts,
+    prefixGets,
 };
 
 /// Their names in results, one a line in the same order.
 inline constexpr std::string_view limitNames[] = {
-    "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
-    "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
-    "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
-    "shard records",        "shard bytes",          "stream capacity",
+    "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",    "gateway rate",
+    "account gateway rate", "publish rate",         "write capacity",  "read capacity",   "partition",
+    "external rate",        "external concurrency", "queue rate",      "group rate",      "bus rate",
+    "shard records",        "shard bytes",          "stream capacity", "puts per prefix", "gets per prefix",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

@@ -30,10 +30,11 @@ struct LinkSpec {
     NodeIndex from{none};
     NodeIndex to{none};
     model::LinkRole role{model::LinkRole::call};
-    std::uint64_t key{};  ///< of the id; part of the key of every call over it
-    bool async{false};    ///< the target takes the call as an event
-    bool detached{false}; ///< the caller does not even wait until the call is accepted
-    bool write{false};    ///< op of a table: write, else read
+    std::uint64_t key{};        ///< of the id; part of the key of every call over it
+    bool async{false};          ///< the target takes the call as an event
+    bool detached{false};       ///< the caller does not even wait until the call is accepted
+    bool write{false};          ///< op of a table: write, else read
+    std::uint32_t operation{0}; ///< position of its op among those of its rule
     bool parallel{false};
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes
