@@ -24,6 +24,8 @@ const std::vector<Way>& ways() {
         {"bus", {"put"}, "puts events"},
         {"stream", {"put"}, "puts records"},
         {"store", {"get", "put", "list", "delete"}, "gets or puts objects"},
+        {"database", {"read", "write"}, "runs a query"},
+        {"sink", {"record"}, "writes logs, metrics or traces"},
     };
     return all;
 }
@@ -41,7 +43,8 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 }
 
 std::vector<LinkRule> callsOfCode() {
-    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "store"});
+    return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "store",
+                    "database", "sink"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

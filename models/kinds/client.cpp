@@ -61,8 +61,8 @@ Kind client() {
                  .help = "full: the wait is uniform between 0 and the back-off, which spreads retries; "
                          "none: all wait equally long and come back together."},
             },
-        .links =
-            callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream", "store"}),
+        .links = callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream",
+                          "store", "database"}),
         .meters = {},
     };
 }

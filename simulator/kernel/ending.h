@@ -33,6 +33,8 @@ enum class Limit : std::uint8_t {
     streamCapacity,
     prefixPuts,
     prefixGets,
+    connections,
+    borrowTimeout,
 };
 
 /// Their names in results, one a line in the same order.
@@ -41,6 +43,7 @@ inline constexpr std::string_view limitNames[] = {
     "account gateway rate", "publish rate",         "write capacity",  "read capacity",   "partition",
     "external rate",        "external concurrency", "queue rate",      "group rate",      "bus rate",
     "shard records",        "shard bytes",          "stream capacity", "puts per prefix", "gets per prefix",
+    "connections",          "borrow timeout",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

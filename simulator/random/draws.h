@@ -45,6 +45,7 @@ enum class Purpose : std::uint64_t {
     repeat,
     poison,
     size,
+    io,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A
