@@ -53,6 +53,8 @@ struct Meter {
     bool fixed{false};
     /// The parameter that says what a unit costs, where the designer knows and no price book does.
     std::string price{};
+    double pricedPer{
+        1.0}; ///< units of the meter that this price is for: 3600 of seconds for a price per hour
 };
 
 /// What a link does for the two nodes it joins.

@@ -110,7 +110,7 @@ void shareAllowances(std::vector<Item>& items) {
     agreed.sku = node.kind + "." + meter.key;
     agreed.service = node.kind;
     agreed.unit = meter.unit;
-    agreed.price = price;
+    agreed.price = price / meter.pricedPer;
     agreed.source = "the design";
     agreed.certainty = Certainty::assumed;
     return {.sku = agreed.sku, .quantity = amount, .node = node.id.text, .agreed = agreed};
@@ -164,7 +164,9 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
         const Offering* offering = offeringOf(*node, design, catalog);
         const Settings settings = Settings::of(*node, design, catalog);
         for (const auto& [meter, amount] : meters) {
-            if (const Meter* own = ownMeter(*node, meter)) {
+            const Meter* own = ownMeter(*node, meter);
+            // Not set: the price book may know it.
+            if (own && settings.quantity(own->price)) {
                 lines.push_back(agreedLine(*node, *own, amount, settings.number(own->price)));
                 continue;
             }

@@ -30,6 +30,9 @@ const std::vector<Way>& ways() {
         {"stream", {"put"}, "puts records"},
         {"container", {"call"}, "calls the service"},
         {"workflow", {"start"}, "starts an execution"},
+        {"store", {"get", "put", "list", "delete"}, "gets or puts objects"},
+        {"database", {"read", "write"}, "runs a query"},
+        {"sink", {"record"}, "writes logs, metrics or traces"},
     };
     return all;
 }
@@ -48,7 +51,8 @@ std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds) {
 
 std::vector<LinkRule> callsOfCode() {
     return callsTo({"table", "queue", "topic", "function", "gateway", "external", "bus", "stream", "cache",
-                    "auth", "balancer", "router", "cdn", "container", "workflow"});
+                    "auth", "balancer", "router", "cdn", "container", "workflow", "store", "database",
+                    "sink"});
 }
 
 std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more) {

@@ -64,7 +64,7 @@ Kind client() {
                          "the last wait."},
             },
         .links = callsTo({"gateway", "function", "queue", "topic", "table", "external", "bus", "stream",
-                          "cdn", "router", "balancer", "auth", "container", "workflow"}),
+                          "cdn", "router", "balancer", "auth", "container", "workflow", "store", "database"}),
         .meters = {},
     };
 }

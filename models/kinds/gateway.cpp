@@ -121,7 +121,7 @@ Kind gateway() {
         .parameters =
             joined(parameters(), cachingParameters({.prefix = "cache_", .item = "answers", .life = "5 min"})),
         .links = callsTo({"function", "queue", "topic", "table", "external", "bus", "stream", "auth",
-                          "balancer", "container", "workflow"}),
+                          "balancer", "container", "workflow", "store"}),
         .meters = {{.key = "requests",
                     .title = "Requests (steps of 512 KB for HTTP, 32 KB for WebSocket)",
                     .unit = "request"},

@@ -45,17 +45,22 @@ enum class Limit : std::uint8_t {
     workflowStarts,
     stateTransitions,
     openExecutions,
+    prefixPuts,
+    prefixGets,
+    connections,
+    borrowTimeout,
 };
 
 /// Their names in results, one a line in the same order.
 inline constexpr std::string_view limitNames[] = {
-    "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
-    "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
-    "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
-    "shard records",        "shard bytes",          "stream capacity", "schedule rate", "payload",
-    "circuit open",         "calls in flight",      "cache rate",      "edge rate",     "authoriser rate",
-    "route rate",           "connection rate",      "waiting room",    "waiting time",  "workflow starts",
-    "state transitions",    "open executions",
+    "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",    "gateway rate",
+    "account gateway rate", "publish rate",         "write capacity",  "read capacity",   "partition",
+    "external rate",        "external concurrency", "queue rate",      "group rate",      "bus rate",
+    "shard records",        "shard bytes",          "stream capacity", "schedule rate",   "payload",
+    "circuit open",         "calls in flight",      "cache rate",      "edge rate",       "authoriser rate",
+    "route rate",           "connection rate",      "waiting room",    "waiting time",    "workflow starts",
+    "state transitions",    "open executions",      "puts per prefix", "gets per prefix", "connections",
+    "borrow timeout",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

@@ -54,6 +54,11 @@ public:
         const double left = std::max(0.0, jobs_.front().finish - clock_) / rate();
         return left < static_cast<double>(never) ? at_ + static_cast<Duration>(std::ceil(left)) : never;
     }
+    /// As many processors as this from now on, > 0.
+    void change(Time now, double processors) {
+        advance(now);
+        processors_ = processors;
+    }
     [[nodiscard]] std::size_t jobs() const { return jobs_.size(); }
     /// Processors at work.
     [[nodiscard]] double used() const { return std::min(processors_, static_cast<double>(jobs_.size())); }

@@ -122,6 +122,12 @@ void readShard(LinkSpec& link, const model::Settings& s) {
     return {};
 }
 
+/// Which of the operations of its rule a link stands for.
+[[nodiscard]] std::uint32_t operationIndex(const model::Link& link, const model::LinkRule& rule) {
+    const auto found = std::find(rule.ops.begin(), rule.ops.end(), model::operationOf(link, rule));
+    return static_cast<std::uint32_t>(found - rule.ops.begin());
+}
+
 void attach(NodeSpec& source, const NodeSpec& target, LinkIndex index, LinkRole role) {
     switch (role) {
     case LinkRole::call:
@@ -294,6 +300,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                       .to = to->second,
                       .role = rule->role,
                       .key = keyOf(link.id.text),
+                      .operation = operationIndex(link, *rule),
                       .latency = samplerOf(settings, "latency")};
         // A poller hands a batch over and waits for the outcome.
         spec.async = rule->async && rule->role != LinkRole::poll && rule->role != LinkRole::shard;

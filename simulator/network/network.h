@@ -55,12 +55,13 @@ struct LinkSpec {
     NodeIndex from{none};
     NodeIndex to{none};
     model::LinkRole role{model::LinkRole::call};
-    std::uint64_t key{};       ///< of the id; part of the key of every call over it
-    std::uint32_t route{none}; ///< of an origin's call: which of Network::routes it is
-    bool async{false};         ///< the target takes the call as an event
-    bool detached{false};      ///< the caller does not even wait until the call is accepted
-    bool write{false};         ///< writes at a table or cache, else reads
-    bool onMiss{false};        ///< made only after a lookup that was a miss
+    std::uint64_t key{};        ///< of the id; part of the key of every call over it
+    std::uint32_t route{none};  ///< of an origin's call: which of Network::routes it is
+    bool async{false};          ///< the target takes the call as an event
+    bool detached{false};       ///< the caller does not even wait until the call is accepted
+    bool write{false};          ///< writes at a table or cache, else reads
+    bool onMiss{false};         ///< made only after a lookup that was a miss
+    std::uint32_t operation{0}; ///< position of its op among those of its rule
     bool parallel{false};
     bool optional{false};
     double weight{1.0}; ///< probability, or weight among routes

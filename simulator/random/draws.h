@@ -65,6 +65,8 @@ enum class Purpose : std::uint64_t {
     returnLatency,
     moreCalls,
     hit,
+    size,
+    io,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as
@@ -77,9 +79,7 @@ public:
     constexpr Draws(std::uint64_t stream, Purpose purpose, std::uint64_t key)
         : stream_(stream ^ (static_cast<std::uint64_t>(purpose) << 56U)), key_(key) {}
 
-    constexpr result_type operator()() {
-        return mix(mix(stream_, key_) + (taken_ += 0x9E3779B97F4A7C15U));
-    }
+    constexpr result_type operator()() { return mix(mix(stream_, key_) + (taken_ += 0x9E3779B97F4A7C15U)); }
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
 

@@ -35,7 +35,8 @@ inline void addIdentityMistakes(Mistakes& mistakes) {
     mistakes.error(
         "scenario id twice", [](Project& p) { p.scenarios.push_back(scenario(p)); }, "id.duplicate",
         "/scenarios/1/id");
-    mistakes.error("unknown kind", addNode("store", "store"), "node.unknown-kind", "/designs/0/nodes/7/kind");
+    mistakes.error("unknown kind", addNode("store", "mainframe"), "node.unknown-kind",
+                   "/designs/0/nodes/7/kind");
     mistakes.error(
         "unknown offering", [](Project& p) { design(p).nodes[2].offering = "aws.lamda"; },
         "node.unknown-offering", "/designs/0/nodes/2/offering");
