@@ -87,7 +87,7 @@ Kind balancer() {
         .dispatch = Dispatch::one,
         .parameters = joined(workParameters(),
                              healthParameters({.enabled = false, .unhealthyAfter = 2, .healthyAfter = 5})),
-        .links = callsTo({"function", "gateway", "external"}),
+        .links = callsTo({"function", "container", "gateway", "external"}),
         .meters =
             {
                 {.key = "time", .title = "Time it exists", .unit = "s", .fixed = true},

@@ -76,7 +76,7 @@ Kind cache() {
         .synonyms = {"redis", "valkey", "memcached", "elasticache", "dax", "lru", "memory"},
         .telling = {"popularity", "capacity"},
         .parameters = joined(cachingParameters({.item = "items"}), workParameters()),
-        .links = callsTo({"table", "function", "external", "gateway"}),
+        .links = callsTo({"table", "database", "function", "external", "gateway"}),
         .meters =
             {
                 {.key = "units", .title = "Units (1 KB moved)", .unit = "ECPU"},

@@ -98,7 +98,7 @@ Kind cdn() {
         .dispatch = Dispatch::one,
         .parameters = joined(cachingParameters({.item = "objects", .life = "1 d", .coalescing = true}),
                              edgeParameters()),
-        .links = callsTo({"gateway", "balancer", "function", "external", "router"}),
+        .links = callsTo({"gateway", "balancer", "function", "external", "router", "store"}),
         .meters =
             {
                 {.key = "requests", .title = "Requests", .unit = "request"},

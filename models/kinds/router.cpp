@@ -61,7 +61,7 @@ Kind router() {
         .dispatch = Dispatch::one,
         .parameters = joined(workParameters(),
                              healthParameters({.enabled = true, .unhealthyAfter = 3, .healthyAfter = 3})),
-        .links = callsTo({"gateway", "cdn", "balancer", "function", "external"}),
+        .links = callsTo({"gateway", "cdn", "balancer", "function", "container", "external"}),
         .meters =
             {
                 {.key = "queries", .title = "Queries", .unit = "query"},

@@ -5,7 +5,8 @@ namespace burst::model::kinds {
 namespace {
 /// Who works on events takes a schedule's call as one; everybody else answers it.
 std::vector<LinkRule> targets() {
-    auto rules = callsTo({"function", "queue", "topic", "bus", "stream", "gateway", "table", "external"});
+    auto rules =
+        callsTo({"function", "queue", "topic", "bus", "stream", "gateway", "table", "external", "workflow"});
     for (auto& rule : rules) {
         if (rule.to != "function") continue;
         rule.async = true;
