@@ -28,12 +28,16 @@ constexpr double settled = 1e-9;
     switch (link.role) {
     case LinkRole::call: {
         const auto at = std::find(source.calls.begin(), source.calls.end(), index);
+        if (at == source.calls.end()) return 1.0; // asked before the route, at every request
         return callsPerRequest(e.network, source, static_cast<std::size_t>(at - source.calls.begin()));
     }
     case LinkRole::poll:
-        return 1.0 / (e.batch[index] * static_cast<double>(source.polls.size()));
+        return link.match / (e.batch[index] * static_cast<double>(source.polls.size()));
+    case LinkRole::shard:
+        return 1.0 / e.batch[index];
     case LinkRole::deliver:
-        return 1.0;
+    case LinkRole::rule:
+        return link.match;
     case LinkRole::redrive:
     case LinkRole::onFailure:
         break;
@@ -114,7 +118,8 @@ void addDoubts(Estimation& e, const SourceRate& all) {
         else if (node.utilisation && *node.utilisation > busy)
             e.doubts.push_back(title + " is " + percent(*node.utilisation) +
                                " busy: chance peaks reach its limit.");
-        if (e.network.nodes[i].settings.number("error_rate") > 0.0)
+        const auto& settings = e.network.nodes[i].settings;
+        if (settings.find("error_rate") && settings.number("error_rate") > 0.0)
             e.doubts.push_back(title + " fails now and then; retries and losses are not in the estimate.");
     }
     for (const auto& link : e.network.links)

@@ -44,6 +44,8 @@ void gateway(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
     node.refused = overRate(node.rate, rate);
     if (rate > 0.0) node.utilisation = std::min(1.0, node.rate / rate);
     node.latency = meanOf(s, "overhead") + e.routeTime(spec);
+    for (const LinkIndex gate : spec.gates)
+        node.latency += e.wait(gate);
     const double size = s.text("flavour") == "http" ? steps(s.number("request_size"), httpStep) : 1.0;
     e.perSecond[static_cast<std::size_t>(&spec - e.network.nodes.data())]["requests"] =
         node.rate * (1.0 - node.refused) * size;
@@ -263,7 +265,8 @@ double Estimation::routeTime(const NodeSpec& node) const {
 double callsPerRequest(const Network& network, const NodeSpec& node, std::size_t n) {
     const LinkSpec& link = network.links[node.calls[n]];
     if (node.kind->dispatch == model::Dispatch::all)
-        return static_cast<double>(link.calls) * std::min(1.0, link.weight);
+        return std::min(1.0, link.weight) *
+               (link.callsVary ? network.details[link.detail].calls.mean() : static_cast<double>(link.calls));
     double total = 0.0;
     for (const LinkIndex each : node.calls)
         total += network.links[each].weight;

@@ -50,7 +50,7 @@ void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index)
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
         if (!isTaken(simulation, link, simulation.call(index))) continue;
-        const std::uint32_t calls = callsOf(simulation, link, self, key);
+        const std::uint32_t calls = callsOf(simulation, link, simulation.call(index).node, key);
         for (std::uint32_t n = 0; n < calls; ++n)
             sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
     }

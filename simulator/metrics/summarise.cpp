@@ -46,9 +46,9 @@ void Summariser::add(const Outcome& outcome) {
     }
     for (std::size_t i = 0; i < routes_.size(); ++i) {
         const RouteRecord& record = outcome.recorder.routes()[i];
-        sim::add(routes_[i].counts, record.offered, record.endings);
-        routes_[i].counts.carried += record.carried;
-        routes_[i].counts.inFlight += record.inside;
+        sim::add(routes_[i].result.counts, record.offered, record.endings);
+        routes_[i].result.counts.carried += record.carried;
+        routes_[i].result.counts.inFlight += record.inside;
         routes_[i].latency.add(record.latency, record.latencySum);
     }
     for (const auto& [metric, value] : figuresOf(network_, outcome))
@@ -77,7 +77,7 @@ RouteResult Summariser::routeResult(std::size_t index) const {
     return {.id = link.id,
             .from = network_.nodes[link.from].id,
             .to = network_.nodes[link.to].id,
-            .counts = routes_[index].counts,
+            .counts = routes_[index].result.counts,
             .latency = routes_[index].latency.latency()};
 }
 
