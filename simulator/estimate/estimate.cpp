@@ -28,13 +28,14 @@ constexpr double settled = 1e-9;
     switch (link.role) {
     case LinkRole::call: {
         const auto at = std::find(source.calls.begin(), source.calls.end(), index);
-        if (at == source.calls.end()) return 1.0; // asked before the route, at every request
+        if (at == source.calls.end()) // asked before the route, or only a fallback
+            return std::count(source.gates.begin(), source.gates.end(), index) > 0 ? 1.0 : 0.0;
         return callsPerRequest(e.network, source, static_cast<std::size_t>(at - source.calls.begin()));
     }
     case LinkRole::poll:
         return link.match / (e.batch[index] * static_cast<double>(source.polls.size()));
     case LinkRole::shard:
-        return 1.0 / e.batch[index];
+        return 1.0 / std::max<std::uint32_t>(1, link.batchSize); // of full batches
     case LinkRole::deliver:
     case LinkRole::rule:
         return link.match;
@@ -122,6 +123,12 @@ void addDoubts(Estimation& e, const SourceRate& all) {
         if (settings.find("error_rate") && settings.number("error_rate") > 0.0)
             e.doubts.push_back(title + " fails now and then; retries and losses are not in the estimate.");
     }
+    for (const auto& detail : e.network.details)
+        if (detail.breaker || detail.maxInFlight != none || detail.fallback != none) {
+            e.doubts.emplace_back(
+                "Circuit breakers, bounds on calls in flight and fallbacks are not in the estimate.");
+            break;
+        }
     for (const auto& link : e.network.links)
         if (link.parallel) {
             e.doubts.emplace_back("The longest of parallel calls is taken by its mean, which is too short.");

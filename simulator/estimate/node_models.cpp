@@ -19,6 +19,7 @@ constexpr double sendStep = 64.0 * 1024.0;  ///< metered step of a message
 constexpr double httpStep = 512.0 * 1024.0; ///< metered step of an HTTP request
 
 [[nodiscard]] double meanOf(const Settings& s, std::string_view key) {
+    if (!s.find(key)) return 0.0;
     const auto distribution = s.distribution(key);
     return distribution ? model::mean(*distribution) : 0.0;
 }
@@ -213,8 +214,7 @@ void table(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
 
 /// A kind that has no formula yet: its own latency and what it calls.
 void other(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
-    const double own = spec.settings.find("latency") ? meanOf(spec.settings, "latency") : 0.0;
-    node.latency = own + onCallTime(e, spec);
+    node.latency = meanOf(spec.settings, "latency") + onCallTime(e, spec);
     e.doubts.push_back(spec.title + ": a " + spec.kind->title +
                        " is estimated by its latency alone, without limits and without cost.");
 }
@@ -236,7 +236,13 @@ double Estimation::wait(LinkIndex index) const {
     const bool stores = kind.holdsMessages && !kind.scales;
     const double target = link.async || stores ? 0.0 : nodes[link.to].latency;
     const double accept = stores ? meanOf(network.nodes[link.to].settings, "send_latency") : target;
-    return std::min(link.latency.mean() + accept, toSeconds(link.timeout));
+    double way = link.latency.mean();
+    if (link.detail != none) {
+        const LinkDetail& detail = network.details[link.detail];
+        way += detail.returnLatency.mean() +
+               (detail.payload.mean() + detail.returnPayload.mean()) / detail.bandwidth;
+    }
+    return std::min(way + accept, toSeconds(link.timeout));
 }
 
 double Estimation::callTime(const NodeSpec& node) const {

@@ -28,6 +28,7 @@ const std::vector<Layer>& layers() {
         {"models", {"models/"}, noForeign},
         {"simulator/random", {"models/", "simulator/"}, "boost/random.*"},
         {"simulator/analysis", {"models/", "simulator/"}, "Eigen/.*|boost/(random|math).*"},
+        {"simulator/estimate", {"models/", "simulator/"}, "Eigen/.*|boost/(random|math).*"},
         {"simulator", {"models/", "simulator/"}, "boost/random.*"},
         {"resources", {"resources/"}, noForeign},
         {"app/store", {"models/", "simulator/", "app/store/"}, "sqlite3\\.h"},

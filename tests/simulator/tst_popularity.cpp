@@ -40,7 +40,7 @@ void tst_Popularity::aBillionItemsNeedNoTable() {
 void tst_Popularity::aMapFindsWhatASetOfTheLibraryFinds() {
     IndexMap map;
     std::map<std::uint32_t, std::uint32_t> known;
-    Draws draws(7);
+    Draws draws(7, Purpose::key, 0);
     for (int i = 0; i < 20'000; ++i) {
         const auto key = static_cast<std::uint32_t>(draws() % 300);
         if (known.contains(key)) {

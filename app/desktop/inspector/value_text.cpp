@@ -50,7 +50,7 @@ QString shownValue(const model::Parameter& parameter, const model::Tree& value) 
         const auto read = model::parseDistribution(value, parameter.unit);
         return read ? QString::fromStdString(model::describe(*read, parameter.unit)) : tr("unreadable");
     }
-    if (const auto* list = value.list()) return tr("%n entries in the file", nullptr, int(list->size()));
+    if (const auto* list = value.list()) return tr("%1 entries in the file").arg(list->size());
     if (const auto* text = value.text()) return QString::fromStdString(*text);
     if (value.isInteger() && parameter.unit == model::Unit::none) return QString::number(value.integer());
     if (value.isNumber()) return formatted(value.number(), parameter);
