@@ -14,8 +14,8 @@ using model::Tree;
 namespace {
 
 std::string_view typeName(model::Parameter::Type type) {
-    static constexpr std::array<std::string_view, 6> names{"quantity", "integer", "choice",
-                                                           "flag",     "text",    "distribution"};
+    static constexpr std::array<std::string_view, 7> names{"quantity", "integer",      "choice",   "flag",
+                                                           "text",     "distribution", "structure"};
     return names[static_cast<std::size_t>(type)];
 }
 

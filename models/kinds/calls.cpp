@@ -32,7 +32,7 @@ const std::vector<Way>& ways() {
         {"workflow", {"start"}, "starts an execution"},
         {"store", {"get", "put", "list", "delete"}, "gets or puts objects"},
         {"database", {"read", "write"}, "runs a query"},
-        {"sink", {"record"}, "writes logs, metrics or traces"},
+        {"sink", {"log", "metric", "trace"}, "writes logs, metrics or traces"},
     };
     return all;
 }

@@ -258,7 +258,9 @@ private:
         case Type::task:
             return beginTask(simulation, index, state);
         case Type::choice:
-            return enter(simulation, index, chosen(simulation, thread, state));
+            if (const StateIndex next = chosen(simulation, thread, state); next != none)
+                return enter(simulation, index, next);
+            return sequenceDone(simulation, index);
         case Type::wait:
             return simulation.schedule(simulation.now() +
                                            state.amount.time(draws(simulation, Purpose::compute, thread)),
