@@ -21,6 +21,26 @@ Calendar::Calendar() {
     near_.reserve(64);
 }
 
+void Calendar::placeOffRing(const Event& event, std::int64_t slot) {
+    if (slot > slot_)
+        pushHeap(far_, event);
+    else if (near_.size() < crowd)
+        // Sorting in is the quickest way while few have to move; a burst would make it quadratic.
+        insertSorted(event);
+    else
+        pushHeap(late_, event);
+}
+
+void Calendar::insertSorted(const Event& event) {
+    std::size_t i = near_.size();
+    near_.push_back(event);
+    while (i > 0 && earlier(near_[i - 1], event)) {
+        near_[i] = near_[i - 1];
+        --i;
+    }
+    near_[i] = event;
+}
+
 std::int64_t Calendar::nextBusySlot() const {
     // Slots of the ring lie in (slot_, slot_ + bucketCount); search the bitmap from there, once around.
     const auto start = static_cast<std::size_t>(slot_ + 1) & (bucketCount - 1);

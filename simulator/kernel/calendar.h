@@ -33,6 +33,7 @@ private:
 
     [[nodiscard]] std::int64_t slotOf(Time at) const { return at >> shift_; }
     void place(const Event& event);
+    void placeOffRing(const Event& event, std::int64_t slot);
     void insertSorted(const Event& event);
     void refill();
     void adapt();
@@ -77,32 +78,16 @@ inline void Calendar::push(const Event& event) {
     place(event);
 }
 
+/// The ring takes most events; short enough to be part of its callers, so that an event made of values in
+/// registers is written once, where it belongs.
 inline void Calendar::place(const Event& event) {
     const std::int64_t slot = slotOf(event.at);
-    if (slot <= slot_) {
-        // Sorting in is the quickest way while few have to move; a burst would make it quadratic.
-        if (near_.size() < crowd)
-            insertSorted(event);
-        else
-            pushHeap(late_, event);
-    } else if (slot - slot_ < static_cast<std::int64_t>(bucketCount)) {
-        const auto bucket = static_cast<std::size_t>(slot) & (bucketCount - 1);
-        buckets_[bucket].push_back(event);
-        busy_[bucket / 64] |= std::uint64_t{1} << (bucket % 64);
-        ++ringed_;
-    } else {
-        pushHeap(far_, event);
-    }
-}
-
-inline void Calendar::insertSorted(const Event& event) {
-    std::size_t i = near_.size();
-    near_.push_back(event);
-    while (i > 0 && earlier(near_[i - 1], event)) {
-        near_[i] = near_[i - 1];
-        --i;
-    }
-    near_[i] = event;
+    if (slot <= slot_ || slot - slot_ >= static_cast<std::int64_t>(bucketCount))
+        return placeOffRing(event, slot);
+    const auto bucket = static_cast<std::size_t>(slot) & (bucketCount - 1);
+    buckets_[bucket].push_back(event);
+    busy_[bucket / 64] |= std::uint64_t{1} << (bucket % 64);
+    ++ringed_;
 }
 
 } // namespace burst::sim

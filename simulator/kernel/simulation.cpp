@@ -120,16 +120,18 @@ void Simulation::drain() {
             ready_.erase(ready_.begin(), ready_.begin() + static_cast<std::ptrdiff_t>(readyFrom_));
             readyFrom_ = 0;
         }
-        const Ready item = ready_[readyFrom_++];
+        // Field by field: a copy of the whole row has to wait until the narrow writes to it are through.
+        const Ready& item = ready_[readyFrom_++];
+        const CallIndex call = item.call;
         endless_ = --handOversLeft_ < 0;
         ++steps_; // one event may hand over thousands of calls
         if (item.what == Ready::What::arrive) {
-            deliver(item.call);
+            deliver(call);
             continue;
         }
-        const Call& parent = calls_[item.call];
+        const Call& parent = calls_[call];
         if (parent.generation == item.generation)
-            behaviours_[parent.node]->answered(*this, item.call, item.link, item.ending);
+            behaviours_[parent.node]->answered(*this, call, item.link, item.ending);
     }
     ready_.clear();
     readyFrom_ = 0;

@@ -34,6 +34,7 @@ void Recorder::closeBucket(Time at) {
         }
         record.latencies.push_back(
             {recent.quantile(0.50) * 1e-9, recent.quantile(0.95) * 1e-9, recent.quantile(0.99) * 1e-9});
+        record.latency.merge(recent);
         record.recent.clear();
     }
 }

@@ -42,8 +42,8 @@ struct NodeRecord {
     std::int64_t duplicates{0};
     WideSum sojourn;    ///< ns inside the node while measuring, of all requests that ended
     WideSum latencySum; ///< ns, of those that succeeded
-    Histogram latency;
-    Histogram recent; ///< of the bucket of the series that is filling
+    Histogram latency;  ///< of the closed buckets of the series
+    Histogram recent;   ///< of the bucket that is filling
     Gauge inside;
     Gauge environments;
     Gauge busy;
@@ -86,7 +86,6 @@ public:
         if (ending != Ending::succeeded) return;
         const Duration latency = now - born;
         record.latencySum.add(static_cast<std::uint64_t>(latency));
-        record.latency.add(latency);
         record.recent.add(latency);
     }
     void linkEnded(LinkIndex index, Ending ending, Duration latency) {
