@@ -118,7 +118,7 @@ private:
     EnvironmentIndex takeIdle(Simulation& simulation, CallIndex index) {
         for (;;) {
             const EnvironmentIndex environment =
-                environments_.take(simulation.draws(node_, Purpose::reuse, simulation.call(index).key));
+                environments_.take(simulation.stream(node_), simulation.call(index).key);
             if (environment == none || environments_[environment].expiresAt > simulation.now())
                 return environment;
             environments_.destroy(environment);
@@ -235,7 +235,10 @@ private:
             return;
         }
         --(set_.reserved ? own_ : simulation.unreserved()).used;
-        const Duration idleLife = set_.keepAlive.time(simulation.draws(node_, Purpose::keepAlive, key));
+        const Duration idleLife =
+            set_.keepAlive.isConstant()
+                ? set_.keepAlive.time(Draws(0)) // nearly always: no random word is mixed for nothing
+                : set_.keepAlive.time(simulation.draws(node_, Purpose::keepAlive, key));
         const Time lifeEnd = set_.maxLifetime < never ? env.created + set_.maxLifetime : never;
         env.expiresAt = std::min(now + idleLife, lifeEnd);
         if (env.expiresAt <= now) {

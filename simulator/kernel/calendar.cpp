@@ -88,9 +88,9 @@ void Calendar::adapt() {
     const double gap = static_cast<double>(now - servedFrom_) / static_cast<double>(served_);
     served_ = 0;
     servedFrom_ = now;
-    // Two events a bucket: few empty buckets to skip, little to sort.
+    // Eight events a bucket: sorting in among so few is cheaper than going to the next bucket for each.
     int wanted = narrowest;
-    while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < 2.0 * gap)
+    while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < 8.0 * gap)
         ++wanted;
     if (wanted == shift_) return;
 

@@ -65,7 +65,7 @@ void EnvironmentPool::makeIdle(EnvironmentIndex index) {
     link(index, before);
 }
 
-EnvironmentIndex EnvironmentPool::take(Draws draws) {
+EnvironmentIndex EnvironmentPool::take(std::uint64_t stream, std::uint64_t key) {
     if (first_ == none) return none;
     EnvironmentIndex index = first_;
     switch (reuse_) {
@@ -77,7 +77,8 @@ EnvironmentIndex EnvironmentPool::take(Draws draws) {
         index = last_;
         break;
     case Reuse::random:
-        for (auto steps = static_cast<std::size_t>(draws.uniform() * static_cast<double>(idleCount_));
+        for (auto steps = static_cast<std::size_t>(Draws(stream, Purpose::reuse, key).uniform() *
+                                                   static_cast<double>(idleCount_));
              steps > 0; --steps)
             index = all_[index].next;
         break;

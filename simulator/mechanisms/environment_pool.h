@@ -48,8 +48,8 @@ public:
     /// Its work is done; it may be used again.
     void makeIdle(EnvironmentIndex index);
     /// Takes the idle environment that is used next out of the idle ones; none if there is none.
-    /// Expired ones are not looked at here. `draws` serves random reuse only.
-    EnvironmentIndex take(Draws draws);
+    /// Expired ones are not looked at here. `stream` and `key` of the request serve random reuse only.
+    EnvironmentIndex take(std::uint64_t stream, std::uint64_t key);
     [[nodiscard]] std::size_t idleCount() const { return idleCount_; }
 
 private:

@@ -69,17 +69,17 @@ enum class Purpose : std::uint64_t {
     io,
 };
 
-/// The random words of one key: a UniformRandomBitGenerator made where it is needed. A sampler may take as
-/// many words as it likes without disturbing anybody else's draws. Making one costs nothing until a word is
-/// taken, for most of those that are made stand in front of a constant.
+/// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A
+/// sampler may take as many words as it likes without disturbing anybody else's draws.
 class Draws {
 public:
     using result_type = std::uint64_t;
 
+    explicit constexpr Draws(std::uint64_t key) : state_(key) {}
     constexpr Draws(std::uint64_t stream, Purpose purpose, std::uint64_t key)
-        : stream_(stream ^ (static_cast<std::uint64_t>(purpose) << 56U)), key_(key) {}
+        : state_(mix(stream ^ (static_cast<std::uint64_t>(purpose) << 56U), key)) {}
 
-    constexpr result_type operator()() { return mix(mix(stream_, key_) + (taken_ += 0x9E3779B97F4A7C15U)); }
+    constexpr result_type operator()() { return mix(state_ += 0x9E3779B97F4A7C15U); }
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
 
@@ -87,9 +87,7 @@ public:
     constexpr double uniform() { return static_cast<double>((*this)() >> 11U) * 0x1.0p-53; }
 
 private:
-    std::uint64_t stream_;
-    std::uint64_t key_;
-    std::uint64_t taken_{0}; ///< words taken, times an odd constant
+    std::uint64_t state_;
 };
 
 } // namespace burst::sim

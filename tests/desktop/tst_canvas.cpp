@@ -342,13 +342,24 @@ void tst_Canvas::undoingEverythingGivesTheFirstText() {
     QCOMPARE(rig.document->text(), last);
 }
 
+namespace {
+/// The field for the memory of a new function, ready to be typed into; nullptr when none appears.
+QLineEdit* typingMemoryOfAFunction(Rig& rig) {
+    rig.quickAdd({0, 0}, QStringLiteral("function"));
+    const auto field = [&] {
+        return rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
+    };
+    if (!QTest::qWaitFor([&] { return field() != nullptr; })) return nullptr;
+    field()->setFocus();
+    field()->selectAll();
+    return field();
+}
+} // namespace
+
 void tst_Canvas::aFieldOfTheInspectorSetsAndResets() {
     Rig rig;
-    rig.quickAdd({0, 0}, QStringLiteral("function"));
-    QTRY_VERIFY(rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory")) != nullptr);
-    auto* line = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
-    line->setFocus();
-    line->selectAll();
+    auto* line = typingMemoryOfAFunction(rig);
+    QVERIFY(line != nullptr);
     QTest::keyClicks(line, QStringLiteral("512"));
     QTest::keyClick(line, Qt::Key_Return);
     const model::Params& params = rig.design().nodes[0].params;
@@ -367,11 +378,8 @@ void tst_Canvas::aFieldOfTheInspectorSetsAndResets() {
 
 void tst_Canvas::aShortcutTakesWhatIsBeingTyped() {
     Rig rig;
-    rig.quickAdd({0, 0}, QStringLiteral("function"));
-    QTRY_VERIFY(rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory")) != nullptr);
-    auto* line = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
-    line->setFocus();
-    line->selectAll();
+    auto* line = typingMemoryOfAFunction(rig);
+    QVERIFY(line != nullptr);
     QTest::keyClicks(line, QStringLiteral("1 GB"));
     QVERIFY(!rig.design().nodes[0].params.contains("memory"));
     rig.window->action(QStringLiteral("fit"))->trigger();
@@ -381,11 +389,8 @@ void tst_Canvas::aShortcutTakesWhatIsBeingTyped() {
 
 void tst_Canvas::nothingRunsWhileAFieldIsWrong() {
     Rig rig;
-    rig.quickAdd({0, 0}, QStringLiteral("function"));
-    QTRY_VERIFY(rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory")) != nullptr);
-    auto* line = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("value-memory"));
-    line->setFocus();
-    line->selectAll();
+    auto* line = typingMemoryOfAFunction(rig);
+    QVERIFY(line != nullptr);
     QTest::keyClicks(line, QStringLiteral("1 MB"));
     const QSignalSpy asked(&rig.window->runs(), &RunController::refused);
     rig.window->action(QStringLiteral("run"))->trigger();

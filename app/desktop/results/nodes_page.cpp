@@ -49,7 +49,9 @@ NodesPage::NodesPage(QWidget* parent) : QTableWidget(0, columnsInAll, parent) {
     setAccessibleName(tr("Results by node"));
     setHorizontalHeaderLabels({tr("Node"), tr("Kind"), tr("Requests"), tr("Served"), tr("Throttled"),
                                tr("Failed"), tr("p50"), tr("p95"), tr("p99"), tr("Cold starts"),
-                               tr("At once, mean / most"), tr("Most waiting"), tr("Cost a month")});
+                               tr("At once"), tr("Waiting"), tr("Cost a month")});
+    horizontalHeaderItem(inside)->setToolTip(tr("Requests inside at the same time: mean / most"));
+    horizontalHeaderItem(waiting)->setToolTip(tr("Most messages that waited at the same time"));
     horizontalHeaderItem(failed)->setToolTip(tr("Failed, timed out, dropped or dead-lettered"));
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
