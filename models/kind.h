@@ -34,6 +34,7 @@ struct Parameter {
     std::string help{};                 ///< what it is and what it does to latency and cost
     std::string source{};
     Certainty certainty{Certainty::assumed};
+    bool mayChange{false}; ///< a scenario may give it another value during a run (Fault::Kind::change)
 };
 
 /// Something a node uses up and a bill counts. Amounts are integers in `unit`.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/distribution.h"
+#include "models/fault.h"
 #include "models/ids.h"
 #include "models/tree.h"
 
@@ -68,7 +69,7 @@ struct Scenario {
     std::uint64_t seed{1};
     std::optional<Precision> precision; ///< `replications` are then the fewest, and five at least
     std::map<NodeId, Traffic> traffic;
-    Tree::List faults; ///< kept and reported as not simulated by this version
+    std::vector<Fault> faults;
     double monthShare{1.0};
     Tree::Object extra;
 

@@ -1,3 +1,4 @@
+#include "models/io/fault_json.h"
 #include "models/io/project_json.h"
 #include "models/io/traffic_json.h"
 
@@ -126,7 +127,7 @@ Tree writeScenario(const Scenario& scenario) {
         writer.put("precision", Tree::Object{{"metric", scenario.precision->metric},
                                              {"relative", scenario.precision->relative},
                                              {"max_replications", scenario.precision->mostReplications}});
-    if (!scenario.faults.empty()) writer.put("faults", scenario.faults);
+    if (!scenario.faults.empty()) writer.putList("faults", scenario.faults, writeFault);
     return writer.put("month_share", scenario.monthShare).with(scenario.extra);
 }
 

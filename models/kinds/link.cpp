@@ -231,7 +231,8 @@ const std::vector<Parameter>& accountParameters() {
          .max = 1e7,
          .standard = 1000,
          .section = "Functions",
-         .help = "Executions at the same time, shared by all functions of the account in the region."},
+         .help = "Executions at the same time, shared by all functions of the account in the region.",
+         .mayChange = true},
         {.key = "unreserved_minimum",
          .title = "Unreservable part",
          .type = Type::integer,
@@ -256,7 +257,8 @@ const std::vector<Parameter>& accountParameters() {
          .max = 1e7,
          .standard = "10000 /s",
          .section = "Gateways",
-         .help = "Token bucket shared by all gateways: tokens per second."},
+         .help = "Token bucket shared by all gateways: tokens per second.",
+         .mayChange = true},
         {.key = "gateway_burst",
          .title = "Gateway burst",
          .type = Type::integer,
@@ -264,7 +266,8 @@ const std::vector<Parameter>& accountParameters() {
          .max = 1e7,
          .standard = 5000,
          .section = "Gateways",
-         .help = "Size of that bucket."},
+         .help = "Size of that bucket.",
+         .mayChange = true},
     };
     return account;
 }

@@ -32,10 +32,10 @@ public:
           set_(spec_.settings),
           environments_(set_.reuse),
           scaling_(set_.scaleRate, set_.scaleBurst) {
+        own_.cause = Limit::reservedConcurrency;
         if (!set_.reserved) return;
         const auto reserved = static_cast<double>(*set_.reserved);
         own_.limit = std::max<std::int64_t>(0, *set_.reserved - set_.provisioned);
-        own_.cause = Limit::reservedConcurrency;
         own_.requests = TokenBucket(network.account.requestRateFactor * reserved, reserved);
     }
 
@@ -54,6 +54,33 @@ public:
         } else if (const auto limit = tryRun(simulation, index)) {
             simulation.endThrottled(index, *limit);
         }
+    }
+
+    [[nodiscard]] bool triesEvents() const override { return true; }
+
+    void interrupt(Simulation& simulation) override {
+        for (EnvironmentIndex i = 0; i < environments_.size(); ++i)
+            if (environments_[i].call != none) finishRun(simulation, environments_[i].call, Ending::failed);
+    }
+
+    void loseIdle(Simulation& simulation, double share, std::uint64_t key) override {
+        for (EnvironmentIndex next = environments_.firstIdle(); next != none;) {
+            const EnvironmentIndex environment = next;
+            const Environment& env = environments_[environment];
+            next = env.next;
+            if (simulation.draws(node_, Purpose::fault, mix(key, env.ordinal)).uniform() >= share) continue;
+            environments_.remove(environment);
+            simulation.record(node_).environments.change(simulation.now(), -1);
+        }
+    }
+
+    void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
+        const Time now = simulation.now();
+        if (parameter == "reserved") return reserve(simulation, value);
+        if (parameter == "error_rate") set_.errorRate = value.value_or(0.0);
+        if (parameter == "scale_burst") set_.scaleBurst = value.value_or(set_.scaleBurst);
+        if (parameter == "scale_rate") set_.scaleRate = value.value_or(set_.scaleRate);
+        scaling_.change(now, set_.scaleRate, set_.scaleBurst);
     }
 
     void resume(Simulation& simulation, const Event& event) override {
@@ -86,6 +113,18 @@ public:
     }
 
 private:
+    /// Another reservation, or none: what the account's other functions share changes by the difference.
+    void reserve(Simulation& simulation, std::optional<double> value) {
+        const auto taken = [&] { return set_.reserved ? *set_.reserved : set_.provisioned; };
+        const std::int64_t before = taken();
+        set_.reserved.reset();
+        if (value) set_.reserved = static_cast<std::int64_t>(*value);
+        simulation.unreserved().limit += before - taken();
+        const double reserved = value.value_or(0.0);
+        own_.limit = std::max<std::int64_t>(0, taken() - set_.provisioned);
+        own_.requests.change(simulation.now(), network_.account.requestRateFactor * reserved, reserved);
+    }
+
     // Admission.
 
     /// A provisioned environment if one is idle, else on demand within the concurrency: idle before new.
@@ -110,6 +149,7 @@ private:
         }
         if (synchronous) scope.requests.spend(now, 1);
         ++scope.used;
+        environments_[environment].reserved = set_.reserved.has_value();
         begin(simulation, index, environment);
         return std::nullopt;
     }
@@ -233,11 +273,11 @@ private:
             idleProvisioned_.push_back(environment);
             return;
         }
-        --(set_.reserved ? own_ : simulation.unreserved()).used;
+        --(env.reserved ? own_ : simulation.unreserved()).used;
         const Duration idleLife = set_.keepAlive.time(simulation.draws(node_, Purpose::keepAlive, key));
         const Time lifeEnd = set_.maxLifetime < never ? env.created + set_.maxLifetime : never;
         env.expiresAt = std::min(now + idleLife, lifeEnd);
-        if (env.expiresAt <= now) {
+        if (env.expiresAt <= now || simulation.faults().isStormy(node_)) {
             environments_.destroy(environment);
             record.environments.change(now, -1);
             return;
@@ -278,7 +318,11 @@ private:
         const Call& before = simulation.call(index);
         if (simulation.now() - before.born >= set_.eventAge)
             return giveUp(simulation, index, Ending::dropped);
-        const auto limit = tryRun(simulation, index);
+        const FaultBoard::Strike strike = simulation.strike(index);
+        // Errors are the function's own; an outage is the service's, which tries again as after a throttle.
+        if (strike == FaultBoard::Strike::failed && !simulation.faults().isDown(node_))
+            return retryFailed(simulation, index);
+        const auto limit = strike == FaultBoard::Strike::spared ? tryRun(simulation, index) : Limit::fault;
         if (!limit) return;
         ++simulation.record(node_).throttledBy[static_cast<std::size_t>(*limit)];
         simulation.waits(index, *limit);

@@ -17,10 +17,10 @@ public:
     Gateway(const Network& network, NodeIndex node)
         : network_(network), spec_(network.nodes[node]), node_(node) {
         const auto& s = spec_.settings;
-        const double rate = s.quantity("rate").value_or(network.account.gatewayRate);
-        const double burst = s.quantity("burst").value_or(static_cast<double>(network.account.gatewayBurst));
-        own_ = TokenBucket(rate, burst);
-        rate_ = std::min(rate, network.account.gatewayRate);
+        rateLimit_ = rateOr(s.quantity("rate"));
+        burst_ = burstOr(s.quantity("burst"));
+        own_ = TokenBucket(rateLimit_, burst_);
+        rate_ = std::min(rateLimit_, network.account.gatewayRate);
         if (const auto overhead = s.distribution("overhead")) overhead_ = Sampler(*overhead);
         if (s.text("flavour") == "http")
             metered_ =
@@ -50,6 +50,14 @@ public:
         simulation.end(call, ending);
     }
 
+    void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
+        if (parameter == "rate")
+            rateLimit_ = rateOr(value);
+        else
+            burst_ = burstOr(value);
+        own_.change(simulation.now(), rateLimit_, burst_);
+    }
+
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());
@@ -58,6 +66,13 @@ public:
     }
 
 private:
+    [[nodiscard]] double rateOr(std::optional<double> rate) const {
+        return rate.value_or(network_.account.gatewayRate);
+    }
+    [[nodiscard]] double burstOr(std::optional<double> burst) const {
+        return burst.value_or(static_cast<double>(network_.account.gatewayBurst));
+    }
+
     void forward(Simulation& simulation, CallIndex call) {
         const std::uint64_t key = simulation.call(call).key;
         const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
@@ -69,6 +84,8 @@ private:
     const NodeSpec& spec_;
     NodeIndex node_{};
     TokenBucket own_;
+    double rateLimit_{}; ///< now
+    double burst_{};     ///< now
     double rate_{};
     Sampler overhead_;
     std::int64_t metered_{1};

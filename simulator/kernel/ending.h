@@ -31,6 +31,7 @@ enum class Limit : std::uint8_t {
     shardRecords,
     shardBytes,
     streamCapacity,
+    fault,
 };
 
 /// Their names in results, one a line in the same order.
@@ -38,7 +39,7 @@ inline constexpr std::string_view limitNames[] = {
     "account concurrency",  "reserved concurrency", "scaling rate",    "request rate",  "gateway rate",
     "account gateway rate", "publish rate",         "write capacity",  "read capacity", "partition",
     "external rate",        "external concurrency", "queue rate",      "group rate",    "bus rate",
-    "shard records",        "shard bytes",          "stream capacity",
+    "shard records",        "shard bytes",          "stream capacity", "fault",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
 

@@ -19,6 +19,7 @@ constexpr std::size_t compactFrom = 4096;
 constexpr std::uint32_t arriveEvent = 0x8000'0000U;   ///< subject: a call on its way
 constexpr std::uint32_t resendEvent = 0x8000'0001U;   ///< subject: a call that waits for its next attempt
 constexpr std::uint32_t deadlineEvent = 0x8000'0002U; ///< node: the link whose oldest limit runs out
+constexpr std::uint32_t turnEvent = 0x8000'0003U;     ///< subject: what happens by the fault plan
 constexpr std::int64_t stepsPerLook = 4096;
 } // namespace
 
@@ -27,11 +28,15 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
       recorder_(network),
       tracer_(network, traces, replication),
       deadlines_(network.links.size()),
+      faults_(network.faults, network.nodes.size()),
       unreserved_{
           network.account.unreserved, 0,
           TokenBucket(network.account.requestRateFactor * static_cast<double>(network.account.concurrency),
                       static_cast<double>(network.account.concurrency)),
           Limit::accountConcurrency},
+      accountConcurrency_(network.account.concurrency),
+      gatewayRate_(network.account.gatewayRate),
+      gatewayBurst_(static_cast<double>(network.account.gatewayBurst)),
       accountGateway_(network.account.gatewayRate, static_cast<double>(network.account.gatewayBurst)) {
     const std::uint64_t run = mix(mix(network.seed), static_cast<std::uint64_t>(replication));
     for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
@@ -43,6 +48,9 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
 Simulation::~Simulation() = default;
 
 bool Simulation::run(const std::stop_token& stop, const std::function<void(Time, std::int64_t)>& progress) {
+    // First of all, so that a fault comes before what else happens at its time.
+    for (std::uint32_t i = 0; i < network_.faults.turns.size(); ++i)
+        schedule(network_.faults.turns[i].at, network_.faults.turns[i].node, turnEvent, i);
     for (const auto& behaviour : behaviours_)
         behaviour->start(*this);
     drain();
@@ -109,6 +117,12 @@ void Simulation::perform(const Event& event) {
         break;
     case deadlineEvent:
         runOut(event.node);
+        break;
+    case turnEvent:
+        takeTurn(network_.faults.turns[event.subject]);
+        break;
+    case heldUpEvent:
+        behaviours_[event.node]->arrive(*this, event.subject);
         break;
     default:
         behaviours_[event.node]->resume(*this, event);
@@ -226,9 +240,11 @@ void Simulation::startClock(CallIndex index) {
 void Simulation::deliver(CallIndex index) {
     Call& call = calls_[index];
     call.born = now_;
+    call.inside = true;
     if (call.traced) [[unlikely]]
         tracer_.arrived(index, now_);
     recorder_.arrived(call.node, now_);
+    if (faults_.any() && meetsFault(index)) return;
     behaviours_[call.node]->arrive(*this, index);
 }
 
@@ -253,10 +269,12 @@ void Simulation::accept(CallIndex index) {
     call.parent = none;
     call.link = none;
     call.attempt = 0;
+    call.cutOff = false; // taken in all the same, whatever its sender was told
 }
 
 void Simulation::end(CallIndex index, Ending ending) {
     const Call& call = calls_[index];
+    if (call.cutOff && ending == Ending::succeeded) ending = Ending::failed;
     recorder_.ended(call.node, ending, call.born, now_);
     if (call.traced) [[unlikely]]
         tracer_.ended(index, ending, now_);
@@ -324,35 +342,40 @@ void Simulation::resend(CallIndex index) {
     startClock(index);
 }
 
+/// The caller stops waiting: it hears of the ending, or tries again. The work goes on for nobody.
+void Simulation::letGo(CallIndex index, Ending ending) {
+    stopClock(index);
+    if (calls_[index].traced) [[unlikely]]
+        tracer_.ranOut(index, now_);
+    const LinkIndex linkIndex = calls_[index].link;
+    recorder_.linkEnded(linkIndex, ending, 0);
+    const Call orphan = calls_[index];
+    calls_[index].parent = none;
+    calls_[index].overdue = true; // the link still says what was asked: a write, a read
+    if (orphan.parent == none) return;
+    if (!mayRetry(orphan, ending)) {
+        ready_.push_back({orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, ending});
+        return;
+    }
+    const CallIndex again = calls_.take();
+    Call& next = calls_[again];
+    next.key = orphan.key;
+    next.parent = orphan.parent;
+    next.parentGeneration = orphan.parentGeneration;
+    next.node = orphan.node;
+    next.link = linkIndex;
+    next.attempt = static_cast<std::uint8_t>(orphan.attempt + 1);
+    next.event = network_.links[linkIndex].async;
+    next.traced = orphan.traced && tracer_.retried(index, again, now_);
+    calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
+                    again, next.generation});
+}
+
 /// The oldest calls over a link have run out of time: their callers stop waiting, the work goes on.
 void Simulation::runOut(LinkIndex linkIndex) {
     deadlines_.disarm(linkIndex);
     while (deadlines_.first(linkIndex) <= now_) {
-        const CallIndex index = deadlines_.firstCall(linkIndex);
-        stopClock(index);
-        if (calls_[index].traced) [[unlikely]]
-            tracer_.ranOut(index, now_);
-        recorder_.linkEnded(linkIndex, Ending::timedOut, 0);
-        const Call orphan = calls_[index];
-        calls_[index].parent = none;
-        calls_[index].overdue = true; // the link still says what was asked: a write, a read
-        if (!mayRetry(orphan, Ending::timedOut)) {
-            ready_.push_back(
-                {orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, Ending::timedOut});
-            continue;
-        }
-        const CallIndex again = calls_.take();
-        Call& next = calls_[again];
-        next.key = orphan.key;
-        next.parent = orphan.parent;
-        next.parentGeneration = orphan.parentGeneration;
-        next.node = orphan.node;
-        next.link = linkIndex;
-        next.attempt = static_cast<std::uint8_t>(orphan.attempt + 1);
-        next.event = network_.links[linkIndex].async;
-        next.traced = orphan.traced && tracer_.retried(index, again, now_);
-        calendar_.push({now_ + backoff(network_.links[linkIndex], orphan), order_++, next.node, resendEvent,
-                        again, next.generation});
+        letGo(deadlines_.firstCall(linkIndex), Ending::timedOut);
     }
     const Time next = deadlines_.first(linkIndex);
     if (next < never && deadlines_.arm(linkIndex))

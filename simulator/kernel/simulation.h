@@ -4,6 +4,7 @@
 #include "simulator/kernel/calendar.h"
 #include "simulator/kernel/call_pool.h"
 #include "simulator/kernel/deadlines.h"
+#include "simulator/mechanisms/fault_board.h"
 #include "simulator/mechanisms/token_bucket.h"
 #include "simulator/metrics/recorder.h"
 #include "simulator/network/network.h"
@@ -61,10 +62,21 @@ public:
         return {streams_[node], purpose, key};
     }
     [[nodiscard]] std::uint64_t stream(NodeIndex node) const { return streams_[node]; }
+    /// The concurrency of the account, reservations included.
+    [[nodiscard]] std::int64_t accountConcurrency() const { return accountConcurrency_; }
     /// The concurrency of functions without a reservation.
     [[nodiscard]] ConcurrencyScope& unreserved() { return unreserved_; }
     /// The token bucket all gateways of the account share.
     [[nodiscard]] TokenBucket& accountGateway() { return accountGateway_; }
+
+    /// The faults that are on now.
+    [[nodiscard]] const FaultBoard& faults() const { return faults_; }
+    /// What the faults of its node do to a request that is tried now.
+    [[nodiscard]] FaultBoard::Strike strike(CallIndex call) const {
+        if (!faults_.any()) return FaultBoard::Strike::spared;
+        const Call& c = calls_[call];
+        return faults_.strike(c.node, streams_[c.node], mix(c.key, c.attempt));
+    }
 
     /// Has resume() called at `at` (not before now). A stale generation is the behaviour's to notice.
     void schedule(Time at, NodeIndex node, std::uint32_t what, std::uint32_t subject = none,
@@ -112,6 +124,9 @@ public:
     }
 
 private:
+    /// One of the kernel's own events, see simulation.cpp; subject: a call that a fault held up.
+    static constexpr std::uint32_t heldUpEvent = 0x8000'0004U;
+
     struct Ready {
         enum class What : std::uint8_t { arrive, answer };
         CallIndex call{none};
@@ -141,6 +156,11 @@ private:
         return ending != Ending::succeeded && call.attempt < network_.links[call.link].retries;
     }
     void beginMeasuring();
+    void letGo(CallIndex call, Ending ending);
+    [[nodiscard]] bool meetsFault(CallIndex call);
+    void takeTurn(const Turn& turn);
+    void interrupt(NodeIndex node);
+    void changeAccount(const ChangeSpec& change);
 
     const Network& network_;
     Recorder recorder_;
@@ -155,7 +175,11 @@ private:
     bool endless_{false};
     std::vector<std::unique_ptr<Behaviour>> behaviours_;
     std::vector<std::uint64_t> streams_;
+    FaultBoard faults_;
     ConcurrencyScope unreserved_;
+    std::int64_t accountConcurrency_{};
+    double gatewayRate_{};
+    double gatewayBurst_{};
     TokenBucket accountGateway_;
     Time now_{0};
     std::uint64_t order_{0};

@@ -25,8 +25,9 @@ struct Environment {
     EnvironmentIndex next{none};
     std::uint32_t generation{};
     bool provisioned{false};
-    bool used{false};  ///< has run an invocation
-    bool reset{false}; ///< a time-out stopped it: the next invocation starts the runtime again
+    bool reserved{false}; ///< its work counts against the function's reservation
+    bool used{false};     ///< has run an invocation
+    bool reset{false};    ///< a time-out stopped it: the next invocation starts the runtime again
 };
 
 /// The environments of one function: those that run are known by their index, the idle ones are kept in
@@ -50,6 +51,10 @@ public:
     /// Takes the idle environment that is used next out of the idle ones; none if there is none.
     /// Expired ones are not looked at here. `draws` serves random reuse only.
     EnvironmentIndex take(Draws draws);
+    /// Rows: all environments alive are among them.
+    [[nodiscard]] EnvironmentIndex size() const { return static_cast<EnvironmentIndex>(all_.size()); }
+    /// The idle environment from which `next` leads to the others; none if there is none.
+    [[nodiscard]] EnvironmentIndex firstIdle() const { return first_; }
     [[nodiscard]] std::size_t idleCount() const { return idleCount_; }
 
 private:

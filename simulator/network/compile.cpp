@@ -1,5 +1,6 @@
 #include "simulator/network/compile.h"
 
+#include "simulator/network/compile_faults.h"
 #include "simulator/random/draws.h"
 
 #include <algorithm>
@@ -255,6 +256,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                        .gatewayRate = account.number("gateway_rate"),
                        .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst"))};
     network.account.unreserved = unreservedConcurrency(network);
+
+    network.faults = planFaults(network, design, scenario, catalog);
 
     for (const auto& [client, traffic] : scenario.traffic) {
         const auto found = index.find(client);

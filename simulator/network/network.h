@@ -5,6 +5,7 @@
 #include "models/resolve.h"
 #include "models/scenario.h"
 #include "simulator/kernel/event.h"
+#include "simulator/network/faults.h"
 #include "simulator/network/retry_schedule.h"
 #include "simulator/random/sampler.h"
 
@@ -109,6 +110,7 @@ struct Network {
     std::vector<LinkSpec> links;
     std::vector<SourceSpec> sources;
     AccountSpec account;
+    FaultPlan faults;
     std::uint64_t seed{1};
     Time horizon{};
     Time warmup{};

@@ -44,6 +44,7 @@ enum class Purpose : std::uint64_t {
     key,
     repeat,
     poison,
+    fault,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A
