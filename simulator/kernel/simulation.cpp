@@ -346,7 +346,7 @@ void Simulation::resend(CallIndex index) {
 void Simulation::letGo(CallIndex index, Ending ending) {
     stopClock(index);
     if (calls_[index].traced) [[unlikely]]
-        tracer_.ranOut(index, now_);
+        tracer_.ranOut(index, ending, now_);
     const LinkIndex linkIndex = calls_[index].link;
     recorder_.linkEnded(linkIndex, ending, 0);
     const Call orphan = calls_[index];

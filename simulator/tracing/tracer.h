@@ -43,7 +43,7 @@ public:
     /// The row of an ended call is free.
     void released(CallIndex call) { close(places_[call].story); }
     /// The caller of a call stops waiting for it; the call goes on.
-    void ranOut(CallIndex call, Time now);
+    void ranOut(CallIndex call, Ending answer, Time now);
     /// Another attempt follows: in the same row when the one before has ended, in another one when it ran
     /// out.
     [[nodiscard]] bool retried(CallIndex before, CallIndex next, Time now);
