@@ -55,6 +55,7 @@ enum class LinkRole {
     deliver,   ///< one asynchronous delivery per message
     redrive,   ///< where messages go that were received too often
     onFailure, ///< where asynchronous events go when all retries failed
+    onSuccess, ///< where the results of asynchronous events go that succeeded
     rule,      ///< a target of a rule: one delivery per message that matches
     shard,     ///< the target is fed in batches from each shard of a log, in order
 };

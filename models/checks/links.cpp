@@ -84,7 +84,7 @@ void checkLinks(const Outline& outline, Findings& findings) {
                                 .text = quoted(link.from.text) + " has a second " + std::string(op) +
                                         " link; the first is " +
                                         quoted(outline.design.links[before->second].id.text) + ".",
-                                .remedy = "Keep one of them: what failed goes to one place."});
+                                .remedy = "Keep one of them: what it sends on goes to one place."});
     }
 }
 

@@ -217,6 +217,7 @@ const std::vector<Parameter>& linkParameters(LinkRole role) {
         return shard;
     case LinkRole::redrive:
     case LinkRole::onFailure:
+    case LinkRole::onSuccess:
         break;
     }
     return outlet;
@@ -250,6 +251,37 @@ const std::vector<Parameter>& accountParameters() {
          .section = "Functions",
          .help = "Synchronous requests per second allowed per unit of concurrency; binds functions that run "
                  "for less than the inverse."},
+        {.key = "scaling_rule",
+         .title = "Scaling rule",
+         .type = Type::choice,
+         .standard = "per-function",
+         .choices = {"per-function", "shared-burst"},
+         .section = "Functions",
+         .help = "per-function: each function starts environments from a bucket of its own. shared-burst: "
+                 "all functions share one, as before November 2023.",
+         .source = "rules L19, L20",
+         .certainty = Certainty::vendor},
+        {.key = "scaling_burst",
+         .title = "Shared first burst",
+         .type = Type::integer,
+         .min = 1,
+         .max = 1e6,
+         .standard = 3000,
+         .section = "Functions",
+         .help = "Environments started at once under the shared rule: 3,000 in the largest regions, 1,000 or "
+                 "500 in the others.",
+         .source = "rule L20",
+         .certainty = Certainty::vendor},
+        {.key = "scaling_growth",
+         .title = "Shared growth",
+         .unit = Unit::perSecond,
+         .min = 0,
+         .max = 1e6,
+         .standard = "500 /min",
+         .section = "Functions",
+         .help = "Environments added under the shared rule once the first burst is used.",
+         .source = "rule L20",
+         .certainty = Certainty::vendor},
         {.key = "gateway_rate",
          .title = "Gateway rate",
          .unit = Unit::perSecond,

@@ -30,13 +30,16 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
       deadlines_(network.links.size()),
       faults_(network.faults, network.nodes.size()),
       unreserved_{
-          network.account.unreserved, 0,
+          network.account.unreserved,
+          0,
           TokenBucket(network.account.requestRateFactor * static_cast<double>(network.account.concurrency),
                       static_cast<double>(network.account.concurrency)),
-          Limit::accountConcurrency},
+          Limit::accountConcurrency,
+          {}},
       accountConcurrency_(network.account.concurrency),
       gatewayRate_(network.account.gatewayRate),
       gatewayBurst_(static_cast<double>(network.account.gatewayBurst)),
+      accountScaling_(network.account.burstGrowth, network.account.burst),
       accountGateway_(network.account.gatewayRate, static_cast<double>(network.account.gatewayBurst)) {
     const std::uint64_t run = mix(mix(network.seed), static_cast<std::uint64_t>(replication));
     for (NodeIndex i = 0; i < network.nodes.size(); ++i) {

@@ -25,6 +25,7 @@ struct ConcurrencyScope {
     std::int64_t used{0};
     TokenBucket requests; ///< synchronous requests per second
     Limit cause{Limit::accountConcurrency};
+    std::vector<NodeIndex> waiting; ///< functions that hold requests until somebody leaves concurrency
 };
 
 /// One replication of a scenario: owns everything that changes.
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] std::int64_t accountConcurrency() const { return accountConcurrency_; }
     /// The concurrency of functions without a reservation.
     [[nodiscard]] ConcurrencyScope& unreserved() { return unreserved_; }
+    /// The token bucket from which all functions start environments, where they share one (rule L20).
+    [[nodiscard]] TokenBucket& accountScaling() { return accountScaling_; }
     /// The token bucket all gateways of the account share.
     [[nodiscard]] TokenBucket& accountGateway() { return accountGateway_; }
 
@@ -180,6 +183,7 @@ private:
     std::int64_t accountConcurrency_{};
     double gatewayRate_{};
     double gatewayBurst_{};
+    TokenBucket accountScaling_;
     TokenBucket accountGateway_;
     Time now_{0};
     std::uint64_t order_{0};

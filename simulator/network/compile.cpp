@@ -254,7 +254,10 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                        .unreserved = 0,
                        .requestRateFactor = account.number("request_rate_factor"),
                        .gatewayRate = account.number("gateway_rate"),
-                       .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst"))};
+                       .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst")),
+                       .burstShared = account.text("scaling_rule") == "shared-burst",
+                       .burst = account.number("scaling_burst"),
+                       .burstGrowth = account.number("scaling_growth")};
     network.account.unreserved = unreservedConcurrency(network);
 
     network.faults = planFaults(network, design, scenario, catalog);

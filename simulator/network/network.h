@@ -95,6 +95,9 @@ struct AccountSpec {
     double requestRateFactor{10.0};
     double gatewayRate{10000.0};
     std::int64_t gatewayBurst{5000};
+    bool burstShared{false}; ///< all functions start environments from one bucket
+    double burst{0.0};
+    double burstGrowth{0.0}; ///< per second
 };
 
 /// What arrives at a client.

@@ -45,6 +45,8 @@ enum class Purpose : std::uint64_t {
     repeat,
     poison,
     fault,
+    version,
+    memory,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A
