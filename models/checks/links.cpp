@@ -75,7 +75,9 @@ void checkLinks(const Outline& outline, Findings& findings) {
             continue;
         }
         const LinkRole role = joint.rule->role;
-        if (joint.rule->several || (role != LinkRole::redrive && role != LinkRole::onFailure)) continue;
+        const bool single =
+            role == LinkRole::redrive || role == LinkRole::onFailure || role == LinkRole::onSuccess;
+        if (joint.rule->several || !single) continue;
         const auto [before, only] = outlet.emplace(std::pair(joint.from, role), i);
         if (!only)
             findings.push_back({.rule = "graph.second-" + std::string(op),

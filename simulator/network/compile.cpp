@@ -164,6 +164,9 @@ void attach(NodeSpec& source, LinkIndex index, LinkRole role) {
     case LinkRole::onFailure:
         if (source.onFailure == none) source.onFailure = index;
         break;
+    case LinkRole::onSuccess:
+        source.onSuccess = index;
+        break;
     }
 }
 

@@ -86,6 +86,7 @@ struct NodeSpec {
     std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
     LinkIndex redrive{none};              ///< the first, where there may be several
     LinkIndex onFailure{none};            ///< likewise
+    LinkIndex onSuccess{none};
 };
 
 /// Limits that all nodes of a design share.
