@@ -42,6 +42,7 @@ struct Parameter {
     std::string help{};                 ///< what it is and what it does to latency and cost
     std::string source{};
     Certainty certainty{Certainty::assumed};
+    bool mayChange{false}; ///< a scenario may give it another value during a run (Fault::Kind::change)
 };
 
 /// Something a node uses up and a bill counts. Amounts are integers in `unit`.
@@ -64,6 +65,7 @@ enum class LinkRole {
     deliver,   ///< one asynchronous delivery per message
     redrive,   ///< where messages go that were received too often
     onFailure, ///< where asynchronous events go when all retries failed
+    onSuccess, ///< where the results of asynchronous events go that succeeded
     rule,      ///< a target of a rule: one delivery per message that matches
     shard,     ///< the target is fed in batches from each shard of a log, in order
 };

@@ -264,9 +264,11 @@ std::string_view roleName(LinkRole role) {
     case LinkRole::shard:
         return "shard";
     case LinkRole::onFailure:
+        return "onFailure";
+    case LinkRole::onSuccess:
         break;
     }
-    return "onFailure";
+    return "onSuccess";
 }
 
 const LinkRule* ruleOf(const Link& link, const Design& design) {

@@ -62,8 +62,8 @@ private:
 /// The offering of a node: its own, else the platform's first for the kind; nullptr if there is none.
 [[nodiscard]] const Offering* offeringOf(const Node& node, const Design& design, const Catalog& catalog);
 
-/// "call", "poll", "deliver", "redrive", "onFailure", "rule", "shard": the first part of the keys of
-/// Platform::links.
+/// "call", "poll", "deliver", "redrive", "onFailure", "onSuccess", "rule", "shard": the first part of the
+/// keys of Platform::links.
 [[nodiscard]] std::string_view roleName(LinkRole role);
 
 /// The rule that a link follows, or nullptr when its ends or its `op` do not fit together.

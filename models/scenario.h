@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/distribution.h"
+#include "models/fault.h"
 #include "models/ids.h"
 #include "models/tree.h"
 
@@ -97,7 +98,7 @@ struct Scenario {
     /// 2026-01-01T00:00:00Z. Schedules fire by it.
     std::int64_t startsAt{1767225600};
     std::map<NodeId, Traffic> traffic;
-    Tree::List faults; ///< kept and reported as not simulated by this version
+    std::vector<Fault> faults;
     double monthShare{1.0};
     Tree::Object extra;
 

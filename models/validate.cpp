@@ -24,6 +24,7 @@ Findings validate(const Project& project, const Catalog& catalog) {
     for (const auto check : {checks::checkProjectIds, checks::checkScenarios, checks::checkTraffic,
                              checks::checkFirings, checks::checkObjectives, checks::checkProjectKeys})
         check(project, findings);
+    checks::checkFaults(project, catalog, findings);
     checks::sortByPlace(findings);
     return findings;
 }

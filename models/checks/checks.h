@@ -90,6 +90,7 @@ void checkProjectIds(const Project& project, Findings& findings);
 void checkScenarios(const Project& project, Findings& findings);
 void checkTraffic(const Project& project, Findings& findings);
 void checkFirings(const Project& project, Findings& findings);
+void checkFaults(const Project& project, const Catalog& catalog, Findings& findings);
 void checkObjectives(const Project& project, Findings& findings);
 void checkProjectKeys(const Project& project, Findings& findings);
 

@@ -178,7 +178,9 @@ void checkLinks(const Outline& outline, Findings& findings) {
             continue;
         }
         const LinkRole role = joint.rule->role;
-        if (joint.rule->several || (role != LinkRole::redrive && role != LinkRole::onFailure)) continue;
+        const bool single =
+            role == LinkRole::redrive || role == LinkRole::onFailure || role == LinkRole::onSuccess;
+        if (joint.rule->several || !single) continue;
         const auto [before, only] = outlet.emplace(std::pair(joint.from, role), i);
         if (!only)
             findings.push_back({.rule = "graph.second-" + std::string(op),
@@ -187,7 +189,7 @@ void checkLinks(const Outline& outline, Findings& findings) {
                                 .text = quoted(link.from.text) + " has a second " + std::string(op) +
                                         " link; the first is " +
                                         quoted(outline.design.links[before->second].id.text) + ".",
-                                .remedy = "Keep one of them: what failed goes to one place."});
+                                .remedy = "Keep one of them: what it sends on goes to one place."});
     }
 }
 

@@ -16,7 +16,9 @@ constexpr std::array fileOrder{
     "params"sv,       "nodes"sv,    "links"sv,   "groups"sv,  "notes"sv,       "duration"sv,   "warmup"sv,
     "replications"sv, "seed"sv,     "traffic"sv, "faults"sv,  "month_share"sv, "process"sv,    "rate"sv,
     "profile"sv,      "gap"sv,      "file"sv,    "times"sv,   "spread"sv,      "scale"sv,      "speed"sv,
-    "loop"sv,         "min"sv,      "max"sv,     "designs"sv, "scenarios"sv,   "objectives"sv,
+    "loop"sv,         "min"sv,      "max"sv,     "designs"sv, "scenarios"sv,   "objectives"sv, "for"sv,
+    "node"sv,         "group"sv,    "work"sv,    "extra"sv,   "share"sv,       "weights"sv,    "version"sv,
+    "parameter"sv,    "value"sv,
 };
 
 /// A step of a pointer: an index, a key of the file format, or another word.

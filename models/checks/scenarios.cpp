@@ -70,14 +70,6 @@ void checkScenario(const Scenario& scenario, const std::string& place, Findings&
                                     formatQuantity(scenario.monthShare, Unit::none) + " of a month.",
                             .remedy = "Set the part of the month with this traffic, 0 to 1."});
     checkPrecision(scenario, place, findings);
-    for (std::size_t i = 0; i < scenario.faults.size(); ++i)
-        findings.push_back(
-            {.severity = Finding::Severity::warning,
-             .rule = "scenario.fault-not-simulated",
-             .pointer = place + "/faults" + step(i),
-             .subject = scenario.id.text,
-             .text = "Faults are not simulated by this version; this one is kept and has no effect.",
-             .remedy = "Set \"error_rate\" or \"reserved\" of a function to study a failure."});
 }
 
 /// The clients of a design get traffic, or nothing happens there.

@@ -115,7 +115,7 @@ Facts readFacts(ObjectReader& reader, std::string_view key, const Sources& sourc
 /// "poll.latency" or "deliver.function.latency".
 [[nodiscard]] const Parameter* linkParameter(std::string_view key) {
     for (const auto role : {LinkRole::call, LinkRole::poll, LinkRole::deliver, LinkRole::redrive,
-                            LinkRole::onFailure, LinkRole::rule, LinkRole::shard}) {
+                            LinkRole::onFailure, LinkRole::onSuccess, LinkRole::rule, LinkRole::shard}) {
         const auto start = std::string(roleName(role)) + ".";
         if (!key.starts_with(start)) continue;
         auto rest = key.substr(start.size());

@@ -1,4 +1,5 @@
 #include "models/instant.h"
+#include "models/io/fault_json.h"
 #include "models/io/object_reader.h"
 #include "models/io/project_json.h"
 #include "models/io/text_file.h"
@@ -169,6 +170,16 @@ std::int64_t readStart(ObjectReader& reader, std::int64_t fallback) {
     return fallback;
 }
 
+std::vector<Fault> readFaults(ObjectReader& reader) {
+    std::vector<Fault> faults;
+    const Tree::List& list = reader.list("faults");
+    for (std::size_t i = 0; i < list.size() && !reader.report().error(); ++i) {
+        ObjectReader item(reader.report(), list[i], reader.pointer("faults") + pointerStep(i), "the fault");
+        if (!reader.report().error()) faults.push_back(readFault(item, list[i]));
+    }
+    return faults;
+}
+
 Scenario readScenario(ObjectReader& reader) {
     Scenario scenario;
     scenario.id = ScenarioId(reader.text("id"));
@@ -193,7 +204,7 @@ Scenario readScenario(ObjectReader& reader) {
                              "the traffic");
         scenario.traffic.emplace(NodeId(source), readTraffic(traffic));
     }
-    scenario.faults = reader.list("faults");
+    scenario.faults = readFaults(reader);
     scenario.monthShare = readQuantity(reader, "month_share", Unit::ratio).value_or(scenario.monthShare);
     scenario.extra = reader.rest();
     return scenario;

@@ -1,4 +1,5 @@
 #include "models/instant.h"
+#include "models/io/fault_json.h"
 #include "models/io/project_json.h"
 #include "models/io/traffic_json.h"
 
@@ -128,7 +129,7 @@ Tree writeScenario(const Scenario& scenario) {
         writer.put("precision", Tree::Object{{"metric", scenario.precision->metric},
                                              {"relative", scenario.precision->relative},
                                              {"max_replications", scenario.precision->mostReplications}});
-    if (!scenario.faults.empty()) writer.put("faults", scenario.faults);
+    if (!scenario.faults.empty()) writer.putList("faults", scenario.faults, writeFault);
     return writer.put("month_share", scenario.monthShare).with(scenario.extra);
 }
 

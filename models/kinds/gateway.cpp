@@ -23,7 +23,8 @@ std::vector<Parameter> parameters() {
          .max = 10e6,
          .section = "Throttling",
          .help = "Tokens added to this API's bucket per second. Not set: only the account's limit "
-                 "applies. A request that finds no token is answered 429 at once."},
+                 "applies. A request that finds no token is answered 429 at once.",
+         .mayChange = true},
         {.key = "burst",
          .title = "Burst",
          .type = Type::integer,
@@ -31,7 +32,8 @@ std::vector<Parameter> parameters() {
          .max = 10e6,
          .section = "Throttling",
          .help = "Size of the bucket: how many requests may come at once. Not set: as large as the "
-                 "account's."},
+                 "account's.",
+         .mayChange = true},
         {.key = "timeout",
          .title = "Integration timeout",
          .unit = Unit::seconds,

@@ -489,6 +489,7 @@ const std::vector<Parameter>& linkParameters(LinkRole role) {
         return shard;
     case LinkRole::redrive:
     case LinkRole::onFailure:
+    case LinkRole::onSuccess:
         break;
     }
     return outlet;

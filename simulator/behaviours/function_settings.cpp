@@ -20,10 +20,23 @@ namespace {
     const auto value = s.quantity(key);
     return value ? fromSeconds(*value) : never;
 }
+[[nodiscard]] std::int64_t countOf(const model::Settings& s, const char* key) {
+    return static_cast<std::int64_t>(s.number(key));
+}
+
+[[nodiscard]] ProvisionedSettings provisionedOf(const model::Settings& s) {
+    ProvisionedSettings p;
+    p.count = countOf(s, "provisioned");
+    p.start = samplerOf(s, "provisioned_start");
+    p.rate = s.number("provisioned_rate");
+    p.target = s.quantity("provisioned_target");
+    p.min = countOf(s, "provisioned_min");
+    p.max = std::max(p.min, countOf(s, "provisioned_max"));
+    return p;
+}
 } // namespace
 
-FunctionSettings::FunctionSettings(const model::Settings& s) {
-    constexpr double mib = 1024.0 * 1024.0;
+CodeSettings::CodeSettings(const model::Settings& s) {
     compute = samplerOf(s, "compute");
     if (const auto first = s.distribution("first_compute")) firstCompute = Sampler(*first);
     const double memory = s.number("memory");
@@ -31,15 +44,27 @@ FunctionSettings::FunctionSettings(const model::Settings& s) {
                                  s.number("full_cpu_memory"), s.number("cpu_share"));
     init = samplerOf(s, "init");
     startOverhead = samplerOf(s, "start_overhead");
+    errorRate = s.number("error_rate");
+}
+
+FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisioned(provisionedOf(s)) {
+    constexpr double mib = 1024.0 * 1024.0;
     keepAlive = samplerOf(s, "keep_alive");
+    histogramPolicy = s.text("keep_alive_policy") == "hybrid-histogram";
+    initLimit = timeOf(s, "init_limit");
     maxLifetime = timeOf(s, "max_lifetime");
     timeout = timeOf(s, "timeout");
-    errorRate = s.number("error_rate");
+    if (const auto used = s.distribution("memory_used")) memoryUsed = Sampler(*used);
+    memory = s.number("memory");
     reuse = EnvironmentPool::reuseOf(s.text("reuse"));
+    slots = static_cast<std::uint32_t>(std::max<std::int64_t>(1, countOf(s, "environment_requests")));
+    sharedCpus = slots > 1 ? s.number("shared_cpus") : 0.0;
+    cpuShare = s.number("cpu_share");
     if (const auto value = s.quantity("reserved")) reserved = static_cast<std::int64_t>(*value);
-    provisioned = static_cast<std::int64_t>(s.number("provisioned"));
     scaleBurst = s.number("scale_burst");
     scaleRate = s.number("scale_rate");
+    waitingRoom = countOf(s, "queue_requests");
+    longestWait = timeOf(s, "queue_wait");
     asyncRetries = static_cast<std::uint32_t>(s.number("async_retries"));
     asyncFirstWait = timeOf(s, "async_first_wait");
     eventAge = timeOf(s, "event_age");

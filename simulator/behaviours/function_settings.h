@@ -9,24 +9,51 @@
 
 namespace burst::sim {
 
-/// The parameters of a function in simulated units.
-struct FunctionSettings {
-    explicit FunctionSettings(const model::Settings& settings);
+/// What a version of the code decides.
+struct CodeSettings {
+    CodeSettings() = default;
+    explicit CodeSettings(const model::Settings& settings);
 
     Sampler compute{};
     std::optional<Sampler> firstCompute{};
     double computeFactor{1.0}; ///< own work at the configured memory / as measured
     Sampler init{};
     Sampler startOverhead{};
+    double errorRate{0.0};
+};
+
+/// Provisioned environments: how they come and how their number follows the load.
+struct ProvisionedSettings {
+    std::int64_t count{0};
+    Sampler start{};                ///< until allocation begins
+    double rate{0.0};               ///< environments allocated per second; 0 = all at once
+    std::optional<double> target{}; ///< utilisation that target tracking keeps
+    std::int64_t min{0};
+    std::int64_t max{0};
+};
+
+/// The parameters of a function in simulated units.
+struct FunctionSettings {
+    explicit FunctionSettings(const model::Settings& settings);
+
+    CodeSettings code{};
+    ProvisionedSettings provisioned{};
     Sampler keepAlive{};
+    bool histogramPolicy{false};
+    Duration initLimit{never};
     Duration maxLifetime{never};
     Duration timeout{never};
-    double errorRate{0.0};
+    std::optional<Sampler> memoryUsed{}; ///< bytes
+    double memory{};                     ///< bytes
     EnvironmentPool::Reuse reuse{EnvironmentPool::Reuse::mostRecent};
+    std::uint32_t slots{1}; ///< requests at the same time in one environment
+    double sharedCpus{0.0}; ///< that these share; 0 = each works as if it were alone
+    double cpuShare{1.0};
     std::optional<std::int64_t> reserved{};
-    std::int64_t provisioned{0};
     double scaleBurst{1000};
     double scaleRate{100};
+    std::int64_t waitingRoom{0}; ///< requests that wait instead of being refused
+    Duration longestWait{never};
     std::uint32_t asyncRetries{2};
     Duration asyncFirstWait{0};
     Duration eventAge{never};

@@ -24,10 +24,10 @@ public:
     Gateway(const Network& network, NodeIndex node)
         : network_(network), spec_(network.nodes[node]), node_(node) {
         const auto& s = spec_.settings;
-        const double rate = s.quantity("rate").value_or(network.account.gatewayRate);
-        const double burst = s.quantity("burst").value_or(static_cast<double>(network.account.gatewayBurst));
-        own_ = TokenBucket(rate, burst);
-        rate_ = std::min(rate, network.account.gatewayRate);
+        rateLimit_ = rateOr(s.quantity("rate"));
+        burst_ = burstOr(s.quantity("burst"));
+        own_ = TokenBucket(rateLimit_, burst_);
+        rate_ = std::min(rateLimit_, network.account.gatewayRate);
         for (const LinkIndex link : spec_.calls)
             routes_.emplace_back(std::max(0.0, network.links[link].rate), network.links[link].burst);
         if (const auto overhead = s.distribution("overhead")) overhead_ = Sampler(*overhead);
@@ -79,6 +79,14 @@ public:
         cache_->fetched(simulation, index, ending);
     }
 
+    void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
+        if (parameter == "rate")
+            rateLimit_ = rateOr(value);
+        else
+            burst_ = burstOr(value);
+        own_.change(simulation.now(), rateLimit_, burst_);
+    }
+
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());
@@ -88,6 +96,13 @@ public:
     }
 
 private:
+    [[nodiscard]] double rateOr(std::optional<double> rate) const {
+        return rate.value_or(network_.account.gatewayRate);
+    }
+    [[nodiscard]] double burstOr(std::optional<double> burst) const {
+        return burst.value_or(static_cast<double>(network_.account.gatewayBurst));
+    }
+
     [[nodiscard]] static std::int64_t steps(double size, double step) {
         return std::max<std::int64_t>(1, std::llround(std::ceil(size / step)));
     }
@@ -150,6 +165,8 @@ private:
     const NodeSpec& spec_;
     NodeIndex node_{};
     TokenBucket own_{};
+    double rateLimit_{};                ///< now
+    double burst_{};                    ///< now
     std::vector<TokenBucket> routes_{}; ///< by position of the link; unused without a limit of its own
     double rate_{};
     Sampler overhead_{};

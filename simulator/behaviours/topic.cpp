@@ -72,6 +72,11 @@ public:
         deliveries_.answered(simulation, delivery, ending);
     }
 
+    void change(Simulation& simulation, std::string_view, std::optional<double> value) override {
+        const double rate = value.value_or(rate_);
+        bucket_.change(simulation.now(), rate, rate > 0.0 ? std::max(1.0, rate) : 0.0);
+    }
+
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());

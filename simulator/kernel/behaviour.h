@@ -3,6 +3,13 @@
 #include "simulator/kernel/ending.h"
 #include "simulator/kernel/event.h"
 
+#include <optional>
+#include <string_view>
+
+namespace burst::model {
+class Settings;
+}
+
 namespace burst::sim {
 
 class Simulation;
@@ -23,6 +30,25 @@ public:
     virtual void measure(Simulation&) {}
     /// The run is over: meter what is charged by time.
     virtual void finish(Simulation&) {}
+
+    // Faults and changes of the scenario. The kernel fails, refuses and holds up what arrives, and tells the
+    // callers of work in progress that it has failed; here is what only the node knows.
+
+    /// Whether asynchronous events meet outages, errors and throttles when they are tried, which the node
+    /// then asks Simulation::strike() about, and not on arrival.
+    [[nodiscard]] virtual bool triesEvents() const { return false; }
+    /// An outage has begun that work in progress does not survive.
+    virtual void interrupt(Simulation&) {}
+    /// The last outage is over.
+    virtual void recover(Simulation&) {}
+    /// This share of the idle environments vanishes, each with that probability.
+    virtual void loseIdle(Simulation&, double /*share*/, std::uint64_t /*key*/) {}
+    /// A new version is there; it serves nothing yet.
+    virtual void deploy(Simulation&, const model::Settings& /*version*/) {}
+    /// From now on the new version serves this share of the requests: 1 ends the old version, 0 the new one.
+    virtual void shift(Simulation&, double /*share*/) {}
+    /// A parameter that may change (Parameter::mayChange) has another value; nullopt = not set.
+    virtual void change(Simulation&, std::string_view /*parameter*/, std::optional<double> /*value*/) {}
 };
 
 } // namespace burst::sim

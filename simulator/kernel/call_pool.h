@@ -28,11 +28,13 @@ struct Call {
     bool failing : 1 {false};     ///< one of its calls has failed
     bool doomed : 1 {false};      ///< it carries what its target cannot process: the work fails at its end
     bool missed : 1 {false};      ///< the latest lookup in a cache told its caller that it was a miss
-    bool overdue : 1 {false};     ///< its time limit ran out: nobody waits, the work goes on
+    bool overdue : 1 {false};     ///< nobody waits any more, the work goes on: its time limit ran out
     bool traced : 1 {false};      ///< the tracer follows it
-    bool probe : 1 {false};    ///< let through a half-open circuit breaker to see whether the target is back
-    bool hopeless : 1 {false}; ///< another attempt would end the same way
-    bool relay : 1 {false};    ///< no call: passes the answer of a fallback on to whoever waits
+    bool probe : 1 {false};       ///< let through a half-open circuit breaker to see if the target is back
+    bool hopeless : 1 {false};    ///< another attempt would end the same way
+    bool relay : 1 {false};       ///< no call: passes the answer of a fallback on to whoever waits
+    bool inside : 1 {false};      ///< has reached its node
+    bool cutOff : 1 {false};      ///< an outage hit it: however its work ends, it has failed
 };
 static_assert(sizeof(Call) == 64);
 
@@ -56,6 +58,7 @@ public:
     }
     [[nodiscard]] Call& operator[](CallIndex index) { return calls_[index]; }
     [[nodiscard]] const Call& operator[](CallIndex index) const { return calls_[index]; }
+    [[nodiscard]] std::size_t size() const { return calls_.size(); }
     /// Rows ever needed at once: the bound on memory.
     [[nodiscard]] std::size_t capacity() const { return calls_.size(); }
 

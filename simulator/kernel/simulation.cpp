@@ -24,11 +24,18 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
       recorder_(network),
       tracer_(network, traces, replication),
       deadlines_(network.links.size()),
+      faults_(network.faults, network.nodes.size()),
       unreserved_{
-          network.account.unreserved, 0,
+          network.account.unreserved,
+          0,
           TokenBucket(network.account.requestRateFactor * static_cast<double>(network.account.concurrency),
                       static_cast<double>(network.account.concurrency)),
-          Limit::accountConcurrency},
+          Limit::accountConcurrency,
+          {}},
+      accountConcurrency_(network.account.concurrency),
+      gatewayRate_(network.account.gatewayRate),
+      gatewayBurst_(static_cast<double>(network.account.gatewayBurst)),
+      accountScaling_(network.account.burstGrowth, network.account.burst),
       accountGateway_(network.account.gatewayRate, static_cast<double>(network.account.gatewayBurst)) {
     linkStates_.reserve(network.details.size());
     for (const LinkDetail& detail : network.details)
@@ -43,6 +50,9 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
 Simulation::~Simulation() = default;
 
 bool Simulation::run(const std::stop_token& stop, const std::function<void(Time, std::int64_t)>& progress) {
+    // First of all, so that a fault comes before what else happens at its time.
+    for (std::uint32_t i = 0; i < network_.faults.turns.size(); ++i)
+        schedule(network_.faults.turns[i].at, network_.faults.turns[i].node, turnEvent, i);
     for (const auto& behaviour : behaviours_)
         behaviour->start(*this);
     drain();
@@ -113,6 +123,12 @@ void Simulation::perform(const Event& event) {
     case answerEvent:
         receiveAnswer(event.subject, static_cast<Ending>(event.node));
         break;
+    case turnEvent:
+        takeTurn(network_.faults.turns[event.subject]);
+        break;
+    case heldUpEvent:
+        behaviours_[event.node]->arrive(*this, event.subject);
+        break;
     default:
         behaviours_[event.node]->resume(*this, event);
     }
@@ -163,6 +179,7 @@ CallIndex Simulation::copyOf(const Call& call) {
     copy = call;
     copy.generation = generation;
     copy.traced = false;
+    copy.inside = false;
     return index;
 }
 
@@ -237,7 +254,8 @@ void Simulation::startClock(CallIndex index) {
         if (deadlines_.arm(call.link))
             calendar_.push({now_ + link.timeout, order_++, call.link, deadlineEvent, none, 0});
     }
-    delay += link.latency.time(draws(link.to, Purpose::latency, call.key));
+    delay += link.latency.isConstant() ? link.latency.time(Draws(0))
+                                       : link.latency.time(draws(link.to, Purpose::latency, call.key));
     if (delay == 0)
         ready_.push_back({index, 0, none, Ready::What::arrive, Ending::succeeded});
     else
@@ -247,9 +265,11 @@ void Simulation::startClock(CallIndex index) {
 void Simulation::deliver(CallIndex index) {
     Call& call = calls_[index];
     call.born = now_;
+    call.inside = true;
     if (call.traced) [[unlikely]]
         tracer_.arrived(index, now_);
     recorder_.arrived(call.node, now_);
+    if (faults_.any() && meetsFault(index)) return;
     behaviours_[call.node]->arrive(*this, index);
 }
 
@@ -279,10 +299,12 @@ void Simulation::accept(CallIndex index) {
     call.parent = none;
     call.link = none;
     call.attempt = 0;
+    call.cutOff = false; // taken in all the same, whatever its sender was told
 }
 
 void Simulation::end(CallIndex index, Ending ending) {
     const Call& call = calls_[index];
+    if (call.cutOff && ending == Ending::succeeded) ending = Ending::failed;
     recorder_.ended(call.node, ending, call.born, now_);
     if (call.traced) [[unlikely]]
         tracer_.ended(index, ending, now_);
@@ -353,32 +375,31 @@ void Simulation::resend(CallIndex index) {
     startClock(index);
 }
 
+/// The caller stops waiting: it hears of the ending, or tries again. The work goes on for nobody.
+void Simulation::letGo(CallIndex index, Ending ending) {
+    stopClock(index);
+    if (calls_[index].traced) [[unlikely]]
+        tracer_.ranOut(index, ending, now_);
+    const LinkIndex linkIndex = calls_[index].link;
+    recorder_.linkEnded(linkIndex, ending, 0);
+    const Call orphan = calls_[index];
+    calls_[index].parent = none;
+    calls_[index].overdue = true; // the link still says what was asked: a write, a read
+    if (network_.links[linkIndex].detail != none) [[unlikely]] {
+        noteEnd(orphan, ending);
+        tell(index, copyOf(orphan), ending);
+    } else if (orphan.parent != none && mayRetry(orphan, ending)) {
+        tryAgain(index, copyOf(orphan));
+    } else if (orphan.parent != none) {
+        ready_.push_back({orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, ending});
+    }
+}
+
 /// The oldest calls over a link have run out of time: their callers stop waiting, the work goes on.
 void Simulation::runOut(LinkIndex linkIndex) {
     deadlines_.disarm(linkIndex);
-    while (deadlines_.first(linkIndex) <= now_) {
-        const CallIndex index = deadlines_.firstCall(linkIndex);
-        stopClock(index);
-        if (calls_[index].traced) [[unlikely]]
-            tracer_.ranOut(index, now_);
-        recorder_.linkEnded(linkIndex, Ending::timedOut, 0);
-        const Call orphan = calls_[index];
-        calls_[index].parent = none;
-        calls_[index].overdue = true; // the link still says what was asked: a write, a read
-        const bool plain = network_.links[linkIndex].detail == none;
-        if (plain && !mayRetry(orphan, Ending::timedOut)) {
-            ready_.push_back(
-                {orphan.parent, orphan.parentGeneration, linkIndex, Ready::What::answer, Ending::timedOut});
-            continue;
-        }
-        const CallIndex again = copyOf(orphan);
-        if (plain) {
-            tryAgain(index, again);
-        } else {
-            noteEnd(orphan, Ending::timedOut);
-            tell(index, again, Ending::timedOut);
-        }
-    }
+    while (deadlines_.first(linkIndex) <= now_)
+        letGo(deadlines_.firstCall(linkIndex), Ending::timedOut);
     const Time next = deadlines_.first(linkIndex);
     if (next < never && deadlines_.arm(linkIndex))
         calendar_.push({next, order_++, linkIndex, deadlineEvent, none, 0});

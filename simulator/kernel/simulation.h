@@ -5,6 +5,7 @@
 #include "simulator/kernel/call_pool.h"
 #include "simulator/kernel/deadlines.h"
 #include "simulator/kernel/link_state.h"
+#include "simulator/mechanisms/fault_board.h"
 #include "simulator/mechanisms/token_bucket.h"
 #include "simulator/metrics/recorder.h"
 #include "simulator/network/network.h"
@@ -25,6 +26,7 @@ struct ConcurrencyScope {
     std::int64_t used{0};
     TokenBucket requests; ///< synchronous requests per second
     Limit cause{Limit::accountConcurrency};
+    std::vector<NodeIndex> waiting; ///< functions that hold requests until somebody leaves concurrency
 };
 
 /// One replication of a scenario: owns everything that changes.
@@ -64,10 +66,23 @@ public:
         return {streams_[node], purpose, key};
     }
     [[nodiscard]] std::uint64_t stream(NodeIndex node) const { return streams_[node]; }
+    /// The concurrency of the account, reservations included.
+    [[nodiscard]] std::int64_t accountConcurrency() const { return accountConcurrency_; }
     /// The concurrency of functions without a reservation.
     [[nodiscard]] ConcurrencyScope& unreserved() { return unreserved_; }
+    /// The token bucket from which all functions start environments, where they share one (rule L20).
+    [[nodiscard]] TokenBucket& accountScaling() { return accountScaling_; }
     /// The token bucket all gateways of the account share.
     [[nodiscard]] TokenBucket& accountGateway() { return accountGateway_; }
+
+    /// The faults that are on now.
+    [[nodiscard]] const FaultBoard& faults() const { return faults_; }
+    /// What the faults of its node do to a request that is tried now.
+    [[nodiscard]] FaultBoard::Strike strike(CallIndex call) const {
+        if (!faults_.any()) return FaultBoard::Strike::spared;
+        const Call& c = calls_[call];
+        return faults_.strike(c.node, streams_[c.node], mix(c.key, c.attempt));
+    }
 
     /// Has resume() called at `at` (not before now). A stale generation is the behaviour's to notice.
     void schedule(Time at, NodeIndex node, std::uint32_t what, std::uint32_t subject = none,
@@ -173,6 +188,11 @@ private:
     void leave(CallIndex call, Ending ending);
     void tell(CallIndex before, CallIndex call, Ending ending);
     void beginMeasuring();
+    void letGo(CallIndex call, Ending ending);
+    [[nodiscard]] bool meetsFault(CallIndex call);
+    void takeTurn(const Turn& turn);
+    void interrupt(NodeIndex node);
+    void changeAccount(const ChangeSpec& change);
 
     const Network& network_;
     Recorder recorder_;
@@ -188,7 +208,12 @@ private:
     bool endless_{false};
     std::vector<std::unique_ptr<Behaviour>> behaviours_;
     std::vector<std::uint64_t> streams_;
+    FaultBoard faults_;
     ConcurrencyScope unreserved_;
+    std::int64_t accountConcurrency_{};
+    double gatewayRate_{};
+    double gatewayBurst_{};
+    TokenBucket accountScaling_;
     TokenBucket accountGateway_;
     Time now_{0};
     std::uint64_t order_{0};

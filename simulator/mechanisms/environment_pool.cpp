@@ -33,58 +33,52 @@ void EnvironmentPool::destroy(EnvironmentIndex index) {
     free_.push_back(index);
 }
 
-void EnvironmentPool::remove(EnvironmentIndex index) {
-    unlink(index);
-    destroy(index);
-}
-
-/// Puts an environment into the idle list before another one (none: at the end).
-void EnvironmentPool::link(EnvironmentIndex index, EnvironmentIndex before) {
+void EnvironmentPool::list(EnvironmentIndex index) {
     Environment& environment = all_[index];
-    environment.next = before;
-    environment.previous = before == none ? last_ : all_[before].previous;
-    (environment.previous == none ? first_ : all_[environment.previous].next) = index;
-    (before == none ? last_ : all_[before].previous) = index;
-    ++idleCount_;
-}
-
-void EnvironmentPool::unlink(EnvironmentIndex index) {
-    Environment& environment = all_[index];
-    (environment.previous == none ? first_ : all_[environment.previous].next) = environment.next;
-    (environment.next == none ? last_ : all_[environment.next].previous) = environment.previous;
-    environment.previous = environment.next = none;
-    --idleCount_;
-}
-
-void EnvironmentPool::makeIdle(EnvironmentIndex index) {
-    all_[index].call = none;
-    EnvironmentIndex before = first_;
-    if (reuse_ == Reuse::newest || reuse_ == Reuse::oldest)
-        while (before != none && all_[before].ordinal > all_[index].ordinal)
+    List& list = listFor(environment);
+    EnvironmentIndex before = list.first;
+    // Provisioned ones are always taken most recent first.
+    if (!environment.provisioned && (reuse_ == Reuse::newest || reuse_ == Reuse::oldest))
+        while (before != none && all_[before].ordinal > environment.ordinal)
             before = all_[before].next;
-    link(index, before);
+    environment.next = before;
+    environment.previous = before == none ? list.last : all_[before].previous;
+    (environment.previous == none ? list.first : all_[environment.previous].next) = index;
+    (before == none ? list.last : all_[before].previous) = index;
+    environment.listed = true;
+    ++list.count;
 }
 
-EnvironmentIndex EnvironmentPool::take(std::uint64_t stream, std::uint64_t key) {
-    if (first_ == none) return none;
-    EnvironmentIndex index = first_;
+void EnvironmentPool::unlist(EnvironmentIndex index) {
+    Environment& environment = all_[index];
+    List& list = listFor(environment);
+    (environment.previous == none ? list.first : all_[environment.previous].next) = environment.next;
+    (environment.next == none ? list.last : all_[environment.next].previous) = environment.previous;
+    environment.previous = environment.next = none;
+    environment.listed = false;
+    --list.count;
+}
+
+EnvironmentIndex EnvironmentPool::next(std::size_t index, std::uint64_t stream, std::uint64_t key) const {
+    const List& list = lists_[index];
+    if (list.first == none || all_[list.first].provisioned) return list.first;
+    EnvironmentIndex found = list.first;
     switch (reuse_) {
     case Reuse::mostRecent:
     case Reuse::newest:
         break;
     case Reuse::leastRecent:
     case Reuse::oldest:
-        index = last_;
+        found = list.last;
         break;
     case Reuse::random:
         for (auto steps = static_cast<std::size_t>(Draws(stream, Purpose::reuse, key).uniform() *
-                                                   static_cast<double>(idleCount_));
+                                                   static_cast<double>(list.count));
              steps > 0; --steps)
-            index = all_[index].next;
+            found = all_[found].next;
         break;
     }
-    unlink(index);
-    return index;
+    return found;
 }
 
 } // namespace burst::sim

@@ -1,5 +1,6 @@
 #include "simulator/network/compile.h"
 
+#include "simulator/network/compile_faults.h"
 #include "simulator/network/read_call.h"
 #include "simulator/network/read_settings.h"
 #include "simulator/random/draws.h"
@@ -151,6 +152,9 @@ void attach(NodeSpec& source, const NodeSpec& target, LinkIndex index, LinkRole 
         break;
     case LinkRole::onFailure:
         if (source.onFailure == none) source.onFailure = index;
+        break;
+    case LinkRole::onSuccess:
+        source.onSuccess = index;
         break;
     }
 }
@@ -342,8 +346,13 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                        .unreserved = 0,
                        .requestRateFactor = account.number("request_rate_factor"),
                        .gatewayRate = account.number("gateway_rate"),
-                       .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst"))};
+                       .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst")),
+                       .burstShared = account.text("scaling_rule") == "shared-burst",
+                       .burst = account.number("scaling_burst"),
+                       .burstGrowth = account.number("scaling_growth")};
     network.account.unreserved = unreservedConcurrency(network);
+
+    network.faults = planFaults(network, design, scenario, catalog);
 
     for (const auto& [client, traffic] : scenario.traffic) {
         const auto found = index.find(client);

@@ -7,6 +7,7 @@
 #include "simulator/kernel/ending.h"
 #include "simulator/kernel/event.h"
 #include "simulator/mechanisms/circuit_breaker.h"
+#include "simulator/network/faults.h"
 #include "simulator/network/retry_schedule.h"
 #include "simulator/random/sampler.h"
 
@@ -123,6 +124,7 @@ struct NodeSpec {
     std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
     LinkIndex redrive{none};              ///< the first, where there may be several
     LinkIndex onFailure{none};            ///< likewise
+    LinkIndex onSuccess{none};
 };
 
 /// Limits that all nodes of a design share.
@@ -132,6 +134,9 @@ struct AccountSpec {
     double requestRateFactor{10.0};
     double gatewayRate{10000.0};
     std::int64_t gatewayBurst{5000};
+    bool burstShared{false}; ///< all functions start environments from one bucket
+    double burst{0.0};
+    double burstGrowth{0.0}; ///< per second
 };
 
 /// What arrives at a client.
@@ -150,6 +155,7 @@ struct Network {
     std::vector<SourceSpec> sources;
     std::vector<LinkIndex> routes; ///< the calls of origins: what results report end to end
     AccountSpec account;
+    FaultPlan faults;
     std::uint64_t seed{1};
     Time horizon{};
     Time warmup{};

@@ -67,6 +67,9 @@ enum class Purpose : std::uint64_t {
     hit,
     size,
     io,
+    fault,
+    version,
+    memory,
 };
 
 /// The random words of one key: a UniformRandomBitGenerator of eight bytes, made where it is needed. A

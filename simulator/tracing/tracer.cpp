@@ -166,10 +166,10 @@ void Tracer::ended(CallIndex call, Ending ending, Time now) {
     }
 }
 
-void Tracer::ranOut(CallIndex call, Time now) {
+void Tracer::ranOut(CallIndex call, Ending answer, Time now) {
     Span& late = span(call);
     late.left = now;
-    late.answer = Ending::timedOut;
+    late.answer = answer;
     late.overdue = true;
 }
 

@@ -43,7 +43,7 @@ public:
     /// The row of an ended call is free.
     void released(CallIndex call) { close(places_[call].story); }
     /// The caller of a call stops waiting for it; the call goes on.
-    void ranOut(CallIndex call, Time now);
+    void ranOut(CallIndex call, Ending answer, Time now);
     /// The answer of a call is on its way, in a row of its own, until `arrives`.
     void answers(CallIndex call, CallIndex answer, Ending ending, Time now, Time arrives);
     /// A call is over for its caller, who turns to a fallback: what `relay` makes from now on is made by the

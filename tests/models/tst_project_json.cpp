@@ -103,6 +103,26 @@ std::string messageOf(const std::string& text) {
     return project ? "no error" : project.error().message();
 }
 
+std::vector<Fault> everyFault() {
+    using Kind = Fault::Kind;
+    const NodeId node("a");
+    return {
+        {.kind = Kind::outage, .at = 1.0 / 3.0, .duration = 60, .node = node, .work = Fault::Work::fails},
+        {.kind = Kind::latency, .group = GroupId("g"), .extra = Tree("1 s")},
+        {.kind = Kind::errors, .at = 5, .node = node, .share = 0.125, .unknown = {{"why", Tree("wear")}}},
+        {.kind = Kind::throttle, .node = node, .share = 1.0 / 7.0},
+        {.kind = Kind::coldStartStorm, .at = 90, .node = node},
+        {.kind = Kind::deployment,
+         .at = 60,
+         .node = node,
+         .weights = {{0, 0.1}, {300, 1}},
+         .version = {{"compute", Tree("80 ms")}, {"init", Tree(Tree::Object{{"dist", "exponential"}})}}},
+        {.kind = Kind::change, .at = 3600, .parameter = "concurrency", .value = Tree("2 k")},
+        {.kind = Kind::change, .node = node, .parameter = "reserved"},
+        {.kind = Kind::later, .kept = Tree(Tree::Object{{"kind", "solar_flare"}, {"at", Tree("noon")}})},
+    };
+}
+
 /// A project with something in every member, unknown keys and a process of a later version among it.
 Project rich() {
     Project p;
@@ -140,7 +160,7 @@ Project rich() {
     s.replications = 30;
     s.seed = std::numeric_limits<std::uint64_t>::max();
     s.monthShare = 1.0 / 3.0;
-    s.faults = {Tree(Tree::Object{{"kind", Tree("outage")}})};
+    s.faults = everyFault();
     s.extra = {{"who", Tree("me")}};
     Traffic trace;
     trace.process = Traffic::Process::trace;

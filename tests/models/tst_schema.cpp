@@ -157,7 +157,16 @@ Project complete() {
     scenario.startsAt = 0;
     scenario.seed = ~std::uint64_t{0};
     scenario.traffic = {{NodeId("a"), trace}, {NodeId("b"), profile}, {NodeId("c"), rate}};
-    scenario.faults = {Tree("outage")};
+    scenario.faults = {
+        {.kind = Fault::Kind::outage, .duration = 60, .node = NodeId("n"), .work = Fault::Work::fails},
+        {.kind = Fault::Kind::latency, .group = GroupId("g"), .extra = Tree("1 s")},
+        {.kind = Fault::Kind::errors, .node = NodeId("n"), .share = 0.5},
+        {.kind = Fault::Kind::throttle, .node = NodeId("n"), .share = 0.5},
+        {.kind = Fault::Kind::deployment,
+         .node = NodeId("n"),
+         .weights = {{0, 0.1}},
+         .version = {{"compute", Tree("1 s")}}},
+        {.kind = Fault::Kind::change, .parameter = "concurrency", .value = Tree(5)}};
     Design design;
     design.id = DesignId("d");
     design.name = "Design";

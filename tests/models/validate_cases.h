@@ -219,10 +219,11 @@ inline void addScenarioMistakes(Mistakes& mistakes) {
                    "scenario.replications", "/scenarios/0/replications");
     mistakes.error("more than a month", inScenario([](Scenario& s) { s.monthShare = 1.01; }),
                    "scenario.month-share", "/scenarios/0/month_share");
-    mistakes.warning("a fault", inScenario([](Scenario& s) {
-                         s.faults = {Tree::Object{{"kind", "outage"}}};
-                     }),
-                     "scenario.fault-not-simulated", "/scenarios/0/faults/0");
+    mistakes.warning(
+        "a fault of a later version", inScenario([](Scenario& s) {
+            s.faults = {{.kind = Fault::Kind::later, .kept = Tree(Tree::Object{{"kind", "solar flare"}})}};
+        }),
+        "fault.not-simulated", "/scenarios/0/faults/0/kind");
     mistakes.warning("silent client", inScenario([](Scenario& s) { s.traffic.clear(); }), "traffic.missing",
                      "/scenarios/0/traffic");
 }

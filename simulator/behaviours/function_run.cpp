@@ -1,0 +1,226 @@
+#include "simulator/behaviours/function.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::sim {
+
+void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex environment) {
+    const Time now = simulation.now();
+    if (runs_.size() < std::size_t{environments_.size()} * set_.slots) {
+        runs_.resize(std::size_t{environments_.size()} * set_.slots);
+        if (set_.sharedCpus > 0.0) sharing_.resize(environments_.size());
+    }
+    noteActivity(simulation);
+    Call& call = simulation.call(index);
+    Environment& env = environments_[environment];
+    NodeRecord& record = simulation.record(node_);
+    ++record.invocations;
+    ++record.meters[functionRequestsMeter];
+    RunIndex place = environment * set_.slots;
+    while (runs_[place].call != none)
+        ++place;
+    call.slot = place;
+    call.step = 0;
+    call.failing = false;
+    call.missed = false;
+    const bool first = env.running++ == 0;
+    if (env.running < set_.slots) {
+        if (!env.listed) environments_.list(environment); // a new one has room for more
+    } else if (env.listed) {
+        environments_.unlist(environment);
+    }
+    Duration billedInit = 0;
+    Duration again = 0;
+    if (!env.used && !env.provisioned) {
+        ++record.coldStarts;
+        billedInit = coldStart(simulation, env, call.key, again);
+    }
+    Run& run = runs_[place];
+    run.call = index;
+    const Time start = std::max(now, env.readyAt);
+    if (start > now) simulation.spends(index, Cause::coldStart, now);
+    simulation.spends(index, Cause::compute, start);
+    run.deadline = set_.timeout < never ? start + set_.timeout : never;
+    const Duration work = ownWork(simulation, env, call.key) + again;
+    if (first) {
+        ++busy_;
+        record.busy.change(now, +1);
+        env.billedFrom = start - (set_.initBilled ? billedInit : 0);
+        if (env.provisioned) countBusyProvisioned(simulation, +1);
+    }
+    ++trackedRuns_;
+    env.used = true;
+    env.reset = false;
+    if (set_.sharedCpus > 0.0) {
+        run.left = static_cast<double>(work);
+        arm(simulation, environment, run.deadline);
+        if (start > now) return simulation.schedule(start, node_, functionStarted, index, call.generation);
+        return startComputing(simulation, place);
+    }
+    if (start + work > run.deadline)
+        simulation.schedule(run.deadline, node_, functionStopped, index, call.generation);
+    else
+        simulation.schedule(start + work, node_, functionWorked, index, call.generation);
+}
+
+/// Starts a new environment: sets when it is ready and returns how long its initialisation took. One that
+/// does not end within its limit is made `again` inside the first invocation (rule L3).
+Duration Function::coldStart(Simulation& simulation, Environment& env, std::uint64_t key, Duration& again) {
+    const CodeSettings& code = code_[env.version];
+    Duration init = code.init.time(simulation.draws(node_, Purpose::init, key));
+    if (init > set_.initLimit) {
+        again = init;
+        init = set_.initLimit;
+    }
+    env.readyAt =
+        simulation.now() + init + code.startOverhead.time(simulation.draws(node_, Purpose::start, key));
+    return init;
+}
+
+/// Time the handler works by itself; after a time-out the runtime starts again inside it (rule L8).
+Duration Function::ownWork(const Simulation& simulation, const Environment& env, std::uint64_t key) const {
+    const CodeSettings& code = code_[env.version];
+    const Sampler& sampler = !env.used && code.firstCompute ? *code.firstCompute : code.compute;
+    Duration work = sampler.time(simulation.draws(node_, Purpose::compute, key));
+    if (code.computeFactor != 1.0) work = fromSeconds(toSeconds(work) * code.computeFactor);
+    if (env.reset) work += code.init.time(simulation.draws(node_, Purpose::init, key));
+    return work;
+}
+
+void Function::handlerWorked(Simulation& simulation, CallIndex index) {
+    const Call& call = simulation.call(index);
+    if (set_.memoryUsed && exhaustsMemory(simulation, call)) {
+        // The runtime has crashed: the next invocation starts it again (rule L8).
+        if (set_.slots == 1) environments_[call.slot].reset = true;
+        return finishRun(simulation, index, Ending::failed);
+    }
+    if (failsAsAWhole(simulation, call)) return finishRun(simulation, index, Ending::failed);
+    if (spec_.calls.empty()) return finishRun(simulation, index, Ending::succeeded);
+    goOn(simulation, index, follow(simulation, spec_, index));
+}
+
+/// Where a poller hears about messages one by one, they fail there and the invocation does not.
+bool Function::failsAsAWhole(const Simulation& simulation, const Call& call) const {
+    if (call.doomed) return true;
+    const double rate = code_[environments_[call.slot / set_.slots].version].errorRate;
+    if (rate <= 0.0) return false;
+    if (call.link != none && network_.links[call.link].partialFailures) return false;
+    return simulation.draws(node_, Purpose::failure, call.key).uniform() < rate;
+}
+
+bool Function::exhaustsMemory(const Simulation& simulation, const Call& call) const {
+    return set_.memoryUsed->draw(simulation.draws(node_, Purpose::memory, call.key)) > set_.memory;
+}
+
+void Function::goOn(Simulation& simulation, CallIndex index, Walk walk) {
+    if (walk != Walk::waiting)
+        return finishRun(simulation, index, walk == Walk::done ? Ending::succeeded : Ending::failed);
+    const RunIndex run = simulation.call(index).slot;
+    arm(simulation, run / set_.slots, runs_[run].deadline);
+}
+
+void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending) {
+    Call& call = simulation.call(index);
+    const RunIndex place = call.slot;
+    const EnvironmentIndex environment = place / set_.slots;
+    if (runs_[place].computing) stopComputing(simulation, place);
+    runs_[place] = Run{};
+    Environment& env = environments_[environment];
+    // One that serves several requests lives on with the others.
+    if (ending == Ending::timedOut && set_.slots == 1) env.reset = true;
+    simulation.record(node_).meters[functionLogMeter] += set_.logBytes;
+    const std::uint64_t key = call.key;
+    call.slot = none;
+    const bool event = call.event;
+    if (event) {
+        // What still answers this run finds another generation and is ignored.
+        ++call.generation;
+        call.pending = 0;
+    }
+    release(simulation, environment, key);
+    if (!event) {
+        simulation.end(index, ending);
+    } else if (ending == Ending::succeeded) {
+        if (spec_.onSuccess != none) simulation.sendOn(spec_.onSuccess, index, key);
+        simulation.end(index, ending);
+    } else {
+        retryFailed(simulation, index);
+    }
+    if (waiting_ > 0) serveWaiting(simulation);
+}
+
+/// The time in which the environment worked, however many requests shared it.
+void Function::meter(Simulation& simulation, const Environment& env) {
+    NodeRecord& record = simulation.record(node_);
+    const Duration ran = std::max<Duration>(0, simulation.now() - env.billedFrom);
+    const Duration billed = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
+    constexpr Duration millisecond = 1'000'000;
+    record.meters[env.provisioned ? functionProvisionedComputeMeter : functionComputeMeter] +=
+        billed / millisecond * set_.memoryMiB +
+        (billed % millisecond * set_.memoryMiB + millisecond / 2) / millisecond;
+}
+
+// Requests that share the CPUs of an environment: processor sharing. Only the CPU-bound part of the work
+// slows down, by the number of requests to a CPU.
+
+double Function::pace(std::uint32_t computing) const {
+    const double crowd = std::max(1.0, static_cast<double>(computing) / set_.sharedCpus);
+    return 1.0 / (set_.cpuShare * crowd + (1.0 - set_.cpuShare));
+}
+
+void Function::startComputing(Simulation& simulation, RunIndex place) {
+    const EnvironmentIndex environment = place / set_.slots;
+    advance(simulation, environment);
+    runs_[place].computing = true;
+    ++sharing_[environment].computing;
+    planNext(simulation, environment);
+}
+
+void Function::stopComputing(Simulation& simulation, RunIndex place) {
+    const EnvironmentIndex environment = place / set_.slots;
+    advance(simulation, environment);
+    runs_[place].computing = false;
+    --sharing_[environment].computing;
+    planNext(simulation, environment);
+}
+
+void Function::advance(Simulation& simulation, EnvironmentIndex environment) {
+    Sharing& sharing = sharing_[environment];
+    const double done = static_cast<double>(simulation.now() - sharing.at) * pace(sharing.computing);
+    sharing.at = simulation.now();
+    if (sharing.computing == 0 || done <= 0.0) return;
+    for (RunIndex run = environment * set_.slots; run < (environment + 1) * set_.slots; ++run)
+        if (runs_[run].computing) runs_[run].left -= done;
+}
+
+void Function::planNext(Simulation& simulation, EnvironmentIndex environment) {
+    Sharing& sharing = sharing_[environment];
+    sharing.dueAt = never;
+    if (sharing.computing == 0) return;
+    double least = static_cast<double>(never);
+    for (RunIndex run = environment * set_.slots; run < (environment + 1) * set_.slots; ++run)
+        if (runs_[run].computing) least = std::min(least, runs_[run].left);
+    const double wait = std::ceil(std::max(0.0, least) / pace(sharing.computing));
+    if (wait >= static_cast<double>(never)) return;
+    sharing.dueAt = simulation.now() + static_cast<Duration>(wait);
+    simulation.schedule(sharing.dueAt, node_, functionWorkDue, environment,
+                        environments_[environment].generation);
+}
+
+void Function::workDue(Simulation& simulation, const Event& event) {
+    const EnvironmentIndex environment = event.subject;
+    if (environments_[environment].generation != event.generation || sharing_[environment].dueAt != event.at)
+        return;
+    constexpr double rounding = 0.5; // ns
+    advance(simulation, environment);
+    for (RunIndex run = environment * set_.slots; run < (environment + 1) * set_.slots; ++run) {
+        if (!runs_[run].computing || runs_[run].left > rounding) continue;
+        runs_[run].computing = false;
+        --sharing_[environment].computing;
+        handlerWorked(simulation, runs_[run].call);
+    }
+    planNext(simulation, environment);
+}
+
+} // namespace burst::sim

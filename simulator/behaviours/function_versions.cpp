@@ -1,0 +1,49 @@
+#include "simulator/behaviours/function.h"
+
+namespace burst::sim {
+
+// Two versions may be in service at a time: the newest and the one before it. Each has environments of its
+// own.
+
+/// Which version serves the request of that key.
+std::uint8_t Function::versionFor(const Simulation& simulation, std::uint64_t key) const {
+    const auto other = static_cast<std::uint8_t>(1 - newest_);
+    if (newestShare_ >= 1.0) return newest_;
+    if (newestShare_ <= 0.0) return other;
+    return simulation.draws(node_, Purpose::version, key).uniform() < newestShare_ ? newest_ : other;
+}
+
+void Function::deploy(Simulation& simulation, const model::Settings& version) {
+    // One that was still under way is completed first.
+    if (newestShare_ < 1.0) shift(simulation, 1.0);
+    newest_ = static_cast<std::uint8_t>(1 - newest_);
+    newestShare_ = 0.0;
+    code_[newest_] = CodeSettings(version);
+}
+
+void Function::shift(Simulation& simulation, double share) {
+    newestShare_ = share;
+    if (share >= 1.0) retire(simulation, static_cast<std::uint8_t>(1 - newest_));
+    if (share <= 0.0) retire(simulation, newest_);
+    balanceProvisioned(simulation);
+}
+
+/// A version is out of service: its idle environments vanish, those at work end with it.
+void Function::retire(Simulation& simulation, std::uint8_t version) {
+    ++epoch_[version];
+    clearList(simulation, EnvironmentPool::listOf(version, false));
+    clearList(simulation, EnvironmentPool::listOf(version, true));
+    provisionedComing_[version] = 0;
+}
+
+void Function::clearList(Simulation& simulation, std::size_t list) {
+    for (EnvironmentIndex environment = environments_.first(list); environment != none;
+         environment = environments_.first(list)) {
+        if (environments_[environment].running > 0)
+            environments_.unlist(environment);
+        else
+            remove(simulation, environment);
+    }
+}
+
+} // namespace burst::sim
