@@ -41,6 +41,7 @@ constexpr double settled = 1e-9;
         return link.match;
     case LinkRole::redrive:
     case LinkRole::onFailure:
+    case LinkRole::onSuccess:
         break;
     }
     return 0.0;

@@ -63,9 +63,9 @@ void function(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
     const auto index = static_cast<NodeIndex>(&spec - e.network.nodes.data());
     const FunctionSettings set(spec.settings);
     const auto& s = spec.settings;
-    const double own = meanOf(s, "compute") * set.computeFactor;
+    const double own = meanOf(s, "compute") * set.code.computeFactor;
     const double first =
-        s.distribution("first_compute") ? meanOf(s, "first_compute") * set.computeFactor : own;
+        s.distribution("first_compute") ? meanOf(s, "first_compute") * set.code.computeFactor : own;
     const double init = meanOf(s, "init");
     const double warm = own + e.callTime(spec);
     const double coldExtra = init + meanOf(s, "start_overhead") + first - own;
@@ -77,11 +77,11 @@ void function(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
     if (node.rate > 0.0)
         figures = coldStartFigures(node.rate, busy, meanOf(s, "keep_alive"), std::max(1, limit));
     double cold = figures.coldStartProbability;
-    if (set.provisioned > 0) {
+    if (set.provisioned.count > 0) {
         // Only what finds every provisioned environment busy runs on demand.
-        const double spill = erlangB(static_cast<int>(set.provisioned), node.rate * warm);
+        const double spill = erlangB(static_cast<int>(set.provisioned.count), node.rate * warm);
         cold *= spill;
-        figures.instances = static_cast<double>(set.provisioned) + figures.instances * spill;
+        figures.instances = static_cast<double>(set.provisioned.count) + figures.instances * spill;
     }
     node.coldStartRatio = cold;
     node.environments = figures.instances;
@@ -95,7 +95,7 @@ void function(Estimation& e, const NodeSpec& spec, NodeEstimate& node) {
     const double billedInit = set.initBilled ? init : 0.0;
     const double handler = warm + cold * (billedInit + first - own) + 0.5 * toSeconds(set.billingStep);
     meters["compute"] = run * handler * 1e3 * static_cast<double>(set.memoryMiB);
-    meters["provisioned_capacity"] = static_cast<double>(set.provisioned * set.memoryMiB);
+    meters["provisioned_capacity"] = static_cast<double>(set.provisioned.count * set.memoryMiB);
     meters["log_bytes"] = run * static_cast<double>(set.logBytes);
 }
 
