@@ -54,7 +54,7 @@ Settings settingsOf(const Design& design) {
 /// a lower bound and says so.
 bool isPriced(const MeterPrice& price, const std::string& region) {
     static const std::set<std::string> inOneRegion{"elasticache.serverless.valkey.ecpu", "lambda.esm_epu.sqs",
-                                                   "aurora.sv2.acu_hour_io_optimized",
+                                                   "aurora.sv2.acu_hour_io_optimized", "rds_proxy.vcpu_hour",
                                                    "elasticache.serverless.redis_memcached.ecpu"};
     if (inOneRegion.contains(price.sku)) return aws().price(price.sku, "us-east-1") != nullptr;
     return aws().price(price.sku, price.region.empty() ? region : price.region) != nullptr;
