@@ -43,9 +43,10 @@ RateProfile::RateProfile(const std::vector<model::RatePoint>& points, double sca
     }
     lapArea_ = total;
     lapLength_ = points.back().at / speed;
+    if (segments_.size() == 1 && std::isinf(segments_.front().length)) steadyRate_ = segments_.front().rate;
 }
 
-double RateProfile::advance(double area) {
+double RateProfile::advanceThroughSegments(double area) {
     while (segment_ < segments_.size()) {
         const Segment& s = segments_[segment_];
         const double here = s.rate + s.slope * offset_;

@@ -17,9 +17,13 @@ public:
     RateProfile(const std::vector<model::RatePoint>& points, double scale, double speed, bool loop);
 
     /// The instant in s at which the area has grown by `area` (> 0); infinity when it never does.
-    double advance(double area);
+    double advance(double area) {
+        return steadyRate_ > 0.0 ? offset_ += area / steadyRate_ : advanceThroughSegments(area);
+    }
 
 private:
+    double advanceThroughSegments(double area);
+
     struct Segment {
         double length{}; ///< s; infinite for the last one without loop
         double rate{};   ///< 1/s at its start
@@ -33,6 +37,7 @@ private:
     double lapArea_{0.0};
     double lapLength_{0.0}; ///< s
     bool loop_{false};
+    double steadyRate_{0.0}; ///< where the rate never changes; else 0
 };
 
 } // namespace burst::sim

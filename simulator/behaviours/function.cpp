@@ -3,6 +3,7 @@
 #include "simulator/behaviours/behaviours.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace burst::sim {
 
@@ -108,7 +109,7 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     const Call& call = simulation.call(index);
     const bool synchronous = !call.event;
     const std::uint64_t key = call.key;
-    const std::uint8_t version = versionFor(simulation, key);
+    const std::uint8_t version = newestShare_ >= 1.0 ? newest_ : versionFor(simulation, key);
     const EnvironmentIndex ready = room(simulation, EnvironmentPool::listOf(version, true), key);
     if (ready != none && (!synchronous || provisionedRequests_.take(now, 1))) {
         begin(simulation, index, ready);
@@ -124,10 +125,7 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     if (set_.slots == 1) environment = room(simulation, EnvironmentPool::listOf(version, false), key);
     if (environment == none) {
         if (!scalingOf(simulation).take(now, 1)) return Limit::scalingRate;
-        environment = environments_.create(now);
-        Environment& env = environments_[environment];
-        env.version = version;
-        env.epoch = epoch_[version];
+        environment = create(simulation, version);
         simulation.record(node_).environments.change(now, +1);
     }
     if (synchronous) scope.requests.spend(now, 1);

@@ -58,6 +58,12 @@ private:
         Time dueAt{never}; ///< its one pending event that counts
         std::uint32_t computing{0};
     };
+    /// How long an initialisation took; one beyond its limit is made again inside the first invocation
+    /// (rule L3).
+    struct ColdStart {
+        Duration init{0};
+        Duration again{0};
+    };
     /// Provisioned environments on their way: all become ready together (rule L23).
     struct Batch {
         std::int64_t count{0};
@@ -82,8 +88,7 @@ private:
 
     // function_run.cpp
     void begin(Simulation& simulation, CallIndex index, EnvironmentIndex environment);
-    [[nodiscard]] Duration coldStart(Simulation& simulation, Environment& env, std::uint64_t key,
-                                     Duration& again);
+    [[nodiscard]] ColdStart coldStart(Simulation& simulation, Environment& env, std::uint64_t key);
     [[nodiscard]] Duration ownWork(const Simulation& simulation, const Environment& env,
                                    std::uint64_t key) const;
     void handlerWorked(Simulation& simulation, CallIndex index);
@@ -101,6 +106,8 @@ private:
     [[nodiscard]] double pace(std::uint32_t computing) const;
 
     // function_rest.cpp
+    /// A new environment, with places for what it is to run.
+    [[nodiscard]] EnvironmentIndex create(Simulation& simulation, std::uint8_t version);
     void release(Simulation& simulation, EnvironmentIndex environment, std::uint64_t key);
     void rest(Simulation& simulation, EnvironmentIndex environment, std::uint64_t key);
     void remove(Simulation& simulation, EnvironmentIndex environment);
@@ -144,6 +151,7 @@ private:
     NodeIndex node_{};
     FunctionSettings set_;
     EnvironmentPool environments_;
+    EnvironmentIndex rows_{0}; ///< of environments, ever: what runs_ has places for
     std::vector<Run> runs_;
     std::vector<Sharing> sharing_; ///< by environment, where CPUs are shared
     ConcurrencyScope own_;

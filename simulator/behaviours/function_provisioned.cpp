@@ -63,11 +63,8 @@ void Function::batchReady(Simulation& simulation, std::uint32_t index) {
 
 void Function::addProvisioned(Simulation& simulation, std::uint8_t version, std::int64_t count) {
     for (std::int64_t i = 0; i < count; ++i) {
-        const EnvironmentIndex environment = environments_.create(simulation.now());
-        Environment& env = environments_[environment];
-        env.provisioned = true;
-        env.version = version;
-        env.epoch = epoch_[version];
+        const EnvironmentIndex environment = create(simulation, version);
+        environments_[environment].provisioned = true;
         environments_.list(environment);
     }
     provisionedAlive_[version] += count;

@@ -24,7 +24,7 @@ void Function::release(Simulation& simulation, EnvironmentIndex environment, std
         return;
     }
     --(env.reserved ? own_ : simulation.unreserved()).used;
-    if (!env.reserved) wakeOthers(simulation);
+    if (!env.reserved && !simulation.unreserved().waiting.empty()) wakeOthers(simulation);
     if (outdated || simulation.faults().isStormy(node_)) return remove(simulation, environment);
     rest(simulation, environment, key);
 }
@@ -39,6 +39,18 @@ void Function::rest(Simulation& simulation, EnvironmentIndex environment, std::u
     if (env.expiresAt <= now) return remove(simulation, environment);
     if (!env.listed) environments_.list(environment);
     arm(simulation, environment, env.expiresAt);
+}
+
+EnvironmentIndex Function::create(Simulation& simulation, std::uint8_t version) {
+    const EnvironmentIndex environment = environments_.create(simulation.now());
+    environments_[environment].version = version;
+    environments_[environment].epoch = epoch_[version];
+    if (environments_.size() > rows_) {
+        rows_ = environments_.size();
+        runs_.resize(std::size_t{rows_} * set_.slots);
+        if (set_.sharedCpus > 0.0) sharing_.resize(rows_);
+    }
+    return environment;
 }
 
 /// An environment without work is gone.
@@ -56,7 +68,9 @@ void Function::remove(Simulation& simulation, EnvironmentIndex environment) {
 /// How long an environment is kept from now on; 0 = not at all.
 Duration Function::idleLife(Simulation& simulation, std::uint64_t key) {
     if (!idleTimes_ || !idleTimes_->isTelling())
-        return set_.keepAlive.time(simulation.draws(node_, Purpose::keepAlive, key));
+        return set_.keepAlive.isConstant()
+                   ? set_.keepAlive.time(Draws(0)) // nearly always: no random word is mixed for nothing
+                   : set_.keepAlive.time(simulation.draws(node_, Purpose::keepAlive, key));
     const Duration absence = idleTimes_->absence();
     if (busy_ > 0 || absence == 0) return idleTimes_->keep();
     simulation.schedule(simulation.now() + absence, node_, functionPrewarm, none, ++prewarming_);
@@ -65,7 +79,7 @@ Duration Function::idleLife(Simulation& simulation, std::uint64_t key) {
 
 /// The function begins to work again: notes how long it lay idle and forgets plans made for then.
 void Function::noteActivity(Simulation& simulation) {
-    if (!idleTimes_ || idleSince_ == never) return;
+    if (idleSince_ == never) return;
     if (busy_ == 0) idleTimes_->add(simulation.now() - idleSince_);
     idleSince_ = never;
     ++prewarming_;
@@ -74,10 +88,9 @@ void Function::noteActivity(Simulation& simulation) {
 /// Starts an environment ahead of the next request.
 void Function::prewarm(Simulation& simulation, const Event& event) {
     if (event.generation != prewarming_ || idleSince_ == never) return;
-    const EnvironmentIndex environment = environments_.create(simulation.now());
+    const EnvironmentIndex environment =
+        create(simulation, newestShare_ > 0.0 ? newest_ : static_cast<std::uint8_t>(1 - newest_));
     Environment& env = environments_[environment];
-    env.version = newestShare_ > 0.0 ? newest_ : static_cast<std::uint8_t>(1 - newest_);
-    env.epoch = epoch_[env.version];
     env.used = true;
     env.expiresAt = idleSince_ + idleTimes_->keep();
     simulation.record(node_).environments.change(simulation.now(), +1);

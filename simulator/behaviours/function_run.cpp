@@ -7,11 +7,7 @@ namespace burst::sim {
 
 void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex environment) {
     const Time now = simulation.now();
-    if (runs_.size() < std::size_t{environments_.size()} * set_.slots) {
-        runs_.resize(std::size_t{environments_.size()} * set_.slots);
-        if (set_.sharedCpus > 0.0) sharing_.resize(environments_.size());
-    }
-    noteActivity(simulation);
+    if (idleTimes_) noteActivity(simulation);
     Call& call = simulation.call(index);
     Environment& env = environments_[environment];
     NodeRecord& record = simulation.record(node_);
@@ -30,11 +26,10 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     } else if (env.listed) {
         environments_.unlist(environment);
     }
-    Duration billedInit = 0;
-    Duration again = 0;
+    ColdStart cold;
     if (!env.used && !env.provisioned) {
         ++record.coldStarts;
-        billedInit = coldStart(simulation, env, call.key, again);
+        cold = coldStart(simulation, env, call.key);
     }
     Run& run = runs_[place];
     run.call = index;
@@ -42,11 +37,11 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     if (start > now) simulation.spends(index, Cause::coldStart, now);
     simulation.spends(index, Cause::compute, start);
     run.deadline = set_.timeout < never ? start + set_.timeout : never;
-    const Duration work = ownWork(simulation, env, call.key) + again;
+    const Duration work = ownWork(simulation, env, call.key) + cold.again;
     if (first) {
         ++busy_;
         record.busy.change(now, +1);
-        env.billedFrom = start - (set_.initBilled ? billedInit : 0);
+        env.billedFrom = start - (set_.initBilled ? cold.init : 0);
         if (env.provisioned) countBusyProvisioned(simulation, +1);
     }
     ++trackedRuns_;
@@ -64,18 +59,14 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
         simulation.schedule(start + work, node_, functionWorked, index, call.generation);
 }
 
-/// Starts a new environment: sets when it is ready and returns how long its initialisation took. One that
-/// does not end within its limit is made `again` inside the first invocation (rule L3).
-Duration Function::coldStart(Simulation& simulation, Environment& env, std::uint64_t key, Duration& again) {
+/// Starts a new environment: sets when it is ready.
+Function::ColdStart Function::coldStart(Simulation& simulation, Environment& env, std::uint64_t key) {
     const CodeSettings& code = code_[env.version];
-    Duration init = code.init.time(simulation.draws(node_, Purpose::init, key));
-    if (init > set_.initLimit) {
-        again = init;
-        init = set_.initLimit;
-    }
+    const Duration init = code.init.time(simulation.draws(node_, Purpose::init, key));
+    const ColdStart cold{.init = std::min(init, set_.initLimit), .again = init > set_.initLimit ? init : 0};
     env.readyAt =
-        simulation.now() + init + code.startOverhead.time(simulation.draws(node_, Purpose::start, key));
-    return init;
+        simulation.now() + cold.init + code.startOverhead.time(simulation.draws(node_, Purpose::start, key));
+    return cold;
 }
 
 /// Time the handler works by itself; after a time-out the runtime starts again inside it (rule L8).

@@ -5,10 +5,9 @@ namespace burst::sim {
 // Two versions may be in service at a time: the newest and the one before it. Each has environments of its
 // own.
 
-/// Which version serves the request of that key.
+/// Which version serves the request of that key while there are two.
 std::uint8_t Function::versionFor(const Simulation& simulation, std::uint64_t key) const {
     const auto other = static_cast<std::uint8_t>(1 - newest_);
-    if (newestShare_ >= 1.0) return newest_;
     if (newestShare_ <= 0.0) return other;
     return simulation.draws(node_, Purpose::version, key).uniform() < newestShare_ ? newest_ : other;
 }

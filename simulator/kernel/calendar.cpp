@@ -32,13 +32,13 @@ void Calendar::placeOffRing(const Event& event, std::int64_t slot) {
 }
 
 void Calendar::insertSorted(const Event& event) {
-    std::size_t i = near_.size();
     near_.push_back(event);
-    while (i > 0 && earlier(near_[i - 1], event)) {
-        near_[i] = near_[i - 1];
-        --i;
+    Event* place = &near_.back();
+    while (place != near_.data() && earlier(place[-1], event)) {
+        *place = place[-1];
+        --place;
     }
-    near_[i] = event;
+    *place = event;
 }
 
 std::int64_t Calendar::nextBusySlot() const {

@@ -25,6 +25,8 @@ public:
     /// The earliest event; the calendar is not empty.
     [[nodiscard]] const Event& top();
     void pop();
+    /// Both at once.
+    Event take();
 
 private:
     static constexpr std::size_t bucketCount = 1024;
@@ -71,6 +73,17 @@ inline void Calendar::pop() {
         near_.pop_back();
     --size_;
     ++served_;
+}
+
+inline Event Calendar::take() {
+    if (near_.empty() && late_.empty()) refill();
+    --size_;
+    ++served_;
+    if (isLateNext()) [[unlikely]]
+        return popHeap(late_);
+    const Event event = near_.back();
+    near_.pop_back();
+    return event;
 }
 
 inline void Calendar::push(const Event& event) {

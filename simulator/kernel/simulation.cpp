@@ -60,13 +60,12 @@ bool Simulation::run(const std::stop_token& stop, const std::function<void(Time,
     bool complete = true;
     std::int64_t told = 0;
     while (!calendar_.empty()) {
-        const Event event = calendar_.top();
+        const Event event = calendar_.take();
         if (event.at >= network_.horizon) break;
         if (!measuring && event.at >= network_.warmup) {
             measuring = true;
             beginMeasuring();
         }
-        calendar_.pop();
         assert(event.at >= now_ && "behaviours see only the future: delays are never negative");
         now_ = event.at;
         if (now_ >= recorder_.bucketEnd()) recorder_.roll(now_);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -20,7 +19,9 @@ inline constexpr Time never = std::numeric_limits<Time>::max() / 4;
     const double ns = seconds * 1e9;
     if (!(ns > 0.0)) return 0;
     if (ns >= static_cast<double>(never)) return never;
-    return static_cast<Duration>(std::llround(ns));
+    // As std::llround, but without a call: this is done for every random time.
+    const auto whole = static_cast<Duration>(ns);
+    return whole + (ns - static_cast<double>(whole) >= 0.5 ? 1 : 0);
 }
 
 [[nodiscard]] inline double toSeconds(Duration duration) {

@@ -37,7 +37,6 @@ void EnvironmentPool::list(EnvironmentIndex index) {
     Environment& environment = all_[index];
     List& list = listFor(environment);
     EnvironmentIndex before = list.first;
-    // Provisioned ones are always taken most recent first.
     if (!environment.provisioned && (reuse_ == Reuse::newest || reuse_ == Reuse::oldest))
         while (before != none && all_[before].ordinal > environment.ordinal)
             before = all_[before].next;
@@ -59,25 +58,13 @@ void EnvironmentPool::unlist(EnvironmentIndex index) {
     --list.count;
 }
 
-EnvironmentIndex EnvironmentPool::next(std::size_t index, std::uint64_t stream, std::uint64_t key) const {
-    const List& list = lists_[index];
-    if (list.first == none || all_[list.first].provisioned) return list.first;
+EnvironmentIndex EnvironmentPool::pick(const List& list, std::uint64_t stream, std::uint64_t key) const {
+    if (reuse_ != Reuse::random) return list.last;
     EnvironmentIndex found = list.first;
-    switch (reuse_) {
-    case Reuse::mostRecent:
-    case Reuse::newest:
-        break;
-    case Reuse::leastRecent:
-    case Reuse::oldest:
-        found = list.last;
-        break;
-    case Reuse::random:
-        for (auto steps = static_cast<std::size_t>(Draws(stream, Purpose::reuse, key).uniform() *
-                                                   static_cast<double>(list.count));
-             steps > 0; --steps)
-            found = all_[found].next;
-        break;
-    }
+    for (auto steps = static_cast<std::size_t>(Draws(stream, Purpose::reuse, key).uniform() *
+                                               static_cast<double>(list.count));
+         steps > 0; --steps)
+        found = all_[found].next;
     return found;
 }
 

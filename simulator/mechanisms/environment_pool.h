@@ -56,7 +56,14 @@ public:
     void unlist(EnvironmentIndex index);
     /// The environment that is used next, left in its list; none if there is none. Expired ones are not
     /// looked at here. `stream` and `key` of the request serve random reuse only.
-    [[nodiscard]] EnvironmentIndex next(std::size_t list, std::uint64_t stream, std::uint64_t key) const;
+    [[nodiscard]] EnvironmentIndex next(std::size_t list, std::uint64_t stream, std::uint64_t key) const {
+        const EnvironmentIndex first = lists_[list].first;
+        // Provisioned ones are always taken most recent first.
+        if (first == none || reuse_ == Reuse::mostRecent || reuse_ == Reuse::newest ||
+            all_[first].provisioned)
+            return first;
+        return pick(lists_[list], stream, key);
+    }
     /// The environment from which `next` leads to the others of the list; none if it is empty.
     [[nodiscard]] EnvironmentIndex first(std::size_t list) const { return lists_[list].first; }
     /// Rows: all environments alive are among them.
@@ -75,6 +82,8 @@ private:
     [[nodiscard]] List& listFor(const Environment& environment) {
         return lists_[listOf(environment.version, environment.provisioned)];
     }
+
+    [[nodiscard]] EnvironmentIndex pick(const List& list, std::uint64_t stream, std::uint64_t key) const;
 
     Reuse reuse_{Reuse::mostRecent};
     std::vector<Environment> all_;

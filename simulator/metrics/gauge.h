@@ -7,8 +7,30 @@
 
 namespace burst::sim {
 
-/// A sum of non-negative integers that never overflows: 128 bits by hand, for compilers without them.
+/// A sum of non-negative integers that never overflows: 128 bits, by hand for compilers without them.
 class WideSum {
+#ifdef __SIZEOF_INT128__
+public:
+    void add(std::uint64_t value) {
+        sum_ += value;
+    }
+    void add(const WideSum& other) {
+        sum_ += other.sum_;
+    }
+    void addProduct(std::uint64_t a, std::uint64_t b) {
+        sum_ += static_cast<Wide>(a) * b;
+    }
+    [[nodiscard]] double value() const {
+        return std::ldexp(static_cast<double>(static_cast<std::uint64_t>(sum_ >> 64U)), 64) +
+               static_cast<double>(static_cast<std::uint64_t>(sum_));
+    }
+    bool operator==(const WideSum&) const = default;
+
+private:
+    __extension__ using Wide = unsigned __int128;
+
+    Wide sum_{0};
+#else
 public:
     void add(std::uint64_t value) {
         low_ += value;
@@ -36,6 +58,7 @@ public:
 private:
     std::uint64_t low_{0};
     std::uint64_t high_{0};
+#endif
 };
 
 /// A level that changes in steps (requests inside, environments alive), with the exact area under it and

@@ -5,6 +5,11 @@
 
 namespace burst::sim {
 
+Histogram::Octave& Histogram::allocate(unsigned octave) {
+    octaves_[octave] = std::make_unique<Octave>();
+    return *octaves_[octave];
+}
+
 void Histogram::merge(const Histogram& other) {
     for (unsigned octave = 0; octave < octaves; ++octave) {
         if (!other.octaves_[octave]) continue;

@@ -38,6 +38,9 @@ private:
         return static_cast<Duration>(std::uint64_t{steps + step} << (octave - 1));
     }
 
+    /// The octave of a value that is the first of it.
+    Octave& allocate(unsigned octave);
+
     std::array<std::unique_ptr<Octave>, octaves> octaves_;
     std::int64_t count_{0};
     Duration max_{0};
@@ -45,12 +48,12 @@ private:
 
 inline void Histogram::add(Duration value, std::int64_t times) {
     const auto v = static_cast<std::uint64_t>(value);
-    const unsigned octave = v < steps ? 0U : static_cast<unsigned>(std::bit_width(v)) - 6U;
-    const auto step = static_cast<unsigned>(octave == 0 ? v : (v >> (octave - 1))) & (steps - 1);
-    auto& cell = octaves_[octave];
-    if (!cell) [[unlikely]]
-        cell = std::make_unique<Octave>();
-    (*cell)[step] += times;
+    const unsigned octave = static_cast<unsigned>(std::bit_width(v | (steps - 1))) - 6U;
+    const auto step = static_cast<unsigned>(v >> (octave == 0 ? 0 : octave - 1)) & (steps - 1);
+    Octave* cells = octaves_[octave].get();
+    if (!cells) [[unlikely]]
+        cells = &allocate(octave);
+    (*cells)[step] += times;
     count_ += times;
     if (value > max_) max_ = value;
 }
