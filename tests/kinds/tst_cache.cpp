@@ -2,7 +2,7 @@
 
 #include "simulator/analysis/cache_hits.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

@@ -1,7 +1,7 @@
 #include "simulator/analysis/queueing.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

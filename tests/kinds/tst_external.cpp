@@ -2,7 +2,7 @@
 
 #include "models/price.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

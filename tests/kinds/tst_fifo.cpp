@@ -1,7 +1,7 @@
 #include "tests/support/build.h"
 #include "tests/support/statistics.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

@@ -2,7 +2,7 @@
 #include "simulator/arrivals/firings.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

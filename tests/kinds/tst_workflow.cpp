@@ -1,7 +1,7 @@
 #include "models/io/json_text.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

@@ -1,6 +1,6 @@
 #include "models/validate.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include "models/instant.h"
 #include "models/recurrence.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst::model;
 

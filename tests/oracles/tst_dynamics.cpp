@@ -2,8 +2,8 @@
 #include "tests/oracles/dynamics/oracle_case.h"
 
 #include <QFile>
+#include <QTest>
 #include <QTextStream>
-#include <QtTest>
 
 #include <tuple>
 

@@ -3,7 +3,7 @@
 #include "simulator/arrivals/rate_profile.h"
 #include "simulator/arrivals/user_count.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "simulator/kernel/calendar.h"
 #include "simulator/random/draws.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <queue>
 

@@ -3,7 +3,7 @@
 #include "simulator/random/draws.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

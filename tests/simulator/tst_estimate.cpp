@@ -2,7 +2,7 @@
 #include "simulator/estimate/estimate.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

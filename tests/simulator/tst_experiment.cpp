@@ -2,7 +2,7 @@
 #include "simulator/experiment.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 #include <thread>

@@ -6,7 +6,7 @@
 #include "simulator/network/compile.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

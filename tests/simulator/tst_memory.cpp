@@ -1,7 +1,7 @@
 #include "tests/support/build.h"
 #include "tests/support/counting_new.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst;
 using namespace burst::test;

@@ -1,7 +1,7 @@
 #include "simulator/mechanisms/message_store.h"
 #include "simulator/random/draws.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <utility>
 #include <vector>

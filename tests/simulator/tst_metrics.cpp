@@ -2,7 +2,7 @@
 #include "simulator/metrics/histogram.h"
 #include "simulator/random/draws.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

@@ -2,7 +2,7 @@
 #include "simulator/mechanisms/lru_store.h"
 #include "simulator/random/zipf.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <map>

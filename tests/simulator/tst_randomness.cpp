@@ -2,7 +2,7 @@
 #include "simulator/random/draws.h"
 #include "simulator/random/sampler.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <bit>

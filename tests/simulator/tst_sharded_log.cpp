@@ -1,7 +1,7 @@
 #include "simulator/mechanisms/sharded_log.h"
 #include "simulator/random/draws.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <vector>

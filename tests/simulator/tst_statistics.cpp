@@ -3,7 +3,7 @@
 #include "simulator/analysis/warmup.h"
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

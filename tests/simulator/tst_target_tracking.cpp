@@ -1,6 +1,6 @@
 #include "simulator/mechanisms/target_tracking.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst::sim;
 

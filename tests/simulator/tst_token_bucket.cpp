@@ -1,7 +1,7 @@
 #include "simulator/mechanisms/on_demand_capacity.h"
 #include "simulator/mechanisms/token_bucket.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace burst::sim;
 

@@ -1,6 +1,6 @@
 #include "simulator/random/zipf.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <vector>
