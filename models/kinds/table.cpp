@@ -318,9 +318,40 @@ std::vector<Parameter> load() {
     };
 }
 
+std::vector<Parameter> changes() {
+    return {
+        {.key = "stream_shards",
+         .title = "Shards of the change stream",
+         .type = Type::integer,
+         .min = 1,
+         .max = 10000,
+         .section = "Change stream",
+         .help =
+             "A reader has one batch of each in work at a time, unless its link says more. Not set: one a "
+             "partition, as many as the table begins with."},
+        {.key = "stream_retention",
+         .title = "Changes are kept",
+         .unit = Unit::seconds,
+         .min = 60,
+         .max = 31536000,
+         .standard = "24 h",
+         .section = "Change stream",
+         .help = "A change that is older and not yet read is lost."},
+        {.key = "stream_poll_interval",
+         .title = "Time between polls",
+         .unit = Unit::seconds,
+         .min = 0,
+         .max = 300,
+         .standard = "250 ms",
+         .section = "Change stream",
+         .help = "How often a reader asks each shard, unless its link says otherwise. 0: changes are handed "
+                 "over at once."},
+    };
+}
+
 std::vector<Parameter> parameters() {
     std::vector<Parameter> all;
-    for (auto& part : {capacity(), partitions(), scaling(), load()})
+    for (auto& part : {capacity(), partitions(), scaling(), load(), changes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -331,13 +362,15 @@ Kind table() {
         .key = "table",
         .title = "Table",
         .category = "database",
-        .help = "A key-value or document table. Provisioned: a fixed capacity with unused capacity kept as "
-                "burst. On demand: serves twice its earlier peak at once, more is throttled.",
+        .help =
+            "A key-value or document table. Provisioned: a fixed capacity with unused capacity kept as "
+            "burst. On demand: serves twice its earlier peak at once, more is throttled. Functions may read "
+            "its changes in order.",
         .synonyms = {"dynamodb", "nosql", "key-value", "document", "database"},
         .telling = {"mode", "item_size"},
         .dispatch = Dispatch::all,
         .parameters = parameters(),
-        .links = {},
+        .links = readersOfLog(),
         .meters =
             {
                 {.key = "write_units", .title = "Write units on demand", .unit = "WRU"},

@@ -64,6 +64,7 @@ struct Held {
 };
 
 /// Reads and writes against the capacity of the table and the limits of its partitions (rules D1 to D8).
+/// Successful writes become records of its change stream, if anybody reads that (rule D10).
 class Table final : public Behaviour {
 public:
     Table(const Network& network, NodeIndex node)
@@ -73,7 +74,8 @@ public:
           set_(spec_.settings),
           throughput_{throughputOf(set_, writes), throughputOf(set_, reads)},
           partitions_(partitionsOf(set_)),
-          keys_(std::max(1U, set_.keys), set_.keySkew) {
+          keys_(std::max(1U, set_.keys), set_.keySkew),
+          changes_(network, node, set_.changes) {
         if (set_.scaling)
             scaling_.emplace(*set_.scaling,
                              DecreaseQuota(set_.freeDecreases, set_.decreasesADay, network.startsAt));
@@ -112,12 +114,18 @@ public:
     }
 
     void resume(Simulation& simulation, const Event& event) override {
-        if (event.what == done)
+        if (ShardReaders::owns(event))
+            changes_.resume(simulation, event);
+        else if (event.what == done)
             finishRequest(simulation, event.subject);
         else if (event.what == periodEnd)
             scale(simulation);
         else
             applyScaling(simulation);
+    }
+
+    void answered(Simulation& simulation, CallIndex batch, LinkIndex, Ending ending) override {
+        changes_.answered(simulation, batch, ending);
     }
 
     void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
@@ -135,6 +143,7 @@ public:
 
     void measure(Simulation& simulation) override {
         used_ = {};
+        changes_.measure();
         for (Held& held : held_) {
             held.settle(simulation.now());
             held.area = 0.0;
@@ -143,6 +152,7 @@ public:
 
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
+        changes_.finish(simulation);
         const double seconds = toSeconds(simulation.now() - simulation.since());
         constexpr double mib = 1024.0 * 1024.0;
         record.meters[storageMeter] = std::llround(set_.storage / mib * seconds);
@@ -182,10 +192,22 @@ private:
     [[nodiscard]] std::uint64_t hashOf(std::uint32_t key) const { return mix(spec_.key, key); }
 
     void finishRequest(Simulation& simulation, CallIndex index) {
-        const bool fails = set_.conditionFails > 0.0 && operationOf(simulation, index) == Operation::write &&
-                           simulation.draws(node_, Purpose::failure, simulation.call(index).key).uniform() <
-                               set_.conditionFails;
-        simulation.end(index, fails ? Ending::failed : Ending::succeeded);
+        const bool isWrite = operationOf(simulation, index) == Operation::write;
+        if (isWrite && conditionFails(simulation, index)) return simulation.end(index, Ending::failed);
+        // What an outage cut off has not been written.
+        if (isWrite && changes_.any() && !simulation.call(index).cutOff)
+            changes_.append(simulation, index, changeKey(simulation, index));
+        simulation.end(index, Ending::succeeded);
+    }
+    [[nodiscard]] bool conditionFails(Simulation& simulation, CallIndex index) const {
+        return set_.conditionFails > 0.0 &&
+               simulation.draws(node_, Purpose::failure, simulation.call(index).key).uniform() <
+                   set_.conditionFails;
+    }
+    /// The hash by which changes stay in order. Without keys every write is about another item.
+    [[nodiscard]] std::uint64_t changeKey(Simulation& simulation, CallIndex index) const {
+        if (isHot(simulation, index)) return hashOf(0);
+        return set_.keys > 0 ? hashOf(keyOf(simulation, index)) : mix(spec_.key, simulation.call(index).key);
     }
 
     /// As many partitions as the present throughput takes.
@@ -247,6 +269,7 @@ private:
     std::array<Throughput, operationCount> throughput_;
     std::optional<Partitions> partitions_;
     Zipf keys_;
+    ShardReaders changes_;
     PerOperation grownFor_{};
     std::array<Held, operationCount> held_{};
     std::array<std::int64_t, operationCount> used_{}; ///< tokens measured

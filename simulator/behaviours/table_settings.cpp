@@ -60,6 +60,11 @@ TableSettings::TableSettings(const model::Settings& s)
       freeDecreases(countOr(s, "free_decreases", 4)),
       decreasesADay(countOr(s, "daily_decreases", 27)) {
     constexpr double unbounded = std::numeric_limits<double>::infinity();
+    changes = {.records = Records::copies,
+               .shards = countOr(s, "stream_shards", firstPartitions()),
+               .retention = timeOr(s, "stream_retention", never),
+               .pollInterval = timeOr(s, "stream_poll_interval", 0),
+               .recordBytes = std::llround(size)};
     most = {s.quantity("most_writes").value_or(unbounded), s.quantity("most_reads").value_or(unbounded)};
     if (!provisioned || !s.flag("auto_scaling")) return;
     scaling =

@@ -2,6 +2,7 @@
 
 #include "models/resolve.h"
 #include "simulator/mechanisms/partitions.h"
+#include "simulator/mechanisms/shard_readers.h"
 #include "simulator/mechanisms/throughput_scaling.h"
 #include "simulator/random/sampler.h"
 
@@ -50,6 +51,7 @@ struct TableSettings {
     std::optional<ThroughputScalingRule> scaling{};
     std::uint32_t freeDecreases{4};
     std::uint32_t decreasesADay{27};
+    LogTerms changes{}; ///< of its change stream
 };
 
 } // namespace burst::sim
