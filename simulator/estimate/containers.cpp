@@ -22,9 +22,10 @@ public:
         const double unshared = work_.mean + walk.stay;
         tasks_ = tasksFor(rate, rate * onCpu, rate * unshared);
         // Requests go to the least busy task: together they are nearly one pool of processors.
-        const double inTime = set_.sharesCpu
-                                  ? sharedTime(tasks_ * set_.processors, rate, onCpu) + work_.mean - onCpu
-                                  : work_.mean;
+        const double load = std::min(1.0, rate * onCpu / (tasks_ * set_.processors));
+        const double factor = waitFactor(load, e.variationAt(node_), 1.0);
+        const double shared = sharedTime(tasks_ * set_.processors, rate, onCpu) - onCpu;
+        const double inTime = work_.mean + (set_.sharesCpu ? shared * factor : 0.0);
         places_ = tasks_ * static_cast<double>(set_.concurrency);
         Moments inside{inTime + walk.time.mean, work_.variance + walk.time.variance};
         overloaded_ = !(rate * (inTime + walk.stay) < places_);

@@ -16,13 +16,15 @@ namespace burst::sim {
 
 /// What is known of the calls over a link while an estimate is made.
 struct LinkFigures {
-    double calls{0.0};    ///< for each request that reaches its source, attempts after the first not counted
-    double attempts{1.0}; ///< of each call
-    double success{1.0};  ///< share of the calls that end well, all attempts and the fallback included
-    Moments time{};       ///< s until the answer of one that ends well
-    double lost{0.0};     ///< s until one has failed
-    double replaced{0.0}; ///< share that the fallback takes over
-    double rate{0.0};     ///< calls per second, all attempts, as of the last balance of the flows
+    double calls{0.0};     ///< for each request that reaches its source, attempts after the first not counted
+    double attempts{1.0};  ///< of each call
+    double success{1.0};   ///< share of the calls that end well, all attempts and the fallback included
+    Moments time{};        ///< s until the answer of one that ends well
+    double lost{0.0};      ///< s until one has failed
+    double replaced{0.0};  ///< share that the fallback takes over
+    double variation{1.0}; ///< squared coefficient of variation of the gaps between calls; 1 = Poisson
+    double atOnce{1e18};   ///< most calls in work at once, of a poller
+    double rate{0.0};      ///< calls per second, all attempts, as of the last balance of the flows
 };
 
 /// What is known of the inside of a node.
@@ -50,6 +52,8 @@ struct Estimation {
 
     /// Calls per second over a link, all attempts.
     [[nodiscard]] double rate(LinkIndex link) const { return links[link].rate; }
+    /// Squared coefficient of variation of the gaps between the calls that reach a node, by their rates.
+    [[nodiscard]] double variationAt(NodeIndex node) const;
     /// Says why the figures of a node are not to be trusted: `why` goes on after its title.
     void doubt(NodeIndex node, std::string_view why);
 };

@@ -144,6 +144,14 @@ double waitFor(double servers, double rate, const Moments& service) {
     return meanWait(static_cast<int>(servers), rate, service.mean) * 0.5 * (1.0 + variation);
 }
 
+double waitFactor(double utilisation, double arrivals, double service) {
+    if (arrivals == 1.0 || utilisation <= 0.0) return 1.0;
+    const double factor = (arrivals + service) / (1.0 + service);
+    if (arrivals > 1.0) return factor;
+    const double less = (1.0 - arrivals) * (1.0 - arrivals);
+    return factor * std::exp(-2.0 * (1.0 - utilisation) * less / (3.0 * utilisation * (arrivals + service)));
+}
+
 Moments greaterOf(const Moments& a, const Moments& b) {
     const double spread = std::sqrt(a.variance + b.variance);
     if (spread <= 1e-12) return a.mean >= b.mean ? a : b;

@@ -49,6 +49,10 @@ struct RateLimit {
 /// other service times; for more than some thousand servers there is no wait. Infinity at overload.
 [[nodiscard]] double waitFor(double servers, double rate, const Moments& service);
 
+/// What waits of Poisson arrivals become with other gaps (Kraemer and Langenbach-Belz, 1976).
+/// @param arrivals, service  squared coefficients of variation
+[[nodiscard]] double waitFactor(double utilisation, double arrivals, double service);
+
 /// Mean of the greater of two independent quantities, taken for normal (Clark, Operations Research 9, 1961).
 [[nodiscard]] Moments greaterOf(const Moments& a, const Moments& b);
 

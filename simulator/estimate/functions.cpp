@@ -76,21 +76,29 @@ public:
         NodeEstimate& node = e.nodes[node_];
         correctForTheBeginning(e);
         const double cold = node.coldStartRatio.value_or(0.0);
-        const double step = 0.5 * toSeconds(set_.billingStep);
+        const double billed = billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep));
         const double memory = 1e3 * static_cast<double>(set_.memoryMiB);
         const double billedInit = set_.initBilled ? cold * init_.mean : 0.0;
         const double spill = provisioned_ > 0.0 ? spill_ : 1.0;
         const double together = set_.slots > 1 ? std::max(1.0, shared_) : 1.0;
         auto& meters = e.perSecond[node_];
         meters["requests"] = runs_;
-        meters["compute"] = runs_ * (spill * (stay_ + step) / together + billedInit) * memory;
-        meters["provisioned_compute"] = runs_ * (1.0 - spill) * (stay_ + step) / together * memory;
+        meters["compute"] = runs_ * (spill * billed / together + billedInit) * memory;
+        meters["provisioned_compute"] = runs_ * (1.0 - spill) * billed / together * memory;
         meters["provisioned_capacity"] = provisioned_ * static_cast<double>(set_.memoryMiB);
         meters["log_bytes"] = runs_ * static_cast<double>(set_.logBytes);
         sayDoubts(e);
     }
 
 private:
+    /// Rounded up to whole steps: half a step more where a time varies by more than a step.
+    [[nodiscard]] static double billedTime(double time, double variance, double step) {
+        constexpr double rounding = 1e-9;
+        if (variance > step * step) return time + 0.5 * step;
+        if (variance < rounding * step * step) return step * std::ceil(time / step - rounding);
+        const double exponential = -step / std::expm1(-step / time);
+        return variance > 0.5 * time * time ? exponential : time + 0.5 * step;
+    }
     [[nodiscard]] static Moments scaled(const Moments& m, double by) {
         return {m.mean * by, m.variance * by * by};
     }
@@ -122,10 +130,12 @@ private:
         double all = 0.0;
         double events = 0.0;
         isCallee_ = false;
+        atOnce_ = 0.0;
         for (const LinkIndex index : e.incoming[node_]) {
             const LinkSpec& link = e.network.links[index];
             all += e.rate(index);
             if (link.async) events += e.rate(index);
+            atOnce_ += e.links[index].atOnce;
             isCallee_ = isCallee_ || (link.role == model::LinkRole::call && !link.async);
         }
         events_ = all > 0.0 ? events / all : 0.0;
@@ -142,7 +152,7 @@ private:
         if (rate > 0.0 && limit_ > 0) {
             const double environments = set_.slots > 1 ? occupied(rate * busy) : rate * busy;
             shared_ = environments > 0.0 ? rate * busy / environments : 1.0;
-            figures = cold_.at(rate / shared_, busy, std::max(0.0, keepAlive_.mean), limit_);
+            figures = cold_.at(rate / shared_, busy, std::max(0.0, keepAlive_.mean), mostAtOnce());
             figures.coldStartProbability /= shared_;
         }
         double ratio = figures.coldStartProbability;
@@ -159,6 +169,11 @@ private:
         node.environments = figures.instances;
         const double calls = 1.0 - events_;
         if (isCallee_ && limit_ > 0) refused_ = figures.rejected * calls;
+    }
+
+    /// Runs at the same time, by its limit or by that of all that feed it.
+    [[nodiscard]] int mostAtOnce() const {
+        return std::max(1, static_cast<int>(std::min(static_cast<double>(limit_), atOnce_)));
     }
 
     /// Environments at work where each takes several requests, filled one after the other.
@@ -187,7 +202,7 @@ private:
         const auto until = [&](double t) { // cold starts of the first t seconds
             if (t <= 0.0) return 0.0;
             if (t >= keep) return steady.instances + runs_ * steady.coldStartProbability * (t - keep);
-            return coldStartFigures(runs_, busy, t, limit_).instances * -std::expm1(-t / busy);
+            return coldStartFigures(runs_, busy, t, mostAtOnce()).instances * -std::expm1(-t / busy);
         };
         const double cold = (until(e.to) - until(e.from)) / (runs_ * window);
         node.coldStartRatio = std::min(1.0, cold);
@@ -214,6 +229,7 @@ private:
     int limit_{};
     bool isCallee_{false}; ///< somebody waits for it, and is refused when it is full
     ColdFigures cold_{};
+    double atOnce_{0.0}; ///< calls that those who feed it make at most
     double events_{0.0}; ///< share of the requests that are events
     double lostEvents_{0.0};
     double refused_{0.0};

@@ -57,7 +57,12 @@ Attempt attemptOver(const Estimation& e, LinkIndex index) {
     attempt.refused = away + (1.0 - away) * target.refused;
     attempt.failed = accepted ? 0.0 : (1.0 - attempt.refused) * inside.failed;
     const double bad = attempt.refused + attempt.failed;
-    attempt.lost = bad > 0.0 ? way + attempt.failed / bad * (attempt.time.mean - way) : way;
+    attempt.lost = way;
+    if (attempt.failed <= 0.0) return attempt;
+    // What all stay, less what those stay that end well.
+    const double all = inside.stay / (1.0 - target.refused);
+    const double failing = (all - (1.0 - inside.failed) * target.latency) / inside.failed;
+    attempt.lost += attempt.failed / bad * std::clamp(failing, 0.0, toSeconds(link.timeout));
     return attempt;
 }
 
@@ -113,6 +118,16 @@ void updateCall(Estimation& e, LinkIndex index) {
     if (detail != none && e.network.details[detail].fallback != none)
         updateLink(e, e.network.details[detail].fallback);
     updateLink(e, index);
+}
+
+double Estimation::variationAt(NodeIndex node) const {
+    double all = 0.0;
+    double sum = 0.0;
+    for (const LinkIndex link : incoming[node]) {
+        all += rate(link);
+        sum += rate(link) * links[link].variation;
+    }
+    return all > 0.0 ? sum / all : 1.0;
 }
 
 void Estimation::doubt(NodeIndex node, std::string_view why) {

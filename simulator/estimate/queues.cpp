@@ -1,3 +1,4 @@
+#include "simulator/analysis/queueing.h"
 #include "simulator/behaviours/queue_settings.h"
 #include "simulator/estimate/node_model.h"
 
@@ -85,6 +86,7 @@ public:
             time.variance += link.match / count * poller.service.variance;
             e.links[index].calls =
                 in * (1.0 - repeats()) * link.match / count * poller.receives / poller.batch;
+            e.links[index].atOnce = std::floor(poller.places);
             worst = std::max(worst, poller.utilisation);
         }
         settle(e, time, {.success = 1.0 - lost_}, refused);
@@ -128,6 +130,16 @@ private:
     [[nodiscard]] double requestsFor(double messages) const {
         return stepsOf(set_.messageSize * messages, 64.0 * 1024.0);
     }
+    /// Whether it is likely that messages wait at one of the looks that a poller takes once a minute.
+    [[nodiscard]] static bool mayGrow(const Estimation& e, const LinkSpec& link,
+                                      const PollerFigures& poller) {
+        if (link.concurrencyStep == 0 || link.initialConcurrency >= link.maxConcurrency) return false;
+        if (poller.utilisation <= 0.0 || poller.utilisation >= 1.0) return false;
+        const double waits = erlangC(static_cast<int>(poller.places), poller.utilisation * poller.places);
+        constexpr double minute = 60.0;
+        constexpr double unlikely = 0.02;
+        return waits * poller.utilisation * (e.to - e.from) / minute > unlikely;
+    }
     void sayDoubts(Estimation& e) const {
         constexpr double busy = 0.7;
         constexpr double noticed = 1e-3;
@@ -140,6 +152,9 @@ private:
                      link.initialConcurrency < link.maxConcurrency)
                 e.doubt(node_, "needs more pollers than it starts with; how their number grows is not in the "
                                "estimate.");
+            if (mayGrow(e, link, poller))
+                e.doubt(link.to, "is fed by pollers that become more when messages wait by chance; how many "
+                                 "environments it has then is not in the estimate.");
             if (poller.bad > noticed)
                 e.doubt(node_, "gets messages back from a consumer that fails; when they come again is only "
                                "roughly known.");

@@ -51,6 +51,10 @@ public:
     }
     void update(Estimation& e) override {
         settle(e, overhead_, chooseCall(e, spec_.calls, shares_, 1.0), 0.0);
+        // In turn: each target gets every n-th request.
+        if (algorithm_ != "weighted")
+            for (const LinkIndex link : spec_.calls)
+                e.links[link].variation = 1.0 / static_cast<double>(spec_.calls.size());
         checks_.add(e, spec_, e.nodes[node_].rate);
     }
     /// By the hour the largest of four measures counts (rule B4).

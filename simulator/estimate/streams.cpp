@@ -93,6 +93,7 @@ public:
                                    bad / (1.0 - bad) * toSeconds(link.errorRest),
                                once.time.variance + lanes_[i].wait * lanes_[i].wait / 3.0};
             e.links[index].calls = in / lanes_[i].batch / (1.0 - bad);
+            e.links[index].atOnce = lanes;
             longest = i == 0 ? time : greaterOf(longest, time);
             lost_ = std::max(lost_, bad);
         }

@@ -152,8 +152,13 @@ public:
         meters["storage"] =
             std::max(hits_.stored() * itemBytes_, spec_.settings.number("storage_minimum")) / mebibyte;
         doubtCache(e, node_, hits_);
-        if (hits_.drawsItems() && load_.writes > 0.0)
-            e.doubt(node_, "is also written to; which items that keeps inside is not in its hit ratio.");
+        // What is written fills it, after a miss; without links of its own nothing else does.
+        const double misses = reads_.empty() ? load_.reads * (1.0 - hits_.ratio()) : 0.0;
+        constexpr double noticed = 0.02;
+        if (hits_.drawsItems() && std::abs(load_.writes - misses) > noticed * load_.reads)
+            e.doubt(node_,
+                    "is not written to exactly when it has missed; what that keeps inside is not in its hit "
+                    "ratio.");
         if (rate_ && units_ > 0.5 * *rate_)
             e.doubt(node_, "doubles its throughput under load, and refuses meanwhile.");
     }
