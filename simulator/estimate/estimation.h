@@ -58,6 +58,13 @@ struct Estimation {
     void doubt(NodeIndex node, std::string_view why);
 };
 
+/// Calls per second that reach a node to read and to write.
+struct Accesses {
+    double reads{};
+    double writes{};
+};
+[[nodiscard]] Accesses accessesOf(const Estimation& e, NodeIndex node);
+
 /// One attempt at a call: how likely it is refused or fails, and how long it takes.
 struct Attempt {
     double refused{0.0};

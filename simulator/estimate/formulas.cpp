@@ -76,6 +76,15 @@ Moments momentsOf(const model::Settings& settings, std::string_view key) {
     return distribution ? momentsOf(*distribution) : Moments{};
 }
 
+Moments mixed(double first, const Moments& a, double other, const Moments& b) {
+    const double all = first + other;
+    if (all <= 0.0) return a;
+    const double mean = (first * a.mean + other * b.mean) / all;
+    const double square =
+        (first * (a.variance + a.mean * a.mean) + other * (b.variance + b.mean * b.mean)) / all;
+    return {mean, std::max(0.0, square - mean * mean)};
+}
+
 double stepsOf(double size, double step) {
     return std::max(1.0, std::ceil(size / step));
 }

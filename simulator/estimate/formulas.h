@@ -21,6 +21,9 @@ struct Moments {
 /// Of a parameter; zero where the kind has none of that name or it is not set.
 [[nodiscard]] Moments momentsOf(const model::Settings& settings, std::string_view key);
 
+/// Of what is the one or the other, by these weights.
+[[nodiscard]] Moments mixed(double first, const Moments& a, double other, const Moments& b);
+
 /// Started steps of a size, at least one.
 [[nodiscard]] double stepsOf(double size, double step);
 

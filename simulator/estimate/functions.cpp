@@ -258,8 +258,10 @@ void FunctionModel::sayDoubts(Estimation& e) const {
         e.doubt(node_,
                 "learns from its idle times how long to keep environments; the estimate takes the fixed "
                 "keep-alive.");
-    if (set_.reuse != EnvironmentPool::Reuse::mostRecent)
-        e.doubt(node_, "does not use the most recently used environment first; it keeps more of them alive.");
+    using Reuse = EnvironmentPool::Reuse;
+    if (set_.reuse != Reuse::mostRecent)
+        e.doubt(node_, "does not use the most recently used environment first; how many that keeps alive is "
+                       "only roughly known.");
     if (keepAlive_.variance > 0.0)
         e.doubt(node_, "keeps environments for a time that varies; the estimate takes its mean.");
     if (lifetime_ > 0.0 && lifetime_ < 20.0 * (warm_ + keepAlive_.mean))

@@ -22,8 +22,8 @@ HitFigures::HitFigures(const model::Settings& settings, std::string_view prefix)
     startsWarm_ = settings.text(key("start")) == "warm";
     life_ = settings.quantity(key("ttl")).value_or(endless);
     const double exponent = settings.number(key("exponent"));
-    constexpr double single = 64.0; // ranks that are looked at one by one
-    constexpr double growth = 1.05;
+    constexpr double single = 32.0; // ranks that are looked at one by one
+    constexpr double growth = 1.12;
     double total = 0.0;
     for (double first = 1.0; first <= items;) {
         const double last = first < single ? first : std::min(items, std::floor(first * growth));
@@ -56,31 +56,61 @@ double HitFigures::storedFor(double lookups, double idle) const {
     return sum;
 }
 
+/// The characteristic time, at which what is stored just fits: by false position (the Illinois variant) on a
+/// logarithmic scale, between two times a factor of two apart.
+double HitFigures::idleTime(double lookups) const {
+    const auto excess = [&](double logTime) { return storedFor(lookups, std::exp(logTime)) - capacity_; };
+    const double step = std::log(4.0);
+    double high = std::log(std::max(1.0, capacity_) / lookups);
+    double above = excess(high);
+    double low = high;
+    double below = above;
+    while (above < 0.0) {
+        low = high;
+        below = above;
+        above = excess(high += step);
+    }
+    while (below > 0.0) {
+        high = low;
+        above = below;
+        below = excess(low -= step);
+    }
+    constexpr int mostSteps = 40;
+    constexpr double settled = 1e-7;
+    int kept = 0; // which end stayed where it was
+    for (int i = 0; i < mostSteps && high - low > settled; ++i) {
+        const double at = (low * above - high * below) / (above - below);
+        const double miss = excess(at);
+        if (std::abs(miss) < settled * capacity_) return std::exp(at);
+        if (miss > 0.0) {
+            high = at;
+            above = miss;
+            if (kept == 1) below *= 0.5;
+            kept = 1;
+        } else {
+            low = at;
+            below = miss;
+            if (kept == -1) above *= 0.5;
+            kept = -1;
+        }
+    }
+    return std::exp(0.5 * (low + high));
+}
+
 void HitFigures::update(double lookups) {
     constexpr double same = 1e-6;
     if (!drawsItems_ || lookups <= 0.0 || std::abs(lookups - for_) <= same * lookups) return;
     for_ = lookups;
-    double high = endless;
-    if (storedFor(lookups, endless) > capacity_) {
-        high = 1.0 / lookups;
-        while (storedFor(lookups, high) < capacity_)
-            high *= 2.0;
-        double low = 0.0;
-        constexpr int halvings = 30;
-        for (int i = 0; i < halvings; ++i) {
-            const double middle = 0.5 * (low + high);
-            (storedFor(lookups, middle) < capacity_ ? low : high) = middle;
-        }
-    }
+    const double idle = storedFor(lookups, endless) > capacity_ ? idleTime(lookups) : endless;
     stored_ = 0.0;
     ratio_ = 0.0;
     for (const Group& group : groups_) {
-        const double hit = hitOf(lookups * group.share, high);
+        const double hit = hitOf(lookups * group.share, idle);
         stored_ += group.items * hit;
         ratio_ += group.items * group.share * hit;
     }
     const double rarest = groups_.empty() ? endless : 1.0 / (lookups * groups_.back().share);
-    fillTime_ = startsWarm_ ? 0.0 : std::min({high, life_, rarest});
+    fillTime_ = startsWarm_ ? 0.0 : std::min({idle, life_, rarest});
 }
 
 void doubtCache(Estimation& e, NodeIndex node, const HitFigures& hits) {

@@ -34,6 +34,7 @@ private:
     };
     [[nodiscard]] double hitOf(double rate, double idle) const;
     [[nodiscard]] double storedFor(double lookups, double idle) const;
+    [[nodiscard]] double idleTime(double lookups) const;
 
     bool drawsItems_{false};
     bool startsWarm_{false};

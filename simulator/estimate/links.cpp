@@ -120,6 +120,13 @@ void updateCall(Estimation& e, LinkIndex index) {
     updateLink(e, index);
 }
 
+Accesses accessesOf(const Estimation& e, NodeIndex node) {
+    Accesses rates;
+    for (const LinkIndex link : e.incoming[node])
+        (e.network.links[link].write ? rates.writes : rates.reads) += e.rate(link);
+    return rates;
+}
+
 double Estimation::variationAt(NodeIndex node) const {
     double all = 0.0;
     double sum = 0.0;

@@ -1,187 +1,117 @@
-#include "simulator/estimate/hits.h"
+#include "simulator/behaviours/table_settings.h"
 #include "simulator/estimate/node_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace burst::sim {
 
 namespace {
 
-/// Calls per second that reach a node to read and to write.
-struct Accesses {
-    double reads{};
-    double writes{};
-};
-[[nodiscard]] Accesses accessesOf(const Estimation& e, NodeIndex node) {
-    Accesses rates;
-    for (const LinkIndex link : e.incoming[node])
-        (e.network.links[link].write ? rates.writes : rates.reads) += e.rate(link);
-    return rates;
-}
-
-/// The latency of two kinds of requests together.
-[[nodiscard]] Moments mixed(double first, const Moments& a, double second, const Moments& b) {
-    const double all = first + second;
-    if (all <= 0.0) return a;
-    const double mean = (first * a.mean + second * b.mean) / all;
-    const double square =
-        (first * (a.variance + a.mean * a.mean) + second * (b.variance + b.mean * b.mean)) / all;
-    return {mean, std::max(0.0, square - mean * mean)};
-}
-
-/// Units that what allows so many, counted in units of requests of this size, refuses.
-[[nodiscard]] double refusedUnits(double units, double allowed, double burst, double step) {
-    return RateLimit{allowed / step, std::max(1.0, burst / step)}.refusal(units / step);
-}
-
-/// Reads and writes against capacities, and a hot key against the limit of its partition.
+/// Reads and writes against the capacity of a table and the limits of its partitions.
 class TableModel final : public NodeModel {
 public:
     TableModel(const Network& network, NodeIndex node)
         : NodeModel(network, node),
-          write_(momentsOf(spec_.settings, "write_latency")),
-          read_(momentsOf(spec_.settings, "read_latency")) {
-        const auto& s = spec_.settings;
-        const double size = s.number("item_size");
-        writeUnits_ = stepsOf(size, 1024.0);
-        readHalves_ = stepsOf(size, 4096.0) * (s.text("consistency") == "strong" ? 2.0 : 1.0);
-        provisioned_ = s.text("mode") == "provisioned";
-        writes_ = s.number(provisioned_ ? "write_capacity" : "initial_writes");
-        reads_ = s.number(provisioned_ ? "read_capacity" : "initial_reads");
-        burst_ = provisioned_ ? std::max(1.0, s.number("burst_window")) : 1.0;
-        hot_ = s.number("hot_key_share");
-        hotWrites_ = s.number("partition_writes");
-        hotReads_ = s.number("partition_reads");
-        storage_ = s.number("storage") / mebibyte;
-    }
+          set_(spec_.settings),
+          latency_{momentsOf(spec_.settings, "write_latency"), momentsOf(spec_.settings, "read_latency")} {}
+
     void update(Estimation& e) override {
-        load_ = accessesOf(e, node_);
-        const double all = load_.reads + load_.writes;
-        const double units = load_.writes * writeUnits_;
-        const double halves = load_.reads * readHalves_;
-        refusedWrites_ = refusedUnits(units, writes_, writes_ * burst_, writeUnits_);
-        refusedReads_ = refusedUnits(halves, 2.0 * reads_, 2.0 * reads_ * burst_, readHalves_);
-        if (hot_ > 0.0) {
-            refusedWrites_ += (1.0 - refusedWrites_) * hot_ *
-                              refusedUnits(hot_ * units, hotWrites_, hotWrites_, writeUnits_);
-            refusedReads_ += (1.0 - refusedReads_) * hot_ *
-                             refusedUnits(hot_ * halves, 2.0 * hotReads_, 2.0 * hotReads_, readHalves_);
+        const Accesses load = accessesOf(e, node_);
+        rates_ = {load.writes, load.reads};
+        busy_ = 0.0;
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            const double units =
+                rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
+            capacity_[i] = capacityFor(i, units);
+            const double worth = set_.provisioned ? std::max(1.0, toSeconds(set_.burst)) : 1.0;
+            refused_[i] = refusedOf(i, rates_[i], capacity_[i], worth);
+            if (set_.hotShare > 0.0 && set_.keys == 0)
+                refused_[i] += (1.0 - refused_[i]) * set_.hotShare *
+                               refusedOf(i, set_.hotShare * rates_[i], set_.partitionLimits[i], 1.0);
+            busy_ = std::max(busy_, capacity_[i] > 0.0 ? units / capacity_[i] : 0.0);
         }
-        const double refused =
-            all > 0.0 ? (load_.writes * refusedWrites_ + load_.reads * refusedReads_) / all : 0.0;
-        settle(
-            e,
-            mixed(load_.reads * (1.0 - refusedReads_), read_, load_.writes * (1.0 - refusedWrites_), write_),
-            {}, refused);
-        busy_ = std::max(writes_ > 0.0 ? units / writes_ : 0.0, reads_ > 0.0 ? 0.5 * halves / reads_ : 0.0);
-        if (provisioned_ && writes_ > 0.0 && reads_ > 0.0) e.nodes[node_].utilisation = std::min(1.0, busy_);
+        const double all = rates_[0] + rates_[1];
+        const double refused = all > 0.0 ? (rates_[0] * refused_[0] + rates_[1] * refused_[1]) / all : 0.0;
+        const double writes = rates_[0] * (1.0 - refused_[0]);
+        const double reads = rates_[1] * (1.0 - refused_[1]);
+        const double failing = writes + reads > 0.0 ? set_.conditionFails * writes / (writes + reads) : 0.0;
+        settle(e, mixed(reads, latency_[1], writes, latency_[0]), {.success = 1.0 - failing}, refused);
+        if (set_.provisioned) e.nodes[node_].utilisation = std::min(1.0, busy_);
     }
+
     void finish(Estimation& e) override {
         auto& meters = e.perSecond[node_];
-        meters["storage"] = storage_;
-        if (provisioned_) {
-            meters["write_capacity"] = writes_;
-            meters["read_capacity"] = reads_;
+        meters["storage"] = set_.storage / mebibyte;
+        if (set_.provisioned) {
+            meters["write_capacity"] = capacity_[0];
+            meters["read_capacity"] = capacity_[1];
         } else {
-            meters["write_units"] = load_.writes * writeUnits_ * (1.0 - refusedWrites_);
-            meters["read_half_units"] = load_.reads * readHalves_ * (1.0 - refusedReads_);
-            if (busy_ > 0.5) e.doubt(node_, "doubles its throughput under load, and refuses meanwhile.");
+            meters["write_units"] = rates_[0] * (1.0 - refused_[0]) * static_cast<double>(set_.tokens[0]);
+            meters["read_half_units"] = rates_[1] * (1.0 - refused_[1]) * static_cast<double>(set_.tokens[1]);
         }
-        if (hot_ > 0.0 && hot_ * busy_ > 0.0 &&
-            std::max(hot_ * load_.writes * writeUnits_ / hotWrites_,
-                     0.5 * hot_ * load_.reads * readHalves_ / hotReads_) > 0.7)
-            e.doubt(node_, "has a key that is near the limit of its partition.");
+        sayDoubts(e);
     }
 
 private:
-    Moments write_{};
-    Moments read_{};
-    double writeUnits_{1.0};
-    double readHalves_{1.0};
-    bool provisioned_{false};
-    double writes_{};
-    double reads_{};
-    double burst_{1.0}; ///< s worth of capacity
-    double hot_{};
-    double hotWrites_{};
-    double hotReads_{};
-    double storage_{};
-    Accesses load_{};
-    double refusedWrites_{};
-    double refusedReads_{};
-    double busy_{};
-};
-
-/// Gets that hit or miss, and sets.
-class CacheModel final : public NodeModel {
-public:
-    CacheModel(const Network& network, NodeIndex node)
-        : NodeModel(network, node),
-          hits_(spec_.settings, ""),
-          get_(momentsOf(spec_.settings, "get_latency")),
-          set_(momentsOf(spec_.settings, "set_latency")),
-          itemBytes_(spec_.settings.number("item_size")),
-          rate_(spec_.settings.quantity("initial_rate")) {
-        for (const LinkIndex link : spec_.calls)
-            (network.links[link].write ? writes_ : reads_).push_back(link);
+    /// Units per second: as provisioned, where auto scaling keeps it, or what is served on demand from the
+    /// start.
+    [[nodiscard]] double capacityFor(std::size_t i, double units) const {
+        if (!set_.provisioned) return std::min(set_.initial[i], set_.most[i]);
+        if (!set_.scaling) return set_.capacity[i];
+        const TargetTrackingRule& rule = set_.scaling->tracking[i];
+        const double wanted = std::ceil(units / std::max(0.01, rule.target));
+        return std::clamp(wanted, static_cast<double>(rule.min), static_cast<double>(rule.max));
     }
-    void update(Estimation& e) override {
-        NodeEstimate& node = e.nodes[node_];
-        load_ = accessesOf(e, node_);
-        hits_.update(load_.reads);
-        node.hitRatio = hits_.ratio();
-        const double all = load_.reads + load_.writes;
-        const double gets = all > 0.0 ? load_.reads / all : 1.0;
-        units_ = all * ((1.0 - gets * (1.0 - hits_.ratio())) * stepsOf(itemBytes_, 1024.0) +
-                        gets * (1.0 - hits_.ratio()));
-        // It grows to twice what it has served.
-        const double refused = rate_ ? RateLimit{*rate_, *rate_}.refusal(units_) : 0.0;
-        const WalkFigures read =
-            orHit(followCalls(e, reads_, (1.0 - refused) * gets * (1.0 - hits_.ratio())), hits_.ratio());
-        const WalkFigures write = followCalls(e, writes_, (1.0 - refused) * (1.0 - gets));
-        const WalkFigures walk{gets * read.success + (1.0 - gets) * write.success,
-                               mixed(gets, read.time, 1.0 - gets, write.time),
-                               gets * read.stay + (1.0 - gets) * write.stay};
-        settle(e, mixed(gets, get_, 1.0 - gets, set_), walk, refused);
-        if (rate_ && *rate_ > 0.0) node.utilisation = std::min(1.0, units_ * (1.0 - refused) / *rate_);
+    /// Share of the requests that a bucket of these units, `worth` seconds deep, refuses.
+    [[nodiscard]] double refusedOf(std::size_t i, double rate, double units, double worth) const {
+        const double requests = units * TableSettings::tokensPerUnit[i] / static_cast<double>(set_.tokens[i]);
+        return RateLimit{requests, std::max(1.0, requests * worth)}.refusal(rate);
     }
-    void finish(Estimation& e) override {
-        auto& meters = e.perSecond[node_];
-        meters["units"] = units_ * (1.0 - e.nodes[node_].refused);
-        meters["storage"] =
-            std::max(hits_.stored() * itemBytes_, spec_.settings.number("storage_minimum")) / mebibyte;
-        doubtCache(e, node_, hits_);
-        // What is written fills it, after a miss; without links of its own nothing else does.
-        const double misses = reads_.empty() ? load_.reads * (1.0 - hits_.ratio()) : 0.0;
-        constexpr double noticed = 0.02;
-        if (hits_.drawsItems() && std::abs(load_.writes - misses) > noticed * load_.reads)
-            e.doubt(node_,
-                    "is not written to exactly when it has missed; what that keeps inside is not in its hit "
-                    "ratio.");
-        if (rate_ && units_ > 0.5 * *rate_)
+    /// Share of the load that the busiest partition has, roughly: the most popular key and its part of the
+    /// rest.
+    [[nodiscard]] double busiestShare() const {
+        if (set_.keys == 0) return set_.hotShare;
+        double total = 0.0;
+        constexpr double most = 100'000.0;
+        for (double n = 1.0; n <= std::min(most, static_cast<double>(set_.keys)); n += 1.0)
+            total += std::pow(n, -set_.keySkew);
+        const double first = set_.hotShare + (1.0 - set_.hotShare) / total;
+        return first + (1.0 - first) / static_cast<double>(set_.firstPartitions());
+    }
+    void sayDoubts(Estimation& e) const {
+        if (e.nodes[node_].rate <= 0.0) return;
+        if (!set_.provisioned && busy_ > 0.5)
             e.doubt(node_, "doubles its throughput under load, and refuses meanwhile.");
+        if (set_.scaling && capacity_ != set_.capacity)
+            e.doubt(node_,
+                    "follows its load with provisioned capacity; the way there, and its steps around the "
+                    "target, are not in the estimate.");
+        if (set_.hotShare <= 0.0 && set_.keys == 0) return;
+        const double share = busiestShare();
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            const double units =
+                rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
+            if (share * units > 0.5 * set_.partitionLimits[i])
+                e.doubt(node_, "has a partition that is near its limit.");
+        }
+        if (set_.provisioned && !set_.adapts && share * static_cast<double>(set_.firstPartitions()) > 1.5)
+            e.doubt(node_, "has partitions of different load, each with its part of the capacity.");
     }
 
-private:
-    HitFigures hits_;
-    Moments get_{};
-    Moments set_{};
-    double itemBytes_{};
-    std::optional<double> rate_{};
-    std::vector<LinkIndex> reads_;
-    std::vector<LinkIndex> writes_;
-    Accesses load_{};
-    double units_{};
+    TableSettings set_;
+    std::array<Moments, operationCount> latency_;
+    std::array<double, operationCount> rates_{};    ///< per second, by Operation
+    std::array<double, operationCount> capacity_{}; ///< units per second
+    std::array<double, operationCount> refused_{};
+    double busy_{};
 };
 
 } // namespace
 
 std::unique_ptr<NodeModel> model_table(const Network& network, NodeIndex node) {
     return std::make_unique<TableModel>(network, node);
-}
-std::unique_ptr<NodeModel> model_cache(const Network& network, NodeIndex node) {
-    return std::make_unique<CacheModel>(network, node);
 }
 
 } // namespace burst::sim

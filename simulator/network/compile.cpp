@@ -273,6 +273,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     network.startsAt = scenario.startsAt;
     network.bucket = seriesStep(network.horizon - network.warmup, design.nodes.size());
 
+    network.nodes.reserve(design.nodes.size());
+    network.links.reserve(design.links.size());
     std::unordered_map<model::NodeId, NodeIndex> index;
     for (const auto& node : design.nodes) {
         const model::Kind* kind = model::findKind(node.kind);
