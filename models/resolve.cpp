@@ -118,6 +118,7 @@ Settings Settings::of(const Node& node, const Design& design, const Catalog& cat
     Settings settings;
     const Kind* kind = findKind(node.kind);
     if (!kind) return settings;
+    settings.all_.reserve(kind->parameters.size());
     for (const auto& parameter : kind->parameters)
         settings.all_.push_back(kindSetting(parameter));
     const Offering* offering = offeringOf(node, design, catalog);
@@ -148,7 +149,9 @@ Settings Settings::of(const Link& link, const LinkRule* rule, const Design& desi
     const Platform* platform = catalog.platform(design.platform);
     const LinkRole role = rule ? rule->role : LinkRole::call;
     const std::string start = std::string(roleName(role)) + ".";
-    for (const auto& parameter : linkParameters(role)) {
+    const auto& parameters = linkParameters(role);
+    settings.all_.reserve(parameters.size());
+    for (const auto& parameter : parameters) {
         Setting setting = kindSetting(parameter);
         if (platform && rule) {
             auto fact = platform->links.find(start + rule->to + "." + parameter.key);

@@ -84,7 +84,7 @@ struct NodeResult {
     std::optional<Level> queueDepth;   ///< messages waiting, not in flight
     std::optional<double> oldestAge;   ///< s, highest age of a waiting message
     std::optional<double> hitRatio;    ///< of the lookups in the node's cache, if there were any
-    std::optional<double> utilisation; ///< busy share of the node's own limit, 0..1
+    std::optional<double> utilisation; ///< share of its own limit; bursts may exceed 1
     std::int64_t retries{};
     std::int64_t duplicates{};
     std::int64_t undelivered{};  ///< deliveries that were given up and went to no dead-letter queue

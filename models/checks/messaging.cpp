@@ -7,6 +7,7 @@ namespace burst::model::checks {
 
 namespace {
 constexpr auto busQuotas = "Amazon EventBridge user guide, eb-quota (rule E3)";
+constexpr auto streamReaders = "AWS Lambda developer guide, with-ddb (rules M14, M15)";
 
 /// The role of links that take what failed on links of this role, or nothing.
 [[nodiscard]] bool takesFailuresOf(LinkRole failing, LinkRole taking) {
@@ -59,13 +60,47 @@ void checkTargets(const Outline& outline, std::size_t node, Findings& findings) 
                             .source = busQuotas});
     }
 }
+
+/// The change stream of a table has few readers a shard, and all of them poll.
+void checkReaders(const Outline& outline, std::size_t node, Findings& findings) {
+    constexpr std::size_t most = 2;
+    std::size_t readers = 0;
+    for (const std::size_t index : outline.outgoing[node]) {
+        const LinkRule* rule = outline.joints[index].rule;
+        if (!rule || rule->role != LinkRole::shard) continue;
+        const Link& link = outline.design.links[index];
+        if (++readers == most + 1)
+            findings.push_back({.severity = Finding::Severity::warning,
+                                .rule = "table.many-readers",
+                                .pointer = outline.linkPointer(index),
+                                .subject = link.id.text,
+                                .text = "More than 2 readers take the changes of " + quoted(link.from.text) +
+                                        "; beyond that a change stream throttles them.",
+                                .remedy = "Let one of them pass the changes on, or put them into a stream.",
+                                .source = streamReaders});
+        const auto connection = link.params.find("connection");
+        if (connection == link.params.end() || !connection->second.text() ||
+            *connection->second.text() != "dedicated")
+            continue;
+        findings.push_back({.severity = Finding::Severity::warning,
+                            .rule = "table.dedicated-reader",
+                            .pointer = outline.linkPointer(index) + "/params/connection",
+                            .subject = link.id.text,
+                            .text = "The change stream of " + quoted(link.from.text) +
+                                    " has no dedicated connections: its readers poll.",
+                            .remedy = "Leave \"connection\" out.",
+                            .source = streamReaders});
+    }
+}
 } // namespace
 
 void checkMessaging(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < outline.joints.size(); ++i)
         if (outline.joints[i].rule) checkDeadLetter(outline, i, findings);
-    for (std::size_t i = 0; i < outline.kinds.size(); ++i)
+    for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
         if (outline.kinds[i] && outline.kinds[i]->key == "bus") checkTargets(outline, i, findings);
+        if (outline.kinds[i] && outline.kinds[i]->key == "table") checkReaders(outline, i, findings);
+    }
 }
 
 } // namespace burst::model::checks

@@ -225,10 +225,10 @@ Result<Traces> loadTraces(const Scenario& scenario, const std::string& folder) {
                           "\" names it as \"" + traffic.file + "\".";
             return error;
         }
-        const bool routes =
-            std::any_of(scenario.traffic.begin(), scenario.traffic.end(), [&](const auto& each) {
-                return each.second.file == traffic.file && !each.second.routes.empty();
-            });
+        const auto namesRoutes = [&file = traffic.file](const auto& each) {
+            return each.second.file == file && !each.second.routes.empty();
+        };
+        const bool routes = std::any_of(scenario.traffic.begin(), scenario.traffic.end(), namesRoutes);
         auto trace = routes ? readRouteTrace(*text, path) : readTrace(*text, path);
         if (!trace) return trace.error();
         traces.emplace(traffic.file, std::make_shared<const Trace>(*std::move(trace)));

@@ -13,6 +13,8 @@ namespace burst::model::kinds {
 [[nodiscard]] std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds);
 /// Rules for the calls that code makes, wherever it runs: whatever takes calls, the likeliest first.
 [[nodiscard]] std::vector<LinkRule> callsOfCode();
+/// Rules for the readers of a log, shard by shard, and for who hears of what they gave up.
+[[nodiscard]] std::vector<LinkRule> readersOfLog();
 /// Some rules and then more.
 [[nodiscard]] std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more);
 

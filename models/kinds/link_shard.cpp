@@ -1,4 +1,8 @@
+#include "models/kinds/descriptors.h"
 #include "models/kinds/link_parameters.h"
+
+#include <string>
+#include <utility>
 
 namespace burst::model::kinds {
 
@@ -46,8 +50,8 @@ std::vector<Parameter> batching() {
          .min = 0.01,
          .max = 300,
          .section = "Reader",
-         .help = "How often a sharing reader asks each shard. Not set: as the source has it, a stream once "
-                 "a second."},
+         .help = "How often a sharing reader asks each shard. Not set: as the source has it: a stream once "
+                 "a second, the changes of a table four times."},
     };
 }
 
@@ -108,7 +112,25 @@ std::vector<Parameter> failing() {
                  "Not set: the first such node; without any they are lost."},
     };
 }
+
+LinkRule onFailure(std::string target) {
+    return {.to = std::move(target),
+            .ops = {"on-failure"},
+            .role = LinkRole::onFailure,
+            .async = true,
+            .note = "hears of batches that were given up",
+            .several = true};
+}
 } // namespace
+
+std::vector<LinkRule> readersOfLog() {
+    return {LinkRule{.to = "function",
+                     .ops = {"consume"},
+                     .role = LinkRole::shard,
+                     .async = true,
+                     .note = "feeds the function in batches, shard by shard"},
+            onFailure("queue"), onFailure("topic")};
+}
 
 std::vector<Parameter> shardParameters() {
     std::vector<Parameter> all{op()};

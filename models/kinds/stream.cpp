@@ -139,15 +139,6 @@ std::vector<Parameter> parameters() {
         all.push_back(std::move(parameter));
     return all;
 }
-
-LinkRule onFailure(const std::string& target) {
-    return {.to = target,
-            .ops = {"on-failure"},
-            .role = LinkRole::onFailure,
-            .async = true,
-            .note = "hears of batches that were given up",
-            .several = true};
-}
 } // namespace
 
 Kind stream() {
@@ -162,12 +153,7 @@ Kind stream() {
         .holdsMessages = true,
         .dispatch = Dispatch::all,
         .parameters = parameters(),
-        .links = {LinkRule{.to = "function",
-                           .ops = {"consume"},
-                           .role = LinkRole::shard,
-                           .async = true,
-                           .note = "feeds the function in batches, shard by shard"},
-                  onFailure("queue"), onFailure("topic")},
+        .links = readersOfLog(),
         .meters =
             {
                 {.key = "shard_time", .title = "Shards", .unit = "shard·s", .fixed = true},

@@ -56,6 +56,15 @@ template <class Transform>
     return result;
 }
 
+/// 1 / z without the care for infinities that the library takes.
+[[nodiscard]] Complex inverse(Complex z) {
+    const double square = z.real() * z.real() + z.imag() * z.imag();
+    return {z.real() / square, -z.imag() / square};
+}
+[[nodiscard]] Complex times(Complex a, Complex b) {
+    return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+}
+
 } // namespace
 
 ColdStartFigures coldStartFigures(double rate, double service, double keepAlive, std::optional<int> limit) {
@@ -77,12 +86,13 @@ ColdStartFigures coldStartFigures(double rate, double service, double keepAlive,
         Complex passage = 0.0; // of the time from n busy to n + 1
         Complex reached = 0.0; // of the time to the present level from below it
         for (std::size_t n = 0; n < top; ++n) {
-            passage = rate / (s + rate + static_cast<double>(n) / service * (1.0 - passage));
-            reached = (reached + busy[n]) * passage;
-            sum[0] += busy[n] * (1.0 - passage) / s;
-            sum[1] += reached / s;
+            passage = rate * inverse(s + rate + static_cast<double>(n) / service * (1.0 - passage));
+            reached = times(reached + busy[n], passage);
+            sum[0] += busy[n] * (1.0 - passage);
+            sum[1] += reached;
         }
-        return sum;
+        const Complex once = inverse(s);
+        return std::array<Complex, 2>{times(sum[0], once), times(sum[1], once)};
     };
     const auto [cold, live] = inverted(keepAlive, notReached);
     // A level counts as live when it is busy now or was during the keep-alive.

@@ -28,6 +28,10 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
 [[nodiscard]] std::string counted(double n, const std::string& noun) {
     return number(n) + " " + noun + (n == 1.0 ? "" : "s");
 }
+/// What waits in a node: a table keeps its changes until they are read.
+[[nodiscard]] std::string waitingIn(const NodeResult& node) {
+    return node.kind == "table" ? "change" : "message";
+}
 [[nodiscard]] std::string time(double seconds) {
     return model::showQuantity(seconds, model::Unit::seconds);
 }
@@ -55,9 +59,9 @@ void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences)
 void explainQueue(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.queueDepth) return;
     if (node.oldestAge && *node.oldestAge > 1.0)
-        sentences.emplace_back(node.queueDepth->max, "Up to " + counted(node.queueDepth->max, "message") +
-                                                         " waited in " + node.title + ", the oldest for " +
-                                                         time(*node.oldestAge) + ".");
+        sentences.emplace_back(node.queueDepth->max,
+                               "Up to " + counted(node.queueDepth->max, waitingIn(node)) + " waited in " +
+                                   node.title + ", the oldest for " + time(*node.oldestAge) + ".");
     if (node.duplicates > 0)
         sentences.emplace_back(static_cast<double>(node.duplicates),
                                "Because the visibility timeout is shorter than the processing, " +
@@ -76,7 +80,7 @@ void explainLosses(const NodeResult& node, std::vector<Weighted>& sentences) {
     say(node.counts.dropped, "expired before they were served", "dropped");
     if (node.undelivered > 0)
         sentences.emplace_back(static_cast<double>(node.undelivered),
-                               counted(static_cast<double>(node.undelivered), "message") + " of " +
+                               counted(static_cast<double>(node.undelivered), waitingIn(node)) + " of " +
                                    node.title + " could not be delivered and went to no dead-letter queue.");
     say(node.counts.deadLettered, "went to the dead-letter queue", "dead_lettered");
     if (node.kind != "client" && node.kind != "gateway") say(node.counts.failed, "failed", "failed");

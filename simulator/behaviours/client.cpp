@@ -70,7 +70,7 @@ public:
     }
 
     void answered(Simulation& simulation, CallIndex request, LinkIndex, Ending ending) override {
-        finish(simulation, request, ending);
+        conclude(simulation, request, ending);
     }
 
 private:
@@ -94,12 +94,12 @@ private:
         const CallIndex request = openOn(simulation, node_, route, key);
         simulation.call(request).slot = user;
         if (route == none)
-            finish(simulation, request, Ending::failed);
+            conclude(simulation, request, Ending::failed);
         else
             simulation.send(route, request, mix(key, network_.links[route].key));
     }
 
-    void finish(Simulation& simulation, CallIndex request, Ending ending) {
+    void conclude(Simulation& simulation, CallIndex request, Ending ending) {
         const std::uint32_t user = simulation.call(request).slot;
         const Time earliest = simulation.call(request).born + shortestCycle;
         endOn(simulation, request, ending);

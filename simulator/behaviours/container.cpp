@@ -146,7 +146,9 @@ private:
     void armWait(Simulation& simulation) {
         if (waitArmed_ || set_.longestWait >= never) return;
         waitArmed_ = true;
-        simulation.schedule(simulation.call(waitingFirst_).born + set_.longestWait, node_, waitOver);
+        // A fault may have held it up for longer than it may wait.
+        const Time end = simulation.call(waitingFirst_).born + set_.longestWait;
+        simulation.schedule(std::max(simulation.now(), end), node_, waitOver);
     }
 
     [[nodiscard]] CallIndex takeWaiting(Simulation& simulation) {

@@ -36,11 +36,13 @@ void Function::retryFailed(Simulation& simulation, CallIndex index) {
     later(simulation, index, set_.asyncFirstWait * call.errors);
 }
 
-/// Tries again after `wait`, or gives up when the event has grown too old by then.
+/// Tries again after `wait`, or gives up when the event has grown too old by then; it may be so already, as
+/// its work may take longer than it may live.
 void Function::later(Simulation& simulation, CallIndex index, Duration wait) {
     const Call& call = simulation.call(index);
     const Time tooOld = set_.eventAge < never ? call.born + set_.eventAge : never;
-    simulation.schedule(std::min(simulation.now() + wait, tooOld), node_, functionRetry, index,
+    const Time now = simulation.now();
+    simulation.schedule(std::max(now, std::min(now + wait, tooOld)), node_, functionRetry, index,
                         call.generation);
 }
 

@@ -1,9 +1,14 @@
 #include "simulator/behaviours/behaviours.h"
+#include "simulator/behaviours/table_settings.h"
 #include "simulator/kernel/simulation.h"
-#include "simulator/mechanisms/on_demand_capacity.h"
+#include "simulator/mechanisms/item_cache.h"
+#include "simulator/mechanisms/throughput.h"
+#include "simulator/random/zipf.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace burst::sim {
 
@@ -16,112 +21,261 @@ enum MeterIndex : std::size_t {
     readCapacityMeter,
     storageMeter
 };
-constexpr double writeStep = 1024.0; ///< bytes in one write unit (rule D1)
-constexpr double readStep = 4096.0;  ///< bytes in one strongly consistent read unit (rule D1)
+enum What : std::uint32_t { done, periodEnd, capacityChanged };
 
-/// Capacity of one operation of a table: provisioned with its burst (rule D4), or on demand (rules D2, D3).
-class Capacity {
-public:
-    Capacity(bool provisioned, double provisionedRate, Duration burst, double initialRate, Duration growth)
-        : provisioned_(provisioned),
-          // Capacity is counted by the second: without burst there is still one second's worth.
-          bucket_(provisionedRate, provisionedRate * std::max(1.0, toSeconds(burst))),
-          onDemand_(initialRate, growth) {}
+using PerOperation = TableSettings::PerOperation;
+constexpr std::size_t writes = 0; ///< as an index by Operation
+constexpr std::size_t reads = 1;
 
-    bool take(Time now, std::int64_t units) {
-        return provisioned_ ? bucket_.take(now, units) : onDemand_.take(now, units);
+[[nodiscard]] Throughput throughputOf(const TableSettings& set, std::size_t operation) {
+    const double tokens = TableSettings::tokensPerUnit[operation];
+    if (set.provisioned) return Throughput::provisioned(tokens * set.capacity[operation], set.burst);
+    return Throughput::onDemand(tokens * set.initial[operation], set.growth, tokens * set.most[operation]);
+}
+
+/// The partitions that limit requests; nullopt when load is taken as even. A hot key among load that is even
+/// otherwise meets a partition of its own.
+[[nodiscard]] std::optional<Partitions> partitionsOf(const TableSettings& set) {
+    if (set.keys == 0 && set.hotShare <= 0.0) return std::nullopt;
+    PartitionTerms terms{.burst = set.burst};
+    for (std::size_t i = 0; i < operationCount; ++i)
+        terms.limits[i] = TableSettings::tokensPerUnit[i] * set.partitionLimits[i];
+    if (set.keys == 0) return Partitions(terms);
+    terms.count = set.firstPartitions();
+    terms.splitAfter = set.splitAfter;
+    for (std::size_t i = 0; i < operationCount && set.provisioned && !set.adapts; ++i)
+        terms.capacity[i] = TableSettings::tokensPerUnit[i] * set.capacity[i];
+    return Partitions(terms);
+}
+
+/// Provisioned capacity of one operation over time.
+struct Held {
+    double units{0.0};  ///< per second, now
+    double area{0.0};   ///< unit-seconds measured
+    double period{0.0}; ///< unit-seconds of the period of the scaling loop
+    Time since{0};
+
+    void settle(Time now) {
+        const double more = units * toSeconds(now - since);
+        area += more;
+        period += more;
+        since = now;
     }
-
-private:
-    bool provisioned_{};
-    TokenBucket bucket_;
-    OnDemandCapacity onDemand_;
 };
 
-/// Reads and writes against capacities counted in half read units and in write units. One key may be hot:
-/// its requests also meet the limit of a partition (rule D5).
+/// Reads and writes against the capacity of the table and the limits of its partitions (rules D1 to D8).
+/// Successful writes become records of its change stream, if anybody reads that (rule D10).
 class Table final : public Behaviour {
 public:
     Table(const Network& network, NodeIndex node)
         : network_(network),
+          spec_(network.nodes[node]),
           node_(node),
-          settings_(network.nodes[node].settings),
-          provisioned_(settings_.text("mode") == "provisioned"),
-          writes_(provisioned_, settings_.number("write_capacity"),
-                  fromSeconds(settings_.number("burst_window")), settings_.number("initial_writes"),
-                  fromSeconds(settings_.number("growth_window"))),
-          reads_(provisioned_, 2.0 * settings_.number("read_capacity"),
-                 fromSeconds(settings_.number("burst_window")), 2.0 * settings_.number("initial_reads"),
-                 fromSeconds(settings_.number("growth_window"))),
-          hotWrites_(settings_.number("partition_writes"), settings_.number("partition_writes")),
-          hotReads_(2.0 * settings_.number("partition_reads"), 2.0 * settings_.number("partition_reads")),
-          hotShare_(settings_.number("hot_key_share")) {
-        const double size = settings_.number("item_size");
-        writeUnits_ = std::max<std::int64_t>(1, std::llround(std::ceil(size / writeStep)));
-        readHalves_ = std::max<std::int64_t>(1, std::llround(std::ceil(size / readStep)));
-        if (settings_.text("consistency") == "strong") readHalves_ *= 2;
-        if (const auto d = settings_.distribution("write_latency")) writeLatency_ = Sampler(*d);
-        if (const auto d = settings_.distribution("read_latency")) readLatency_ = Sampler(*d);
+          set_(spec_.settings),
+          throughput_{throughputOf(set_, writes), throughputOf(set_, reads)},
+          partitions_(partitionsOf(set_)),
+          keys_(std::max(1U, set_.keys), set_.keySkew),
+          changes_(network, node, set_.changes) {
+        if (set_.scaling)
+            scaling_.emplace(*set_.scaling,
+                             DecreaseQuota(set_.freeDecreases, set_.decreasesADay, network.startsAt));
+        for (std::size_t i = 0; i < operationCount; ++i)
+            held_[i].units = set_.capacity[i];
+    }
+
+    void start(Simulation& simulation) override {
+        if (scaling_) simulation.schedule(scaling_->rule().period, node_, periodEnd);
     }
 
     void arrive(Simulation& simulation, CallIndex index) override {
-        const Call& call = simulation.call(index);
-        const bool write = call.link != none && network_.links[call.link].write;
+        const Operation operation = operationOf(simulation, index);
+        const auto i = static_cast<std::size_t>(operation);
+        const std::int64_t tokens = set_.tokens[i];
         const Time now = simulation.now();
-        const std::int64_t units = write ? writeUnits_ : readHalves_;
-        const bool hot =
-            hotShare_ > 0.0 && simulation.draws(node_, Purpose::route, call.key).uniform() < hotShare_;
-        TokenBucket& partition = write ? hotWrites_ : hotReads_;
-        if (hot && !partition.has(now, units)) return simulation.endThrottled(index, Limit::partition);
-        if (!(write ? writes_ : reads_).take(now, units))
-            return simulation.endThrottled(index, write ? Limit::tableWrites : Limit::tableReads);
-        if (hot) partition.spend(now, units);
-        (write ? writtenUnits_ : readUnits_) += units;
-        if (!provisioned_) simulation.record(node_).meters[write ? writeMeter : readHalfMeter] += units;
-        const Sampler& latency = write ? writeLatency_ : readLatency_;
-        const Duration delay = latency.time(simulation.draws(node_, Purpose::compute, call.key));
+        const auto partition = partitionOf(simulation, index);
+        if (partition && !partitions_->has(now, *partition, operation, tokens)) {
+            partitions_->refused(now, *partition);
+            return simulation.endThrottled(index, Limit::partition);
+        }
+        if (!throughput_[i].take(now, tokens))
+            return simulation.endThrottled(index, i == writes ? Limit::tableWrites : Limit::tableReads);
+        if (partition) partitions_->spend(now, *partition, operation, tokens);
+        if (!set_.provisioned) growPartitions(now);
+        used_[i] += tokens;
+        usedInPeriod_[i] += tokens;
+        if (!set_.provisioned)
+            simulation.record(node_).meters[i == writes ? writeMeter : readHalfMeter] += tokens;
+        const Duration delay =
+            set_.latency[i].time(simulation.draws(node_, Purpose::compute, simulation.call(index).key));
         if (delay == 0)
-            simulation.end(index, Ending::succeeded);
+            finishRequest(simulation, index);
         else
-            simulation.schedule(now + delay, node_, 0, index);
+            simulation.schedule(now + delay, node_, done, index);
     }
 
     void resume(Simulation& simulation, const Event& event) override {
-        simulation.end(event.subject, Ending::succeeded);
+        if (ShardReaders::owns(event))
+            changes_.resume(simulation, event);
+        else if (event.what == done)
+            finishRequest(simulation, event.subject);
+        else if (event.what == periodEnd)
+            scale(simulation);
+        else
+            applyScaling(simulation);
     }
 
-    void measure(Simulation&) override { writtenUnits_ = readUnits_ = 0; }
+    void answered(Simulation& simulation, CallIndex batch, LinkIndex, Ending ending) override {
+        changes_.answered(simulation, batch, ending);
+    }
+
+    void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
+        const Time now = simulation.now();
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            const double tokens = TableSettings::tokensPerUnit[i];
+            if (set_.provisioned && parameter == (i == writes ? "write_capacity" : "read_capacity"))
+                provision(now, i, value.value_or(set_.capacity[i]));
+            if (!set_.provisioned && parameter == (i == writes ? "initial_writes" : "initial_reads"))
+                throughput_[i].warm(now, tokens * value.value_or(set_.initial[i]));
+            if (!set_.provisioned && parameter == (i == writes ? "most_writes" : "most_reads"))
+                throughput_[i].cap(now, tokens * value.value_or(std::numeric_limits<double>::infinity()));
+        }
+    }
+
+    void measure(Simulation& simulation) override {
+        used_ = {};
+        changes_.measure();
+        for (Held& held : held_) {
+            held.settle(simulation.now());
+            held.area = 0.0;
+        }
+    }
 
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
+        changes_.finish(simulation);
         const double seconds = toSeconds(simulation.now() - simulation.since());
         constexpr double mib = 1024.0 * 1024.0;
-        record.meters[storageMeter] = std::llround(settings_.number("storage") / mib * seconds);
-        if (!provisioned_ || seconds <= 0.0) return;
-        const double writes = settings_.number("write_capacity");
-        const double reads = settings_.number("read_capacity");
-        record.meters[writeCapacityMeter] = std::llround(writes * seconds);
-        record.meters[readCapacityMeter] = std::llround(reads * seconds);
-        record.utilisation = std::max(static_cast<double>(writtenUnits_) / (writes * seconds),
-                                      0.5 * static_cast<double>(readUnits_) / (reads * seconds));
+        record.meters[storageMeter] = std::llround(set_.storage / mib * seconds);
+        if (!set_.provisioned || seconds <= 0.0) return;
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            held_[i].settle(simulation.now());
+            record.meters[i == writes ? writeCapacityMeter : readCapacityMeter] = std::llround(held_[i].area);
+            const double used = static_cast<double>(used_[i]) / TableSettings::tokensPerUnit[i];
+            record.utilisation = std::max(record.utilisation, used / held_[i].area);
+        }
     }
 
 private:
+    [[nodiscard]] Operation operationOf(Simulation& simulation, CallIndex index) const {
+        const LinkIndex link = simulation.call(index).link;
+        return link != none && network_.links[link].write ? Operation::write : Operation::read;
+    }
+
+    /// The partition whose limits the request meets.
+    [[nodiscard]] std::optional<Partitions::Index> partitionOf(Simulation& simulation,
+                                                               CallIndex index) const {
+        if (!partitions_) return std::nullopt;
+        const bool hot = isHot(simulation, index);
+        if (set_.keys > 0) return partitions_->of(hot ? hashOf(0) : hashOf(keyOf(simulation, index)));
+        if (hot) return 0;
+        return std::nullopt;
+    }
+    [[nodiscard]] bool isHot(Simulation& simulation, CallIndex index) const {
+        return set_.hotShare > 0.0 &&
+               simulation.draws(node_, Purpose::route, simulation.call(index).key).uniform() < set_.hotShare;
+    }
+    /// The rank of the item by its popularity; the same as in a cache for the same request, so that a cache
+    /// keeps the popular ones away.
+    [[nodiscard]] std::uint32_t keyOf(Simulation& simulation, CallIndex index) const {
+        return keys_.draw(Draws(subjectOf(simulation, index), Purpose::key, 0));
+    }
+    [[nodiscard]] std::uint64_t hashOf(std::uint32_t key) const { return mix(spec_.key, key); }
+
+    void finishRequest(Simulation& simulation, CallIndex index) {
+        const bool isWrite = operationOf(simulation, index) == Operation::write;
+        if (isWrite && conditionFails(simulation, index)) return simulation.end(index, Ending::failed);
+        // What an outage cut off has not been written.
+        if (isWrite && changes_.any() && !simulation.call(index).cutOff)
+            changes_.append(simulation, index, changeKey(simulation, index));
+        simulation.end(index, Ending::succeeded);
+    }
+    [[nodiscard]] bool conditionFails(Simulation& simulation, CallIndex index) const {
+        return set_.conditionFails > 0.0 &&
+               simulation.draws(node_, Purpose::failure, simulation.call(index).key).uniform() <
+                   set_.conditionFails;
+    }
+    /// The hash by which changes stay in order. Without keys every write is about another item.
+    [[nodiscard]] std::uint64_t changeKey(Simulation& simulation, CallIndex index) const {
+        if (isHot(simulation, index)) return hashOf(0);
+        return set_.keys > 0 ? hashOf(keyOf(simulation, index)) : mix(spec_.key, simulation.call(index).key);
+    }
+
+    /// As many partitions as the present throughput takes.
+    void growPartitions(Time now) {
+        if (!partitions_ || set_.keys == 0) return;
+        PerOperation rates{};
+        for (std::size_t i = 0; i < operationCount; ++i)
+            rates[i] = throughput_[i].rate() / TableSettings::tokensPerUnit[i];
+        if (rates == grownFor_) return;
+        grownFor_ = rates;
+        partitions_->growTo(now, set_.partitionsFor(rates));
+    }
+
+    void provision(Time now, std::size_t operation, double units) {
+        Held& held = held_[operation];
+        held.settle(now);
+        held.units = units;
+        const double tokens = TableSettings::tokensPerUnit[operation] * units;
+        throughput_[operation].change(now, tokens);
+        growPartitions(now);
+        if (partitions_) partitions_->share(now, static_cast<Operation>(operation), tokens);
+    }
+
+    /// The end of a period of auto scaling.
+    void scale(Simulation& simulation) {
+        const Time now = simulation.now();
+        simulation.schedule(now + scaling_->rule().period, node_, periodEnd);
+        std::array<std::optional<double>, operationCount> inUse{};
+        ThroughputScaling::Units capacity{};
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            Held& held = held_[i];
+            held.settle(now);
+            capacity[i] = std::llround(held.units);
+            const double used = static_cast<double>(usedInPeriod_[i]) / TableSettings::tokensPerUnit[i];
+            if (usedInPeriod_[i] > 0) inUse[i] = used / held.period;
+            held.period = 0.0;
+        }
+        usedInPeriod_ = {};
+        const auto next = scaling_->observe(now, inUse, capacity);
+        if (!next) return;
+        next_ = *next;
+        if (scaling_->rule().delay == 0)
+            applyScaling(simulation);
+        else
+            simulation.schedule(now + scaling_->rule().delay, node_, capacityChanged);
+    }
+
+    void applyScaling(Simulation& simulation) {
+        scaling_->changed();
+        for (std::size_t i = 0; i < operationCount; ++i)
+            if (std::llround(held_[i].units) != next_[i])
+                provision(simulation.now(), i, static_cast<double>(next_[i]));
+    }
+
     const Network& network_;
+    const NodeSpec& spec_;
     NodeIndex node_{};
-    const model::Settings& settings_;
-    bool provisioned_{};
-    Capacity writes_;
-    Capacity reads_;
-    TokenBucket hotWrites_;
-    TokenBucket hotReads_;
-    double hotShare_{};
-    std::int64_t writeUnits_{1};
-    std::int64_t readHalves_{1};
-    std::int64_t writtenUnits_{0};
-    std::int64_t readUnits_{0};
-    Sampler writeLatency_;
-    Sampler readLatency_;
+    TableSettings set_;
+    std::array<Throughput, operationCount> throughput_;
+    std::optional<Partitions> partitions_;
+    Zipf keys_;
+    ShardReaders changes_;
+    PerOperation grownFor_{};
+    std::array<Held, operationCount> held_{};
+    std::array<std::int64_t, operationCount> used_{}; ///< tokens measured
+    std::array<std::int64_t, operationCount> usedInPeriod_{};
+    std::optional<ThroughputScaling> scaling_{};
+    ThroughputScaling::Units next_{}; ///< capacities of the change that is under way
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include <limits>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace burst::sim {
 
@@ -28,6 +30,18 @@ template <class From, class To, class F>
             .rate = retrier.rate,
             .longest = retrier.longest.value_or(std::numeric_limits<double>::infinity())};
 }
+
+/// All links by which the node calls, those included that it calls only in place of others.
+[[nodiscard]] std::vector<LinkIndex> callsOf(const Network& network, const NodeSpec& node) {
+    std::vector<LinkIndex> all = node.calls;
+    std::unordered_set<LinkIndex> known(all.begin(), all.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::uint32_t detail = network.links[all[i]].detail;
+        const LinkIndex fallback = detail == none ? none : network.details[detail].fallback;
+        if (fallback != none && known.insert(fallback).second) all.push_back(fallback);
+    }
+    return all;
+}
 } // namespace
 
 WorkflowPlan::WorkflowPlan(const Network& network, const NodeSpec& node) {
@@ -37,7 +51,7 @@ WorkflowPlan::WorkflowPlan(const Network& network, const NodeSpec& node) {
         return;
     }
     std::vector<std::string_view> links;
-    for (const LinkIndex link : node.calls)
+    for (const LinkIndex link : callsOf(network, node))
         links.emplace_back(network.links[link].id.text);
     model::Findings findings;
     read(model::readWorkflow(definition->value, links, {}, findings), network, node);
@@ -45,7 +59,7 @@ WorkflowPlan::WorkflowPlan(const Network& network, const NodeSpec& node) {
 
 void WorkflowPlan::read(const model::Workflow& workflow, const Network& network, const NodeSpec& node) {
     std::unordered_map<std::string_view, LinkIndex> links;
-    for (const LinkIndex link : node.calls)
+    for (const LinkIndex link : callsOf(network, node))
         links.emplace(network.links[link].id.text, link);
     for (const auto& from : workflow.states) {
         State state{.type = from.type, .next = indexOf(from.next)};

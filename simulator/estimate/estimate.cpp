@@ -1,160 +1,133 @@
 #include "simulator/estimate/estimate.h"
 
-#include "models/units.h"
-#include "simulator/estimate/node_models.h"
+#include "simulator/estimate/doubts.h"
+#include "simulator/estimate/flows.h"
+#include "simulator/estimate/node_model.h"
 #include "simulator/estimate/source_rate.h"
 #include "simulator/network/compile.h"
 
-#include <Eigen/Sparse>
-#include <Eigen/SparseLU>
-
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace burst::sim {
 
 namespace {
 
-using model::LinkRole;
-
-/// Rounds of flows and latencies, each made from the other. Latencies travel one call further a round.
+/// Rounds of flows and latencies, each made from the other. Nodes are looked at behind those that they call,
+/// so that a few rounds are enough unless much is refused.
 constexpr int mostRounds = 60;
-constexpr double settled = 1e-9;
+constexpr double settled = 1e-7;
 
-/// Calls per second over a link for each request per second that reaches its source.
-[[nodiscard]] double gain(const Estimation& e, const NodeSpec& source, LinkIndex index) {
-    const LinkSpec& link = e.network.links[index];
-    switch (link.role) {
-    case LinkRole::call: {
-        const auto at = std::find(source.calls.begin(), source.calls.end(), index);
-        if (at == source.calls.end()) // asked before the route, or only a fallback
-            return std::count(source.gates.begin(), source.gates.end(), index) > 0 ? 1.0 : 0.0;
-        return callsPerRequest(e.network, source, static_cast<std::size_t>(at - source.calls.begin()));
-    }
-    case LinkRole::poll:
-        return link.match / (e.batch[index] * static_cast<double>(source.polls.size()));
-    case LinkRole::shard:
-        return 1.0 / std::max<std::uint32_t>(1, link.batchSize); // of full batches
-    case LinkRole::deliver:
-    case LinkRole::rule:
-        return link.match;
-    case LinkRole::redrive:
-    case LinkRole::onFailure:
-    case LinkRole::onSuccess:
-        break;
-    }
-    return 0.0;
+[[nodiscard]] double moved(double before, double after) {
+    return std::abs(after - before) / std::max(1e-9, std::abs(after));
 }
 
-/// Attempts per call when a share of them fails and is tried again.
-[[nodiscard]] double attempts(const LinkSpec& link, double failing) {
-    double sum = 1.0;
-    double reached = 1.0;
-    for (std::uint32_t i = 0; i < link.retries; ++i)
-        sum += reached *= failing;
-    return sum;
+/// What the nodes make of the rates; the calls of all links are set anew.
+double updateNodes(Estimation& e, const std::vector<std::unique_ptr<NodeModel>>& models,
+                   const std::vector<NodeIndex>& order) {
+    double most = 0.0;
+    for (LinkFigures& link : e.links)
+        link.calls = 0.0;
+    for (const NodeIndex i : order) {
+        const NodeSpec& spec = e.network.nodes[i];
+
+        for (const auto* links : {&spec.calls, &spec.gates})
+            for (const LinkIndex link : *links)
+                updateCall(e, link);
+        const double latency = e.nodes[i].latency;
+        const double refused = e.nodes[i].refused;
+        models[i]->update(e);
+        NodeEstimate& node = e.nodes[i];
+        node.failed = e.inside[i].failed;
+        node.concurrency = node.rate * e.inside[i].stay;
+        most = std::max({most, moved(latency, node.latency), std::abs(node.refused - refused)});
+    }
+    return most;
 }
 
-/// Solves rate = outside + gain * rate. Returns whether there is a finite answer.
-bool solveFlows(Estimation& e, const Eigen::VectorXd& outside) {
-    const auto n = static_cast<Eigen::Index>(e.nodes.size());
-    std::vector<Eigen::Triplet<double>> entries;
-    for (Eigen::Index i = 0; i < n; ++i)
-        entries.emplace_back(i, i, 1.0);
-    for (LinkIndex i = 0; i < e.network.links.size(); ++i) {
-        const LinkSpec& link = e.network.links[i];
-        const NodeEstimate& source = e.nodes[link.from];
-        const double g = gain(e, e.network.nodes[link.from], i) * (1.0 - source.refused) *
-                         attempts(link, e.nodes[link.to].refused);
-        if (g > 0.0) entries.emplace_back(link.to, link.from, -g);
-    }
-    Eigen::SparseMatrix<double> system(n, n);
-    system.setFromTriplets(entries.begin(), entries.end());
-    Eigen::SparseLU<Eigen::SparseMatrix<double>> solver(system);
-    if (solver.info() != Eigen::Success) return false;
-    const Eigen::VectorXd rates = solver.solve(outside);
-    for (Eigen::Index i = 0; i < n; ++i) {
-        if (!std::isfinite(rates(i)) || rates(i) < -settled) return false;
-        e.nodes[static_cast<std::size_t>(i)].rate = std::max(0.0, rates(i));
-    }
-    return true;
-}
-
-/// Goes round until rates and latencies fit each other.
-bool settle(Estimation& e, const Eigen::VectorXd& outside) {
+/// Goes round until rates and latencies fit each other. False when the flows have no finite balance.
+bool settle(Estimation& e, Flows& flows, const std::vector<std::unique_ptr<NodeModel>>& models) {
+    std::vector<double> before(e.nodes.size(), 0.0);
     for (int round = 0; round < mostRounds; ++round) {
-        e.doubts.clear();
-        if (!solveFlows(e, outside)) return false;
-        double moved = 0.0;
+        double most = updateNodes(e, models, flows.calledFirst());
+        if (!flows.solve(e)) return false;
         for (NodeIndex i = 0; i < e.nodes.size(); ++i) {
-            const double before = e.nodes[i].latency;
-            estimateNode(e, i);
-            const double after = e.nodes[i].latency;
-            moved = std::max(moved, std::abs(after - before) / std::max(1e-9, after));
+            most = std::max(most, moved(before[i], e.nodes[i].rate));
+            before[i] = e.nodes[i].rate;
         }
-        if (moved < settled) break;
+        if (most < settled) return true;
     }
+    e.doubts.emplace_back("The rates and latencies of this design do not settle: it may swing.");
     return true;
 }
 
-[[nodiscard]] std::string percent(double share) {
-    return model::showQuantity(share, model::Unit::ratio);
-}
-
-/// What a mean cannot say: limits that are near or reached, and traffic that is not steady.
-void addDoubts(Estimation& e, const SourceRate& all) {
-    constexpr double bursty = 1.5;
-    constexpr double busy = 0.7;
-    constexpr double noticed = 1e-3;
-    if (all.mean > 0.0 && all.peak > bursty * all.mean)
-        e.doubts.push_back("The traffic peaks at " + model::showQuantity(all.peak, model::Unit::perSecond) +
-                           ", its mean is " + model::showQuantity(all.mean, model::Unit::perSecond) +
-                           ": what limits and cold starts do in the peak is not in the means.");
-    for (std::size_t i = 0; i < e.nodes.size(); ++i) {
-        const auto& node = e.nodes[i];
-        const std::string& title = e.network.nodes[i].title;
-        if (node.refused > noticed)
-            e.doubts.push_back(title + " refuses " + percent(node.refused) +
-                               " of its load; how its callers react is only roughly known.");
-        else if (node.utilisation && *node.utilisation > busy)
-            e.doubts.push_back(title + " is " + percent(*node.utilisation) +
-                               " busy: chance peaks reach its limit.");
-        const auto& settings = e.network.nodes[i].settings;
-        if (settings.find("error_rate") && settings.number("error_rate") > 0.0)
-            e.doubts.push_back(title + " fails now and then; retries and losses are not in the estimate.");
+/// Requests that begin at each node, and over which routes.
+[[nodiscard]] std::vector<double> outsideOf(Estimation& e) {
+    const Network& network = e.network;
+    std::vector<double> outside(network.nodes.size(), 0.0);
+    e.routes.resize(network.nodes.size());
+    for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
+        const NodeSpec& spec = network.nodes[i];
+        if (spec.kind->key == "schedule") {
+            double each = 0.0;
+            for (const LinkIndex link : spec.calls)
+                each += invocationsOver(network, link);
+            outside[i] = firingsOf(network, i) * each;
+        }
+        if (spec.sources.empty()) continue;
+        const std::vector<double> shares = sharesOf(network, spec.calls);
+        std::vector<double> rates(spec.calls.size(), 0.0);
+        for (const std::uint32_t number : spec.sources) {
+            const SourceSpec& source = network.sources[number];
+            const auto rate = rateOf(source, network.warmup, network.horizon);
+            if (!rate) continue;
+            outside[i] += rate->mean;
+            for (std::size_t n = 0; n < rates.size(); ++n)
+                rates[n] += rate->mean * (source.route == none            ? shares[n]
+                                          : source.route == spec.calls[n] ? 1.0
+                                                                          : 0.0);
+        }
+        for (double& rate : rates)
+            rate = outside[i] > 0.0 ? rate / outside[i] : 0.0;
+        e.routes[i] = std::move(rates);
     }
-    for (const auto& detail : e.network.details)
-        if (detail.breaker || detail.maxInFlight != none || detail.fallback != none) {
-            e.doubts.emplace_back(
-                "Circuit breakers, bounds on calls in flight and fallbacks are not in the estimate.");
-            break;
-        }
-    for (const auto& link : e.network.links)
-        if (link.parallel) {
-            e.doubts.emplace_back("The longest of parallel calls is taken by its mean, which is too short.");
-            break;
-        }
+    return outside;
 }
 
-[[nodiscard]] model::Usage usageOf(const Estimation& e, double window) {
-    model::Usage usage;
-    for (std::size_t i = 0; i < e.nodes.size(); ++i)
+[[nodiscard]] Estimation begin(const Network& network) {
+    Estimation e{.network = network};
+    e.from = toSeconds(network.warmup);
+    e.to = toSeconds(network.horizon);
+    for (const auto& spec : network.nodes)
+        e.nodes.push_back({.id = spec.id, .kind = spec.kind->key});
+    e.inside.resize(network.nodes.size());
+    e.perSecond.resize(network.nodes.size());
+    e.links.resize(network.links.size());
+    e.incoming.resize(network.nodes.size());
+    for (LinkIndex i = 0; i < network.links.size(); ++i)
+        e.incoming[network.links[i].to].push_back(i);
+    return e;
+}
+
+[[nodiscard]] Estimate resultOf(Estimation&& e) {
+    Estimate result;
+    result.window = e.to - e.from;
+    double seconds = 0.0;
+    for (NodeIndex i = 0; i < e.nodes.size(); ++i) {
         for (const auto& [meter, amount] : e.perSecond[i])
-            if (amount > 0.0) usage[e.nodes[i].id][meter] = amount * window;
-    return usage;
-}
-
-[[nodiscard]] std::vector<LinkEstimate> linksOf(const Estimation& e) {
-    std::vector<LinkEstimate> links;
-    for (LinkIndex i = 0; i < e.network.links.size(); ++i) {
-        const LinkSpec& link = e.network.links[i];
-        const NodeEstimate& source = e.nodes[link.from];
-        links.push_back(
-            {link.id, source.rate * (1.0 - source.refused) * gain(e, e.network.nodes[link.from], i) *
-                          attempts(link, e.nodes[link.to].refused)});
+            if (amount > 0.0) result.usage[e.nodes[i].id][meter] = amount * result.window;
+        if (!e.network.nodes[i].kind->origin) continue;
+        const double good = e.nodes[i].rate * (1.0 - e.nodes[i].failed);
+        result.rate += e.nodes[i].rate;
+        result.answered += good;
+        seconds += good * e.nodes[i].latency;
     }
-    return links;
+    result.latency = result.answered > 0.0 ? seconds / result.answered : 0.0;
+    for (LinkIndex i = 0; i < e.network.links.size(); ++i)
+        result.links.push_back({e.network.links[i].id, e.rate(i)});
+    result.nodes = std::move(e.nodes);
+    result.doubts = std::move(e.doubts);
+    return result;
 }
 
 } // namespace
@@ -177,49 +150,22 @@ model::Result<Estimate> estimate(const model::Project& project, const model::Des
     const auto network = compile(*design, *scenario, catalog, traces, scenario->seed);
     if (!network) return network.error();
 
-    Estimation e{.network = *network,
-                 .nodes = {},
-                 .batch = std::vector<double>(network->links.size(), 1.0),
-                 .perSecond = std::vector<std::map<std::string, double>>(network->nodes.size()),
-                 .doubts = {}};
-    for (const auto& spec : network->nodes)
-        e.nodes.push_back({.id = spec.id, .kind = spec.kind->key});
-    Eigen::VectorXd outside = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(e.nodes.size()));
-    SourceRate all;
-    std::vector<std::string> unknown;
-    for (const auto& source : network->sources) {
-        const auto rate = rateOf(source, network->warmup, network->horizon);
-        if (!rate) {
-            unknown.push_back("How much " + network->nodes[source.client].title +
-                              " sends depends on the answers and is left out.");
-            continue;
-        }
-        outside(source.client) += rate->mean;
-        all.mean += rate->mean;
-        all.peak += rate->peak;
-    }
-    if (!settle(e, outside))
+    std::vector<std::unique_ptr<NodeModel>> models;
+    for (NodeIndex i = 0; i < network->nodes.size(); ++i)
+        models.push_back(makeModel(*network, i));
+    Estimation e = begin(*network);
+    Flows flows(*network, outsideOf(e));
+    if (!settle(e, flows, models))
         return model::Error{.where = "/designs/" + designId.text,
                             .text = "The flows of this design have no finite balance: a circle of "
                                     "asynchronous calls multiplies its own load. Lower its calls or "
                                     "probabilities."};
-    addDoubts(e, all);
-
-    Estimate result;
-    result.window = toSeconds(network->horizon - network->warmup);
-    result.rate = all.mean;
-    double seconds = 0.0;
-    for (std::size_t i = 0; i < e.nodes.size(); ++i)
-        if (network->nodes[i].kind->origin) seconds += e.nodes[i].rate * e.nodes[i].latency;
-    result.latency = all.mean > 0.0 ? seconds / all.mean : 0.0;
-    result.usage = usageOf(e, result.window);
-    result.links = linksOf(e);
-    result.nodes = std::move(e.nodes);
-    result.doubts = std::move(unknown);
-    std::set<std::string> said;
-    for (auto& doubt : e.doubts)
-        if (said.insert(doubt).second) result.doubts.push_back(std::move(doubt));
-    return result;
+    doubtTraffic(e);
+    doubtFaults(e);
+    for (const auto& each : models)
+        each->finish(e);
+    doubtLoads(e);
+    return resultOf(std::move(e));
 }
 
 } // namespace burst::sim

@@ -19,11 +19,14 @@ struct NodeEstimate {
     std::string kind;
     double rate{};        ///< requests that reach it, per second
     double refused{};     ///< share of them, 0..1
+    double failed{};      ///< share of those let in that end badly, 0..1
     double latency{};     ///< s, mean, of a request that is served
     double concurrency{}; ///< mean number inside, by Little's law
     std::optional<double> coldStartRatio;
     std::optional<double> environments; ///< mean number alive
     std::optional<double> utilisation;  ///< of its own limit, 0..1
+    std::optional<double> hitRatio;     ///< of the lookups in its cache
+    bool doubted{false};                ///< one of the doubts is about it
 };
 
 struct LinkEstimate {
@@ -34,7 +37,8 @@ struct LinkEstimate {
 /// The analytical answer to a scenario: long-run means, no bursts.
 struct Estimate {
     double rate{};                   ///< requests of all clients, per second
-    double latency{};                ///< s, mean, end to end
+    double answered{};               ///< of them those that end well, per second
+    double latency{};                ///< s, mean, end to end, of those
     std::vector<NodeEstimate> nodes; ///< in the order of the design
     std::vector<LinkEstimate> links; ///< in the order of the design
     model::Usage usage;              ///< in the measured window, by node and meter
@@ -46,8 +50,9 @@ struct Estimate {
 };
 
 /// Estimates without simulating, in milliseconds: flows through the design as a linear system, latencies
-/// along synchronous calls, concurrency by Little's law, cold starts by coldStartFigures(), losses by Erlang's
-/// formula, waits at pollers by that of M/M/c. Rates are means over the measured window.
+/// along synchronous calls, concurrency by Little's law, and a formula of each kind: cold starts by
+/// coldStartFigures(), losses by Erlang's formula, waits by those of M/G/c and of processor sharing, hits by
+/// Che's approximation, state machines as Markov chains. Rates are means over the measured window.
 ///
 /// Errors are those of simulate(): an unknown design or scenario, a design that cannot be compiled, a trace
 /// that is missing. Deterministic.

@@ -1,5 +1,7 @@
 #include "simulator/estimate/source_rate.h"
 
+#include "models/recurrence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -107,6 +109,31 @@ std::optional<SourceRate> rateOf(const SourceSpec& source, Time from, Time to) {
     if (!rate) return rate;
     const double together = model::mean(source.traffic.batch);
     return SourceRate{rate->mean * together, rate->peak * together};
+}
+
+double invocationsOver(const Network& network, LinkIndex index) {
+    const LinkSpec& link = network.links[index];
+    return std::min(1.0, link.weight) * static_cast<double>(link.calls);
+}
+
+double firingsOf(const Network& network, NodeIndex index) {
+    const model::Settings& s = network.nodes[index].settings;
+    const auto recurrence = model::Recurrence::parse(s.text("expression"));
+    const double window = toSeconds(network.horizon - network.warmup);
+    if (!recurrence || window <= 0.0) return 0.0;
+    const std::int64_t begins = network.startsAt + std::llround(s.number("utc_offset"));
+    const std::int64_t first = begins + std::llround(s.number("phase"));
+    const auto from = begins + network.warmup / second;
+    const auto to = begins + network.horizon / second;
+    constexpr int most = 2000;
+    int count = 0;
+    std::int64_t last = from;
+    for (auto at = recurrence->next(from, first); at && *at < to; at = recurrence->next(*at + 1, first)) {
+        last = *at;
+        if (++count == most) break;
+    }
+    const double covered = count == most ? static_cast<double>(last - from) : window;
+    return covered > 0.0 ? s.number("schedules") * count / covered : 0.0;
 }
 
 } // namespace burst::sim

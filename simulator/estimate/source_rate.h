@@ -16,4 +16,11 @@ struct SourceRate {
 /// than this knows (closed users).
 [[nodiscard]] std::optional<SourceRate> rateOf(const SourceSpec& source, Time from, Time to);
 
+/// Invocations over a link for each firing of its schedule.
+[[nodiscard]] double invocationsOver(const Network& network, LinkIndex link);
+
+/// Firings per second of a schedule in the measured window, all that it stands for. Counted one by one, of
+/// very many the first ones only.
+[[nodiscard]] double firingsOf(const Network& network, NodeIndex schedule);
+
 } // namespace burst::sim

@@ -186,6 +186,7 @@ CallIndex Simulation::open(NodeIndex node, std::uint64_t key) {
     handOversLeft_ += moreHandOversPerRequest;
     recorder_.arrived(node, now_);
     const CallIndex index = openSilently(node, key);
+    calls_[index].inside = true;
     if (tracer_.wants(key)) [[unlikely]]
         calls_[index].traced = tracer_.begin(index, node, key, now_);
     return index;

@@ -51,6 +51,13 @@ public:
     [[nodiscard]] std::int64_t events() const { return events_; }
     [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_; }
     [[nodiscard]] std::size_t callCapacity() const { return calls_.capacity(); }
+    /// Calls f(call) for every row that is in use or was: what a check after the run needs to account for
+    /// the requests that are still `inside` a node, and for the attempts that are on their way.
+    template <class F>
+    void eachCall(F f) const {
+        for (CallIndex index = 0; index < calls_.size(); ++index)
+            f(calls_[index]);
+    }
 
     // What behaviours may do.
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace burst::sim {
 
@@ -14,14 +15,29 @@ namespace burst::sim {
 /// the growth window (rule D3: the provider's rule, our state variable). The bucket holds one second.
 class OnDemandCapacity {
 public:
-    OnDemandCapacity(double initialRate, Duration growth)
-        : initial_(initialRate), growth_(growth), allowed_(initialRate), bucket_(initialRate, initialRate) {}
+    OnDemandCapacity(double initialRate, Duration growth,
+                     double most = std::numeric_limits<double>::infinity())
+        : initial_(initialRate),
+          most_(most),
+          growth_(growth),
+          allowed_(std::min(initialRate, most)),
+          bucket_(allowed_, allowed_) {}
 
     bool take(Time now, std::int64_t units) {
         if (now >= minuteEnd_) closeMinutes(now);
         if (!bucket_.take(now, units)) return false;
         served_ += units;
         return true;
+    }
+    /// Another rate that is served at once, whatever came before: capacity warmed up in advance.
+    void warm(Time now, double rate) {
+        initial_ = rate;
+        fit(now);
+    }
+    /// Another cap.
+    void cap(Time now, double most) {
+        most_ = most;
+        fit(now);
     }
     /// Units per second that are served now.
     [[nodiscard]] double allowed() const { return allowed_; }
@@ -54,14 +70,18 @@ private:
         slot = {minuteEnd_ + growth_, std::max(slot.rate, rate)};
         countDue(now);
         minuteEnd_ = (now / minute + 1) * minute;
-        const double wanted = std::max(initial_, 2.0 * highest_);
-        if (wanted != allowed_) {
-            allowed_ = wanted;
-            bucket_.change(now, allowed_, allowed_);
-        }
+        fit(now);
+    }
+
+    void fit(Time now) {
+        const double wanted = std::min(most_, std::max(initial_, 2.0 * highest_));
+        if (wanted == allowed_) return;
+        allowed_ = wanted;
+        bucket_.change(now, allowed_, allowed_);
     }
 
     double initial_{};
+    double most_{};
     Duration growth_{};
     double allowed_{};
     double highest_{0.0};

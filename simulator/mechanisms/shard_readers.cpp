@@ -51,7 +51,13 @@ void ShardReaders::split() {
 
 void ShardReaders::append(Simulation& simulation, CallIndex call, std::uint64_t key) {
     simulation.record(node_).waiting.change(simulation.now(), +1);
-    log_.append(call, key, simulation.now());
+    CallIndex row = call;
+    if (terms_.records == Records::copies) {
+        row = simulation.openSilently(node_, simulation.call(call).key);
+        simulation.worksFor(row, call);
+        simulation.waits(row);
+    }
+    log_.append(row, key, simulation.now());
     for (std::uint32_t reader = 0; reader < readers_.size(); ++reader)
         dispatch(simulation, log_.laneOf(reader, key));
 }
@@ -266,12 +272,18 @@ void ShardReaders::advance(Simulation& simulation, LaneIndex index, std::uint32_
             record.oldestAge = std::max(record.oldestAge, simulation.now() - log_.at(index, 0).born);
         log_.advance(index, ending, [&](CallIndex call, Ending worst) {
             record.waiting.change(simulation.now(), -1);
-            simulation.end(call, worst);
+            finishRecord(simulation, call, worst);
         });
         if (lane.visible > 0) --lane.visible;
         if (lane.read > 0) --lane.read;
         if (lane.limit > 0 && --lane.limit == 0) nextPart(lane);
     }
+}
+
+void ShardReaders::finishRecord(Simulation& simulation, CallIndex row, Ending ending) {
+    if (terms_.records == Records::requests) return simulation.end(row, ending);
+    if (ending != Ending::succeeded && ending != Ending::deadLettered) ++simulation.record(node_).undelivered;
+    simulation.close(row);
 }
 
 /// The batch is done with: what was cut off it comes next, or a new one.

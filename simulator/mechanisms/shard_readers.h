@@ -10,8 +10,15 @@
 
 namespace burst::sim {
 
+/// What the records of a log are.
+enum class Records {
+    requests, ///< of the node: they end when all readers are done with them
+    copies,   ///< of what was done already: rows of their own that nobody waits for
+};
+
 /// What a log allows its readers.
 struct LogTerms {
+    Records records{Records::requests};
     std::uint32_t shards{1};
     Duration retention{never};
     Duration pollInterval{second};  ///< of readers that share a shard, unless their link says otherwise
@@ -36,8 +43,9 @@ public:
     [[nodiscard]] std::uint32_t shards() const { return log_.shards(); }
     [[nodiscard]] std::uint32_t shardOf(std::uint64_t key) const { return log_.shardOf(key); }
 
-    /// A record whose request is `call`, accepted already; it ends when all readers are done with it. There
-    /// is at least one reader.
+    /// A record whose request is `call`, accepted already, or of which it is a copy. Its row ends when all
+    /// readers are done with it; a copy that one of them could not take and no failure target got counts as
+    /// undelivered. There is at least one reader.
     /// @param key  hash of its partition key
     void append(Simulation& simulation, CallIndex call, std::uint64_t key);
     /// Each shard becomes two.
@@ -95,6 +103,7 @@ private:
     bool mayRead(Simulation& simulation, LaneIndex lane, std::uint32_t size);
     void handOut(Simulation& simulation, LaneIndex lane, std::uint32_t size);
     void advance(Simulation& simulation, LaneIndex lane, std::uint32_t count, Ending ending);
+    void finishRecord(Simulation& simulation, CallIndex row, Ending ending);
     void nextPart(Lane& lane);
     void fail(Simulation& simulation, LaneIndex lane, std::uint32_t size, Ending ending);
     void giveUp(Simulation& simulation, LaneIndex lane, std::uint32_t count);

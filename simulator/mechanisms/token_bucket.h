@@ -51,6 +51,18 @@ public:
         fullAt_ = clock(now) + static_cast<Duration>(used * static_cast<double>(perToken_));
     }
 
+    /// Tokens that are there.
+    [[nodiscard]] double left(Time now) const {
+        return static_cast<double>(capacity_) -
+               static_cast<double>(usedAt(now)) / static_cast<double>(perToken_);
+    }
+    /// Another rate and capacity from now on, with so many tokens there, as far as they fit.
+    void refit(Time now, double rate, double capacity, double tokens) {
+        set(rate, capacity);
+        const double used = std::max(0.0, static_cast<double>(capacity_) - tokens);
+        fullAt_ = clock(now) + static_cast<Duration>(used * static_cast<double>(perToken_));
+    }
+
 private:
     void set(double rate, double capacity) {
         refills_ = rate > 0.0;

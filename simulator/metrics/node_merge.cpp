@@ -117,7 +117,7 @@ void NodeMerge::addBucket(const NodeRecord& record, std::size_t i, Duration widt
         level("environments", &Mark::environments);
         level("busy", &Mark::busy);
     }
-    if (spec_.kind->holdsMessages) level("queue_depth", &Mark::waiting);
+    if (holdsMessages()) level("queue_depth", &Mark::waiting);
 }
 
 NodeResult NodeMerge::result() const {
@@ -133,7 +133,7 @@ NodeResult NodeMerge::result() const {
         if (invocations_ > 0)
             r.coldStartRatio = static_cast<double>(coldStarts_) / static_cast<double>(invocations_);
     }
-    if (spec_.kind->holdsMessages) {
+    if (holdsMessages()) {
         r.queueDepth = waiting_.level(replications_);
         r.oldestAge = toSeconds(oldestAge_);
     }

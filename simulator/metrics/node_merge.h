@@ -40,6 +40,11 @@ private:
     void addBucket(const NodeRecord& record, std::size_t bucket, Duration width);
 
     const Network& network_;
+    /// Messages wait inside, or records of what was done, to be read.
+    [[nodiscard]] bool holdsMessages() const {
+        return spec_.kind->holdsMessages || !spec_.shardReaders.empty();
+    }
+
     const NodeSpec& spec_;
     NodeIndex index_{};
     int replications_{0};

@@ -177,7 +177,7 @@ struct NamedFallback {
 };
 
 /// Points links to their fallbacks. A link that is somebody's fallback is called for nothing else, unless it
-/// has a probability of its own.
+/// has a probability of its own or a route of a trace goes over it.
 [[nodiscard]] std::optional<model::Error>
 resolveFallbacks(Network& network, const std::vector<NamedFallback>& named,
                  const std::unordered_set<model::LinkId>& weighted) {
@@ -219,8 +219,9 @@ void addSource(Network& network, SourceSpec source) {
                                         "\"; its routes are the headings of its "
                                         "columns, or the names in its second one."};
         const auto& calls = network.nodes[whole.client].calls;
-        const auto link = std::find_if(calls.begin(), calls.end(),
-                                       [&](LinkIndex each) { return network.links[each].id == id; });
+        const auto link = std::find_if(calls.begin(), calls.end(), [&, &id = id](LinkIndex each) {
+            return network.links[each].id == id;
+        });
         if (link == calls.end())
             return model::Error{.where = id.text,
                                 .text = "The route \"" + name + "\" of the trace is to go over the link \"" +
@@ -272,6 +273,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     network.startsAt = scenario.startsAt;
     network.bucket = seriesStep(network.horizon - network.warmup, design.nodes.size());
 
+    network.nodes.reserve(design.nodes.size());
+    network.links.reserve(design.links.size());
     std::unordered_map<model::NodeId, NodeIndex> index;
     for (const auto& node : design.nodes) {
         const model::Kind* kind = model::findKind(node.kind);
@@ -335,6 +338,9 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         deadLetters.push_back(deadLetter ? settings.text("dead_letter") : std::string());
         network.links.push_back(std::move(spec));
     }
+    for (const auto& [client, traffic] : scenario.traffic)
+        for (const auto& [name, id] : traffic.routes)
+            weighted.insert(id); // a route of a trace goes over it
     if (const auto unknown = resolveFallbacks(network, fallbacks, weighted)) return *unknown;
     for (auto& node : network.nodes)
         sortCalls(node, orders);

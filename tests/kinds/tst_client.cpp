@@ -28,6 +28,7 @@ private slots:
     void usersAreTheSameOnEveryRun();
     void aTraceWithRoutesSendsEachOverItsLink();
     void aRouteThatIsMissingIsNamed();
+    void aRouteMayGoOverAFallback();
     void routesCountRequestsAndTheirWholeTime();
     void routesCarryOverWhatTheWarmUpBegan();
 };
@@ -249,6 +250,17 @@ void tst_Client::aRouteThatIsMissingIsNamed() {
     const auto run = replay(b, "0,browse\n3,track\n");
     QVERIFY(!run.has_value());
     QVERIFY(run.error().message().find("The trace has no route \"order\"") != std::string::npos);
+}
+
+void tst_Client::aRouteMayGoOverAFallback() {
+    Build b = twoRoutes();
+    b.design().links[0].params["fallback"] = "log";
+    b.lasts(100).scenario().traffic[model::NodeId("c")] = recorded({{"track", model::LinkId("log")}});
+    const auto run = replay(b, "0,order\n3,track\n");
+    QVERIFY(run.has_value());
+    QCOMPARE(at(*run, "f").counts.offered, 0);
+    QCOMPARE(at(*run, "g").counts.succeeded, 1);
+    QCOMPARE(run->routes.at(1).counts.succeeded, 1);
 }
 
 void tst_Client::routesCountRequestsAndTheirWholeTime() {

@@ -60,6 +60,7 @@ private slots:
     void jitterShortensTheWait();
     void aCatchCompensates();
     void succeedAndFailEndABranch();
+    void aTaskMayCallWhatIsTheFallbackOfAnother();
     void aTaskHasATimeLimit();
     void anExecutionHasATimeLimit();
     void aTaskHasALatencyOfItsOwn();
@@ -279,6 +280,16 @@ void tst_Workflow::succeedAndFailEndABranch() {
                          .arrivals("c", {0})
                          .run();
     QVERIFY(sameLatencies(at(run, "w"), {3}));
+}
+
+void tst_Workflow::aTaskMayCallWhatIsTheFallbackOfAnother() {
+    Build b = machine(R"([
+        {"name": "a", "type": "task", "link": "w-one-1", "next": "b"},
+        {"name": "b", "type": "task", "link": "w-bad-4", "end": true}])");
+    b.design().links[4].params["fallback"] = "w-one-1";
+    const auto run = b.arrivals("c", {0}).run();
+    QVERIFY(sameLatencies(at(run, "c"), {1.0 + 1.0 + 1.0}));
+    QCOMPARE(at(run, "one").counts.succeeded, 2);
 }
 
 void tst_Workflow::aTaskHasATimeLimit() {

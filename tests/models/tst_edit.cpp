@@ -178,10 +178,15 @@ private slots:
                                              << "shoppers"
                                              << "An API gateway cannot be linked to a client. Turn the link "
                                                 "round: a client only sends.";
-        QTest::newRow("a table calls nothing")
+        QTest::newRow("a table feeds functions only")
             << "orders"
+            << "api"
+            << "A table cannot be linked to an API gateway. Put a function between them.";
+        QTest::newRow("a service of somebody else calls nothing")
+            << "payments"
             << "order"
-            << "A table cannot be linked to a function. Remove the link: a table calls nothing.";
+            << "An external API cannot be linked to a function. Remove the link: an external API calls "
+               "nothing.";
         QTest::newRow("unknown kind") << "order"
                                       << "moon"
                                       << "One of these nodes is of a kind that this version does not know.";
@@ -191,6 +196,7 @@ private slots:
         QFETCH(QString, to);
         QFETCH(QString, text);
         Design design = withNode(withNode(shop(), node("jobs", "queue")), node("moon", "rocket"));
+        design = withNode(design, node("payments", "external"));
         const auto result = withLink(design, link("l9", from.toStdString(), to.toStdString()));
         QVERIFY(!result.has_value());
         QCOMPARE(QString::fromStdString(result.error().text), text);

@@ -56,6 +56,7 @@ private slots:
     void aDeadLetterTargetHasToBeLinkedForThat();
     void severalDeadLetterQueuesMayServeOneTopic();
     void aRuleHasAtMostFiveTargets();
+    void aTableHasTwoReadersAShardAndTheyPoll();
     void aFifoQueueWantsSmallBatchesAndADeadLetterQueueOfItsKind();
 };
 
@@ -88,6 +89,23 @@ void tst_Messaging::aRuleHasAtMostFiveTargets() {
         link(design, "b", id.c_str(), {{"rule", "orders"}});
     }
     QCOMPARE(count(design, "bus.many-targets"), 1);
+}
+
+void tst_Messaging::aTableHasTwoReadersAShardAndTheyPoll() {
+    Design design = sound();
+    design.nodes.push_back(design.nodes.front());
+    design.nodes.back().id = NodeId("table");
+    design.nodes.back().kind = "table";
+    link(design, "table", "f");
+    link(design, "table", "f", {{"connection", "shared"}});
+    QCOMPARE(count(design, "table.many-readers"), 0);
+    QCOMPARE(count(design, "table.dedicated-reader"), 0);
+    link(design, "table", "f", {{"connection", "dedicated"}});
+    link(design, "table", "f");
+    QCOMPARE(count(design, "table.many-readers"), 1);
+    QCOMPARE(count(design, "table.dedicated-reader"), 1);
+    link(design, "s", "f", {{"connection", "dedicated"}});
+    QCOMPARE(count(design, "table.dedicated-reader"), 1);
 }
 
 void tst_Messaging::aFifoQueueWantsSmallBatchesAndADeadLetterQueueOfItsKind() {

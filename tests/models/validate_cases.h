@@ -98,7 +98,7 @@ inline void addLinkMistakes(Mistakes& mistakes) {
     mistakes.error("link to itself", addLink("order", "order"), "graph.self-link", "/designs/0/links/6/to");
     mistakes.error("link to a client", addLink("api", "shoppers"), "graph.link-not-allowed",
                    "/designs/0/links/6");
-    mistakes.error("link from a table", addLink("orders", "order"), "graph.link-not-allowed",
+    mistakes.error("link from a table", addLink("orders", "api"), "graph.link-not-allowed",
                    "/designs/0/links/6");
     mistakes.error("link twice", addLink("api", "order"), "graph.duplicate-link", "/designs/0/links/6");
     mistakes.error("the same operation by default and by name", addLink("order", "jobs", {{"op", "send"}}),

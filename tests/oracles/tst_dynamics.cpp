@@ -11,10 +11,11 @@ using namespace burst;
 using namespace burst::test;
 
 namespace {
-/// Cases that today's kinds cannot express.
+/// Cases that cannot be simulated as they stand.
 const std::map<QString, QString> notExpressible{
     {"PUB-42",
-     "adaptive keep-alive from a histogram is no mechanism of a kind, and the case gives no numbers"},
+     "the function has the policy, but the case gives a direction over the applications of a published study "
+     "only: no traffic and no numbers"},
 };
 
 /// Cases in which simulator and answer disagree, with the reason.

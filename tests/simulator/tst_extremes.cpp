@@ -25,6 +25,7 @@ class tst_Extremes : public QObject {
 private slots:
     void workThatGoesRoundWithoutTimeIsAnError();
     void aBackOffOfMinutesDoublesWithoutOverflow();
+    void anEventMayGrowTooOldWhileItIsWorkedOn();
     void aMessageMayExpireBeforeItIsEverShown();
     void parallelCallsBeyondSixteenBitsAreAllWaitedFor();
     void aWriteThatTimesOutOnItsWayIsStillAWrite();
@@ -55,6 +56,17 @@ void tst_Extremes::aBackOffOfMinutesDoublesWithoutOverflow() {
     const auto run = b.run();
     QCOMPARE(at(run, "f").counts.dropped, 1);
     QCOMPARE(at(run, "f").throttledBy.at("reserved concurrency"), 24 * 60 / 5);
+}
+
+void tst_Extremes::anEventMayGrowTooOldWhileItIsWorkedOn() {
+    Build b;
+    b.node("c", "client")
+        .node("f", "function",
+              {{"compute", "5 s"}, {"timeout", "60 s"}, {"error_rate", 1}, {"event_age", "1 s"}});
+    b.link("c", "f", {{"mode", "async"}}).arrivals("c", {0}).lasts(100);
+    const auto run = b.run();
+    QCOMPARE(at(run, "f").counts.dropped, 1);
+    QCOMPARE(at(run, "f").concurrency->mean * run.simulated, 5.0);
 }
 
 void tst_Extremes::aMessageMayExpireBeforeItIsEverShown() {

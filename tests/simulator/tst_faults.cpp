@@ -47,6 +47,7 @@ private slots:
     void workInProgressGoesOnThroughAnOutageOrFailsAtItsStart();
     void aMessageThatAnOutageCutsOffIsFailedWhereItWaited();
     void latencyHoldsUpWhatArrivesInItsWindow();
+    void whoIsHeldUpForLongerThanItMayWaitIsRefused();
     void errorsHitTheirShare();
     void aThrottleIsCountedAsAFaultAndRetriedByTheClient();
     void aFaultOfAGroupHitsAllItsMembers();
@@ -110,6 +111,20 @@ void tst_Faults::latencyHoldsUpWhatArrivesInItsWindow() {
     QVERIFY(sameLatencies(test::at(run, "f"), {0.1, 0.5, 0.5, 0.1}));
     // The function itself works no longer than before.
     QCOMPARE(used(run, "f", "compute"), 4 * 100 * 128);
+}
+
+void tst_Faults::whoIsHeldUpForLongerThanItMayWaitIsRefused() {
+    Build b;
+    b.node("c", "client")
+        .node("s", "container",
+              {{"compute", "10 s"}, {"concurrency", 1}, {"queue_limit", 5}, {"queue_time", "1 s"}});
+    b.link("c", "s").arrivals("c", {0, 2}).lasts(100);
+    auto slow = at("s", Kind::latency, 1, 5);
+    slow.extra = "3 s";
+    const auto run = with(b, slow).run();
+    // The second request is held up until 5 s and finds the only task at work.
+    QCOMPARE(test::at(run, "s").throttledBy.at("waiting time"), 1);
+    QCOMPARE(test::at(run, "s").concurrency->mean * run.simulated, 10.0 + 3.0);
 }
 
 void tst_Faults::errorsHitTheirShare() {

@@ -99,8 +99,30 @@ std::vector<Expectation> expectationsOf(const OracleCase& oracle) {
     return all;
 }
 
+namespace {
+std::function<void(const Build&)>& observer() {
+    static std::function<void(const Build&)> one;
+    return one;
+}
+} // namespace
+
+void setBuildObserver(std::function<void(const Build&)> other) {
+    observer() = std::move(other);
+}
+
+double requestsOf(Build& build) {
+    double rate = 0.0;
+    for (const auto& [client, traffic] : build.scenario().traffic)
+        if (!traffic.profile.empty()) rate += traffic.profile.front().rate;
+    return rate * (build.scenario().duration - build.scenario().warmup);
+}
+
 Samples replicate(Build build, int runs, const std::function<Figures(const sim::Summary&)>& look) {
     Samples samples;
+    if (observer()) {
+        observer()(build);
+        return samples;
+    }
     build.scenario().replications = 1;
     for (int run = 1; run <= runs; ++run) {
         build.scenario().seed = static_cast<std::uint64_t>(run);

@@ -63,6 +63,11 @@ using Solvers = std::map<QString, Solver>;
 [[nodiscard]] Samples replicate(Build build, int runs,
                                 const std::function<Figures(const sim::Summary&)>& look);
 
+/// Hands the designs that replicate() would run to somebody else instead; an empty function runs them again.
+void setBuildObserver(std::function<void(const Build&)> observer);
+/// Requests that the traffic of a steady design sends in its measured window, on average.
+[[nodiscard]] double requestsOf(Build& build);
+
 /// How often a case is replicated unless it says so itself.
 inline constexpr int usualRuns = 12;
 

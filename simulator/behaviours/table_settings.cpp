@@ -1,0 +1,84 @@
+#include "simulator/behaviours/table_settings.h"
+
+#include "simulator/network/read_settings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace burst::sim {
+
+namespace {
+constexpr double writeStep = 1024.0; ///< bytes in one write unit (rule D1)
+constexpr double readStep = 4096.0;  ///< bytes in one strongly consistent read unit (rule D1)
+
+[[nodiscard]] std::int64_t stepsOf(double size, double step) {
+    return std::max<std::int64_t>(1, std::llround(std::ceil(size / step)));
+}
+
+/// Tokens of one request by the modes of its operations (rule D1).
+[[nodiscard]] std::array<std::int64_t, operationCount> tokensOf(const model::Settings& s, double size) {
+    const std::string reads = s.text("consistency");
+    const std::int64_t halves = reads == "transactional" ? 4 : reads == "strong" ? 2 : 1;
+    const std::int64_t units = s.text("writes") == "transactional" ? 2 : 1;
+    return {units * stepsOf(size, writeStep), halves * stepsOf(size, readStep)};
+}
+
+/// Bounds that are not set are what the table starts with, and what the provider allows.
+[[nodiscard]] TargetTrackingRule trackingOf(const model::Settings& s, const std::string& capacity) {
+    const model::Setting* most = s.find(capacity);
+    const double standard = most && most->max ? *most->max : s.number(capacity);
+    const double low = s.quantity("least_" + capacity).value_or(s.number(capacity));
+    const double high = s.quantity("most_" + capacity).value_or(standard);
+    return {.target = s.number("scaling_target"),
+            .min = std::llround(low),
+            .max = std::llround(std::max(low, high)),
+            .out = countOr(s, "scale_out_periods", 1),
+            .in = countOr(s, "scale_in_periods", 1)};
+}
+} // namespace
+
+TableSettings::TableSettings(const model::Settings& s)
+    : provisioned(s.text("mode") == "provisioned"),
+      capacity{s.number("write_capacity"), s.number("read_capacity")},
+      initial{s.number("initial_writes"), s.number("initial_reads")},
+      burst(timeOr(s, "burst_window", 0)),
+      growth(timeOr(s, "growth_window", 0)),
+      partitionLimits{s.number("partition_writes"), s.number("partition_reads")},
+      partitions(countOr(s, "partitions", 0)),
+      partitionSize(s.number("partition_size")),
+      splitAfter(s.number("split_after") > 0.0 ? timeOr(s, "split_after", never) : never),
+      adapts(s.text("adaptive") == "at-once"),
+      hotShare(s.number("hot_key_share")),
+      keys(countOr(s, "keys", 0)),
+      keySkew(s.number("key_skew")),
+      size(s.number("item_size")),
+      storage(s.number("storage")),
+      tokens(tokensOf(s, size)),
+      conditionFails(s.number("condition_fails")),
+      latency{samplerOf(s, "write_latency"), samplerOf(s, "read_latency")},
+      freeDecreases(countOr(s, "free_decreases", 4)),
+      decreasesADay(countOr(s, "daily_decreases", 27)) {
+    constexpr double unbounded = std::numeric_limits<double>::infinity();
+    changes = {.records = Records::copies,
+               .shards = countOr(s, "stream_shards", firstPartitions()),
+               .retention = timeOr(s, "stream_retention", never),
+               .pollInterval = timeOr(s, "stream_poll_interval", 0),
+               .recordBytes = std::llround(size)};
+    most = {s.quantity("most_writes").value_or(unbounded), s.quantity("most_reads").value_or(unbounded)};
+    if (!provisioned || !s.flag("auto_scaling")) return;
+    scaling =
+        ThroughputScalingRule{.tracking = {trackingOf(s, "write_capacity"), trackingOf(s, "read_capacity")},
+                              .delay = timeOr(s, "scaling_delay", 0)};
+}
+
+std::uint32_t TableSettings::partitionsFor(const PerOperation& units) const {
+    if (partitions > 0) return partitions;
+    const double writes = units[0] / partitionLimits[0];
+    const double reads = units[1] / partitionLimits[1];
+    const double forLoad = provisioned ? writes + reads : std::max(writes, reads);
+    const double wanted = std::ceil(std::max(forLoad, storage / partitionSize) - 1e-9);
+    return static_cast<std::uint32_t>(std::clamp(wanted, 1.0, static_cast<double>(Partitions::most)));
+}
+
+} // namespace burst::sim

@@ -1,0 +1,36 @@
+#include "simulator/estimate/node_model.h"
+
+#include <string_view>
+
+namespace burst::sim {
+
+namespace {
+using Factory = std::unique_ptr<NodeModel> (*)(const Network&, NodeIndex);
+struct Entry {
+    std::string_view kind;
+    Factory make;
+};
+constexpr Entry entries[] = {
+#define KIND(name) {#name, model_##name},
+#include "models/kinds.def"
+#undef KIND
+};
+} // namespace
+
+std::unique_ptr<NodeModel> makeModel(const Network& network, NodeIndex node) {
+    for (const Entry& entry : entries)
+        if (entry.kind == network.nodes[node].kind->key) return entry.make(network, node);
+    return nullptr;
+}
+
+void NodeModel::settle(Estimation& e, const Moments& own, const WalkFigures& walk, double refused) const {
+    NodeEstimate& node = e.nodes[node_];
+    Inside& inside = e.inside[node_];
+    node.refused = refused;
+    node.latency = own.mean + walk.time.mean;
+    inside.variance = own.variance + walk.time.variance;
+    inside.failed = 1.0 - walk.success;
+    inside.stay = (1.0 - refused) * (own.mean + walk.stay);
+}
+
+} // namespace burst::sim
