@@ -1,6 +1,7 @@
 #include "models/resolve.h"
 #include "tests/kinds/every_kind/loaded_design.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 #include <set>
@@ -29,6 +30,8 @@ private slots:
     void whatIsTakenAwayChangesNoDrawElsewhere();
     void everyMeterIsMeteredAndNothingIsNegative_data();
     void everyMeterIsMeteredAndNothingIsNegative();
+    void everyParameterIsReadSomewhere_data();
+    void everyParameterIsReadSomewhere();
 };
 
 namespace {
@@ -241,6 +244,42 @@ void tst_EveryKind::everyMeterIsMeteredAndNothingIsNegative() {
         if (const auto& share = at(run, subject).hitRatio) QVERIFY(*share <= 1.0);
     }
     QVERIFY2(missing.empty(), missing.empty() ? "" : ("nothing counts on " + *missing.begin()).c_str());
+}
+
+namespace {
+/// All of the simulator, and what prices and defaults of platforms look at.
+QByteArray everythingThatReadsParameters() {
+    const QString root = QStringLiteral(BURSTLAB_SOURCE_DIR "/");
+    QByteArray all;
+    for (const char* folder : {"simulator", "resources/platforms"})
+        for (QDirIterator files(root + folder, {"*.cpp", "*.h", "*.json"}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly)) all += file.readAll();
+        }
+    return all;
+}
+} // namespace
+
+/// A parameter that nothing reads is a promise that nobody keeps. Those of a cache inside another node are
+/// read by the part of their name after "cache_".
+void tst_EveryKind::everyParameterIsReadSomewhere_data() {
+    everyKind();
+}
+void tst_EveryKind::everyParameterIsReadSomewhere() {
+    static const QByteArray readers = everythingThatReadsParameters();
+    const model::Kind& kind = kindUnderTest();
+    for (const auto& parameter : kind.parameters) {
+        const bool isPrice = std::any_of(kind.meters.begin(), kind.meters.end(),
+                                         [&](const auto& meter) { return meter.price == parameter.key; });
+        if (isPrice) continue; // read for the bill
+        std::string key = parameter.key;
+        bool isRead = readers.contains(('"' + key + '"').c_str());
+        if (!isRead && key.starts_with("cache_"))
+            isRead = readers.contains(('"' + key.substr(6) + '"').c_str());
+        QVERIFY2(isRead, key.c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_EveryKind)
