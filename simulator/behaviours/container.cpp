@@ -182,7 +182,7 @@ private:
         settle(task, now);
         if (task.load == 0) simulation.record(node_).busy.change(now, +1);
         tasks_.enter(taskIndex);
-        ++task.begun;
+        if (now >= task.countsFrom) ++task.begun;
         ++task.computing;
         placeOf(index) = {none, task.firstCall, true};
         if (task.firstCall != none) places_[task.firstCall].previous = index;

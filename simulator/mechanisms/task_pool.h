@@ -23,7 +23,7 @@ struct Task {
     std::uint32_t generation{0};
     std::uint32_t load{0};      ///< requests inside
     std::uint32_t computing{0}; ///< of them those at their own work
-    std::uint32_t begun{0};     ///< requests taken in this metric period
+    std::uint32_t begun{0};     ///< requests taken in this metric period, its warm-up left out
     std::uint32_t timer{0};     ///< number of the event that counts, of those for the shared processors
     TaskIndex previous{none};   ///< among the serving ones with the same load
     TaskIndex next{none};

@@ -35,6 +35,7 @@ private slots:
     void aDeliveryIsTriedSoOftenAndThenLost();
     void anEventThatWouldBeTooOldGoesToTheDeadLetterQueue();
     void anArchivedEventIsReplayed();
+    void anArchiveIsBilledForItsRetention();
     void callsOfApisAreMetered();
     void sameSeedSameRun();
 };
@@ -105,6 +106,16 @@ void tst_Bus::anArchivedEventIsReplayed() {
     QCOMPARE(used(run, "replayed"), 4.0);
     QCOMPARE(used(run, "archived"), 2.0 * 100 * 1024);
     QCOMPARE(used(run, "archive_storage"), std::round(200.0 / 1024 * 730 * 3600)); // MiB·s
+}
+
+/// A month's bill holds no more than a month of it.
+void tst_Bus::anArchiveIsBilledForItsRetention() {
+    Build b = events({{"archive", true}, {"archive_retention", "1 d"}});
+    b.design().nodes[1].params["event_size"] = "1 MB";
+    b.arrivals("c", {0, 1}).lasts(100);
+    QCOMPARE(used(b.run(), "archive_storage"), 2.0 * 86'400); // MiB·s
+    b.design().nodes[1].params["archive_retention"] = "365 d";
+    QCOMPARE(used(b.run(), "archive_storage"), 2.0 * 730 * 3600);
 }
 
 void tst_Bus::callsOfApisAreMetered() {

@@ -56,6 +56,9 @@ private slots:
     void aServiceWithoutTasksStartsOneOnDemand();
     void launchesComeFromATokenBucket();
     void theFewestTasksArePaidForAllMonth();
+    void aTaskIsBilledForItsLeastTimeAndInSteps();
+    void aTaskThatHasJustStartedTakesNoPartInTheMetric();
+    void afterShrinkingItLeavesTheTasksAloneForAWhile();
     void waitsAreThoseOfErlang();
     void lossesAreThoseOfErlang();
     void sharedProcessorsDelayAsTheoryHasIt_data();
@@ -276,6 +279,55 @@ void tst_Container::theFewestTasksArePaidForAllMonth() {
     QCOMPARE(used(run, "base_vcpu"), 3 * 100 * 500);
     QCOMPARE(used(run, "base_memory"), 3 * 100 * 1024);
     QCOMPARE(used(run, "vcpu"), 0);
+}
+
+void tst_Container::aTaskIsBilledForItsLeastTimeAndInSteps() {
+    Build b = service({{"scaling", "concurrency"},
+                       {"min_tasks", 0},
+                       {"start_time", "10 s"},
+                       {"metric_period", "1 s"},
+                       {"periods_in", 2},
+                       {"cool_down_in", 0},
+                       {"cool_down_out", 0},
+                       {"billing_minimum", "5 s"},
+                       {"billing_step", "10 s"}});
+    b.arrivals("c", {0, 20}).lasts(100);
+    QCOMPARE(used(b.run(), "vcpu"), 2 * 20 * 1000); // each lives for 12 s
+    b.design().nodes[1].params["billing_minimum"] = "25 s";
+    QCOMPARE(used(b.run(), "vcpu"), 2 * 30 * 1000);
+}
+
+/// 4 /s for one task ask for a second one at 60 s. With a warm-up of 90 s that one counts from 150 s on, so
+/// that at 180 s there are 120 requests in 60 s and 60 in 30 s: 2 /s and task, which is below the target.
+void tst_Container::aTaskThatHasJustStartedTakesNoPartInTheMetric() {
+    Build b = service({{"scaling", "requests"},
+                       {"target_requests", 2.1},
+                       {"compute", "10 ms"},
+                       {"start_time", "0 s"},
+                       {"periods_out", 1},
+                       {"cool_down_out", 0},
+                       {"warm_up", "90 s"}});
+    model::Traffic traffic;
+    traffic.process = model::Traffic::Process::constant;
+    traffic.profile = {{0.0, 4.0}};
+    b.scenario().traffic[model::NodeId("c")] = traffic;
+    const auto run = b.lasts(240).run();
+    QCOMPARE(at(run, "s").environments->max, 2.0);
+    QVERIFY(near(environments(run), (240.0 + 180.0) / 240.0));
+}
+
+/// Ten tasks at 10 % of their places: below the low mark of 35 %, 1.0 / 0.7 asks for two after two minutes.
+/// From 130 s on nobody is there; the next ones go when the cool-down of 200 s is over, at 360 s.
+void tst_Container::afterShrinkingItLeavesTheTasksAloneForAWhile() {
+    Build b = service({{"scaling", "concurrency"},
+                       {"concurrency", 1},
+                       {"initial_tasks", 10},
+                       {"compute", "130 s"},
+                       {"low_share", 0.5},
+                       {"periods_in", 2},
+                       {"cool_down_in", "200 s"}});
+    const auto run = b.arrivals("c", {0}).lasts(480).run();
+    QVERIFY(near(environments(run), (10 * 120.0 + 2 * 240.0 + 120.0) / 480.0));
 }
 
 /// Three tasks with two places each and enough room: M/M/6.

@@ -70,6 +70,8 @@ private slots:
     void aPinnedConnectionIsNotShared();
     void capacityGrowsInStepsAndShrinksLater();
     void anIdleDatabasePausesAndResumes();
+    void aLongPauseTakesLongerToEnd();
+    void theLoopLooksOnceInItsInterval();
     void aProxyKeepsTheDatabaseAwake();
     void readsGoToReplicas();
     void whatIsBilled();
@@ -239,6 +241,33 @@ void tst_Database::anIdleDatabasePausesAndResumes() {
     // Awake: 300 s, 1,015 to 1,316 s, 100,030 to 100,331 s; in each of the last two one busy second, after
     // which there are 2 units for the minute until the load has been low for long enough.
     QCOMPARE(used(run, "scaled_capacity"), (300 + 301 + 301 + 60 + 60) * 1000.0);
+}
+
+/// Paused at 60 s and asked at 100 s; paused again after 60 idle seconds and asked at 2,000 s.
+void tst_Database::aLongPauseTakesLongerToEnd() {
+    Build b = serverless({{"query_cpu", "1 s"},
+                          {"min_capacity", 0},
+                          {"max_capacity", 1},
+                          {"pause_after", "60 s"},
+                          {"resume_time", "5 s"},
+                          {"deep_pause_after", "1000 s"},
+                          {"deep_resume_time", "20 s"}});
+    const auto run = b.arrivals("c", {100, 2000}).lasts(3000).run();
+    QVERIFY(sameLatencies(at(run, "d"), {6, 21}));
+}
+
+/// Ten times slower than capacityGrowsInStepsAndShrinksLater, whose loop looks every second.
+void tst_Database::theLoopLooksOnceInItsInterval() {
+    Build b = serverless({{"query_cpu", "25 s"},
+                          {"min_capacity", 1},
+                          {"max_capacity", 4},
+                          {"scale_up_share", 0},
+                          {"scale_interval", "10 s"},
+                          {"scale_down_after", "100 s"}});
+    const auto run = b.arrivals("c", {0, 0, 0, 0}).lasts(1000).run();
+    QVERIFY(sameLatencies(at(run, "d"), {40, 40, 40, 40}));
+    QCOMPARE(used(run, "base_capacity"), 1'000'000.0);
+    QCOMPARE(used(run, "scaled_capacity"), 660'000.0);
 }
 
 void tst_Database::aProxyKeepsTheDatabaseAwake() {

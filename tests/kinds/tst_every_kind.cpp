@@ -122,6 +122,16 @@ void tst_EveryKind::aWarmUpTakesAwayWhatHappenedInIt() {
     b.scenario().warmup = 217;
     const auto after = b.lasts(600).run();
     VERIFY_NONE(imbalance(after));
+    const auto metered = [](const sim::Summary& run, const std::string& meter) {
+        const auto figures = figuresOf(run, subject);
+        const auto found = figures.find("meter " + meter);
+        return found == figures.end() ? 0.0 : found->second;
+    };
+    for (const auto& meter : kindUnderTest().meters) {
+        constexpr double rounding = 10.0; // empty receives come in whole rounds of all pollers
+        const double parts = metered(before, meter.key) + metered(after, meter.key);
+        QVERIFY2(std::abs(metered(whole, meter.key) - parts) <= rounding, meter.key.c_str());
+    }
     for (const auto& node : whole.nodes) {
         const sim::Counts& first = at(before, node.id.text).counts;
         const sim::Counts& second = at(after, node.id.text).counts;

@@ -27,6 +27,7 @@ private slots:
     void chargesFollowTheContract();
     void theDesignersPriceIsOnTheBill();
     void whoeverGaveUpIsStillWorkedFor();
+    void anOutageIsAWindowInTime();
 };
 
 void tst_External::anAnswerTakesItsLatency() {
@@ -116,6 +117,17 @@ void tst_External::whoeverGaveUpIsStillWorkedFor() {
     QCOMPARE(at(run, "c").counts.failed, 1);
     QCOMPARE(at(run, "x").counts.succeeded, 1);
     QCOMPARE(run.usage.at(model::NodeId("x")).at("calls"), 1.0);
+}
+
+/// Down from 10 to 20 s: what comes then fails at once and costs nothing; what was in work is answered.
+void tst_External::anOutageIsAWindowInTime() {
+    Build b = partner({{"latency", "2 s"}});
+    b.scenario().faults.push_back(
+        {.kind = model::Fault::Kind::outage, .at = 10, .duration = 10, .node = model::NodeId("x")});
+    const auto run = b.arrivals("c", {5, 9, 10, 15, 19.9, 20}).lasts(60).run();
+    QVERIFY(sameLatencies(at(run, "c"), {2, 2, 2}));
+    QCOMPARE(at(run, "c").counts.failed, 3);
+    QCOMPARE(run.usage.at(model::NodeId("x")).at("calls"), 3.0);
 }
 
 QTEST_APPLESS_MAIN(tst_External)

@@ -186,6 +186,8 @@ void tst_Fifo::repeatsWithinTheWindowAreNotStored() {
     QCOMPARE(invocations(run), 10'000 - queue.deduplicated);
     b.design().nodes[1].params["repeat_age"] = "6 min"; // later than the window of 5 min
     QCOMPARE(at(b.run(), "q").deduplicated, 0);
+    b.design().nodes[1].params["deduplication_window"] = "7 min";
+    QVERIFY(at(b.run(), "q").deduplicated > 2000);
 }
 
 void tst_Fifo::sameSeedSameRun() {

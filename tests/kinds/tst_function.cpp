@@ -40,6 +40,9 @@ private slots:
     void eventsAreRetriedAfterOneAndTwoMinutes();
     void throttledEventsWaitAndAreGivenUpAfterSixHours();
     void workMeasuredAtAnotherMemoryIsScaled();
+    void memoryMakesItFasterUpToOneWholeProcessor_data();
+    void memoryMakesItFasterUpToOneWholeProcessor();
+    void aProviderMayBillInLargerSteps();
 };
 
 void tst_Function::aColdRequestWaitsForTheEnvironment() {
@@ -244,6 +247,36 @@ void tst_Function::workMeasuredAtAnotherMemoryIsScaled() {
                          .arrivals("c", {0})
                          .run();
     QVERIFY(sameLatencies(at(run, "f"), {0.5 + 0.5 * 2}));
+}
+
+void tst_Function::memoryMakesItFasterUpToOneWholeProcessor_data() {
+    QTest::addColumn<QString>("memory");
+    QTest::addColumn<double>("seconds");
+    // Half of the second needs the processor; one whole processor comes with 1,000 MB.
+    QTest::newRow("a quarter of a processor") << "250 MB" << 0.5 + 0.5 * 4;
+    QTest::newRow("half a processor") << "500 MB" << 0.5 + 0.5 * 2;
+    QTest::newRow("as measured") << "1000 MB" << 1.0;
+    QTest::newRow("more than the code can use") << "4000 MB" << 1.0;
+}
+void tst_Function::memoryMakesItFasterUpToOneWholeProcessor() {
+    QFETCH(QString, memory);
+    QFETCH(double, seconds);
+    const auto run = function({{"compute", "1 s"},
+                               {"compute_memory", "1000 MB"},
+                               {"full_cpu_memory", "1000 MB"},
+                               {"memory", memory.toStdString()},
+                               {"cpu_share", 0.5},
+                               {"timeout", "10 s"}})
+                         .arrivals("c", {0})
+                         .run();
+    QVERIFY(sameLatencies(at(run, "f"), {seconds}));
+}
+
+void tst_Function::aProviderMayBillInLargerSteps() {
+    const auto run = function({{"compute", 0.13}, {"billing_step", "100 ms"}, {"memory", "128 MB"}})
+                         .arrivals("c", {0, 5})
+                         .run();
+    QCOMPARE(used(run, "f", "compute"), 2 * 200 * 128);
 }
 
 QTEST_APPLESS_MAIN(tst_Function)

@@ -75,6 +75,8 @@ private slots:
     void aDeploymentRecyclesAllEnvironments();
     void workOfTheOldVersionIsFinished();
     void aCanaryServesItsShareAndThenAll();
+    void aLinearDeploymentShiftsStepByStep();
+    void blueAndGreenSwitchAtOnce();
     void aDeploymentIsRolledBack();
     void provisionedEnvironmentsAreDeployedToo();
     void functionsShareTheOldBurst();
@@ -311,6 +313,36 @@ void tst_FunctionLife::aCanaryServesItsShareAndThenAll() {
     const double served = 8000;
     const auto failed = static_cast<double>(at(run, "f").counts.failed) - 2000;
     QVERIFY(std::abs(failed - served * 0.25) <= 4 * std::sqrt(served * 0.25 * 0.75) + 2);
+    QCOMPARE(*at(run, "f").coldStarts, 2);
+}
+
+/// Ten per cent more every ten seconds: what the new version serves, and fails, is the area under the steps.
+void tst_FunctionLife::aLinearDeploymentShiftsStepByStep() {
+    Build b = function({{"compute", "1 ms"}});
+    std::vector<model::Fault::Weight> steps;
+    for (int i = 0; i < 10; ++i)
+        steps.push_back({10.0 * i, 0.1 * (i + 1)});
+    constant(b, 100, 110).lasts(110);
+    deploy(b, 0, steps, {{"error_rate", 1.0}});
+    double expected = 0.0;
+    double variance = 0.0;
+    for (int i = 0; i < 11; ++i) {
+        const double share = std::min(1.0, 0.1 * (i + 1));
+        expected += 1000 * share;
+        variance += 1000 * share * (1.0 - share);
+        const auto failed = static_cast<double>(at(b.lasts(10.0 * (i + 1)).run(), "f").counts.failed);
+        QVERIFY(std::abs(failed - expected) <= 4 * std::sqrt(variance) + 2);
+    }
+}
+
+/// All at once at 50 s: not one request of the old version afterwards, nor of the new one before.
+void tst_FunctionLife::blueAndGreenSwitchAtOnce() {
+    Build b = function({{"compute", "1 ms"}});
+    constant(b, 10, 100).lasts(100);
+    deploy(b, 50.05, {}, {{"error_rate", 1.0}});
+    const auto run = b.run();
+    QCOMPARE(at(run, "f").counts.succeeded, 500); // 0.1, 0.2, … 50.0 s
+    QCOMPARE(at(run, "f").counts.failed, at(run, "f").counts.offered - 500);
     QCOMPARE(*at(run, "f").coldStarts, 2);
 }
 

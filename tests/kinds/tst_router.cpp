@@ -47,6 +47,7 @@ private slots:
     void theQuickestRegionIsChosen();
     void weightsAreDrawn();
     void whenAllRegionsFailTheFirstIsUsed();
+    void aSlowAnswerIsAFailedCheck();
     void aLookupTakesTimeAndIsMetered();
     void whatEntersLeavesAndRepeats();
 };
@@ -127,6 +128,19 @@ void tst_Router::whenAllRegionsFailTheFirstIsUsed() {
 }
 
 /// One resolver, 10 s: its first answer runs out at 10 s. Asked at 10 s until 10.03 s, kept until 20.03 s.
+/// The first region answers in three seconds. Checks at 0, 10 and 20 s that wait for two of them have failed
+/// at 22 s; the request of 25 s goes to the second region.
+void tst_Router::aSlowAnswerIsAFailedCheck() {
+    for (const auto& [patience, firstRegion] : {std::pair{"2 s", 3}, {"4 s", 4}}) {
+        Build b = regions(
+            {{"ttl", "0 s"}, {"check_interval", "10 s"}, {"check_timeout", patience}, {"unhealthy_after", 3}},
+            {{"latency", "3 s"}});
+        const auto run = b.arrivals("c", {5, 15, 21.9, 25}).lasts(29).run();
+        QCOMPARE(at(run, "x").counts.offered, firstRegion + 3); // and the checks
+        QCOMPARE(at(run, "c").counts.succeeded, 4);
+    }
+}
+
 void tst_Router::aLookupTakesTimeAndIsMetered() {
     const auto run =
         regions({{"ttl", "10 s"}, {"resolvers", 1}, {"lookup", "30 ms"}, {"health_checks", false}},

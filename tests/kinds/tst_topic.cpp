@@ -16,6 +16,7 @@ private slots:
     void whatIsNeverTakenGoesToTheDeadLetterQueueOfItsSubscription();
     void withoutADeadLetterQueueItIsLost();
     void aFifoTopicLimitsEachGroup();
+    void deliveriesToApisAreMeteredApart();
     void sameSeedSameRun();
 };
 
@@ -137,6 +138,18 @@ void tst_Topic::aFifoTopicLimitsEachGroup() {
     QCOMPARE(used.at("fifo_deliveries"), 10.0);
     QCOMPARE(used.at("fifo_delivered"), 10.0 * 2048);
     QVERIFY(!used.contains("requests"));
+}
+
+void tst_Topic::deliveriesToApisAreMeteredApart() {
+    Build b;
+    b.node("c", "client").node("t", "topic").link("c", "t");
+    b.node("x", "external").node("g", "gateway").node("f", "function").link("g", "f");
+    b.link("t", "x").link("t", "g").link("t", "f");
+    const auto run = b.arrivals("c", {0, 1, 2}).run();
+    const auto& used = run.usage.at(model::NodeId("t"));
+    QCOMPARE(used.at("deliveries_http"), 6.0);
+    QCOMPARE(used.at("deliveries_function"), 3.0);
+    QCOMPARE(at(run, "f").counts.succeeded, 6); // three through the gateway
 }
 
 void tst_Topic::sameSeedSameRun() {

@@ -49,6 +49,8 @@ private slots:
     void aStandardWorkflowIsStartedAndLeft();
     void anExpressWorkflowMayBeStartedAndLeftToo();
     void memoryGrowsWithBranches();
+    void durationAndMemoryAreBilledInSteps();
+    void aStartCountsAsTransitions();
     void aChoiceTakesItsShares();
     void branchesRunTogether();
     void aFailedBranchStopsTheOthers();
@@ -118,6 +120,25 @@ void tst_Workflow::memoryGrowsWithBranches() {
                          .arrivals("c", {0})
                          .run();
     QCOMPARE(used(run, "duration"), 1100 * 128);
+}
+
+void tst_Workflow::durationAndMemoryAreBilledInSteps() {
+    // 1 s in steps of 300 ms is 1.2 s; 50 MB and 16 KB in steps of 40 MB are 80 MB.
+    const auto run = machine(R"([{"name": "a", "type": "task", "link": "w-one-1", "end": true}])",
+                             {{"billing_step", "300 ms"}, {"memory_step", "40 MB"}})
+                         .arrivals("c", {0})
+                         .run();
+    QCOMPARE(used(run, "duration"), 1200 * 80);
+}
+
+void tst_Workflow::aStartCountsAsTransitions() {
+    for (const int each : {0, 1, 3}) {
+        const auto run = machine(R"([{"name": "a", "type": "task", "link": "w-one-1", "end": true}])",
+                                 {{"flavour", "standard"}, {"start_transitions", each}})
+                             .arrivals("c", {0, 1})
+                             .run();
+        QCOMPARE(used(run, "transitions"), 2 * (1 + each));
+    }
 }
 
 void tst_Workflow::aChoiceTakesItsShares() {
