@@ -44,6 +44,9 @@ private slots:
                  {"models/kinds/" + kind + ".cpp", "simulator/behaviours/" + kind + ".cpp",
                   "resources/icons/" + kind + ".svg", "tests/kinds/tst_" + kind + ".cpp"})
                 if (!QFileInfo::exists(sourcePath(part))) missing << part;
+        for (const QString& kind : kinds())
+            if (!sourceText("resources/icons/icons.qrc").contains("<file>" + kind + ".svg</file>"))
+                missing << kind + ".svg in resources/icons/icons.qrc";
         QVERIFY2(missing.isEmpty(), listed(missing));
     }
 

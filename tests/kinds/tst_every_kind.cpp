@@ -272,8 +272,7 @@ QByteArray everythingThatReadsParameters() {
 }
 } // namespace
 
-/// A parameter that nothing reads is a promise that nobody keeps. Those of a cache inside another node are
-/// read by the part of their name after "cache_".
+/// A parameter that nothing reads is a promise that nobody keeps.
 void tst_EveryKind::everyParameterIsReadSomewhere_data() {
     everyKind();
 }
@@ -284,10 +283,12 @@ void tst_EveryKind::everyParameterIsReadSomewhere() {
         const bool isPrice = std::any_of(kind.meters.begin(), kind.meters.end(),
                                          [&](const auto& meter) { return meter.price == parameter.key; });
         if (isPrice) continue; // read for the bill
-        std::string key = parameter.key;
+        const std::string& key = parameter.key;
         bool isRead = readers.contains(('"' + key + '"').c_str());
-        if (!isRead && key.starts_with("cache_"))
-            isRead = readers.contains(('"' + key.substr(6) + '"').c_str());
+        // Some are read by two parts of their name: "cache_" + "ttl".
+        for (auto cut = key.find('_'); !isRead && cut != std::string::npos; cut = key.find('_', cut + 1))
+            isRead = readers.contains(('"' + key.substr(0, cut + 1) + '"').c_str()) &&
+                     readers.contains(('"' + key.substr(cut + 1) + '"').c_str());
         QVERIFY2(isRead, key.c_str());
     }
 }
