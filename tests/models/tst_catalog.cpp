@@ -53,8 +53,15 @@ Settings settingsOf(const Design& design) {
 /// Whether a meter can be billed there. Some prices are published for one region only: elsewhere a bill is
 /// a lower bound and says so.
 bool isPriced(const MeterPrice& price, const std::string& region) {
-    static const std::set<std::string> inOneRegion{"elasticache.serverless.valkey.ecpu", "lambda.esm_epu.sqs",
-                                                   "aurora.sv2.acu_hour_io_optimized", "rds_proxy.vcpu_hour",
+    static const std::set<std::string> inOneRegion{"elasticache.serverless.valkey.ecpu",
+                                                   "lambda.esm_epu.sqs",
+                                                   "aurora.sv2.acu_hour_io_optimized",
+                                                   "rds_proxy.vcpu_hour",
+                                                   "aurora.io",
+                                                   "aurora.storage",
+                                                   "aurora.storage_io_optimized",
+                                                   "rds.postgres.db.t4g.micro",
+                                                   "rds.gp3_storage",
                                                    "elasticache.serverless.redis_memcached.ecpu"};
     if (inOneRegion.contains(price.sku)) return aws().price(price.sku, "us-east-1") != nullptr;
     return aws().price(price.sku, price.region.empty() ? region : price.region) != nullptr;
