@@ -74,8 +74,9 @@ bool settle(Estimation& e, Flows& flows, const std::vector<std::unique_ptr<NodeM
                 each += invocationsOver(network, link);
             outside[i] = firingsOf(network, i) * each;
         }
-        if (spec.sources.empty()) continue;
         const std::vector<double> shares = sharesOf(network, spec.calls);
+        e.routes[i] = shares;
+        if (spec.sources.empty()) continue;
         std::vector<double> rates(spec.calls.size(), 0.0);
         for (const std::uint32_t number : spec.sources) {
             const SourceSpec& source = network.sources[number];
@@ -87,9 +88,8 @@ bool settle(Estimation& e, Flows& flows, const std::vector<std::unique_ptr<NodeM
                                           : source.route == spec.calls[n] ? 1.0
                                                                           : 0.0);
         }
-        for (double& rate : rates)
-            rate = outside[i] > 0.0 ? rate / outside[i] : 0.0;
-        e.routes[i] = std::move(rates);
+        for (std::size_t n = 0; n < rates.size() && outside[i] > 0.0; ++n)
+            e.routes[i][n] = rates[n] / outside[i];
     }
     return outside;
 }

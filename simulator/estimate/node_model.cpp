@@ -1,5 +1,6 @@
 #include "simulator/estimate/node_model.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace burst::sim {
@@ -26,11 +27,11 @@ std::unique_ptr<NodeModel> makeModel(const Network& network, NodeIndex node) {
 void NodeModel::settle(Estimation& e, const Moments& own, const WalkFigures& walk, double refused) const {
     NodeEstimate& node = e.nodes[node_];
     Inside& inside = e.inside[node_];
-    node.refused = refused;
+    node.refused = std::clamp(refused, 0.0, 1.0);
     node.latency = own.mean + walk.time.mean;
     inside.variance = own.variance + walk.time.variance;
-    inside.failed = 1.0 - walk.success;
-    inside.stay = (1.0 - refused) * (own.mean + walk.stay);
+    inside.failed = std::clamp(1.0 - walk.success, 0.0, 1.0);
+    inside.stay = (1.0 - node.refused) * (own.mean + walk.stay);
 }
 
 } // namespace burst::sim
