@@ -1,4 +1,5 @@
 #include "simulator/behaviours/table_settings.h"
+#include "simulator/estimate/log_readers.h"
 #include "simulator/estimate/node_model.h"
 
 #include <algorithm>
@@ -15,7 +16,19 @@ public:
     TableModel(const Network& network, NodeIndex node)
         : NodeModel(network, node),
           set_(spec_.settings),
-          latency_{momentsOf(spec_.settings, "write_latency"), momentsOf(spec_.settings, "read_latency")} {}
+          latency_{momentsOf(spec_.settings, "write_latency"), momentsOf(spec_.settings, "read_latency")},
+          readers_(network, node,
+                   {.shards = static_cast<double>(set_.changes.shards),
+                    .pollInterval = toSeconds(set_.changes.pollInterval),
+                    .recordBytes = set_.size}),
+          hot_(busiestShare()) {
+        const auto partitions = static_cast<double>(set_.firstPartitions());
+        for (std::size_t i = 0; i < operationCount; ++i) {
+            limits_[i] = set_.partitionLimits[i];
+            if (set_.provisioned && !set_.adapts && set_.keys > 0)
+                limits_[i] = std::min(limits_[i], set_.capacity[i] / partitions);
+        }
+    }
 
     void update(Estimation& e) override {
         const Accesses load = accessesOf(e, node_);
@@ -27,9 +40,8 @@ public:
             capacity_[i] = capacityFor(i, units);
             const double worth = set_.provisioned ? std::max(1.0, toSeconds(set_.burst)) : 1.0;
             refused_[i] = refusedOf(i, rates_[i], capacity_[i], worth);
-            if (set_.hotShare > 0.0 && set_.keys == 0)
-                refused_[i] += (1.0 - refused_[i]) * set_.hotShare *
-                               refusedOf(i, set_.hotShare * rates_[i], set_.partitionLimits[i], 1.0);
+            if (hot_ > 0.0)
+                refused_[i] += (1.0 - refused_[i]) * hot_ * refusedOf(i, hot_ * rates_[i], limits_[i], 1.0);
             busy_ = std::max(busy_, capacity_[i] > 0.0 ? units / capacity_[i] : 0.0);
         }
         const double all = rates_[0] + rates_[1];
@@ -38,6 +50,9 @@ public:
         const double reads = rates_[1] * (1.0 - refused_[1]);
         const double failing = writes + reads > 0.0 ? set_.conditionFails * writes / (writes + reads) : 0.0;
         settle(e, mixed(reads, latency_[1], writes, latency_[0]), {.success = 1.0 - failing}, refused);
+        const double changes = writes * (1.0 - set_.conditionFails);
+        const double rate = e.nodes[node_].rate;
+        (void)readers_.update(e, changes, rate > 0.0 ? changes / rate : 0.0);
         if (set_.provisioned) e.nodes[node_].utilisation = std::min(1.0, busy_);
     }
 
@@ -55,13 +70,13 @@ public:
     }
 
 private:
-    /// Units per second: as provisioned, where auto scaling keeps it, or what is served on demand from the
-    /// start.
+    /// Units per second: as provisioned, where auto scaling keeps it (what is not used stays as it is), or
+    /// what is served on demand from the start.
     [[nodiscard]] double capacityFor(std::size_t i, double units) const {
         if (!set_.provisioned) return std::min(set_.initial[i], set_.most[i]);
         if (!set_.scaling) return set_.capacity[i];
         const TargetTrackingRule& rule = set_.scaling->tracking[i];
-        const double wanted = std::ceil(units / std::max(0.01, rule.target));
+        const double wanted = units > 0.0 ? std::ceil(units / std::max(0.01, rule.target)) : set_.capacity[i];
         return std::clamp(wanted, static_cast<double>(rule.min), static_cast<double>(rule.max));
     }
     /// Share of the requests that a bucket of these units, `worth` seconds deep, refuses.
@@ -88,20 +103,23 @@ private:
             e.doubt(node_,
                     "follows its load with provisioned capacity; the way there, and its steps around the "
                     "target, are not in the estimate.");
-        if (set_.hotShare <= 0.0 && set_.keys == 0) return;
-        const double share = busiestShare();
+        readers_.sayDoubts(e);
+        if (hot_ <= 0.0) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
             const double units =
                 rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
-            if (share * units > 0.5 * set_.partitionLimits[i])
-                e.doubt(node_, "has a partition that is near its limit.");
+            if (hot_ * units > 0.5 * limits_[i])
+                e.doubt(node_, "has a partition that is near its limit; it may be split for that.");
         }
-        if (set_.provisioned && !set_.adapts && share * static_cast<double>(set_.firstPartitions()) > 1.5)
+        if (set_.provisioned && !set_.adapts && hot_ * static_cast<double>(set_.firstPartitions()) > 1.5)
             e.doubt(node_, "has partitions of different load, each with its part of the capacity.");
     }
 
     TableSettings set_;
     std::array<Moments, operationCount> latency_;
+    LogReaders readers_;
+    double hot_{0.0};                               ///< share of the load that the busiest partition has
+    std::array<double, operationCount> limits_{};   ///< of a partition, units per second
     std::array<double, operationCount> rates_{};    ///< per second, by Operation
     std::array<double, operationCount> capacity_{}; ///< units per second
     std::array<double, operationCount> refused_{};

@@ -41,6 +41,9 @@ private slots:
     void waitsAtAPollerAgree();
     void ratesFollowProfilesRoutesAndCalls();
     void whatIsMeteredAgrees();
+    void whatReadsTheChangesOfATableAgrees();
+    void aTableThatScalesAgrees();
+    void aHotPartitionAgrees();
     void aSteadyDesignIsNotDoubtedAndABurstIs();
     void aCircleThatMultipliesItsLoadHasNoAnswer();
 };
@@ -190,6 +193,68 @@ void tst_Estimate::whatIsMeteredAgrees() {
             QVERIFY2(there != e.usage.end() && there->second.contains(meter), meter.c_str());
             QVERIFY2(close(there->second.at(meter), amount), (node.text + " " + meter).c_str());
         }
+}
+
+/// Reads are no changes, and writes whose condition fails are none either.
+void tst_Estimate::whatReadsTheChangesOfATableAgrees() {
+    Build b;
+    b.node("w", "client")
+        .node("r", "client")
+        .node("t", "table", {{"condition_fails", 0.2}, {"writes", "transactional"}})
+        .node("f", "function", {{"compute", exponential(0.02)}, {"timeout", 60}})
+        .link("w", "t", {{"op", "write"}})
+        .link("r", "t")
+        .link("t", "f")
+        .poisson("w", 50.0)
+        .poisson("r", 100.0)
+        .lasts(5000);
+    const auto e = estimated(b);
+    const auto run = b.run();
+    QVERIFY(close(at(e, "f").rate, static_cast<double>(at(run, "f").counts.offered) / 5000.0));
+    const model::NodeId table("t");
+    for (const char* meter : {"write_units", "read_half_units"})
+        QVERIFY(close(e.usage.at(table).at(meter), run.usage.at(table).at(meter)));
+}
+
+void tst_Estimate::aTableThatScalesAgrees() {
+    Build b;
+    b.node("c", "client")
+        .node("t", "table",
+              {{"mode", "provisioned"},
+               {"write_capacity", 100},
+               {"auto_scaling", true},
+               {"least_write_capacity", 1},
+               {"most_write_capacity", 10'000}})
+        .link("c", "t", {{"op", "write"}})
+        .lasts(40'000);
+    model::Traffic traffic;
+    traffic.process = model::Traffic::Process::constant;
+    traffic.profile = {{0.0, 500.0}};
+    b.scenario().traffic[model::NodeId("c")] = traffic;
+    b.scenario().warmup = 20'000;
+    const auto e = estimated(b);
+    const auto run = b.run();
+    const model::NodeId table("t");
+    for (const char* meter : {"write_capacity", "read_capacity"})
+        QVERIFY(close(e.usage.at(table).at(meter), run.usage.at(table).at(meter)));
+    QVERIFY(close(*at(e, "t").utilisation, *at(run, "t").utilisation));
+    QVERIFY(!e.doubts.empty());
+}
+
+/// Half of the load is about one key, which has 1,000/s.
+void tst_Estimate::aHotPartitionAgrees() {
+    Build b;
+    b.node("c", "client")
+        .node("t", "table",
+              {{"keys", 1'000'000}, {"hot_key_share", 0.5}, {"split_after", 0}, {"partitions", 1000}})
+        .link("c", "t", {{"op", "write"}})
+        .poisson("c", 3000.0)
+        .lasts(200);
+    const auto e = estimated(b);
+    const auto& counts = at(b.run(), "t").counts;
+    QVERIFY(close(at(e, "t").refused,
+                  static_cast<double>(counts.throttled) / static_cast<double>(counts.offered)));
+    QVERIFY(!e.doubts.empty());
 }
 
 void tst_Estimate::aSteadyDesignIsNotDoubtedAndABurstIs() {
