@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -67,34 +68,56 @@ std::string report(std::uint64_t seed, const model::Project& project, const Viol
 class tst_Designs : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase();
+    void randomDesignsKeepTheLaws_data();
     void randomDesignsKeepTheLaws();
+    void theyWereWorthTheirTime();
+
+private:
+    const int designs_ = static_cast<int>(numberFrom("BURSTLAB_PROPERTY_DESIGNS", usualDesigns));
+    int ended_{0};
+    std::int64_t events_{0};
+    std::set<std::string> kinds_;
 };
 
-void tst_Designs::randomDesignsKeepTheLaws() {
-    const std::uint64_t first = numberFrom("BURSTLAB_PROPERTY_SEED", 1);
-    const auto designs = static_cast<int>(numberFrom("BURSTLAB_PROPERTY_DESIGNS", usualDesigns));
-    int ended = 0;
-    std::int64_t events = 0;
-    std::set<std::string> kinds;
+void tst_Designs::initTestCase() {
     for (const int signal : {SIGSEGV, SIGABRT, SIGFPE})
         std::signal(signal, tellSeed);
-    for (int i = 0; i < designs; ++i) {
-        const std::uint64_t seed = first + static_cast<std::uint64_t>(i);
+}
+
+void tst_Designs::randomDesignsKeepTheLaws_data() {
+    QTest::addColumn<quint64>("first");
+    QTest::addColumn<int>("count");
+    constexpr int atOnce = 50; // a row has five minutes, however slow the build
+    const quint64 first = numberFrom("BURSTLAB_PROPERTY_SEED", 1);
+    for (int i = 0; i < designs_; i += atOnce) {
+        const quint64 seed = first + static_cast<quint64>(i);
+        QTest::addRow("from seed %llu", seed) << seed << std::min(atOnce, designs_ - i);
+    }
+}
+
+void tst_Designs::randomDesignsKeepTheLaws() {
+    QFETCH(quint64, first);
+    QFETCH(int, count);
+    for (std::uint64_t seed = first; seed < first + static_cast<std::uint64_t>(count); ++seed) {
         atHand = "the random design of seed " + std::to_string(seed) + " crashed\n";
         const model::Project project = randomProject(seed);
         Reach reach;
         const auto violation = checkProject(project, reach);
         if (violation) QFAIL(report(seed, project, *violation).c_str());
-        ended += reach.cutShort || reach.endless ? 0 : 1;
-        events += reach.events;
+        ended_ += reach.cutShort || reach.endless ? 0 : 1;
+        events_ += reach.events;
         for (const auto& node : project.designs.front().nodes)
-            kinds.insert(node.kind);
+            kinds_.insert(node.kind);
     }
-    qInfo("%d designs, %d of them to the end, %lld events in one replication of each", designs, ended,
-          static_cast<long long>(events));
-    if (designs < 100) return;
-    QVERIFY2(ended * 10 >= designs * fewestRuns, "most designs are too large");
-    QCOMPARE(kinds.size(), model::allKinds().size());
+}
+
+void tst_Designs::theyWereWorthTheirTime() {
+    qInfo("%d designs, %d of them to the end, %lld events in one replication of each", designs_, ended_,
+          static_cast<long long>(events_));
+    if (designs_ < 100) return;
+    QVERIFY2(ended_ * 10 >= designs_ * fewestRuns, "most designs are too large");
+    QCOMPARE(kinds_.size(), model::allKinds().size());
 }
 
 QTEST_APPLESS_MAIN(tst_Designs)
