@@ -7,15 +7,29 @@
 #include "simulator/network/compile.h"
 #include "tests/property/designs/generator.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 
 namespace burst::test {
 
 namespace {
-[[nodiscard]] model::Result<sim::Summary> answer(const model::Project& project, int threads) {
+[[nodiscard]] model::Result<sim::Summary> answer(const model::Project& project, int threads,
+                                                 const sim::TraceWish& traces = {}) {
     return sim::simulate(project, project.designs.front().id, project.scenarios.front().id, testCatalog(),
-                         testTraces(), {.threads = threads});
+                         testTraces(), {.threads = threads, .traces = traces});
+}
+
+/// Every request followed, which one design in a few has to stand.
+[[nodiscard]] std::optional<Violation> checkFollowed(const model::Project& project,
+                                                     const sim::Summary& usual) {
+    constexpr std::uint64_t oneOf = 5;
+    if (project.scenarios.front().seed % oneOf != 0) return std::nullopt;
+    const auto followed = answer(project, 1, {.from = sim::TraceWish::From::everything, .slowest = 50});
+    if (!followed) return Violation{"runs when followed", followed.error().message()};
+    if (followed->fingerprint != usual.fingerprint || !(followed->requests == usual.requests))
+        return Violation{"following changes nothing", "Another fingerprint."};
+    return checkSummary(*followed);
 }
 
 /// The answer to the project on one thread, to its text on two.
@@ -25,6 +39,7 @@ namespace {
     if (!one) return Violation{"runs", one.error().message()};
     if (!one->complete) return Violation{"runs", "The run did not end."};
     if (auto wrong = checkSummary(*one)) return wrong;
+    if (auto wrong = checkFollowed(project, *one)) return wrong;
     const auto two = answer(read, 2);
     if (!two) return Violation{"runs when read again", two.error().message()};
     const auto unlike = difference(*one, *two);
