@@ -14,8 +14,11 @@ namespace {
 /// Probabilities of 0, 1, … busy environments: Poisson, cut off at the limit. Ends where the rest is
 /// below 1e-15.
 [[nodiscard]] std::vector<double> busyDistribution(double load, std::optional<int> limit) {
+    // Relative to the likeliest level, or all of it would vanish where the load is far above the limit.
+    const double likeliest =
+        limit ? std::min(std::floor(load), static_cast<double>(*limit)) : std::floor(load);
+    double log = std::lgamma(likeliest + 1.0) - likeliest * std::log(load);
     std::vector<double> p;
-    double log = -load;
     double sum = 0.0;
     for (int n = 0;; ++n) {
         if (n > 0) log += std::log(load / n);
@@ -102,7 +105,7 @@ ColdStartFigures coldStartFigures(double rate, double service, double keepAlive,
         atOrAbove -= busy[n];
         figures.instances += std::max(0.0, atOrAbove);
     }
-    figures.coldStartProbability = std::clamp(cold, 0.0, 1.0) / (1.0 - figures.rejected);
+    figures.coldStartProbability = std::clamp(cold / (1.0 - figures.rejected), 0.0, 1.0);
     return figures;
 }
 

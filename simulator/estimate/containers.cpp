@@ -40,15 +40,16 @@ public:
             wait = std::min(toSeconds(std::min(set_.longestWait, never)),
                             static_cast<double>(set_.roomSize) / std::max(1e-12, capacity));
         } else {
-            wait = waitFor(std::floor(places_), rate, inside);
+            wait = std::min(waitFor(std::floor(places_), rate, inside),
+                            toSeconds(std::min(set_.longestWait, never)));
         }
         const double in = 1.0 - refused;
         walk = followCalls(e, spec_.calls, in * (1.0 - set_.errorRate));
         walk.success *= 1.0 - set_.errorRate;
         walk.stay *= 1.0 - set_.errorRate;
-        const Moments own{inside.mean - walk.time.mean + wait, work_.variance};
+        const Moments own{std::max(0.0, inside.mean - walk.time.mean) + wait, work_.variance};
         settle(e, own, walk, refused);
-        busy_ = in * rate * (own.mean - wait + walk.stay);
+        busy_ = std::min(places_, in * rate * (own.mean - wait + walk.stay));
         node.environments = tasks_;
         const double most = static_cast<double>(set_.maxTasks) * static_cast<double>(set_.concurrency);
         if (most > 0.0) node.utilisation = std::min(1.0, busy_ / most);

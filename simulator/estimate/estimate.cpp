@@ -61,6 +61,24 @@ bool settle(Estimation& e, Flows& flows, const std::vector<std::unique_ptr<NodeM
     return true;
 }
 
+/// Loads beyond all bounds have no figures: better none, and a word about it, than a wrong one.
+void leaveOutWhatIsNoFigure(Estimation& e) {
+    for (NodeIndex i = 0; i < e.nodes.size(); ++i) {
+        NodeEstimate& node = e.nodes[i];
+        bool left = false;
+        const auto check = [&](double& figure) {
+            if (std::isfinite(figure)) return;
+            figure = 0.0;
+            left = true;
+        };
+        for (double* figure : {&node.refused, &node.failed, &node.latency, &node.concurrency})
+            check(*figure);
+        for (auto* figure : {&node.coldStartRatio, &node.environments, &node.utilisation, &node.hitRatio})
+            if (*figure) check(**figure);
+        if (left) e.doubt(i, "has a load for which some figures cannot be estimated.");
+    }
+}
+
 /// Requests that begin at each node, and over which routes.
 [[nodiscard]] std::vector<double> outsideOf(Estimation& e) {
     const Network& network = e.network;
@@ -160,6 +178,7 @@ model::Result<Estimate> estimate(const model::Project& project, const model::Des
                             .text = "The flows of this design have no finite balance: a circle of "
                                     "asynchronous calls multiplies its own load. Lower its calls or "
                                     "probabilities."};
+    leaveOutWhatIsNoFigure(e);
     doubtTraffic(e);
     doubtFaults(e);
     for (const auto& each : models)

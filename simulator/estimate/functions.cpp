@@ -165,7 +165,7 @@ private:
             ratio *= spill_;
             figures.instances = provisioned_ + figures.instances * spill_;
         }
-        node.coldStartRatio = ratio;
+        node.coldStartRatio = std::clamp(ratio, 0.0, 1.0);
         node.environments = figures.instances;
         const double calls = 1.0 - events_;
         if (isCallee_ && limit_ > 0) refused_ = figures.rejected * calls;
@@ -205,7 +205,7 @@ private:
             return coldStartFigures(runs_, busy, t, mostAtOnce()).instances * -std::expm1(-t / busy);
         };
         const double cold = (until(e.to) - until(e.from)) / (runs_ * window);
-        node.coldStartRatio = std::min(1.0, cold);
+        node.coldStartRatio = std::clamp(cold, 0.0, 1.0);
         const double middle = until(0.5 * std::min(keep, e.to));
         const double growing = std::min(keep, e.to) - e.from;
         const double whileGrowing = (until(e.from) + 4.0 * middle + until(std::min(keep, e.to))) / 6.0;

@@ -101,9 +101,10 @@ void HitFigures::update(double lookups) {
     constexpr double same = 1e-6;
     if (!drawsItems_ || lookups <= 0.0 || std::abs(lookups - for_) <= same * lookups) return;
     for_ = lookups;
-    const double idle = storedFor(lookups, endless) > capacity_ ? idleTime(lookups) : endless;
     stored_ = 0.0;
     ratio_ = 0.0;
+    if (capacity_ < 1.0) return;
+    const double idle = storedFor(lookups, endless) > capacity_ ? idleTime(lookups) : endless;
     for (const Group& group : groups_) {
         const double hit = hitOf(lookups * group.share, idle);
         stored_ += group.items * hit;

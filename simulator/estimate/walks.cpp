@@ -149,8 +149,8 @@ WalkFigures before(const WalkFigures& first, const WalkFigures& after) {
 }
 
 WalkFigures orHit(const WalkFigures& walk, double share) {
-    const double walked = 1.0 - share;
-    const double success = share + walked * walk.success;
+    const double walked = 1.0 - std::clamp(share, 0.0, 1.0);
+    const double success = 1.0 - walked + walked * walk.success;
     if (success <= 0.0) return walk;
     const double part = walked * walk.success / success;
     const double mean = part * walk.time.mean;
