@@ -49,7 +49,7 @@ public:
         walk.stay *= 1.0 - set_.errorRate;
         const Moments own{std::max(0.0, inside.mean - walk.time.mean) + wait, work_.variance};
         settle(e, own, walk, refused);
-        busy_ = std::min(places_, in * rate * (own.mean - wait + walk.stay));
+        busy_ = std::clamp(in * rate * (own.mean - wait + walk.stay), 0.0, places_);
         node.environments = tasks_;
         const double most = static_cast<double>(set_.maxTasks) * static_cast<double>(set_.concurrency);
         if (most > 0.0) node.utilisation = std::min(1.0, busy_ / most);
