@@ -88,7 +88,7 @@ void tst_Designs::initTestCase() {
 void tst_Designs::randomDesignsKeepTheLaws_data() {
     QTest::addColumn<quint64>("first");
     QTest::addColumn<int>("count");
-    constexpr int atOnce = 50; // a row has five minutes, however slow the build
+    constexpr int atOnce = 20; // a row has five minutes, however slow the build
     const quint64 first = numberFrom("BURSTLAB_PROPERTY_SEED", 1);
     for (int i = 0; i < designs_; i += atOnce) {
         const quint64 seed = first + static_cast<quint64>(i);
