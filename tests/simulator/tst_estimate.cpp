@@ -251,7 +251,8 @@ void tst_Estimate::aHotPartitionAgrees() {
         .poisson("c", 3000.0)
         .lasts(200);
     const auto e = estimated(b);
-    const auto& counts = at(b.run(), "t").counts;
+    const auto run = b.run();
+    const auto& counts = at(run, "t").counts;
     QVERIFY(close(at(e, "t").refused,
                   static_cast<double>(counts.throttled) / static_cast<double>(counts.offered)));
     QVERIFY(!e.doubts.empty());
