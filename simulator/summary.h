@@ -154,8 +154,8 @@ struct Summary {
     bool complete{true}; ///< false: cancelled, the figures cover what was simulated until then
     double warmup{};     ///< s at the start that did not count, given or found out
     std::optional<PrecisionReached> precision;
-    double simulated{};  ///< s of simulated time per replication that were measured (warm-up excluded)
-    double wall{};       ///< s of real time; the only figure that differs between equal runs
+    double simulated{}; ///< s of simulated time per replication that were measured (warm-up excluded)
+    double wall{};      ///< s of real time; the only figure that differs between equal runs
     std::int64_t events{};
     std::uint64_t fingerprint{};
     Counts requests;                 ///< of all clients together
