@@ -14,14 +14,13 @@ using model::Tree;
 using model::Unit;
 
 Tree nodeJson(const sim::NodeEstimate& node) {
-    Tree::Object o{{"kind", node.kind},
-                   {"rate", node.rate},
-                   {"refused", node.refused},
-                   {"latency_s", node.latency},
-                   {"concurrency", node.concurrency}};
+    Tree::Object o{{"kind", node.kind},     {"rate", node.rate},         {"refused", node.refused},
+                   {"failed", node.failed}, {"latency_s", node.latency}, {"concurrency", node.concurrency}};
     if (node.coldStartRatio) o.emplace_back("cold_start_ratio", *node.coldStartRatio);
     if (node.environments) o.emplace_back("environments", *node.environments);
     if (node.utilisation) o.emplace_back("utilisation", *node.utilisation);
+    if (node.hitRatio) o.emplace_back("hit_ratio", *node.hitRatio);
+    o.emplace_back("trusted", !node.doubted);
     return o;
 }
 
@@ -30,19 +29,24 @@ Table nodeTable(const sim::Estimate& estimate) {
                  {"kind"},
                  {"rate", Align::right},
                  {"refused", Align::right},
+                 {"failed", Align::right},
                  {"latency", Align::right},
                  {"at once", Align::right},
                  {"cold starts", Align::right},
                  {"environments", Align::right},
+                 {"hits", Align::right},
                  {"busy", Align::right}});
     const auto shown = [](const std::optional<double>& value, Unit unit) {
         return value ? showQuantity(*value, unit) : std::string();
     };
+    const auto share = [](double value) {
+        return value > 0.0 ? showQuantity(value, Unit::ratio) : std::string();
+    };
     for (const auto& node : estimate.nodes)
-        table.add({node.id.text, node.kind, showQuantity(node.rate, Unit::perSecond),
-                   node.refused > 0.0 ? showQuantity(node.refused, Unit::ratio) : std::string(),
-                   showQuantity(node.latency, Unit::seconds), showQuantity(node.concurrency, Unit::none),
-                   shown(node.coldStartRatio, Unit::ratio), shown(node.environments, Unit::none),
+        table.add({node.id.text, node.kind, showQuantity(node.rate, Unit::perSecond), share(node.refused),
+                   share(node.failed), showQuantity(node.latency, Unit::seconds),
+                   showQuantity(node.concurrency, Unit::none), shown(node.coldStartRatio, Unit::ratio),
+                   shown(node.environments, Unit::none), shown(node.hitRatio, Unit::ratio),
                    shown(node.utilisation, Unit::ratio)});
     return withoutEmptyColumns(table);
 }
@@ -86,6 +90,7 @@ Tree estimateJson(const EstimateResult& result, const model::Project& project) {
                    {"trusted", estimate.doubts.empty()},
                    {"window_s", estimate.window},
                    {"rate", estimate.rate},
+                   {"answered", estimate.answered},
                    {"latency_s", estimate.latency},
                    {"nodes", std::move(nodes)},
                    {"links", std::move(links)},
