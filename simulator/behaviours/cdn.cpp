@@ -1,6 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/mechanisms/caller.h"
 #include "simulator/mechanisms/item_cache.h"
+#include "simulator/mechanisms/subject.h"
 
 #include <algorithm>
 #include <optional>
@@ -69,7 +70,7 @@ public:
 private:
     void lookUp(Simulation& simulation, CallIndex index) {
         const std::uint64_t key = simulation.call(index).key;
-        if (cacheable_ >= 1.0 || simulation.draws(node_, Purpose::probability, key).uniform() < cacheable_) {
+        if (mayBeCached(simulation, index)) {
             const auto found = cache_.look(simulation, index);
             if (found == ItemCache::Found::joined) return;
             if (found == ItemCache::Found::hit) return simulation.end(index, Ending::succeeded);
@@ -78,6 +79,12 @@ private:
         if (origin == none) return cache_.fetched(simulation, index, Ending::failed);
         simulation.record(node_).meters[originBytesMeter] += requestBytes_;
         simulation.send(origin, index, mix(key, network_.links[origin].key));
+    }
+
+    [[nodiscard]] bool mayBeCached(Simulation& simulation, CallIndex index) const {
+        if (cacheable_ >= 1.0) return true;
+        Draws draws = simulation.draws(node_, Purpose::probability, subjectOf(simulation, index));
+        return draws.uniform() < cacheable_;
     }
 
     const Network& network_;

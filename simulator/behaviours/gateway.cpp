@@ -1,6 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/mechanisms/caller.h"
 #include "simulator/mechanisms/item_cache.h"
+#include "simulator/mechanisms/subject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +49,7 @@ public:
     void arrive(Simulation& simulation, CallIndex call) override {
         const Time now = simulation.now();
         const std::uint64_t key = simulation.call(call).key;
-        TokenBucket* route = routeBucket(simulation, key);
+        TokenBucket* route = routeBucket(simulation, call);
         if (route && !route->has(now, 1)) return simulation.endThrottled(call, Limit::routeRate);
         if (!own_.has(now, 1)) return simulation.endThrottled(call, Limit::gatewayRate);
         if (!connect(simulation, key)) return simulation.endThrottled(call, Limit::connectionRate);
@@ -116,8 +117,8 @@ private:
     }
 
     /// The bucket of the route that the request takes, if that has one.
-    [[nodiscard]] TokenBucket* routeBucket(Simulation& simulation, std::uint64_t key) {
-        const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
+    [[nodiscard]] TokenBucket* routeBucket(Simulation& simulation, CallIndex index) {
+        const LinkIndex route = routeOf(simulation, index);
         if (route == none || network_.links[route].rate < 0.0) return nullptr;
         const auto at = std::find(spec_.calls.begin(), spec_.calls.end(), route);
         return &routes_[static_cast<std::size_t>(at - spec_.calls.begin())];
@@ -143,12 +144,12 @@ private:
             simulation.send(gate, index, mix(key, network_.links[gate].key));
             return;
         }
-        if (cache_ && mayBeCached(simulation, key)) {
+        if (cache_ && mayBeCached(simulation, index)) {
             const auto found = cache_->look(simulation, index);
             if (found == ItemCache::Found::joined) return;
             if (found == ItemCache::Found::hit) return simulation.end(index, Ending::succeeded);
         }
-        const LinkIndex route = chooseRoute(simulation, spec_, node_, key);
+        const LinkIndex route = routeOf(simulation, index);
         if (route != none)
             simulation.send(route, index, mix(key, network_.links[route].key));
         else if (cache_)
@@ -157,8 +158,16 @@ private:
             simulation.end(index, Ending::failed);
     }
 
-    [[nodiscard]] bool mayBeCached(Simulation& simulation, std::uint64_t key) const {
-        return cacheable_ >= 1.0 || simulation.draws(node_, Purpose::failure, key).uniform() < cacheable_;
+    /// Every attempt of a request takes the same route.
+    [[nodiscard]] LinkIndex routeOf(Simulation& simulation, CallIndex index) const {
+        if (spec_.calls.size() <= 1) return spec_.calls.empty() ? none : spec_.calls.front();
+        return chooseRoute(simulation, spec_, node_, subjectOf(simulation, index));
+    }
+
+    [[nodiscard]] bool mayBeCached(Simulation& simulation, CallIndex index) const {
+        if (cacheable_ >= 1.0) return true;
+        Draws draws = simulation.draws(node_, Purpose::failure, subjectOf(simulation, index));
+        return draws.uniform() < cacheable_;
     }
 
     const Network& network_;

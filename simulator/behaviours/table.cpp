@@ -1,7 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/behaviours/table_settings.h"
 #include "simulator/kernel/simulation.h"
-#include "simulator/mechanisms/item_cache.h"
+#include "simulator/mechanisms/subject.h"
 #include "simulator/mechanisms/throughput.h"
 #include "simulator/random/zipf.h"
 

@@ -10,11 +10,6 @@
 
 namespace burst::sim {
 
-/// The key of what a request is about: the same for all its calls, at whatever node, and another one for
-/// each further call over a link that makes several. So layers of caches see the same popular items, and a
-/// value that was fetched because of a miss is stored under the item that was missed.
-[[nodiscard]] std::uint64_t subjectOf(Simulation& simulation, CallIndex call);
-
 /// What caches of every kind have in common. Either the share of hits is given, or items are drawn by their
 /// popularity and looked up in a store that starts empty, fills, expires and pushes out.
 ///

@@ -29,6 +29,7 @@ private slots:
     void theAccountsBucketIsShared();
     void anIntegrationTimeoutAnswersTheCallerOnly();
     void routesAreDrawnByWeight();
+    void anOrderThatIsTriedAgainIsAnOrderAgain();
     void aKeptAnswerCallsNoIntegration();
     void aRouteHasALimitOfItsOwn();
     void connectionsAreOpenedLimitedAndMetered();
@@ -97,6 +98,21 @@ void tst_Gateway::routesAreDrawnByWeight() {
 }
 
 /// The cache keeps one answer for 10 s from 0.1 s on.
+/// Half of the requests go to what always fails. Were the route drawn at each attempt, all but 1 in 16 would
+/// get away with it.
+void tst_Gateway::anOrderThatIsTriedAgainIsAnOrderAgain() {
+    Build b;
+    b.node("c", "client", {{"retry", 3}, {"retry_base", "10 ms"}}).node("g", "gateway");
+    b.node("good", "external").node("bad", "external", {{"error_rate", 1}});
+    b.link("c", "g").link("g", "good").link("g", "bad");
+    const auto run = b.poisson("c", 20).lasts(200).run();
+    const auto& bad = at(run, "bad").counts;
+    const auto& ended = at(run, "c").counts;
+    QVERIFY(std::abs(static_cast<double>(ended.failed) / static_cast<double>(ended.offered) - 0.5) < 0.04);
+    QVERIFY(static_cast<double>(bad.offered) > 3.9 * static_cast<double>(ended.failed));
+    QCOMPARE(at(run, "good").retries, 0);
+}
+
 void tst_Gateway::aKeptAnswerCallsNoIntegration() {
     Build b;
     b.node("c", "client").node("x", "external", {{"latency", "100 ms"}});
