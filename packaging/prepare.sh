@@ -2,6 +2,9 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
+# Lets the compiler cache, where there is one, work with precompiled headers.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
