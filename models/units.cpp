@@ -375,4 +375,14 @@ std::string showQuantity(double value, Unit unit) {
     return showScaled(value, unit);
 }
 
+std::string showCount(std::int64_t count) {
+    std::string digits = std::to_string(count);
+    const std::size_t first = digits.front() == '-' ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
+
 } // namespace burst::model

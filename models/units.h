@@ -33,4 +33,7 @@ std::string showQuantity(double value, Unit unit);
 /// Unit symbols that parseQuantity accepts, common ones first ("ms", "s", "min", "h", "d").
 std::span<const std::string_view> unitSymbols(Unit unit);
 
+/// "1,234,567".
+[[nodiscard]] std::string showCount(std::int64_t count);
+
 } // namespace burst::model

@@ -46,7 +46,7 @@ std::string card(const std::string& value, const std::string& label) {
 
 std::string cards(const RunResult& run) {
     const sim::Summary& s = run.summary;
-    std::string out = "<div class=\"cards\">\n" + card(showCount(s.requests.offered), "requests");
+    std::string out = "<div class=\"cards\">\n" + card(model::showCount(s.requests.offered), "requests");
     if (s.requests.ended() > 0)
         out += card(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried), "succeeded");
     if (s.latency.count > 0) {
@@ -160,7 +160,7 @@ std::string assumptionsSection(const ReportContent& content) {
         parts += "<details><summary>" + escaped(part.title) + "</summary>\n" +
                  htmlTable(part.table, "Values used for " + part.title) + "</details>\n";
     }
-    return out + "<p>" + showCount(static_cast<std::int64_t>(guesses)) +
+    return out + "<p>" + model::showCount(static_cast<std::int64_t>(guesses)) +
            " values below are marked \u201cassumed\u201d: no figure is published for them. Check those "
            "against your "
            "own system first.</p>\n" +
@@ -174,7 +174,7 @@ std::string recordSection(const ReportContent& content) {
     out += "Simulated by Burstlab " + escaped(content.version) + ": " +
            escaped(showQuantity(s.simulated, Unit::seconds)) + " measured, " +
            std::to_string(s.replications) + (s.replications == 1 ? " replication" : " replications") + ", " +
-           showCount(s.events) + " events. " + "Repeat it: burstlab-cli simulate PROJECT --design " +
+           model::showCount(s.events) + " events. " + "Repeat it: burstlab-cli simulate PROJECT --design " +
            escaped(s.design.text) + " --scenario " + escaped(s.scenario.text) + " --seed " +
            std::to_string(s.seed) + " --replications " + std::to_string(s.replications) + "</p></footer>\n";
     return out;
@@ -184,7 +184,7 @@ std::string recordSection(const ReportContent& content) {
 
 std::string verdict(const RunResult& run) {
     const sim::Summary& s = run.summary;
-    std::string out = "Of " + showCount(s.requests.offered) + " requests in " +
+    std::string out = "Of " + model::showCount(s.requests.offered) + " requests in " +
                       showQuantity(s.simulated, Unit::seconds) +
                       (s.replications > 1 ? " (" + std::to_string(s.replications) + " times)" : "") + ", " +
                       succeededOf(s.requests);

@@ -30,7 +30,7 @@ std::string plain(double value) {
 std::string mishaps(const sim::Counts& counts) {
     std::string out;
     const auto add = [&](std::int64_t count, const char* word) {
-        if (count > 0) out += (out.empty() ? "" : ", ") + showCount(count) + " " + word;
+        if (count > 0) out += (out.empty() ? "" : ", ") + model::showCount(count) + " " + word;
     };
     add(counts.throttled, "throttled");
     add(counts.failed, "failed");
@@ -42,7 +42,7 @@ std::string mishaps(const sim::Counts& counts) {
 
 std::string coldStarts(const sim::NodeResult& node) {
     if (!node.coldStarts) return {};
-    std::string out = showCount(*node.coldStarts);
+    std::string out = model::showCount(*node.coldStarts);
     if (node.coldStartRatio) out += " (" + showQuantity(*node.coldStartRatio, Unit::ratio) + ")";
     return out;
 }
@@ -61,16 +61,6 @@ std::vector<const model::InvoiceLine*> dearestFirst(const model::Invoice& invoic
 }
 
 } // namespace
-
-std::string showCount(std::int64_t count) {
-    std::string digits = std::to_string(count);
-    const std::size_t first = digits.front() == '-' ? 1 : 0;
-    for (std::size_t at = digits.size(); at > first + 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
 
 std::string showMoney(double amount, const std::string& currency) {
     std::array<char, 64> text{};
@@ -112,9 +102,9 @@ Table overviewTable(const RunResult& run) {
     const sim::Summary& s = run.summary;
     Table table({{"end to end"}, {"value", Align::right}, {"of all, or range"}});
     const auto counts = [&](const char* title, std::int64_t count) {
-        if (count > 0) table.add({title, showCount(count), showShare(count, s.requests.offered)});
+        if (count > 0) table.add({title, model::showCount(count), showShare(count, s.requests.offered)});
     };
-    table.add({"requests", showCount(s.requests.offered), {}});
+    table.add({"requests", model::showCount(s.requests.offered), {}});
     counts("succeeded", s.requests.succeeded);
     counts("failed", s.requests.failed);
     counts("timed out", s.requests.timedOut);
@@ -161,8 +151,8 @@ Table nodeTable(const RunResult& run, const model::Design& design) {
     for (const auto& n : run.summary.nodes) {
         const model::Node* node = design.node(n.id);
         const auto cost = run.bill.month.byNode.find(n.id.text);
-        table.add({node ? node->title() : n.id.text, n.kind, showCount(n.counts.offered),
-                   showCount(n.counts.succeeded), mishaps(n.counts), latency(n.latency, n.latency.p50),
+        table.add({node ? node->title() : n.id.text, n.kind, model::showCount(n.counts.offered),
+                   model::showCount(n.counts.succeeded), mishaps(n.counts), latency(n.latency, n.latency.p50),
                    latency(n.latency, n.latency.p99), coldStarts(n), levels(n.concurrency),
                    levels(n.queueDepth),
                    cost == run.bill.month.byNode.end() ? std::string()
@@ -187,10 +177,10 @@ Table routeTable(const RunResult& run, const model::Design& design) {
         return node ? node->title() : id.text;
     };
     for (const auto& r : run.summary.routes)
-        table.add({r.id.text, title(r.from), title(r.to), showCount(r.counts.offered),
-                   showCount(r.counts.succeeded), mishaps(r.counts), latency(r.latency, r.latency.mean),
-                   latency(r.latency, r.latency.p50), latency(r.latency, r.latency.p99),
-                   latency(r.latency, r.latency.max)});
+        table.add({r.id.text, title(r.from), title(r.to), model::showCount(r.counts.offered),
+                   model::showCount(r.counts.succeeded), mishaps(r.counts),
+                   latency(r.latency, r.latency.mean), latency(r.latency, r.latency.p50),
+                   latency(r.latency, r.latency.p99), latency(r.latency, r.latency.max)});
     return table;
 }
 
@@ -243,9 +233,9 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     std::string out = printable(project.name + ": " + (design ? design->title() : s.design.text) + ", " +
                                 (scenario ? scenario->title() : s.scenario.text)) +
                       '\n';
-    out += seconds(s.simulated) + " measured, " + showCount(s.replications) +
+    out += seconds(s.simulated) + " measured, " + model::showCount(s.replications) +
            (s.replications == 1 ? " replication" : " replications") + ", seed " + std::to_string(s.seed) +
-           ", " + showCount(s.events) + " events in " + seconds(s.wall) + '\n';
+           ", " + model::showCount(s.events) + " events in " + seconds(s.wall) + '\n';
     if (!s.complete) out += "Cancelled: the figures cover what was simulated until then.\n";
     out += '\n' + plainText(overviewTable(run)) + '\n';
     if (design) out += plainText(withoutEmptyColumns(nodeTable(run, *design))) + '\n';

@@ -39,8 +39,6 @@ namespace burst::app {
 /// A price per unit, with six significant digits so that quantity times price gives the amount:
 /// "0.0000166667 USD".
 [[nodiscard]] std::string showPrice(double price, const std::string& currency);
-/// "1,234,567".
-[[nodiscard]] std::string showCount(std::int64_t count);
 /// A share in percent, with as many digits as tell it from 100 %: "97.23 %", "99.9992 %". Empty of nothing.
 [[nodiscard]] std::string showShare(std::int64_t part, std::int64_t whole);
 /// A figure by the name of its metric: "812 ms", "1.2 %", "14.20 USD".

@@ -16,7 +16,7 @@ QString text(const std::string& utf8) {
 std::vector<Badge> badgesOf(const sim::NodeResult& node) {
     std::vector<Badge> badges;
     const auto add = [&](State state, std::int64_t count, const char* word) {
-        if (count > 0) badges.push_back({state, text(showCount(count) + " " + word)});
+        if (count > 0) badges.push_back({state, text(model::showCount(count) + " " + word)});
     };
     add(State::throttled, node.counts.throttled, "throttled");
     add(State::error, node.counts.failed, "failed");

@@ -19,10 +19,7 @@ using Weighted = std::pair<double, std::string>; ///< requests concerned, senten
 [[nodiscard]] std::string number(double value) {
     if (value != std::floor(value) || value < 0.0 || value >= 1e15)
         return model::showQuantity(value, model::Unit::none);
-    std::string digits = std::to_string(static_cast<std::int64_t>(value));
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return digits;
+    return model::showCount(static_cast<std::int64_t>(value));
 }
 /// "1 request", "2.1 k requests".
 [[nodiscard]] std::string counted(double n, const std::string& noun) {

@@ -56,11 +56,10 @@ public:
     }
 
     void finish(Simulation& simulation) override {
-        NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());
-        record.meters[usersMeter] = std::llround(spec_.settings.number("monthly_users") * seconds);
-        if (rate_ && *rate_ > 0.0 && seconds > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / *rate_;
+        simulation.record(node_).meters[usersMeter] =
+            std::llround(spec_.settings.number("monthly_users") * seconds);
+        if (rate_) simulation.useRate(node_, *rate_);
     }
 
 private:

@@ -70,9 +70,7 @@ public:
         constexpr double mib = 1024.0 * 1024.0;
         record.meters[archiveStorageMeter] =
             std::llround(static_cast<double>(record.meters[archivedMeter]) / mib * keptFor_);
-        const double seconds = toSeconds(simulation.now() - simulation.since());
-        if (seconds > 0.0 && rate_ > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / rate_;
+        simulation.useRate(node_, rate_);
     }
 
 private:

@@ -62,9 +62,7 @@ public:
         NodeRecord& record = simulation.record(node_);
         record.meters[bytesMeter] =
             record.endings[static_cast<std::size_t>(Ending::succeeded)] * responseBytes_;
-        const double seconds = toSeconds(simulation.now() - simulation.since());
-        if (rate_ && seconds > 0.0 && *rate_ > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / *rate_;
+        if (rate_) simulation.useRate(node_, *rate_);
     }
 
 private:

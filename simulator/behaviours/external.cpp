@@ -50,8 +50,7 @@ public:
         NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());
         if (seconds <= 0.0) return;
-        if (rate_ && *rate_ > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / *rate_;
+        if (rate_) simulation.useRate(node_, *rate_);
         if (mostAtOnce_ && *mostAtOnce_ > 0)
             record.utilisation = std::max(record.utilisation, record.inside.area().value() * 1e-9 / seconds /
                                                                   static_cast<double>(*mostAtOnce_));

@@ -139,7 +139,6 @@ private:
     void track(Simulation& simulation);
     void planTracking();
     [[nodiscard]] std::int64_t wantedOf(std::uint8_t version) const;
-    void countBusyProvisioned(Simulation& simulation, std::int64_t by);
 
     // function_versions.cpp
     [[nodiscard]] std::uint8_t versionFor(const Simulation& simulation, std::uint64_t key) const;

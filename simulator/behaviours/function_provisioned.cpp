@@ -72,10 +72,6 @@ void Function::addProvisioned(Simulation& simulation, std::uint8_t version, std:
     simulation.record(node_).environments.change(simulation.now(), count);
 }
 
-void Function::countBusyProvisioned(Simulation& simulation, std::int64_t by) {
-    busyProvisioned_.change(simulation.now(), by);
-}
-
 void Function::planTracking() {
     if (!set_.provisioned.target) return;
     tracking_ = TargetTracking(TargetTrackingRule{

@@ -17,7 +17,7 @@ void Function::release(Simulation& simulation, EnvironmentIndex environment, std
     --busy_;
     simulation.record(node_).busy.change(now, -1);
     if (env.provisioned) {
-        countBusyProvisioned(simulation, -1);
+        busyProvisioned_.change(now, -1);
         const bool surplus = provisionedAlive_[env.version] > wantedOf(env.version);
         if (outdated || surplus) return remove(simulation, environment);
         if (!env.listed) environments_.list(environment);

@@ -42,7 +42,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
         ++busy_;
         record.busy.change(now, +1);
         env.billedFrom = start - (set_.initBilled ? cold.init : 0);
-        if (env.provisioned) countBusyProvisioned(simulation, +1);
+        if (env.provisioned) busyProvisioned_.change(now, +1);
     }
     ++trackedRuns_;
     env.used = true;

@@ -89,11 +89,9 @@ public:
     }
 
     void finish(Simulation& simulation) override {
-        NodeRecord& record = simulation.record(node_);
         const double seconds = toSeconds(simulation.now() - simulation.since());
-        if (cache_) record.meters[cacheTimeMeter] = std::llround(seconds);
-        if (seconds > 0.0 && rate_ > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / rate_;
+        if (cache_) simulation.record(node_).meters[cacheTimeMeter] = std::llround(seconds);
+        simulation.useRate(node_, rate_);
     }
 
 private:

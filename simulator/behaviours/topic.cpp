@@ -77,12 +77,7 @@ public:
         bucket_.change(simulation.now(), rate, rate > 0.0 ? std::max(1.0, rate) : 0.0);
     }
 
-    void finish(Simulation& simulation) override {
-        NodeRecord& record = simulation.record(node_);
-        const double seconds = toSeconds(simulation.now() - simulation.since());
-        if (seconds > 0.0 && rate_ > 0.0)
-            record.utilisation = static_cast<double>(record.invocations) / seconds / rate_;
-    }
+    void finish(Simulation& simulation) override { simulation.useRate(node_, rate_); }
 
 private:
     void deliver(Simulation& simulation, LinkIndex index, CallIndex call) {

@@ -30,7 +30,6 @@ double updateNodes(Estimation& e, const std::vector<std::unique_ptr<NodeModel>>&
         link.calls = 0.0;
     for (const NodeIndex i : order) {
         const NodeSpec& spec = e.network.nodes[i];
-
         for (const auto* links : {&spec.calls, &spec.gates})
             for (const LinkIndex link : *links)
                 updateCall(e, link);

@@ -9,6 +9,8 @@ namespace burst::sim {
 namespace {
 /// Pops between two looks at the width of a bucket.
 constexpr std::size_t adaptEvery = 8192;
+constexpr std::size_t shortest = 1024;
+constexpr std::size_t longest = 32768;
 constexpr int narrowest = 8;
 constexpr int widest = 52;
 
@@ -19,6 +21,12 @@ constexpr int widest = 52;
 
 Calendar::Calendar() {
     near_.reserve(64);
+    setLength(shortest);
+}
+
+void Calendar::setLength(std::size_t buckets) {
+    buckets_.resize(buckets);
+    busy_.assign(buckets / 64, 0);
 }
 
 void Calendar::placeOffRing(const Event& event, std::int64_t slot) {
@@ -43,15 +51,15 @@ void Calendar::insertSorted(const Event& event) {
 
 std::int64_t Calendar::nextBusySlot() const {
     // Slots of the ring lie in (slot_, slot_ + bucketCount); search the bitmap from there, once around.
-    const auto start = static_cast<std::size_t>(slot_ + 1) & (bucketCount - 1);
+    const std::size_t start = bucketOf(slot_ + 1);
     std::size_t word = start / 64;
     std::uint64_t bits = busy_[word] & (~std::uint64_t{0} << (start % 64));
-    for (std::size_t looked = 0; looked <= wordCount; ++looked) {
+    for (std::size_t looked = 0; looked <= busy_.size(); ++looked) {
         if (bits != 0) {
             const std::size_t bucket = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            return slot_ + 1 + static_cast<std::int64_t>((bucket - start) & (bucketCount - 1));
+            return slot_ + 1 + static_cast<std::int64_t>((bucket - start) & (buckets_.size() - 1));
         }
-        word = (word + 1) % wordCount;
+        word = (word + 1) & (busy_.size() - 1);
         bits = busy_[word];
     }
     assert(false && "the ring holds an event whenever ringed_ > 0");
@@ -65,7 +73,7 @@ void Calendar::refill() {
     std::int64_t next = ringed_ > 0 ? nextBusySlot() : slotOf(far_.front().at);
     if (!far_.empty()) next = std::min(next, slotOf(far_.front().at));
     slot_ = next;
-    const auto bucket = static_cast<std::size_t>(next) & (bucketCount - 1);
+    const std::size_t bucket = bucketOf(next);
     auto& events = buckets_[bucket];
     if (!events.empty() && slotOf(events.front().at) == next) {
         near_.swap(events);
@@ -73,7 +81,7 @@ void Calendar::refill() {
         busy_[bucket / 64] &= ~(std::uint64_t{1} << (bucket % 64));
     }
     // The ring moved on: what the heap holds for its new end comes in.
-    while (!far_.empty() && slotOf(far_.front().at) - slot_ < static_cast<std::int64_t>(bucketCount)) {
+    while (!far_.empty() && isOnRing(slotOf(far_.front().at))) {
         const Event event = popHeap(far_);
         if (slotOf(event.at) <= slot_)
             near_.push_back(event);
@@ -92,7 +100,12 @@ void Calendar::adapt() {
     int wanted = narrowest;
     while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < 8.0 * gap)
         ++wanted;
-    if (wanted == shift_) return;
+    // Events lie ahead some few times as far as there are of them. What the ring does not reach is sorted
+    // twice.
+    std::size_t length = buckets_.size();
+    while (length < longest && 2 * length < size_)
+        length *= 2;
+    if (wanted == shift_ && length == buckets_.size()) return;
 
     std::vector<Event> all;
     all.reserve(size_);
@@ -104,7 +117,7 @@ void Calendar::adapt() {
     }
     all.insert(all.end(), far_.begin(), far_.end());
     far_.clear();
-    busy_.fill(0);
+    setLength(length);
     ringed_ = 0;
     shift_ = wanted;
     slot_ = slotOf(now) - 1;

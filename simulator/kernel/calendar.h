@@ -2,7 +2,6 @@
 
 #include "simulator/kernel/event.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -13,8 +12,9 @@ namespace burst::sim {
 ///
 /// A calendar queue (Brown 1988) in three parts: the bucket being served, sorted, with a heap beside it for
 /// what comes into a crowded one; a ring of unsorted buckets, found through a bitmap; and a 4-ary heap of
-/// what lies beyond the ring. The width of a bucket follows the rate of events. Order never depends on the
-/// width, so neither do results. Allocates only while the number of pending events grows.
+/// what lies beyond the ring. The width of a bucket follows the rate of events, and the length of the ring
+/// their number. Order never depends on either, so neither do results. Allocates only while the number of
+/// pending events grows.
 class Calendar {
 public:
     Calendar();
@@ -29,10 +29,16 @@ public:
     Event take();
 
 private:
-    static constexpr std::size_t bucketCount = 1024;
     static constexpr std::size_t crowd = 64;
-    static constexpr std::size_t wordCount = bucketCount / 64;
 
+    /// Makes the ring anew; it is empty.
+    void setLength(std::size_t buckets);
+    [[nodiscard]] std::size_t bucketOf(std::int64_t slot) const {
+        return static_cast<std::size_t>(slot) & (buckets_.size() - 1);
+    }
+    [[nodiscard]] bool isOnRing(std::int64_t slot) const {
+        return slot - slot_ < static_cast<std::int64_t>(buckets_.size());
+    }
     [[nodiscard]] std::int64_t slotOf(Time at) const { return at >> shift_; }
     void place(const Event& event);
     void placeOffRing(const Event& event, std::int64_t slot);
@@ -49,8 +55,8 @@ private:
 
     std::vector<Event> near_; ///< descending, so that the earliest is at the back
     std::vector<Event> late_; ///< heap of what came into the bucket being served while near_ was long
-    std::array<std::vector<Event>, bucketCount> buckets_;
-    std::array<std::uint64_t, wordCount> busy_{};
+    std::vector<std::vector<Event>> buckets_; ///< a power of two of them
+    std::vector<std::uint64_t> busy_;         ///< a bit for each bucket that holds something
     std::vector<Event> far_;
     std::int64_t slot_{0}; ///< every event of this slot and before is in near_
     int shift_{20};        ///< a bucket is 2^shift_ ns wide
@@ -95,9 +101,8 @@ inline void Calendar::push(const Event& event) {
 /// registers is written once, where it belongs.
 inline void Calendar::place(const Event& event) {
     const std::int64_t slot = slotOf(event.at);
-    if (slot <= slot_ || slot - slot_ >= static_cast<std::int64_t>(bucketCount))
-        return placeOffRing(event, slot);
-    const auto bucket = static_cast<std::size_t>(slot) & (bucketCount - 1);
+    if (slot <= slot_ || !isOnRing(slot)) return placeOffRing(event, slot);
+    const std::size_t bucket = bucketOf(slot);
     buckets_[bucket].push_back(event);
     busy_[bucket / 64] |= std::uint64_t{1} << (bucket % 64);
     ++ringed_;

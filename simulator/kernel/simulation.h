@@ -66,6 +66,12 @@ public:
     [[nodiscard]] NodeRecord& record(NodeIndex node) { return recorder_.node(node); }
     /// What is measured of an origin's call link.
     [[nodiscard]] RouteRecord& route(LinkIndex link) { return recorder_.route(network_.links[link].route); }
+    /// The run is over: a node was busy with its invocations as far as a rate limit (1/s) lets it be.
+    void useRate(NodeIndex node, double rate) {
+        const double seconds = toSeconds(now_ - since());
+        if (seconds <= 0.0 || rate <= 0.0) return;
+        record(node).utilisation = static_cast<double>(record(node).invocations) / seconds / rate;
+    }
     /// When measuring began.
     [[nodiscard]] Time since() const { return recorder_.since(); }
     /// Random words of a node for one purpose and one request.

@@ -1,4 +1,3 @@
-#include "tests/bench/by_hand.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/support/build.h"
 

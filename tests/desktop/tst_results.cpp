@@ -82,7 +82,8 @@ void tst_Results::chartsAndBillShowTheFiguresOfTheRun() {
     const auto* result = bench.results.result();
     QVERIFY(result);
     const auto* headline = bench.results.findChild<QLabel*>(QStringLiteral("headline"));
-    QVERIFY(headline->text().contains(QString::fromStdString(showCount(result->summary.requests.offered))));
+    QVERIFY(headline->text().contains(
+        QString::fromStdString(model::showCount(result->summary.requests.offered))));
     QVERIFY(bench.results.charts().charts().size() >= 3);
     for (auto* view : bench.results.charts().charts()) {
         QVERIFY(view->plot().graphCount() > 0);

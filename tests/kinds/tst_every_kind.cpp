@@ -2,7 +2,7 @@
 #include "tests/kinds/every_kind/loaded_design.h"
 
 #include <QDirIterator>
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

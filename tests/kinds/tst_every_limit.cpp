@@ -1,7 +1,7 @@
 #include "simulator/kernel/ending.h"
 #include "tests/kinds/every_limit/limit_cases.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

@@ -4,8 +4,8 @@
 #include "tests/oracles/estimate_cases/steady_designs.h"
 
 #include <QFile>
+#include <QTest>
 #include <QTextStream>
-#include <QtTest>
 
 #include <cmath>
 
@@ -13,13 +13,6 @@ using namespace burst;
 using namespace burst::test;
 
 namespace {
-sim::Estimate estimated(const Build& b) {
-    auto result = sim::estimate(b.project, b.project.designs.front().id, b.project.scenarios.front().id,
-                                Build::bareCatalog(), {});
-    if (!result) qFatal("no estimate: %s", result.error().message().c_str());
-    return std::move(*result);
-}
-
 /// Figures by "node.figure": what the estimate says, in the words that are used for the simulation.
 Figures figuresOf(const sim::Estimate& e) {
     Figures all{{"latency", e.latency}};
@@ -89,7 +82,7 @@ bool isSeenByClients(const sim::Estimate& e, const std::string& figure) {
 
 /// @param doubted  the one node that may be doubted without a doubt about what depends on it
 Agreement compare(const QString& name, const Build& build, int runs, const std::string& doubted = {}) {
-    const auto estimate = estimated(build);
+    const auto estimate = build.estimate();
     const Figures wanted = figuresOf(estimate);
     const Samples samples = replicate(build, runs, [](const sim::Summary& run) { return figuresOf(run); });
     Agreement result{.name = name};
@@ -243,7 +236,7 @@ void tst_EstimateCases::doubtsAppearWhereTheyShould_data() {
 void tst_EstimateCases::doubtsAppearWhereTheyShould() {
     QFETCH(int, index);
     const DoubtfulDesign& design = doubtfulDesigns()[static_cast<std::size_t>(index)];
-    const auto e = estimated(design.build());
+    const auto e = design.build().estimate();
     const auto* node = e.node(model::NodeId(design.node));
     QVERIFY(node);
     QVERIFY(node->doubted);

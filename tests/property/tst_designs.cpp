@@ -6,7 +6,7 @@
 #include "tests/property/designs/shrink.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <csignal>

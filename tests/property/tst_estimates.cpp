@@ -2,7 +2,7 @@
 #include "simulator/estimate/estimate.h"
 #include "tests/property/designs/generator.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

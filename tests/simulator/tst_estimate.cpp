@@ -10,12 +10,6 @@ using namespace burst;
 using namespace burst::test;
 
 namespace {
-sim::Estimate estimated(const Build& b) {
-    auto result = sim::estimate(b.project, b.project.designs.front().id, b.project.scenarios.front().id,
-                                Build::bareCatalog(), {});
-    if (!result) qFatal("no estimate: %s", result.error().message().c_str());
-    return std::move(*result);
-}
 const sim::NodeEstimate& at(const sim::Estimate& estimate, const char* id) {
     const auto* node = estimate.node(model::NodeId(id));
     if (!node) qFatal("no node %s", id);
@@ -55,7 +49,7 @@ void tst_Estimate::coldStartsOfOneFunctionAgree() {
         .link("c", "f")
         .poisson("c", 1.0)
         .lasts(400'000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     QVERIFY(close(*at(e, "f").coldStartRatio, *at(run, "f").coldStartRatio));
     QVERIFY(close(*at(e, "f").environments, at(run, "f").environments->mean));
@@ -88,7 +82,7 @@ void tst_Estimate::aLargeLoadAgreesWithTheSimulation() {
         .link("c", "f")
         .poisson("c", 200.0)
         .lasts(20'000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     QVERIFY(close(*at(e, "f").environments, at(run, "f").environments->mean));
     QVERIFY(close(at(e, "f").concurrency, at(run, "f").concurrency->mean));
@@ -106,7 +100,7 @@ void tst_Estimate::aChainOfCallsAgrees() {
         .link("f", "t", {{"op", "write"}, {"probability", 0.5}})
         .poisson("c", 20.0)
         .lasts(4000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     for (const char* id : {"g", "f", "t"}) {
         QVERIFY(close(at(e, id).rate, static_cast<double>(at(run, id).counts.offered) / 4000.0));
@@ -123,7 +117,7 @@ void tst_Estimate::lossesAtAReservationAgree() {
         .link("c", "f")
         .poisson("c", 8.0)
         .lasts(100'000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     const auto& counts = at(run, "f").counts;
     QVERIFY(close(at(e, "f").refused,
@@ -141,7 +135,7 @@ void tst_Estimate::waitsAtAPollerAgree() {
               {{"batch_size", 1}, {"max_concurrency", 10}, {"initial_concurrency", 10}, {"latency", "0 s"}})
         .poisson("c", 6.0)
         .lasts(100'000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     QVERIFY(close(at(e, "q").latency, at(run, "q").latency.mean));
     QVERIFY(close(at(e, "q").concurrency, at(run, "q").concurrency->mean));
@@ -162,7 +156,7 @@ void tst_Estimate::ratesFollowProfilesRoutesAndCalls() {
     traffic.profile = {{0, 0}, {100, 20}, {100, 40}}; // a ramp, a step, then flat
     b.scenario().traffic[model::NodeId("c")] = traffic;
     b.lasts(200);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     QCOMPARE(e.rate, (0.5 * 20 * 100 + 40 * 100) / 200.0);
     QCOMPARE(at(e, "f").rate, 0.75 * e.rate);
     QCOMPARE(at(e, "t").rate, 0.75 * e.rate);
@@ -184,7 +178,7 @@ void tst_Estimate::whatIsMeteredAgrees() {
         .link("q", "w", {{"batch_size", 1}})
         .poisson("c", 10.0)
         .lasts(20'000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     for (const auto& [node, meters] : run.usage)
         for (const auto& [meter, amount] : meters) {
@@ -208,7 +202,7 @@ void tst_Estimate::whatReadsTheChangesOfATableAgrees() {
         .poisson("w", 50.0)
         .poisson("r", 100.0)
         .lasts(5000);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     QVERIFY(close(at(e, "f").rate, static_cast<double>(at(run, "f").counts.offered) / 5000.0));
     const model::NodeId table("t");
@@ -232,7 +226,7 @@ void tst_Estimate::aTableThatScalesAgrees() {
     traffic.profile = {{0.0, 500.0}};
     b.scenario().traffic[model::NodeId("c")] = traffic;
     b.scenario().warmup = 20'000;
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     const model::NodeId table("t");
     for (const char* meter : {"write_capacity", "read_capacity"})
@@ -250,7 +244,7 @@ void tst_Estimate::aHotPartitionAgrees() {
         .link("c", "t", {{"op", "write"}})
         .poisson("c", 3000.0)
         .lasts(200);
-    const auto e = estimated(b);
+    const auto e = b.estimate();
     const auto run = b.run();
     const auto& counts = at(run, "t").counts;
     QVERIFY(close(at(e, "t").refused,
@@ -261,11 +255,11 @@ void tst_Estimate::aHotPartitionAgrees() {
 void tst_Estimate::aSteadyDesignIsNotDoubtedAndABurstIs() {
     Build b;
     b.node("c", "client").node("f", "function", {{"compute", "100 ms"}}).link("c", "f").poisson("c", 5.0);
-    QVERIFY(estimated(b).doubts.empty());
+    QVERIFY(b.estimate().doubts.empty());
     model::Traffic burst;
     burst.profile = {{0, 5}, {600, 5}, {600, 500}, {660, 500}, {660, 5}};
     b.scenario().traffic[model::NodeId("c")] = burst;
-    const auto doubted = estimated(b);
+    const auto doubted = b.estimate();
     QCOMPARE(doubted.doubts.size(), 1U);
     QVERIFY(doubted.doubts.front().find("peaks at 500 /s") != std::string::npos);
 }

@@ -1,6 +1,6 @@
 #include "tests/support/build.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

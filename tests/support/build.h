@@ -2,6 +2,7 @@
 
 #include "models/catalog.h"
 #include "models/design.h"
+#include "simulator/estimate/estimate.h"
 #include "simulator/experiment.h"
 
 #include <QDebug>
@@ -98,6 +99,13 @@ public:
         auto result = sim::simulate(project, project.designs.front().id, project.scenarios.front().id,
                                     catalog, {}, options);
         if (!result) qFatal("the test's design does not run: %s", result.error().message().c_str());
+        return std::move(*result);
+    }
+
+    sim::Estimate estimate() const {
+        auto result = sim::estimate(project, project.designs.front().id, project.scenarios.front().id,
+                                    bareCatalog(), {});
+        if (!result) qFatal("the test's design has no estimate: %s", result.error().message().c_str());
         return std::move(*result);
     }
 

@@ -36,7 +36,7 @@ QTableWidgetItem* figure(double value, model::Unit unit) {
     return new NumberItem(utf8(model::showQuantity(value, unit)), value);
 }
 QTableWidgetItem* count(std::int64_t value) {
-    return new NumberItem(value == 0 ? QStringLiteral("–") : utf8(showCount(value)),
+    return new NumberItem(value == 0 ? QStringLiteral("–") : utf8(model::showCount(value)),
                           static_cast<double>(value));
 }
 QTableWidgetItem* nothing() {

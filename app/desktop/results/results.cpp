@@ -128,7 +128,7 @@ void Results::showHeadline() {
     const auto part = [&](const QString& value, const QString& of) {
         parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
     };
-    part(utf8(showCount(s.requests.offered)), tr("requests"));
+    part(utf8(model::showCount(s.requests.offered)), tr("requests"));
     if (s.requests.ended() > 0)
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
@@ -139,7 +139,7 @@ void Results::showHeadline() {
     std::int64_t cold = 0;
     for (const auto& node : s.nodes)
         cold += node.coldStarts.value_or(0);
-    part(utf8(showCount(cold)), cold == 1 ? tr("cold start") : tr("cold starts"));
+    part(utf8(model::showCount(cold)), cold == 1 ? tr("cold start") : tr("cold starts"));
     part((month.missing.empty() ? QString() : QStringLiteral("≥ ")) +
              utf8(showMoney(month.total, month.currency)),
          tr("a month"));

@@ -1,34 +1,16 @@
-#include "tests/bench/stopwatch.h"
-#include "tests/support/build.h"
+#include "tests/bench/shop.h"
 #include "tests/support/counting_new.h"
-
-#include <QtGlobal>
 
 #include <chrono>
 #include <cstdio>
 #include <string_view>
 
-// What a long run costs: memory over time, replications on two threads, and with `--month` a month at 100
-// requests a second through a gateway, a function, a table, and a queue with its worker.
+// What a long run needs: memory over time, and with `--month` a month at 100 requests a second.
 
 using namespace burst;
 using namespace burst::test;
 
 namespace {
-Build shop(double rate, double horizon) {
-    Build b;
-    b.node("c", "client").node("g", "gateway").node("f", "function", {{"compute", exponential(0.05)}});
-    b.node("t", "table").node("q", "queue").node("w", "function", {{"compute", exponential(0.1)}});
-    b.link("c", "g").link("g", "f").link("f", "t", {{"op", "write"}}).link("f", "q").link("q", "w");
-    return b.poisson("c", rate).lasts(horizon);
-}
-
-double wallOf(const Build& b, int threads) {
-    const auto start = std::chrono::steady_clock::now();
-    static_cast<void>(b.run({.replications = 8, .threads = threads}));
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
 /// Most bytes allocated at once during a run.
 double peakOf(double hours) {
     const Build b = shop(10.0, 3600 * hours);
@@ -60,13 +42,5 @@ int main(int argc, char** argv) {
     const double hours = peakOf(100);
     std::printf("peak memory of 100 hours less that of one: %.2f MB (wanted: at most 5; of one hour %.2f)\n",
                 (hours - hour) / 1e6, hour / 1e6);
-    constexpr int rounds = 5;
-    const Build b = shop(50.0, 3600);
-    wallOf(b, 1);
-    std::vector<double> ratios;
-    for (int round = 0; round < rounds; ++round)
-        ratios.push_back(wallOf(b, 1) / wallOf(b, 2));
-    std::printf("8 replications on 2 threads against 1: %.2f times as fast (wanted: at least 1.9)\n",
-                median(ratios));
     return 0;
 }
