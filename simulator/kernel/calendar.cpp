@@ -7,16 +7,18 @@
 namespace burst::sim {
 
 namespace {
-/// Pops between two looks at the width of a bucket.
+/// Events taken between two looks at the width of a bucket.
 constexpr std::size_t adaptEvery = 8192;
+/// Of the ring, in buckets.
 constexpr std::size_t shortest = 1024;
-constexpr std::size_t longest = 32768;
+constexpr std::size_t longest = 65536;
+/// The width of a bucket that is as narrow as is of use, in mean gaps between events.
+constexpr double narrowInGaps = 0.25;
+/// How far ahead the ring is to reach, in mean times that an event is pending.
+constexpr double reachInPending = 6.0;
+/// Of a bucket, as powers of two ns.
 constexpr int narrowest = 8;
 constexpr int widest = 52;
-
-[[nodiscard]] bool later(const Event& a, const Event& b) {
-    return earlier(b, a);
-}
 } // namespace
 
 Calendar::Calendar() {
@@ -25,121 +27,127 @@ Calendar::Calendar() {
 }
 
 void Calendar::setLength(std::size_t buckets) {
-    buckets_.resize(buckets);
+    buckets_.assign(buckets, none);
     busy_.assign(buckets / 64, 0);
 }
 
-void Calendar::placeOffRing(const Event& event, std::int64_t slot) {
-    if (slot > slot_)
-        pushHeap(far_, event);
-    else if (near_.size() < crowd)
-        // Sorting in is the quickest way while few have to move; a burst would make it quadratic.
-        insertSorted(event);
-    else
-        pushHeap(late_, event);
+Calendar::Row Calendar::newRow() {
+    rows_.emplace_back();
+    return static_cast<Row>(rows_.size() - 1);
 }
 
-void Calendar::insertSorted(const Event& event) {
-    near_.push_back(event);
-    Event* place = &near_.back();
-    while (place != near_.data() && earlier(place[-1], event)) {
-        *place = place[-1];
-        --place;
-    }
-    *place = event;
+void Calendar::placeOffRing(Time at, Row row) {
+    if (slotOf(at) > slot_) return pushHeap(far_, {at, row});
+    // Sorting in is the quickest way while few have to move; a burst would make it quadratic.
+    if (near_.size() >= crowd) return pushHeap(late_, {at, row});
+    near_.push_back({at, row});
+    sink(near_.size() - 1);
 }
 
-std::int64_t Calendar::nextBusySlot() const {
-    // Slots of the ring lie in (slot_, slot_ + bucketCount); search the bitmap from there, once around.
+/// Brings a key of near_ to its place among those before it, which are sorted.
+void Calendar::sink(std::size_t place) {
+    const Key key = near_[place];
+    for (; place > 0 && isEarlier(near_[place - 1], key); --place)
+        near_[place] = near_[place - 1];
+    near_[place] = key;
+}
+
+/// The slot of the first bucket that holds something; the ring is not empty.
+inline std::int64_t Calendar::nextBusySlot() const {
+    // Slots of the ring lie in (slot_, slot_ + its length); search the bitmap from there, once around.
     const std::size_t start = bucketOf(slot_ + 1);
     std::size_t word = start / 64;
     std::uint64_t bits = busy_[word] & (~std::uint64_t{0} << (start % 64));
-    for (std::size_t looked = 0; looked <= busy_.size(); ++looked) {
-        if (bits != 0) {
-            const std::size_t bucket = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-            return slot_ + 1 + static_cast<std::int64_t>((bucket - start) & (buckets_.size() - 1));
-        }
+    while (bits == 0) {
         word = (word + 1) & (busy_.size() - 1);
         bits = busy_[word];
     }
-    assert(false && "the ring holds an event whenever ringed_ > 0");
-    return slot_;
+    const std::size_t bucket = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+    return slot_ + 1 + static_cast<std::int64_t>((bucket - start) & (buckets_.size() - 1));
 }
 
 void Calendar::refill() {
     assert(size_ > 0 && "the caller asked empty() first");
     if (served_ >= adaptEvery) adapt();
-    if (!near_.empty()) return;
-    std::int64_t next = ringed_ > 0 ? nextBusySlot() : slotOf(far_.front().at);
-    if (!far_.empty()) next = std::min(next, slotOf(far_.front().at));
-    slot_ = next;
-    const std::size_t bucket = bucketOf(next);
-    auto& events = buckets_[bucket];
-    if (!events.empty() && slotOf(events.front().at) == next) {
-        near_.swap(events);
-        ringed_ -= near_.size();
+    slot_ = ringed_ > 0 ? nextBusySlot() : never >> shift_;
+    if (!far_.empty()) slot_ = std::min(slot_, slotOf(far_.front().at));
+    const std::size_t bucket = bucketOf(slot_);
+    if (Row row = buckets_[bucket]; row != none) {
+        buckets_[bucket] = none;
         busy_[bucket / 64] &= ~(std::uint64_t{1} << (bucket % 64));
+        do {
+            const Pending& pending = rows_[row];
+            near_.push_back({pending.event.at, row});
+            row = pending.next;
+        } while (row != none);
+        ringed_ -= near_.size();
+        if (near_.size() > 1) sortNear();
     }
     // The ring moved on: what the heap holds for its new end comes in.
     while (!far_.empty() && isOnRing(slotOf(far_.front().at))) {
-        const Event event = popHeap(far_);
-        if (slotOf(event.at) <= slot_)
-            near_.push_back(event);
-        else
-            place(event);
+        const Key key = popHeap(far_);
+        place(key.at, key.row);
     }
-    std::sort(near_.begin(), near_.end(), later);
 }
 
+/// A few are sorted by insertion: most buckets hold one event or two.
+void Calendar::sortNear() {
+    if (near_.size() > crowd) {
+        std::sort(near_.begin(), near_.end(), [this](const Key& a, const Key& b) { return isEarlier(b, a); });
+        return;
+    }
+    for (std::size_t sorted = 1; sorted < near_.size(); ++sorted)
+        sink(sorted);
+}
+
+/// Nothing is in the bucket being served.
 void Calendar::adapt() {
     const Time now = slot_ << shift_;
     const double gap = static_cast<double>(now - servedFrom_) / static_cast<double>(served_);
     served_ = 0;
     servedFrom_ = now;
-    // Eight events a bucket: sorting in among so few is cheaper than going to the next bucket for each.
-    int wanted = narrowest;
-    while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < 8.0 * gap)
-        ++wanted;
-    // Events lie ahead some few times as far as there are of them. What the ring does not reach is sorted
-    // twice.
+    // By Little's law an event is pending for as many gaps as there are events; what the ring does not reach
+    // is sorted twice. Within that, narrow buckets: most then hold one event, and need no sorting.
+    const auto pending = static_cast<double>(size_);
     std::size_t length = buckets_.size();
-    while (length < longest && 2 * length < size_)
+    while (length < longest && static_cast<double>(length) * narrowInGaps < reachInPending * pending)
         length *= 2;
+    const double width = gap * std::max(narrowInGaps, reachInPending * pending / static_cast<double>(length));
+    int wanted = narrowest;
+    while (wanted < widest && static_cast<double>(std::int64_t{1} << wanted) < width)
+        ++wanted;
     if (wanted == shift_ && length == buckets_.size()) return;
 
-    std::vector<Event> all;
+    std::vector<Key> all;
     all.reserve(size_);
-    all.insert(all.end(), near_.begin(), near_.end());
-    near_.clear();
-    for (auto& events : buckets_) {
-        all.insert(all.end(), events.begin(), events.end());
-        events.clear();
-    }
+    for (const Row first : buckets_)
+        for (Row row = first; row != none; row = rows_[row].next)
+            all.push_back({rows_[row].event.at, row});
     all.insert(all.end(), far_.begin(), far_.end());
     far_.clear();
     setLength(length);
     ringed_ = 0;
     shift_ = wanted;
     slot_ = slotOf(now) - 1;
-    for (const Event& event : all)
-        place(event);
+    for (const Key& key : all)
+        place(key.at, key.row);
 }
 
-void Calendar::pushHeap(std::vector<Event>& heap, const Event& event) {
+void Calendar::pushHeap(std::vector<Key>& heap, const Key& key) const {
     std::size_t i = heap.size();
-    heap.push_back(event);
+    heap.push_back(key);
     while (i > 0) {
         const std::size_t parent = (i - 1) / 4;
-        if (!earlier(event, heap[parent])) break;
+        if (!isEarlier(key, heap[parent])) break;
         heap[i] = heap[parent];
         i = parent;
     }
-    heap[i] = event;
+    heap[i] = key;
 }
 
-Event Calendar::popHeap(std::vector<Event>& heap) {
-    const Event first = heap.front();
-    const Event last = heap.back();
+Calendar::Key Calendar::popHeap(std::vector<Key>& heap) const {
+    const Key first = heap.front();
+    const Key last = heap.back();
     heap.pop_back();
     const std::size_t count = heap.size();
     if (count == 0) return first;
@@ -149,8 +157,8 @@ Event Calendar::popHeap(std::vector<Event>& heap) {
         if (child >= count) break;
         std::size_t least = child;
         for (std::size_t k = child + 1; k < std::min(child + 4, count); ++k)
-            if (earlier(heap[k], heap[least])) least = k;
-        if (!earlier(heap[least], last)) break;
+            if (isEarlier(heap[k], heap[least])) least = k;
+        if (!isEarlier(heap[least], last)) break;
         heap[i] = heap[least];
         i = least;
     }

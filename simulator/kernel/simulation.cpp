@@ -137,10 +137,8 @@ void Simulation::drain() {
     if (drainedAt_ != now_) handOversLeft_ = mostHandOvers;
     drainedAt_ = now_;
     while (readyFrom_ < ready_.size() && !endless_) {
-        if (readyFrom_ >= compactFrom && 2 * readyFrom_ >= ready_.size()) {
-            ready_.erase(ready_.begin(), ready_.begin() + static_cast<std::ptrdiff_t>(readyFrom_));
-            readyFrom_ = 0;
-        }
+        if (readyFrom_ >= compactFrom && 2 * readyFrom_ >= ready_.size()) [[unlikely]]
+            forgetDone();
         // Field by field: a copy of the whole row has to wait until the narrow writes to it are through.
         const Ready& item = ready_[readyFrom_++];
         const CallIndex call = item.call;
@@ -153,11 +151,16 @@ void Simulation::drain() {
         const Call& parent = calls_[call];
         if (parent.generation != item.generation) continue;
         if (parent.relay) [[unlikely]]
-            relay(Ready(item)); // what it hands over moves the rows
+            relay(item);
         else
             behaviours_[parent.node]->answered(*this, call, item.link, item.ending);
     }
     ready_.clear();
+    readyFrom_ = 0;
+}
+
+void Simulation::forgetDone() {
+    ready_.erase(ready_.begin(), ready_.begin() + static_cast<std::ptrdiff_t>(readyFrom_));
     readyFrom_ = 0;
 }
 

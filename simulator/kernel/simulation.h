@@ -162,6 +162,7 @@ private:
     void join(CallIndex silent, CallIndex request);
     void perform(const Event& event);
     void drain();
+    void forgetDone();
     void deliver(CallIndex call);
     void settle(CallIndex call, Ending ending);
     void resend(CallIndex call);
@@ -196,7 +197,7 @@ private:
     /// Whether the link has a fallback; the row then waits for it.
     bool turnToFallback(CallIndex before, CallIndex call);
     void callFallback(CallIndex relay, LinkIndex fallback);
-    void relay(const Ready& item);
+    void relay(Ready item); ///< a copy: what it hands over moves the rows
     void passOn(CallIndex relay, Ending ending);
     void leave(CallIndex call, Ending ending);
     void tell(CallIndex before, CallIndex call, Ending ending);

@@ -223,7 +223,7 @@ void Simulation::callFallback(CallIndex index, LinkIndex fallback) {
 }
 
 /// What a relay is told: that the fallback is to be called, or how that has ended.
-void Simulation::relay(const Ready& item) {
+void Simulation::relay(Ready item) {
     if (item.what == Ready::What::fallback)
         callFallback(item.call, item.link);
     else

@@ -218,8 +218,7 @@ void tst_Extremes::aCrowdedInstantKeepsTheOrderOfScheduling() {
         calendar.push({.at = 10, .order = order++});
     sim::Event last{};
     for (int popped = 0; !calendar.empty(); ++popped) {
-        const sim::Event event = calendar.top();
-        calendar.pop();
+        const sim::Event event = calendar.take();
         QVERIFY(popped == 0 || sim::earlier(last, event));
         last = event;
         if (popped < 5000) calendar.push({.at = 10 + popped % 3, .order = order++});
