@@ -143,10 +143,13 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
 }
 
 Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
-    if (platform != "aws")
-        return wrong("Activities can be metered for the platform aws; for " + quoted(platform) +
-                     " give metered quantities as \"usage\".");
-    const auto& rules = awsRules();
+    static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()}};
+    const auto found = all.find(platform);
+    if (found == all.end())
+        return wrong("Activities can be metered for the platforms " +
+                     listed(all, [](const auto& entry) { return entry.first; }) + "; for " +
+                     quoted(platform) + " give metered quantities as \"usage\".");
+    const Rules& rules = *found->second;
     const auto rule = rules.find(activity.service);
     if (rule == rules.end())
         return wrong("Activities of the service " + quoted(activity.service) +

@@ -302,9 +302,9 @@ void xray(Figures& in) {
 }
 } // namespace
 
-const std::map<string_view, Rule>& awsRules() {
+const Rules& awsRules() {
     // By the service of the price book, and by the first part of its SKUs where that differs.
-    static const std::map<string_view, Rule> rules = {
+    static const Rules rules = {
         {"lambda", lambda},
         {"lambda_microvm", microVm},
         {"apigateway", apiGateway},

@@ -55,7 +55,9 @@ private:
 
 /// Meters one service.
 using Rule = void (*)(Figures&);
-/// The rules of Amazon Web Services by service.
-[[nodiscard]] const std::map<std::string_view, Rule>& awsRules();
+/// Rules by service.
+using Rules = std::map<std::string_view, Rule>;
+
+[[nodiscard]] const Rules& awsRules();
 
 } // namespace burst::model
