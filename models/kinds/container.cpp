@@ -138,11 +138,12 @@ std::vector<Parameter> scalingParameters() {
          .title = "Scale by",
          .type = Type::choice,
          .standard = "cpu",
-         .choices = {"none", "cpu", "requests", "concurrency"},
+         .choices = {"none", "cpu", "requests", "concurrency", "windows"},
          .section = "Scaling",
          .help = "What a control loop keeps at its target by changing the number of tasks: the CPU "
                  "utilisation, the requests per second and task, or the share of the places for requests "
-                 "that is taken (those that wait included). None: the number stays."},
+                 "that is taken (those that wait included). Windows: that share too, seen every second "
+                 "through a long window and a short one for bursts. None: the number stays."},
         {.key = "target_cpu",
          .title = "CPU utilisation",
          .unit = Unit::ratio,
@@ -232,6 +233,95 @@ std::vector<Parameter> scalingParameters() {
     };
 }
 
+std::vector<Parameter> windowParameters() {
+    constexpr auto rule = "rules KN-01 to KN-05, KN-10";
+    return {
+        {.key = "stable_window",
+         .title = "Stable window",
+         .unit = Unit::seconds,
+         .min = 1,
+         .max = 3600,
+         .standard = "60 s",
+         .section = "Windows",
+         .help = "Requests inside are averaged over this time; the number of tasks follows.",
+         .source = rule},
+        {.key = "panic_window",
+         .title = "Panic window",
+         .unit = Unit::seconds,
+         .min = 1,
+         .max = 3600,
+         .standard = "6 s",
+         .section = "Windows",
+         .help = "The same over a short time, to notice a burst.",
+         .source = rule},
+        {.key = "panic_threshold",
+         .title = "Panic threshold",
+         .unit = Unit::none,
+         .min = 1,
+         .max = 10,
+         .standard = 2,
+         .section = "Windows",
+         .help =
+             "When the short window asks for this many times the tasks there are, the loop panics: it only "
+             "adds tasks until there was no burst for a whole stable window.",
+         .source = rule},
+        {.key = "up_rate",
+         .title = "Fastest growth",
+         .unit = Unit::none,
+         .min = 1.01,
+         .max = 1e6,
+         .standard = 1000,
+         .section = "Windows",
+         .help = "One decision multiplies the tasks at most by this.",
+         .source = rule},
+        {.key = "down_rate",
+         .title = "Fastest decline",
+         .unit = Unit::none,
+         .min = 1.01,
+         .max = 1e6,
+         .standard = 2,
+         .section = "Windows",
+         .help = "One decision divides the tasks at most by this.",
+         .source = rule},
+        {.key = "decision_period",
+         .title = "Decisions every",
+         .unit = Unit::seconds,
+         .min = 1,
+         .max = 3600,
+         .standard = "2 s",
+         .section = "Windows",
+         .help = "Time between two decisions.",
+         .source = "rule KN-02"},
+        {.key = "down_delay",
+         .title = "Delay before it shrinks",
+         .unit = Unit::seconds,
+         .min = 0,
+         .max = 3600,
+         .standard = "0 s",
+         .section = "Windows",
+         .help = "The highest number wished for in this time counts.",
+         .source = rule},
+        {.key = "least_tasks",
+         .title = "Fewest when any",
+         .type = Type::integer,
+         .min = 1,
+         .max = 1e6,
+         .standard = 1,
+         .section = "Windows",
+         .help = "Where there is anything to do at all, this many tasks do it.",
+         .source = rule},
+        {.key = "zero_grace",
+         .title = "Grace before the last one goes",
+         .unit = Unit::seconds,
+         .min = 0,
+         .max = 3600,
+         .standard = "30 s",
+         .section = "Windows",
+         .help = "The last task stays this long after the windows have asked for none.",
+         .source = rule},
+    };
+}
+
 std::vector<Parameter> lifeParameters() {
     return {
         {.key = "placement",
@@ -306,7 +396,8 @@ std::vector<Parameter> lifeParameters() {
 
 std::vector<Parameter> parameters() {
     std::vector<Parameter> all;
-    for (auto part : {taskParameters(), workParameters(), scalingParameters(), lifeParameters()})
+    for (auto part :
+         {taskParameters(), workParameters(), scalingParameters(), windowParameters(), lifeParameters()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -22,13 +22,14 @@ namespace {
     using Metric = ContainerSettings::Metric;
     if (name == "none") return Metric::fixed;
     if (name == "requests") return Metric::requests;
+    if (name == "windows") return Metric::windows;
     return name == "concurrency" ? Metric::concurrency : Metric::cpu;
 }
 
 [[nodiscard]] double targetOf(const model::Settings& s, ContainerSettings::Metric metric) {
     using Metric = ContainerSettings::Metric;
     if (metric == Metric::requests) return s.number("target_requests");
-    return metric == Metric::concurrency ? s.number("target_concurrency") : s.number("target_cpu");
+    return metric == Metric::cpu ? s.number("target_cpu") : s.number("target_concurrency");
 }
 
 [[nodiscard]] TargetTrackingRule trackingOf(const model::Settings& s, ContainerSettings::Metric metric) {
@@ -40,6 +41,24 @@ namespace {
             .in = countOf(s, "periods_in"),
             .coolDownOut = timeOf(s, "cool_down_out"),
             .coolDownIn = timeOf(s, "cool_down_in")};
+}
+
+/// Whole samples, at least one.
+[[nodiscard]] Duration windowOf(const model::Settings& s, const char* key, Duration sample) {
+    return std::max<Duration>(1, timeOf(s, key) / sample) * sample;
+}
+
+[[nodiscard]] WindowScalingRule windowsOf(const model::Settings& s) {
+    WindowScalingRule rule;
+    rule.target = s.number("target_concurrency") * s.number("concurrency");
+    rule.stableWindow = windowOf(s, "stable_window", rule.sample);
+    rule.panicWindow = std::min(rule.stableWindow, windowOf(s, "panic_window", rule.sample));
+    rule.panicAt = s.number("panic_threshold");
+    rule.upRate = s.number("up_rate");
+    rule.downRate = s.number("down_rate");
+    rule.downDelay = timeOf(s, "down_delay");
+    rule.least = static_cast<std::int64_t>(s.number("least_tasks"));
+    return rule;
 }
 } // namespace
 
@@ -67,7 +86,12 @@ ContainerSettings::ContainerSettings(const model::Settings& s) {
     tracking = trackingOf(s, metric);
     tracking.min = minTasks;
     tracking.max = maxTasks;
-    period = timeOf(s, "metric_period");
+    windows = windowsOf(s);
+    windows.min = minTasks;
+    windows.max = maxTasks;
+    decisionPeriod = timeOf(s, "decision_period");
+    zeroGrace = timeOf(s, "zero_grace");
+    period = metric == Metric::windows ? windows.sample : timeOf(s, "metric_period");
     warmUp = timeOf(s, "warm_up");
     drain = timeOf(s, "drain_time");
     billingMinimum = timeOf(s, "billing_minimum");

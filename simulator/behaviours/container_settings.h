@@ -2,6 +2,7 @@
 
 #include "models/resolve.h"
 #include "simulator/mechanisms/target_tracking.h"
+#include "simulator/mechanisms/window_scaling.h"
 #include "simulator/random/sampler.h"
 
 #include <cstdint>
@@ -10,7 +11,7 @@ namespace burst::sim {
 
 /// The parameters of a container service in simulated units.
 struct ContainerSettings {
-    enum class Metric : std::uint8_t { fixed, cpu, requests, concurrency };
+    enum class Metric : std::uint8_t { fixed, cpu, requests, concurrency, windows };
 
     explicit ContainerSettings(const model::Settings& settings);
 
@@ -33,6 +34,9 @@ struct ContainerSettings {
     double launchBurst{100.0};
     Metric metric{Metric::cpu};
     TargetTrackingRule tracking{};
+    WindowScalingRule windows{};
+    Duration decisionPeriod{2 * second}; ///< of the windows
+    Duration zeroGrace{30 * second};     ///< the last task stays this long after nothing was asked for
     Duration period{60 * second};
     Duration warmUp{0};
     Duration drain{30 * second};

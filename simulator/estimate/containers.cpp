@@ -82,6 +82,7 @@ private:
         case Metric::requests:
             return rate / target;
         case Metric::concurrency:
+        case Metric::windows:
             return inside / static_cast<double>(set_.concurrency) / target;
         case Metric::fixed:
             break;

@@ -58,6 +58,7 @@ private slots:
     void theFewestTasksArePaidForAllMonth();
     void aTaskIsBilledForItsLeastTimeAndInSteps();
     void aTaskThatHasJustStartedTakesNoPartInTheMetric();
+    void windowsFollowABurstSecondBySecondDownToZero();
     void afterShrinkingItLeavesTheTasksAloneForAWhile();
     void waitsAreThoseOfErlang();
     void lossesAreThoseOfErlang();
@@ -418,6 +419,30 @@ void tst_Container::equalSeedsGiveEqualRuns() {
     QCOMPARE(at(first, "s").counts, at(second, "s").counts);
     QCOMPARE(at(first, "s").latency, at(second, "s").latency);
     QCOMPARE(first.usage.at(model::NodeId("s")), second.usage.at(model::NodeId("s")));
+}
+
+/// Rules KN-01 to KN-05, KN-08 and KN-10; target: 0.7 x 10 requests a task.
+void tst_Container::windowsFollowABurstSecondBySecondDownToZero() {
+    const auto run = service({{"scaling", "windows"},
+                              {"min_tasks", 0},
+                              {"max_tasks", 100},
+                              {"initial_tasks", 1},
+                              {"concurrency", 10},
+                              {"start_time", "1 s"},
+                              {"compute", "100 s"}})
+                         .arrivals("c", std::vector<double>(30, 0.5))
+                         .lasts(300)
+                         .run();
+    // Ten run at once. At 1 s 15 were inside on average: 3 tasks, at once, because 3 is twice as many as
+    // there are. The two new ones start at 2 s and take the other 20, until 102 s.
+    QVERIFY(near(at(run, "s").latency.max, 101.5));
+    QCOMPARE(at(run, "s").counts.succeeded, 30);
+    // At 3 s 25 on average: 4. At 7 s 30: 5. From 102 s on nothing is inside, and the stable window forgets:
+    // 4 at 107 s, 3 at 121 s, 2 at 135 s, 1 at 149 s. At 163 s it has seen nothing for 60 s, and after
+    // 30 s of grace the last task goes.
+    const double area = 1 * 1 + 3 * 2 + 4 * 4 + 5 * 100 + 4 * 14 + 3 * 14 + 2 * 14 + 1 * 44;
+    QVERIFY(near(environments(run) * 300, area));
+    QCOMPARE(at(run, "s").environments->max, 5.0);
 }
 
 QTEST_APPLESS_MAIN(tst_Container)
