@@ -22,6 +22,7 @@ Function::Function(const Network& network, NodeIndex node)
     own_.cause = Limit::reservedConcurrency;
     const double ready = network.account.requestRateFactor * static_cast<double>(set_.provisioned.count);
     provisionedRequests_ = TokenBucket(ready, ready);
+    if (set_.placesTarget) headroom_.emplace(*set_.placesTarget, set_.slots, set_.sharedCpus);
     if (set_.histogramPolicy) idleTimes_ = std::make_unique<IdleHistogram>();
     if (!set_.reserved) return;
     const auto reserved = static_cast<double>(*set_.reserved);
@@ -34,6 +35,7 @@ void Function::start(Simulation& simulation) {
     addProvisioned(simulation, 0, set_.provisioned.count);
     planTracking();
     if (set_.provisioned.target) simulation.schedule(trackingPeriod, node_, functionTrack);
+    if (headroom_) simulation.schedule(Headroom::period, node_, functionAhead);
 }
 
 void Function::arrive(Simulation& simulation, CallIndex index) {
@@ -66,6 +68,10 @@ void Function::resume(Simulation& simulation, const Event& event) {
         return wakeOthers(simulation);
     case functionWaitEnds:
         return endWaits(simulation);
+    case functionAhead:
+        return lookAhead(simulation);
+    case functionAheadReady:
+        return readyAhead(simulation, event);
     default:
         break;
     }

@@ -4,6 +4,7 @@
 #include "simulator/kernel/simulation.h"
 #include "simulator/mechanisms/caller.h"
 #include "simulator/mechanisms/environment_pool.h"
+#include "simulator/mechanisms/headroom.h"
 #include "simulator/mechanisms/idle_histogram.h"
 #include "simulator/mechanisms/target_tracking.h"
 
@@ -23,7 +24,8 @@ namespace burst::sim {
 ///
 /// Its parts: function.cpp (admission and limits), function_run.cpp (one run), function_rest.cpp
 /// (environments between runs), function_events.cpp (asynchronous events), function_waiting.cpp (requests
-/// that are held), function_provisioned.cpp and function_versions.cpp.
+/// that are held), function_ahead.cpp (environments started ahead of need), function_provisioned.cpp and
+/// function_versions.cpp.
 class Function final : public Behaviour {
 public:
     Function(const Network& network, NodeIndex node);
@@ -99,6 +101,7 @@ private:
     void meter(Simulation& simulation, const Environment& env);
     void startComputing(Simulation& simulation, RunIndex run);
     void stopComputing(Simulation& simulation, RunIndex run);
+    void changeComputing(Simulation& simulation, EnvironmentIndex environment, int by);
     void advance(Simulation& simulation, EnvironmentIndex environment);
     void planNext(Simulation& simulation, EnvironmentIndex environment);
     void workDue(Simulation& simulation, const Event& event);
@@ -130,6 +133,13 @@ private:
     void wakeOthers(Simulation& simulation);
     void endWaits(Simulation& simulation);
     [[nodiscard]] CallIndex takeFirstWaiting(Simulation& simulation);
+    void leaveLine(Simulation& simulation);
+
+    // function_ahead.cpp
+    void lookAhead(Simulation& simulation);
+    void startAhead(Simulation& simulation);
+    void readyAhead(Simulation& simulation, const Event& event);
+    [[nodiscard]] std::int64_t processorsAtWork(std::uint32_t computing) const;
 
     // function_provisioned.cpp
     void provision(Simulation& simulation, std::int64_t count);
@@ -141,6 +151,7 @@ private:
     [[nodiscard]] std::int64_t wantedOf(std::uint8_t version) const;
 
     // function_versions.cpp
+    [[nodiscard]] std::uint8_t older() const { return static_cast<std::uint8_t>(1 - newest_); }
     [[nodiscard]] std::uint8_t versionFor(const Simulation& simulation, std::uint64_t key) const;
     void retire(Simulation& simulation, std::uint8_t version);
     void clearList(Simulation& simulation, std::size_t list);
@@ -172,6 +183,8 @@ private:
     std::int64_t trackedRuns_{0}; ///< since the last look
     TargetTracking tracking_;
 
+    std::optional<Headroom> headroom_;
+
     std::unique_ptr<IdleHistogram> idleTimes_;
     Time idleSince_{never};
     std::uint32_t prewarming_{0}; ///< generation of the plan to start an environment ahead
@@ -197,6 +210,8 @@ enum FunctionEvent : std::uint32_t {
     functionPrewarm,
     functionLook, ///< a limit may allow what waits
     functionWaitEnds,
+    functionAhead,      ///< the load is looked at, to start environments ahead
+    functionAheadReady, ///< one of these has started
 };
 
 /// Its meters, in the order of the kind.

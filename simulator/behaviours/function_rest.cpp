@@ -88,8 +88,7 @@ void Function::noteActivity(Simulation& simulation) {
 /// Starts an environment ahead of the next request.
 void Function::prewarm(Simulation& simulation, const Event& event) {
     if (event.generation != prewarming_ || idleSince_ == never) return;
-    const EnvironmentIndex environment =
-        create(simulation, newestShare_ > 0.0 ? newest_ : static_cast<std::uint8_t>(1 - newest_));
+    const EnvironmentIndex environment = create(simulation, newestShare_ > 0.0 ? newest_ : older());
     Environment& env = environments_[environment];
     env.used = true;
     env.expiresAt = idleSince_ + idleTimes_->keep();

@@ -45,6 +45,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
         if (env.provisioned) busyProvisioned_.change(now, +1);
     }
     ++trackedRuns_;
+    if (headroom_) headroom_->requests(now, +1);
     env.used = true;
     env.reset = false;
     if (set_.sharedCpus > 0.0) {
@@ -116,6 +117,7 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
     const RunIndex place = call.slot;
     const EnvironmentIndex environment = place / set_.slots;
     if (runs_[place].computing) stopComputing(simulation, place);
+    if (headroom_) headroom_->requests(simulation.now(), -1);
     runs_[place] = Run{};
     Environment& env = environments_[environment];
     // One that serves several requests lives on with the others.
@@ -164,7 +166,7 @@ void Function::startComputing(Simulation& simulation, RunIndex place) {
     const EnvironmentIndex environment = place / set_.slots;
     advance(simulation, environment);
     runs_[place].computing = true;
-    ++sharing_[environment].computing;
+    changeComputing(simulation, environment, +1);
     planNext(simulation, environment);
 }
 
@@ -172,8 +174,16 @@ void Function::stopComputing(Simulation& simulation, RunIndex place) {
     const EnvironmentIndex environment = place / set_.slots;
     advance(simulation, environment);
     runs_[place].computing = false;
-    --sharing_[environment].computing;
+    changeComputing(simulation, environment, -1);
     planNext(simulation, environment);
+}
+
+/// An environment computes for so many requests more or fewer.
+void Function::changeComputing(Simulation& simulation, EnvironmentIndex environment, int by) {
+    std::uint32_t& computing = sharing_[environment].computing;
+    const std::int64_t before = processorsAtWork(computing);
+    computing += static_cast<std::uint32_t>(by);
+    if (headroom_) headroom_->processors(simulation.now(), processorsAtWork(computing) - before);
 }
 
 void Function::advance(Simulation& simulation, EnvironmentIndex environment) {
@@ -208,7 +218,7 @@ void Function::workDue(Simulation& simulation, const Event& event) {
     for (RunIndex run = environment * set_.slots; run < (environment + 1) * set_.slots; ++run) {
         if (!runs_[run].computing || runs_[run].left > rounding) continue;
         runs_[run].computing = false;
-        --sharing_[environment].computing;
+        changeComputing(simulation, environment, -1);
         handlerWorked(simulation, runs_[run].call);
     }
     planNext(simulation, environment);

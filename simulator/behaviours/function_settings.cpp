@@ -64,7 +64,9 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     scaleBurst = s.number("scale_burst");
     scaleRate = s.number("scale_rate");
     waitingRoom = countOf(s, "queue_requests");
-    longestWait = timeOf(s, "queue_wait");
+    placesTarget = s.quantity("places_target");
+    const double start = code.init.mean() + code.startOverhead.mean();
+    longestWait = std::max(timeOf(s, "queue_wait"), fromSeconds(s.number("queue_starts") * start));
     asyncRetries = static_cast<std::uint32_t>(s.number("async_retries"));
     asyncFirstWait = timeOf(s, "async_first_wait");
     eventAge = timeOf(s, "event_age");

@@ -52,7 +52,8 @@ struct FunctionSettings {
     std::optional<std::int64_t> reserved{};
     double scaleBurst{1000};
     double scaleRate{100};
-    std::int64_t waitingRoom{0}; ///< requests that wait instead of being refused
+    std::optional<double> placesTarget{}; ///< part of the places that is to be taken; else nothing ahead
+    std::int64_t waitingRoom{0};          ///< requests that wait instead of being refused
     Duration longestWait{never};
     std::uint32_t asyncRetries{2};
     Duration asyncFirstWait{0};

@@ -7,22 +7,21 @@ namespace burst::sim {
 
 /// Which version serves the request of that key while there are two.
 std::uint8_t Function::versionFor(const Simulation& simulation, std::uint64_t key) const {
-    const auto other = static_cast<std::uint8_t>(1 - newest_);
-    if (newestShare_ <= 0.0) return other;
-    return simulation.draws(node_, Purpose::version, key).uniform() < newestShare_ ? newest_ : other;
+    if (newestShare_ <= 0.0) return older();
+    return simulation.draws(node_, Purpose::version, key).uniform() < newestShare_ ? newest_ : older();
 }
 
 void Function::deploy(Simulation& simulation, const model::Settings& version) {
     // One that was still under way is completed first.
     if (newestShare_ < 1.0) shift(simulation, 1.0);
-    newest_ = static_cast<std::uint8_t>(1 - newest_);
+    newest_ = older();
     newestShare_ = 0.0;
     code_[newest_] = CodeSettings(version);
 }
 
 void Function::shift(Simulation& simulation, double share) {
     newestShare_ = share;
-    if (share >= 1.0) retire(simulation, static_cast<std::uint8_t>(1 - newest_));
+    if (share >= 1.0) retire(simulation, older());
     if (share <= 0.0) retire(simulation, newest_);
     balanceProvisioned(simulation);
 }

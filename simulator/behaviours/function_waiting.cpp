@@ -15,6 +15,7 @@ void Function::hold(Simulation& simulation, CallIndex index, Limit limit) {
     call.slot = none;
     (lastWaiting_ == none ? firstWaiting_ : simulation.call(lastWaiting_).slot) = index;
     lastWaiting_ = index;
+    if (headroom_) headroom_->requests(simulation.now(), +1);
     if (waiting_++ > 0) return;
     if (set_.longestWait < never && !waitEndPlanned_) {
         waitEndPlanned_ = true;
@@ -29,7 +30,7 @@ CallIndex Function::takeFirstWaiting(Simulation& simulation) {
     firstWaiting_ = simulation.call(index).slot;
     if (firstWaiting_ == none) lastWaiting_ = none;
     simulation.call(index).slot = none;
-    --waiting_;
+    leaveLine(simulation);
     return index;
 }
 
@@ -42,8 +43,13 @@ void Function::serveWaiting(Simulation& simulation) {
         if (const auto limit = tryRun(simulation, index)) return lookAgain(simulation, *limit);
         firstWaiting_ = next;
         if (next == none) lastWaiting_ = none;
-        --waiting_;
+        leaveLine(simulation);
     }
+}
+
+void Function::leaveLine(Simulation& simulation) {
+    --waiting_;
+    if (headroom_) headroom_->requests(simulation.now(), -1);
 }
 
 /// Looks again when the limit may have changed: a token has come, or another function has left concurrency.
