@@ -47,7 +47,7 @@ double steps(double size, double step) {
 }
 
 const Tree* Figures::find(std::string_view key) {
-    asked_.push_back(key);
+    asked_.emplace_back(key);
     const auto found = activity_.figures.find(key);
     return found == activity_.figures.end() ? nullptr : &found->second;
 }
@@ -102,6 +102,22 @@ std::vector<std::pair<double, double>> Figures::pairs(std::string_view key) {
     return result;
 }
 
+bool Figures::isList(std::string_view key) const {
+    const auto found = activity_.figures.find(key);
+    return found != activity_.figures.end() && found->second.list();
+}
+
+std::vector<std::string> Figures::texts(std::string_view key) {
+    std::vector<std::string> result;
+    const Tree* value = find(key);
+    if (value && value->list())
+        for (const auto& item : *value->list())
+            if (item.text() && !item.text()->empty()) result.push_back(*item.text());
+    if (result.empty() || result.size() != value->list()->size())
+        fail(quoted(key) + " has to be a list of texts in quotes.");
+    return result;
+}
+
 std::pair<double, double> Figures::pair(std::string_view key) {
     const Tree* value = find(key);
     if (const auto* two = value ? value->list() : nullptr;
@@ -143,7 +159,7 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
 }
 
 Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
-    static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()}};
+    static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()}, {"azure", &azureRules()}};
     const auto found = all.find(platform);
     if (found == all.end())
         return wrong("Activities can be metered for the platforms " +

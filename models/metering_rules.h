@@ -30,6 +30,9 @@ public:
     std::pair<double, double> pair(std::string_view key);
     /// A list of such pairs; empty when absent.
     std::vector<std::pair<double, double>> pairs(std::string_view key);
+    [[nodiscard]] bool isList(std::string_view key) const;
+    /// A list of texts, at least one.
+    std::vector<std::string> texts(std::string_view key);
 
     /// Puts down a quantity; nothing for zero.
     /// @param region  where it is billed, when elsewhere than the rest
@@ -44,7 +47,7 @@ private:
 
     const Activity& activity_;
     std::vector<UsageLine> lines_{};
-    std::vector<std::string_view> asked_{};
+    std::vector<std::string> asked_{};
     std::optional<std::string> mistake_{};
 };
 
@@ -59,5 +62,8 @@ using Rule = void (*)(Figures&);
 using Rules = std::map<std::string_view, Rule>;
 
 [[nodiscard]] const Rules& awsRules();
+[[nodiscard]] const Rules& azureRules();
+/// The rule of one Azure service that fills a file of its own.
+void cosmosDb(Figures& in);
 
 } // namespace burst::model
