@@ -19,7 +19,7 @@ Result<Platform> readPlatform(std::string_view text, const std::string& name);
 /// A request to price: usage lines and activities metered with the provider's rounding rules.
 struct PriceRequest {
     std::string platform;
-    std::string region;
+    std::string region; ///< or several, joined by "+": equal parts of what names no region
     std::string date;
     Allowance allowance{Allowance::apply};
     std::vector<UsageLine> usage;

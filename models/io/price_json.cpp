@@ -2,6 +2,7 @@
 #include "models/io/object_reader.h"
 #include "models/metering.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace burst::model {
@@ -58,6 +59,31 @@ void readFreeTier(ObjectReader& reader, PriceRequest& request) {
         reader.fail("free_tier", limited.error().text);
 }
 
+/// "westus+eastus" are two regions that share what was used in equal parts; what has a region of its own
+/// stays there.
+void spreadOverRegions(PriceRequest& request) {
+    std::vector<std::string> regions;
+    for (std::size_t start = 0; start <= request.region.size();) {
+        const auto end = std::min(request.region.find('+', start), request.region.size());
+        regions.push_back(request.region.substr(start, end - start));
+        start = end + 1;
+    }
+    if (regions.size() < 2) return;
+    std::vector<UsageLine> spread;
+    for (const auto& line : request.usage) {
+        if (!line.region.empty()) {
+            spread.push_back(line);
+            continue;
+        }
+        for (const auto& region : regions) {
+            spread.push_back(line);
+            spread.back().region = region;
+            spread.back().quantity = line.quantity / static_cast<double>(regions.size());
+        }
+    }
+    request.usage = std::move(spread);
+}
+
 PriceRequest readRequest(ObjectReader& reader) {
     PriceRequest request;
     request.platform = reader.text("platform");
@@ -83,6 +109,7 @@ PriceRequest readRequest(ObjectReader& reader) {
             reader.report().fail({},
                                  "The quantity of \"" + line.sku + "\" is larger than 1e18; check its unit.");
     readFreeTier(reader, request);
+    spreadOverRegions(request);
     return request;
 }
 } // namespace

@@ -52,10 +52,8 @@ Line lineOf(const std::string& service, const std::string& item, const std::stri
     return found == lines.end() ? Line{} : found->second;
 }
 
-/// An example in several regions at one price counts as in the first of them.
-std::string regionOf(const Tree& bill) {
-    const std::string& region = *bill.find("region")->text();
-    return region.substr(0, region.find('+'));
+const std::string& regionOf(const Tree& bill) {
+    return *bill.find("region")->text();
 }
 
 const Tree::List& bills() {
