@@ -102,7 +102,7 @@ void Function::finish(Simulation& simulation) {
     const double seconds = toSeconds(simulation.now() - simulation.since());
     provisioned_.settle(simulation.now());
     record.meters[functionProvisionedCapacityMeter] =
-        std::llround(provisioned_.area().value() * 1e-9 * static_cast<double>(set_.memoryMiB));
+        std::llround(provisioned_.area().value() * 1e-9 * static_cast<double>(set_.billedMiB));
     const std::int64_t limit = set_.reserved ? *set_.reserved : network_.account.concurrency;
     if (seconds > 0.0 && limit > 0)
         record.utilisation = record.busy.area().value() * 1e-9 / seconds / static_cast<double>(limit);

@@ -221,6 +221,8 @@ enum FunctionMeter : std::size_t {
     functionProvisionedComputeMeter,
     functionProvisionedCapacityMeter,
     functionLogMeter,
+    functionCpuMeter,
+    functionCpuTimeMeter,
 };
 
 } // namespace burst::sim

@@ -5,6 +5,10 @@
 
 namespace burst::sim {
 
+namespace {
+constexpr double microsecond = 1e3; // in ns
+}
+
 void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex environment) {
     const Time now = simulation.now();
     if (idleTimes_) noteActivity(simulation);
@@ -44,6 +48,8 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
         env.billedFrom = start - (set_.initBilled ? cold.init : 0);
         if (env.provisioned) busyProvisioned_.change(now, +1);
     }
+    const double onCpu = static_cast<double>(std::min(work, run.deadline - start)) * set_.cpuShare;
+    record.meters[functionCpuTimeMeter] += static_cast<std::int64_t>(onCpu / microsecond + 0.5);
     ++trackedRuns_;
     if (headroom_) headroom_->requests(now, +1);
     env.used = true;
@@ -146,12 +152,16 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
 /// The time in which the environment worked, however many requests shared it.
 void Function::meter(Simulation& simulation, const Environment& env) {
     NodeRecord& record = simulation.record(node_);
-    const Duration ran = std::max<Duration>(0, simulation.now() - env.billedFrom);
+    const Duration ran = std::max(set_.billingMinimum, simulation.now() - env.billedFrom);
     const Duration billed = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
-    constexpr Duration millisecond = 1'000'000;
+    const auto inMilliseconds = [billed](std::int64_t amount) {
+        constexpr Duration millisecond = 1'000'000;
+        return billed / millisecond * amount +
+               (billed % millisecond * amount + millisecond / 2) / millisecond;
+    };
     record.meters[env.provisioned ? functionProvisionedComputeMeter : functionComputeMeter] +=
-        billed / millisecond * set_.memoryMiB +
-        (billed % millisecond * set_.memoryMiB + millisecond / 2) / millisecond;
+        inMilliseconds(set_.billedMiB);
+    if (set_.billedCpus > 0) record.meters[functionCpuMeter] += inMilliseconds(set_.billedCpus);
 }
 
 // Requests that share the CPUs of an environment: processor sharing. Only the CPU-bound part of the work

@@ -74,7 +74,10 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     asyncBackoffMax = timeOf(s, "async_backoff_max");
     billingStep = std::max<Duration>(1, timeOf(s, "billing_step"));
     initBilled = s.flag("init_billed");
-    memoryMiB = std::llround(memory / mib);
+    billingMinimum = timeOf(s, "billing_minimum");
+    const std::int64_t step = std::max<std::int64_t>(1, std::llround(s.number("billing_memory_step") / mib));
+    billedMiB = (std::llround(memory / mib) + step - 1) / step * step;
+    billedCpus = std::llround(1000.0 * s.number("vcpu"));
     logBytes = std::llround(s.number("log_size"));
 }
 

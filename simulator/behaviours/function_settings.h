@@ -61,8 +61,10 @@ struct FunctionSettings {
     Duration asyncBackoff{second};
     Duration asyncBackoffMax{never};
     Duration billingStep{1'000'000};
+    Duration billingMinimum{0};
     bool initBilled{true};
-    std::int64_t memoryMiB{128};
+    std::int64_t billedMiB{128}; ///< memory as it is billed
+    std::int64_t billedCpus{0};  ///< in thousandths
     std::int64_t logBytes{0};
 };
 

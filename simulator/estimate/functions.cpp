@@ -76,8 +76,10 @@ public:
         NodeEstimate& node = e.nodes[node_];
         correctForTheBeginning(e);
         const double cold = node.coldStartRatio.value_or(0.0);
-        const double billed = billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep));
-        const double memory = 1e3 * static_cast<double>(set_.memoryMiB);
+        const double billed =
+            std::max(toSeconds(set_.billingMinimum),
+                     billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep)));
+        const double memory = 1e3 * static_cast<double>(set_.billedMiB);
         const double billedInit = set_.initBilled ? cold * init_.mean : 0.0;
         const double spill = provisioned_ > 0.0 ? spill_ : 1.0;
         const double together = set_.slots > 1 ? std::max(1.0, shared_) : 1.0;
@@ -85,7 +87,10 @@ public:
         meters["requests"] = runs_;
         meters["compute"] = runs_ * (spill * billed / together + billedInit) * memory;
         meters["provisioned_compute"] = runs_ * (1.0 - spill) * billed / together * memory;
-        meters["provisioned_capacity"] = provisioned_ * static_cast<double>(set_.memoryMiB);
+        meters["provisioned_capacity"] = provisioned_ * static_cast<double>(set_.billedMiB);
+        meters["vcpu"] =
+            runs_ * (billed / together + billedInit) * 1e3 * static_cast<double>(set_.billedCpus);
+        meters["cpu_time"] = runs_ * own_.mean * set_.cpuShare * 1e6;
         meters["log_bytes"] = runs_ * static_cast<double>(set_.logBytes);
         sayDoubts(e);
     }

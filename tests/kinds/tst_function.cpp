@@ -43,6 +43,7 @@ private slots:
     void memoryMakesItFasterUpToOneWholeProcessor_data();
     void memoryMakesItFasterUpToOneWholeProcessor();
     void aProviderMayBillInLargerSteps();
+    void busyTimeIsBilledOnceWithAMinimum();
 };
 
 void tst_Function::aColdRequestWaitsForTheEnvironment() {
@@ -277,6 +278,26 @@ void tst_Function::aProviderMayBillInLargerSteps() {
                          .arrivals("c", {0, 5})
                          .run();
     QCOMPARE(used(run, "f", "compute"), 2 * 200 * 128);
+}
+
+/// Rule AZ-34: the time in which an environment works, however many requests share it, at least a second and
+/// in steps of 100 ms; memory in steps of 128 MB; CPUs beside it; and the CPU time of the requests
+/// themselves.
+void tst_Function::busyTimeIsBilledOnceWithAMinimum() {
+    const auto run = function({{"compute", "620 ms"},
+                               {"environment_requests", 4},
+                               {"billing_minimum", "1 s"},
+                               {"billing_step", "100 ms"},
+                               {"memory", "200 MB"},
+                               {"billing_memory_step", "128 MB"},
+                               {"vcpu", 0.5},
+                               {"cpu_share", 0.5}})
+                         .arrivals("c", {0, 0.1, 10, 10.5})
+                         .run();
+    // At work for 0.72 s and for 1.12 s: 1 s and 1.2 s of 256 MB and of half a CPU.
+    QCOMPARE(used(run, "f", "compute"), 2200 * 256);
+    QCOMPARE(used(run, "f", "vcpu"), 2200 * 500);
+    QCOMPARE(used(run, "f", "cpu_time"), 4 * 310'000);
 }
 
 QTEST_APPLESS_MAIN(tst_Function)

@@ -9,7 +9,9 @@ namespace {
 /// What is metered only under settings that are more than a choice or a flag.
 const std::map<std::string, std::vector<Variant>>& written() {
     static const std::map<std::string, std::vector<Variant>> all = {
-        {"function", {{"provisioned environments", {{"provisioned", 2}, {"log_size", "1 KB"}}}}},
+        {"function",
+         {{"provisioned environments", {{"provisioned", 2}, {"log_size", "1 KB"}}},
+          {"CPUs on the bill", {{"vcpu", 1}}}}},
         {"queue", {{"pollers of its own", {}, {{"scaling", "provisioned"}}}}},
         {"bus",
          {{"an archive that is replayed",
