@@ -124,6 +124,9 @@ private slots:
         QCOMPARE(plan.number("reserved"), 200.0);
         QCOMPARE(plan.number("queue_wait"), 230.0);
         QVERIFY(!plan.flag("init_billed"));
+        QCOMPARE(plan.number("billing_minimum"), 0.1); // AZ-40
+        QCOMPARE(plan.number("billing_memory_step"), 128 * mib);
+        QCOMPARE(settingsOf("function", "azure.functions_flex").number("billing_minimum"), 1.0); // AZ-34
     }
 
     void requestsPerFlexInstanceGoByItsSize_data() { // AZ-30
