@@ -52,7 +52,7 @@ struct Offering {
     std::vector<MeterPrice> prices;
 };
 
-/// A price and how it falls with volume. Money in USD.
+/// A price and how it falls with volume. Money in USD. Order: maximum, allowance, minimum, step, tiers.
 struct Price {
     struct Tier {
         double from{};            ///< in `unit`, per month
@@ -68,6 +68,8 @@ struct Price {
     double free{};           ///< units a month without charge
     std::string freePool;    ///< SKUs with the same pool share one allowance; empty = its own
     double minimum{};        ///< units billed at least, 0 = none
+    double maximum{};        ///< units billed at most, however much the account used; 0 = no bound
+    double step{};           ///< what is billed after the allowance is rounded up to this; 0 = exact
     std::string asOf;
     std::string source;
     Certainty certainty{Certainty::vendor};

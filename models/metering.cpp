@@ -1,4 +1,5 @@
 #include "models/metering_rules.h"
+#include "models/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,63 @@ double Figures::number(std::string_view key, double fallback) {
     if (isAmount(*value)) return value->number();
     fail(quoted(key) + " has to be a number, zero or more.");
     return fallback;
+}
+
+double Figures::anyOf(std::initializer_list<std::string_view> keys) {
+    double value = 0.0;
+    std::string_view given;
+    for (const auto key : keys) {
+        const double next = number(key, 0.0);
+        if (!has(key)) continue;
+        if (!given.empty()) fail(quoted(given) + " and " + quoted(key) + " say the same; give one of them.");
+        given = key;
+        value = next;
+    }
+    return value;
+}
+
+double Figures::bound(std::string_view key, double fallback) {
+    const Tree* value = find(key);
+    const auto* text = value ? value->text() : nullptr;
+    if (!text) return number(key, fallback);
+    const auto size =
+        parseQuantity(text->starts_with('<') ? std::string_view(*text).substr(1) : *text, Unit::none);
+    if (size && *size >= 0) return *size;
+    fail(quoted(key) + " has to be a number, or a text such as \"<64\".");
+    return fallback;
+}
+
+double Figures::days() {
+    return number("days", 30.0);
+}
+
+double Figures::hours(double month) {
+    const double perDay = number("hours_per_day", 24.0);
+    const double ofDays = days() * perDay;
+    const double months = number("months", 1.0);
+    if (has("days") || has("hours_per_day")) return number("hours", ofDays);
+    return number("hours", months * month);
+}
+
+double Figures::volume(std::string_view key, std::string_view of) {
+    const double span = hours();
+    const auto per = [&](std::string_view unit) {
+        return number(std::string(key) + std::string(unit) + std::string(of), 0.0);
+    };
+    return per("") + per("_per_month") + per("_per_day") * days() + per("_per_hour") * span +
+           per("_per_minute") * span * 60.0 + per("_per_second") * span * 3600.0;
+}
+
+double Figures::seconds(std::string_view key, double fallback) {
+    const std::string name(key);
+    const double milliseconds = number(name + "_ms", fallback * 1000.0);
+    return number(name + "_s", milliseconds / 1000.0);
+}
+
+double Figures::gib(std::string_view key, double fallback) {
+    const std::string name(key);
+    const double small = number(name + "_mib", number(name + "_mb", fallback * 1024.0)) / 1024.0;
+    return number(name + "_gib", number(name + "_gb", small));
 }
 
 double Figures::share(std::string_view key, double fallback) {
@@ -159,7 +217,10 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
 }
 
 Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
-    static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()}, {"azure", &azureRules()}};
+    static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()},
+                                                              {"azure", &azureRules()},
+                                                              {"cloudflare", &cloudflareRules()},
+                                                              {"gcp", &googleRules()}};
     const auto found = all.find(platform);
     if (found == all.end())
         return wrong("Activities can be metered for the platforms " +

@@ -1,5 +1,6 @@
 #include "models/price.h"
 
+#include "models/metering_rules.h"
 #include "models/resolve.h"
 
 #include <algorithm>
@@ -68,6 +69,20 @@ struct Pool {
     return items;
 }
 
+/// Cuts what is billed once for the account, such as a subscription, down to that, in equal proportion.
+void capQuantities(std::vector<Item>& items) {
+    std::map<const Price*, double> sums;
+    for (const auto& item : items)
+        sums[item.price] += item.quantity;
+    for (auto& item : items) {
+        const double most = item.price->maximum;
+        const double sum = sums[item.price];
+        if (most <= 0 || sum <= most) continue;
+        item.quantity *= most / sum;
+        item.eligible *= most / sum;
+    }
+}
+
 /// Deals each allowance out in proportion to what may be free.
 void shareAllowances(std::vector<Item>& items) {
     std::map<std::string_view, Pool> pools;
@@ -82,10 +97,17 @@ void shareAllowances(std::vector<Item>& items) {
     }
 }
 
+/// What is billed of a quantity that is not free.
+[[nodiscard]] double billedOf(double chargeable, const Price& price) {
+    if (chargeable <= 0) return 0.0;
+    const double billed = std::max(chargeable, price.minimum);
+    return price.step > 0 ? roundedUp(billed, price.step) : billed;
+}
+
 [[nodiscard]] InvoiceLine lineOf(const Item& item, const Sum& sum) {
     const Price& price = *item.price;
     const double chargeable = sum.quantity - sum.free;
-    const double billed = chargeable > 0 ? std::max(chargeable, price.minimum) : 0.0;
+    const double billed = billedOf(chargeable, price);
     const double amount = charge(price, billed);
     const double share = chargeable > 0 ? (item.quantity - item.free) / chargeable : 0.0;
     return {
@@ -140,6 +162,7 @@ Invoice price(const std::vector<UsageLine>& usage, const Platform& platform, con
     invoice.region = region;
     invoice.currency = platform.currency;
     auto items = itemsOf(usage, platform, invoice);
+    capQuantities(items);
     if (allowance == Allowance::apply) shareAllowances(items);
     std::map<const Price*, Sum> sums;
     for (const auto& item : items) {

@@ -230,12 +230,16 @@ std::vector<Price> readPrices(ObjectReader& reader, const Sources& sources) {
     common.free = reader.number("free", 0.0);
     common.freePool = reader.text("free_pool", "");
     common.minimum = reader.number("minimum", 0.0);
+    common.maximum = reader.number("maximum", 0.0);
+    common.step = reader.number("step", 0.0);
     std::vector<Price> prices;
     std::set<std::string, std::less<>> regions;
     readList(reader, "figures", "the figures of " + quoted(common.sku), [&](ObjectReader& figures) {
         const auto origins = readOrigins(figures, sources);
+        const double free = figures.number("free", common.free);
         for (const auto& [region, tree] : figures.object("prices")) {
             Price price = common;
+            price.free = free;
             price.region = region;
             price.source = origins.source;
             price.asOf = origins.asOf;

@@ -5,9 +5,13 @@
 #include "models/metering.h"
 
 #include <QFile>
-#include <QString>
+#include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <string>
+#include <utility>
 
 /// Published bills of other platforms than AWS, collected outside this project, and how they are priced here.
 namespace burst::test {
@@ -49,6 +53,88 @@ inline model::Invoice pricedFromInputs(const model::Tree& bill, const std::strin
         activity.emplace_back("free_tier", *bill.find("free_tier_applied"));
     return pricedRequest(
         {{"platform", platform}, {"region", region}, {"activity", model::Tree::List{model::Tree(activity)}}});
+}
+
+/// The SKU of each line of a bill: by "service/item".
+using Skus = std::map<std::string, std::string>;
+
+inline const std::string& textOf(const model::Tree& tree, std::string_view key) {
+    static const std::string none;
+    const model::Tree* found = tree.find(key);
+    return found && found->text() ? *found->text() : none;
+}
+
+/// A row for each of the bills that are usable.
+inline void addRows(const model::Tree::List& bills) {
+    QTest::addColumn<QString>("id");
+    for (const auto& bill : bills)
+        if (isUsable(bill))
+            QTest::newRow(textOf(bill, "id").c_str()) << QString::fromStdString(textOf(bill, "id"));
+}
+
+inline const model::Tree& billOf(const model::Tree::List& bills, const QString& id) {
+    const auto found = std::find_if(bills.begin(), bills.end(),
+                                    [&](const auto& b) { return textOf(b, "id") == id.toStdString(); });
+    Q_ASSERT(found != bills.end());
+    return *found;
+}
+
+inline model::Invoice pricedFromInputs(const model::Tree& bill) {
+    return pricedFromInputs(bill, textOf(bill, "provider"), textOf(bill, "region"));
+}
+
+inline std::string skuOf(const model::Tree& bill, const model::Tree& line, const Skus& skus) {
+    const auto found = skus.find(textOf(bill, "service") + "/" + textOf(line, "item"));
+    return found == skus.end() ? std::string() : found->second;
+}
+
+/// The billed quantities of the bill; their allowance is off already.
+inline model::Invoice pricedFromLines(const model::Tree& bill, const Skus& skus) {
+    model::Tree::List usage;
+    for (const auto& line : *bill.find("breakdown")->list())
+        usage.push_back(model::Tree(model::Tree::Object{{"sku", skuOf(bill, line, skus)},
+                                                        {"quantity", *line.find("billable_qty")},
+                                                        {"free_tier", false}}));
+    return pricedRequest(
+        {{"platform", textOf(bill, "provider")}, {"region", textOf(bill, "region")}, {"usage", usage}});
+}
+
+/// Bills are printed in cents; half of one is what their rounding may hide.
+inline bool agrees(double amount, double expected, const std::string& what) {
+    if (std::abs(amount - expected) <= 0.005 + 1e-9) return true;
+    qWarning("%s: %.4f instead of %.4f", what.c_str(), amount, expected);
+    return false;
+}
+
+/// Whether the total is that of the bill and no price is missing.
+inline bool totalAgrees(const model::Tree& bill, const model::Invoice& invoice) {
+    for (const auto& sku : invoice.missing)
+        qWarning("%s has no price.", sku.c_str());
+    return invoice.missing.empty() && agrees(invoice.total, bill.find("expected_usd")->number(), "total");
+}
+
+/// Whether each line of the bill has its quantity and its amount in the invoice, which has no others.
+inline bool linesAgree(const model::Tree& bill, const model::Invoice& invoice, const Skus& skus) {
+    std::map<std::string, std::pair<double, double>> found;
+    for (const auto& line : invoice.lines) {
+        found[line.sku].first += line.billed;
+        found[line.sku].second += line.amount;
+    }
+    bool good = true;
+    for (const auto& line : *bill.find("breakdown")->list()) {
+        const auto sku = skuOf(bill, line, skus);
+        const auto [billed, amount] = found[sku];
+        found.erase(sku);
+        const double expected = line.find("billable_qty")->number();
+        if (std::abs(billed - expected) > 1e-9 * std::max(1.0, expected)) {
+            qWarning("%s: %.6f billed instead of %.6f", sku.c_str(), billed, expected);
+            good = false;
+        }
+        good = agrees(amount, line.find("usd")->number(), sku) && good;
+    }
+    for (const auto& [sku, rest] : found)
+        good = agrees(rest.second, 0.0, sku) && good;
+    return good;
 }
 
 } // namespace burst::test

@@ -27,7 +27,8 @@ std::string platformText(const std::string& from = {}, const std::string& to = {
     "prices": [{"meter": "requests", "sku": "q.requests", "factor": 2}]
   }],
   "prices": [{"sku": "q.requests", "service": "q", "unit": "request", "free": 10, "free_pool": "q", "figures": [
-    {"source": "doc", "as_of": "2026", "certainty": "vendor", "prices": {"r": [[0, 3], [100, 2]], "s": 1}}]}]
+    {"source": "doc", "as_of": "2026", "certainty": "vendor", "prices": {"r": [[0, 3], [100, 2]], "s": 1}},
+    {"source": "doc", "certainty": "assumed", "free": 4, "prices": {"u": 1}}], "step": 2, "maximum": 9}]
 })";
     if (!from.empty()) text.replace(text.find(from), from.size(), to);
     return text;
@@ -90,6 +91,9 @@ private slots:
         QCOMPARE(price->price, 3.0);
         QCOMPARE(price->free, 10.0);
         QCOMPARE(platform->price("q.requests", "s")->price, 1.0);
+        QCOMPARE(platform->price("q.requests", "u")->free, 4.0);
+        QCOMPARE(price->step, 2.0);
+        QCOMPARE(price->maximum, 9.0);
         QVERIFY(!platform->price("q.requests", "t"));
     }
 

@@ -33,6 +33,10 @@ Platform shop() {
     out.tiers = {{0, 10, 10}, {10, 50, 5}, {50, std::nullopt, 1}};
     out.free = 4;
     add("db.hours", 3).minimum = 8;
+    Price& seconds = add("object.seconds", 0.5);
+    seconds.free = 40;
+    seconds.step = 100;
+    add("plan.base", 5).maximum = 1;
     add("edge.calls", 7, "far");
     add("edge.calls", 5, "global");
     return platform;
@@ -75,6 +79,30 @@ class TestPrice : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatTheAllowanceLeavesIsRoundedUpToTheStep_data() {
+        QTest::addColumn<double>("quantity");
+        QTest::addColumn<double>("billed");
+        QTest::newRow("all free") << 40.0 << 0.0;
+        QTest::newRow("one too many") << 41.0 << 100.0;
+        QTest::newRow("a whole step") << 140.0 << 100.0;
+        QTest::newRow("the next step") << 141.0 << 200.0;
+    }
+    void whatTheAllowanceLeavesIsRoundedUpToTheStep() {
+        QFETCH(double, quantity);
+        QFETCH(double, billed);
+        const auto invoice = priced({{"object.seconds", quantity, "a"}}, Allowance::apply);
+        QCOMPARE(invoice.lines.front().billed, billed);
+        QCOMPARE(invoice.total, billed * 0.5);
+    }
+
+    void whatIsPaidOncePerAccountIsSharedByThoseWhoNeedIt() {
+        const auto invoice = priced({{"plan.base", 3, "a"}, {"plan.base", 1, "b"}});
+        QCOMPARE(line(invoice, "plan.base", "a").quantity, 0.75);
+        QCOMPARE(invoice.byNode.at("a"), 3.75);
+        QCOMPARE(invoice.total, 5.0);
+        QCOMPARE(priced({{"plan.base", 0.5, "a"}}).total, 2.5);
+    }
+
     void tiersAreFilledOneAfterTheOther_data() {
         QTest::addColumn<double>("quantity");
         QTest::addColumn<double>("amount");

