@@ -39,6 +39,11 @@ struct MeterPrice {
     double factor{1.0};   ///< SKU units per metered unit
     std::string region{}; ///< where it is priced, if not in the design's region: "edge:eu"
     std::vector<std::pair<std::string, std::string>> when;
+    /// Parameters of the node by which the quantity is multiplied and divided, in SI base units and a
+    /// distribution by its mean: processors of an instance, CPU time of a request. One that is not set leaves
+    /// the meter without this price.
+    std::vector<std::string> times{};
+    std::vector<std::string> per{};
 };
 
 /// A provider's product: a kind with its numbers.

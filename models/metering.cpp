@@ -108,7 +108,8 @@ double Figures::volume(std::string_view key, std::string_view of) {
         return number(std::string(key) + std::string(unit) + std::string(of), 0.0);
     };
     return per("") + per("_per_month") + per("_per_day") * days() + per("_per_hour") * span +
-           per("_per_minute") * span * 60.0 + per("_per_second") * span * 3600.0;
+           (per("_per_minute") + per("_per_min")) * span * 60.0 +
+           (per("_per_second") + per("_per_s")) * span * 3600.0;
 }
 
 double Figures::seconds(std::string_view key, double fallback) {

@@ -153,6 +153,47 @@ void shareAllowances(std::vector<Item>& items) {
         return settings.find(condition.first) && settings.text(condition.first) == condition.second;
     });
 }
+
+/// The value of a numeric parameter, a distribution by its mean.
+[[nodiscard]] std::optional<double> valueOf(std::string_view key, const Settings& settings) {
+    if (settings.find(key)->parameter->type != Parameter::Type::distribution) return settings.quantity(key);
+    const auto distribution = settings.distribution(key);
+    return distribution ? std::optional(mean(*distribution)) : std::nullopt;
+}
+
+/// SKU units for each metered unit at these settings; nullopt when a parameter that decides is not set.
+[[nodiscard]] std::optional<double> factorOf(const MeterPrice& price, const Settings& settings) {
+    double factor = price.factor;
+    for (const auto& key : price.times) {
+        const auto value = valueOf(key, settings);
+        if (!value) return std::nullopt;
+        factor *= *value;
+    }
+    for (const auto& key : price.per) {
+        const auto value = valueOf(key, settings);
+        if (!value || *value <= 0) return std::nullopt;
+        factor /= *value;
+    }
+    return factor;
+}
+
+/// What one node used of one meter; the meter stands for the SKU.
+using Metered = UsageLine;
+
+/// Adds the lines of all prices of a meter. False when there is none, or one whose quantity cannot be told.
+[[nodiscard]] bool billAt(const Offering& offering, const Metered& metered, const Settings& settings,
+                          const std::string& region, std::vector<UsageLine>& lines) {
+    bool priced = false;
+    bool known = true;
+    for (const auto& price : offering.prices) {
+        if (price.meter != metered.sku || !matches(price, settings, region)) continue;
+        const auto factor = factorOf(price, settings);
+        priced = true;
+        known = known && factor;
+        if (factor) lines.push_back({price.sku, metered.quantity * *factor, metered.node, price.region});
+    }
+    return priced && known;
+}
 } // namespace
 
 Invoice price(const std::vector<UsageLine>& usage, const Platform& platform, const std::string& region,
@@ -193,15 +234,8 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
                 lines.push_back(agreedLine(*node, *own, amount, settings.number(own->price)));
                 continue;
             }
-            bool priced = false;
-            if (offering)
-                for (const auto& price : offering->prices) {
-                    if (price.meter != meter || !matches(price, settings, design.region)) continue;
-                    lines.push_back({price.sku, amount * price.factor, id.text, price.region});
-                    priced = true;
-                }
-            // A name no price book has: the bill then says that it is incomplete.
-            if (!priced)
+            if (!offering || !billAt(*offering, {meter, amount, id.text}, settings, design.region, lines))
+                // A name no price book has: the bill then says that it is incomplete.
                 lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
         }
     }

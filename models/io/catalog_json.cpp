@@ -153,6 +153,23 @@ Lookup readLookup(ObjectReader& reader, const Kind& kind, const Sources& sources
     return lookup;
 }
 
+/// Keys of parameters that are numbers.
+std::vector<std::string> readKeys(ObjectReader& reader, std::string_view member, const Kind& kind) {
+    std::vector<std::string> keys;
+    if (!reader.peek(member)) return keys;
+    for (const auto& item : reader.list(member)) {
+        const Parameter* parameter = item.text() ? kind.parameter(*item.text()) : nullptr;
+        using Type = Parameter::Type;
+        if (!parameter || (parameter->type != Type::quantity && parameter->type != Type::integer &&
+                           parameter->type != Type::distribution))
+            reader.fail(member,
+                        "Numeric parameters of the kind " + quoted(kind.key) + " are expected, in quotes.");
+        else
+            keys.push_back(parameter->key);
+    }
+    return keys;
+}
+
 MeterPrice readMeterPrice(ObjectReader& reader, const Kind& kind) {
     MeterPrice price;
     price.meter = reader.text("meter");
@@ -160,6 +177,8 @@ MeterPrice readMeterPrice(ObjectReader& reader, const Kind& kind) {
     price.factor = reader.number("factor", 1.0);
     price.region = reader.text("region", "");
     price.when = readConditions(reader, kind);
+    price.times = readKeys(reader, "times", kind);
+    price.per = readKeys(reader, "per", kind);
     if (std::none_of(kind.meters.begin(), kind.meters.end(),
                      [&](const Meter& m) { return m.key == price.meter; }))
         reader.fail("meter", quoted(price.meter) + " is no meter of the kind " + quoted(kind.key) + ".");

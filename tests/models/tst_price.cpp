@@ -301,9 +301,8 @@ private slots:
             "r.json:1:44 /activity/0: The activity of \"lambda\": \"cold_fraction\" has to be between 0 and "
             "1.");
         row(R"({"platform":"moon","region":"r","activity":[{"service":"sqs"}]})",
-            "r.json:1:45 /activity/0: Activities can be metered for the platforms aws, azure; for \"moon\" "
-            "give "
-            "metered "
+            "r.json:1:45 /activity/0: Activities can be metered for the platforms aws, azure, cloudflare, "
+            "gcp; for \"moon\" give metered "
             "quantities as \"usage\".");
     }
     void aBrokenRequestIsRefusedWithItsPlace() {
