@@ -83,39 +83,11 @@ double Figures::bound(std::string_view key, double fallback) {
     const Tree* value = find(key);
     const auto* text = value ? value->text() : nullptr;
     if (!text) return number(key, fallback);
-    const auto size =
-        parseQuantity(text->starts_with('<') ? std::string_view(*text).substr(1) : *text, Unit::none);
+    const auto start = std::min(text->find_first_not_of("<=~ "), text->size());
+    const auto size = parseQuantity(std::string_view(*text).substr(start), Unit::none);
     if (size && *size >= 0) return *size;
     fail(quoted(key) + " has to be a number, or a text such as \"<64\".");
     return fallback;
-}
-
-double Figures::days() {
-    return number("days", 30.0);
-}
-
-double Figures::hours(double month) {
-    const double perDay = number("hours_per_day", 24.0);
-    const double ofDays = days() * perDay;
-    const double months = number("months", 1.0);
-    if (has("days") || has("hours_per_day")) return number("hours", ofDays);
-    return number("hours", months * month);
-}
-
-double Figures::volume(std::string_view key, std::string_view of) {
-    const double span = hours();
-    const auto per = [&](std::string_view unit) {
-        return number(std::string(key) + std::string(unit) + std::string(of), 0.0);
-    };
-    return per("") + per("_per_month") + per("_per_day") * days() + per("_per_hour") * span +
-           (per("_per_minute") + per("_per_min")) * span * 60.0 +
-           (per("_per_second") + per("_per_s")) * span * 3600.0;
-}
-
-double Figures::seconds(std::string_view key, double fallback) {
-    const std::string name(key);
-    const double milliseconds = number(name + "_ms", fallback * 1000.0);
-    return number(name + "_s", milliseconds / 1000.0);
 }
 
 double Figures::gib(std::string_view key, double fallback) {

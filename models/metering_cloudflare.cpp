@@ -1,3 +1,4 @@
+#include "models/metering_periods.h"
 #include "models/metering_rules.h"
 
 #include <algorithm>
@@ -10,6 +11,12 @@ namespace burst::model {
 
 namespace {
 using std::string_view;
+constexpr double month = 30.0 * 24.0; ///< h
+
+/// How often in the period.
+double count(Figures& in, string_view name, string_view of = {}) {
+    return countOf(in, {name}, month, of);
+}
 
 /// The paid plan of the account, without which there is none of the others.
 void subscription(Figures& in) {
@@ -18,38 +25,39 @@ void subscription(Figures& in) {
 
 /// CPU time in ms, of so many runs.
 double cpuTime(Figures& in, double runs) {
-    return runs * in.anyOf({"cpu_ms_per_request", "cpu_ms_per_invocation", "cpu_ms_per_run"}) +
+    return runs * in.anyOf({"cpu_ms_per_request", "cpu_ms_per_invocation", "cpu_ms_per_run", "avg_cpu_ms"}) +
            in.number("cpu_ms_total", 0.0);
 }
 
-/// Requests for static assets are among the requests and are free, and so are subrequests (CF-08).
+/// Requests for static assets are free, and so are subrequests (CF-08). They are among the requests unless
+/// there are more of them, or the dynamic ones are named.
 void workers(Figures& in) {
-    const double requests = in.volume("requests") + in.volume("invocations");
-    const double served = in.volume("static_requests") + in.volume("static_asset_requests") +
-                          requests * in.share("static_share", 0.0);
-    in.volume("subrequests");
-    if (served > requests) in.fail("There are more requests for static assets than requests.");
-    const double runs = std::max(0.0, requests - served);
+    const double dynamic = count(in, "dynamic_requests");
+    const double requests = count(in, "requests") + count(in, "invocations");
+    const double served = count(in, "static_requests") + count(in, "static_asset_requests") +
+                          requests * (in.share("static_share", 0.0) + in.share("static_fraction", 0.0));
+    count(in, "subrequests");
+    const double runs = dynamic > 0 ? dynamic : served > requests ? requests : requests - served;
     subscription(in);
     in.bill("cf.workers.req", runs);
     in.bill("cf.workers.cpu", cpuTime(in, runs));
-    in.bill("cf.logpush", in.volume("logpush_requests"));
+    in.bill("cf.logpush", count(in, "logpush_requests"));
     in.bill("cf.egress", in.gib("egress"));
 }
 
 void logpush(Figures& in) {
-    in.bill("cf.logpush", in.volume("requests"));
+    in.bill("cf.logpush", count(in, "requests"));
 }
 
 /// Each started 64 KB of a message is written, read and deleted; a retry reads it again, a dead letter is
 /// written once more (CF-34).
 void queues(Figures& in) {
-    const double messages = in.volume("messages");
+    const double messages = count(in, "messages");
     const double chunks = steps(in.bound("message_kb", 0.0), 64.0);
     const double each = in.number("ops_per_message", 3.0) + in.number("retries_per_message", 0.0) +
                         in.share("dead_letter_share", 0.0);
-    const double more = in.volume("retries") + in.volume("dead_letters");
-    in.bill("cf.q.op", (messages * each + more) * chunks + in.volume("operations"));
+    const double more = count(in, "retries") + count(in, "dead_letters");
+    in.bill("cf.q.op", (messages * each + more) * chunks + count(in, "operations"));
 }
 
 /// WebSockets of durable objects as the price page counts them.
@@ -64,10 +72,10 @@ Sockets sockets(Figures& in, double objects) {
     const double connections =
         objects * in.number("connections_per_object", 0.0) + in.number("connections", 0.0);
     const bool lasting = in.number("hours_per_day", 24.0) >= 24.0;
-    const double each = in.volume("messages", "_per_connection");
-    return {.opened = connections * (lasting ? 1.0 : in.days()),
-            .messages = in.volume("messages") * std::max(1.0, connections) + each * connections +
-                        in.volume("messages", "_per_object") * objects};
+    const double each = count(in, "messages", "_per_connection");
+    return {.opened = connections * (lasting ? 1.0 : daysOf(in, month)),
+            .messages = count(in, "messages") * std::max(1.0, connections) + each * connections +
+                        count(in, "messages", "_per_object") * objects};
 }
 
 /// Wall-clock time in which objects are in memory and billed: awake only for their work when they hibernate,
@@ -75,7 +83,7 @@ Sockets sockets(Figures& in, double objects) {
 double activeSeconds(Figures& in, double objects, double requests, const Sockets& sockets) {
     const bool hibernates = in.flag("hibernation");
     const double work = sockets.messages * in.number("ms_per_message", 0.0) / 1000.0;
-    const double open = sockets.opened > 0 && !hibernates ? objects * in.hours() * 3600.0 : 0.0;
+    const double open = sockets.opened > 0 && !hibernates ? objects * hoursOf(in, month) * 3600.0 : 0.0;
     return std::max(work, open) + requests * in.number("ms_per_request", 0.0) / 1000.0 +
            in.number("active_seconds", 0.0) + in.number("active_hours", 0.0) * 3600.0 +
            objects * in.number("active_seconds_per_object", 0.0);
@@ -84,66 +92,66 @@ double activeSeconds(Figures& in, double objects, double requests, const Sockets
 /// Twenty messages of a client count as one request; an object has 128 MB, shared by whoever calls (CF-23).
 void durableObjects(Figures& in) {
     const double objects = in.number("objects", 1.0);
-    const double calls = in.volume("requests") + in.volume("rpc_sessions") + in.volume("alarms");
+    const double calls = count(in, "requests") + count(in, "rpc_sessions") + count(in, "alarms");
     const Sockets web = sockets(in, objects);
     subscription(in);
     in.bill("cf.do.req", calls + web.opened + web.messages / 20.0);
     in.bill("cf.do.gbs", activeSeconds(in, objects, calls, web) * in.number("memory_mb", 128.0) / 1000.0);
-    in.bill("cf.do.rows_read", in.volume("rows_read"));
-    in.bill("cf.do.rows_written", in.volume("rows_written"));
+    in.bill("cf.do.rows_read", count(in, "rows_read"));
+    in.bill("cf.do.rows_written", count(in, "rows_written"));
     in.bill("cf.do.sql_gb", in.anyOf({"storage_gb", "gb_month"}));
-    in.bill("cf.do.kv_read_unit", in.volume("read_units"));
-    in.bill("cf.do.kv_write_unit", in.volume("write_units"));
+    in.bill("cf.do.kv_read_unit", count(in, "read_units"));
+    in.bill("cf.do.kv_write_unit", count(in, "write_units"));
 }
 
 /// GB-months: given, or of so many objects, each billed for a month at least where the class asks for it.
 double storedGb(Figures& in, bool infrequent) {
     const double objects = in.anyOf({"objects", "files"});
     const double each = in.number("gb_each", in.number("mb_each", in.number("kb_each", 0.0) / 1e3) / 1e3);
-    const double days = in.number("stored_days", 30.0);
+    const double days = in.number("stored_days", in.number("days_stored", 30.0));
     return in.anyOf({"gb_month", "storage_gb"}) +
            objects * each * (infrequent ? std::max(days, 30.0) : days) / 30.0;
 }
 
 /// There is no charge for what leaves (CF-42).
 void r2(Figures& in) {
-    static constexpr std::array<string_view, 5> classes{"standard", "infrequent_access", "infrequent-access",
-                                                        "infrequent", "ia"};
+    static constexpr std::array<string_view, 7> classes{
+        "standard", "infrequent_access", "infrequent-access", "infrequent access", "infrequent", "ia", "IA"};
     const bool infrequent = in.choice("storage_class", classes) != "standard";
     const std::string start = infrequent ? "cf.r2.ia." : "cf.r2.std.";
     const double objects = in.anyOf({"objects", "files"});
     in.bill(start + "gb", storedGb(in, infrequent));
-    in.bill(start + "classA",
-            in.volume("class_a") + in.volume("writes") + objects * in.number("writes_per_object", 0.0));
-    in.bill(start + "classB",
-            in.volume("class_b") + in.volume("reads") + objects * in.number("reads_per_object", 0.0));
-    const double retrieved = in.anyOf({"retrieval_gb", "retrieved_gb"});
-    in.volume("deletes");
+    in.bill(start + "classA", count(in, "class_a") + count(in, "class_a_operations") + count(in, "writes") +
+                                  objects * in.number("writes_per_object", 0.0));
+    in.bill(start + "classB", count(in, "class_b") + count(in, "class_b_operations") + count(in, "reads") +
+                                  objects * in.number("reads_per_object", 0.0));
+    const double retrieved = in.anyOf({"retrieval_gb", "retrieved_gb", "data_retrieval_gb"});
+    count(in, "deletes");
     if (infrequent) in.bill("cf.r2.ia.retrieval", retrieved);
     in.bill("cf.egress", in.gib("egress"));
 }
 
 void kv(Figures& in) {
-    in.bill("cf.kv.read", in.volume("reads"));
-    in.bill("cf.kv.write", in.volume("writes"));
-    in.bill("cf.kv.delete", in.volume("deletes"));
-    in.bill("cf.kv.list", in.volume("lists"));
+    in.bill("cf.kv.read", count(in, "reads"));
+    in.bill("cf.kv.write", count(in, "writes"));
+    in.bill("cf.kv.delete", count(in, "deletes"));
+    in.bill("cf.kv.list", count(in, "lists"));
     in.bill("cf.kv.gb", in.anyOf({"storage_gb", "gb_month"}));
 }
 
 /// Rows that queries look at and change, whatever they return; an index that changes counts as one more
 /// (CF-41).
 void d1(Figures& in) {
-    const double queries = in.volume("queries");
-    const double inserted = in.volume("rows_written") + queries * in.number("rows_written_per_query", 0.0);
-    in.bill("cf.d1.rows_read", in.volume("rows_read") + queries * in.number("rows_read_per_query", 0.0));
+    const double queries = count(in, "queries");
+    const double inserted = count(in, "rows_written") + queries * in.number("rows_written_per_query", 0.0);
+    in.bill("cf.d1.rows_read", count(in, "rows_read") + queries * in.number("rows_read_per_query", 0.0));
     in.bill("cf.d1.rows_written", inserted * (1.0 + in.number("indexes", 0.0)));
     in.bill("cf.d1.gb", in.anyOf({"storage_gb", "gb_month"}));
 }
 
 /// Starts of workflows are billed like requests of Workers, steps and waits are not (CF-43).
 void workflows(Figures& in) {
-    const double starts = in.volume("requests") + in.volume("invocations") + in.volume("executions");
+    const double starts = count(in, "requests") + count(in, "invocations") + count(in, "executions");
     const double perStep = in.number("steps", 0.0) * in.number("cpu_ms_per_step", 0.0);
     in.number("wait_s", 0.0);
     subscription(in);
@@ -168,12 +176,12 @@ void containers(Figures& in) {
     const std::string name = in.choice("instance_type", names);
     const auto type =
         *std::find_if(types.begin(), types.end(), [&](const InstanceType& t) { return t.name == name; });
-    const double runs = in.volume("runs") + in.volume("requests");
+    const double runs = count(in, "runs") + count(in, "requests");
     const bool always = in.has("hours") || in.has("days") || in.has("hours_per_day") || in.has("months");
     const double awake =
         in.number("instances", 1.0) *
-            (always && runs == 0.0 ? in.hours(hoursPerMonth) * 3600.0 : in.number("active_seconds", 0.0)) +
-        runs * roundedUp(in.seconds("duration"), 0.01);
+            (always && runs == 0.0 ? hoursOf(in) * 3600.0 : in.number("active_seconds", 0.0)) +
+        runs * roundedUp(secondsOf(in), 0.01);
     subscription(in);
     in.bill("cf.ct.vcpu", awake * in.number("vcpu", type.vcpu));
     in.bill("cf.ct.mem", awake * in.gib("memory", type.gib));

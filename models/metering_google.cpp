@@ -1,3 +1,4 @@
+#include "models/metering_periods.h"
 #include "models/metering_rules.h"
 
 #include <algorithm>
@@ -10,27 +11,34 @@ namespace burst::model {
 
 namespace {
 using std::string_view;
+constexpr double month = 30.0 * 24.0; ///< h
+
+/// How often in the period.
+double count(Figures& in, string_view name) {
+    return countOf(in, {name}, month);
+}
 constexpr double bytesPerTib = 1024.0 * 1024.0 * 1024.0 * 1024.0;
 
-/// Requests and the time in which instances work on them, started 100 ms each; those that share an instance
-/// share its time (GC-13).
+/// Requests and the time in which instances work on them. It is rounded up to 100 ms where a request has its
+/// instance for itself; where several share one, their times run into each other (GC-13).
 struct Work {
     double requests{};
     double seconds{}; ///< of instances
 };
 
 Work workOf(Figures& in) {
-    const double requests = in.volume("requests") + in.volume("invocations");
-    const double shared = in.number("concurrency", 1.0);
+    const double requests = count(in, "requests") + count(in, "invocations");
+    const double shared = in.number("concurrency", 1.0); // at once in one instance
     if (shared < 1.0) in.fail("\"concurrency\" has to be 1 or more.");
-    const double starts = requests * in.share("cold_fraction", 0.0) * in.seconds("start");
-    return {.requests = requests,
-            .seconds = requests * roundedUp(in.seconds("duration"), 0.1) / std::max(1.0, shared) + starts};
+    const double starts = requests * in.share("cold_fraction", 0.0) * secondsOf(in, "start");
+    const double each = secondsOf(in);
+    const double busy = shared > 1.0 ? each / shared : roundedUp(each, 0.1);
+    return {.requests = requests, .seconds = requests * busy + starts};
 }
 
 /// Seconds in which the fewest instances have nothing to do.
 double idleSeconds(Figures& in, const Work& work) {
-    const double kept = in.number("min_instances", 0.0) * in.hours(hoursPerMonth) * 3600.0;
+    const double kept = in.number("min_instances", 0.0) * hoursOf(in) * 3600.0;
     return std::max(0.0, kept - work.seconds) + in.number("idle_instance_hours", 0.0) * 3600.0;
 }
 
@@ -57,11 +65,12 @@ void runByRequest(Figures& in) {
 void runByInstance(Figures& in) {
     const bool counted = in.has("instance_hours") || in.has("instance_seconds");
     const double instances = in.number("instances", in.number("min_instances", 1.0));
-    const double seconds = counted ? in.number("instance_hours", 0.0) * 3600.0 +
-                                         roundedUp(in.number("instance_seconds", 0.0), 0.1)
-                                   : instances * in.hours(hoursPerMonth) * 3600.0;
+    const double each = counted ? in.number("instance_hours", 0.0) * 3600.0 +
+                                      roundedUp(in.number("instance_seconds", 0.0), 0.1)
+                                : hoursOf(in) * 3600.0;
+    const double seconds = instances * each;
     regionTier(in);
-    in.volume("requests");
+    count(in, "requests");
     in.bill("gcp.run.inst.vcpu", seconds * in.number("vcpu", 1.0));
     in.bill("gcp.run.inst.mem", seconds * in.gib("memory", 0.5));
     in.bill("gcp.run.egress", in.gib("egress"));
@@ -113,10 +122,11 @@ void functionsFirst(Figures& in) {
 /// By the document; the quota of each day is taken as thirty times as much a month, as for an even load
 /// (GC-43).
 void firestore(Figures& in) {
-    in.bill("gcp.fs.read", in.volume("reads"));
-    in.bill("gcp.fs.write", in.volume("writes"));
-    in.bill("gcp.fs.delete", in.volume("deletes"));
+    in.bill("gcp.fs.read", count(in, "reads"));
+    in.bill("gcp.fs.write", count(in, "writes"));
+    in.bill("gcp.fs.delete", count(in, "deletes"));
     in.bill("gcp.fs.gb", in.gib("storage"));
+    in.bill("gcp.fs.egress", in.gib("egress"));
 }
 
 /// Bytes of a message as billed: a request has 1,000 at least, whatever it carries (GC-26).
@@ -129,41 +139,43 @@ double messageBytes(Figures& in) {
 
 /// Bytes in, and once more for each subscription that they leave by.
 void pubSub(Figures& in) {
-    const double published = in.volume("messages") * messageBytes(in) / bytesPerTib;
+    const double published = count(in, "messages") * messageBytes(in) / bytesPerTib;
     const double given = in.gib("published") / 1024.0 + in.number("published_tib", 0.0);
-    const double delivered = in.gib("delivered") / 1024.0 + in.number("delivered_tib", 0.0);
+    const double delivered =
+        in.gib("delivered") / 1024.0 + in.anyOf({"delivered_tib", "delivery_tib", "message_tib"});
     const double times = 1.0 + in.number("subscriptions", 1.0);
     in.bill("gcp.ps.throughput", published * times + given + delivered + in.number("throughput_tib", 0.0) +
                                      in.gib("throughput") / 1024.0);
     in.bill("gcp.ps.export", in.number("export_tib", 0.0) + in.gib("export") / 1024.0);
-    in.bill("gcp.ps.backlog", in.gib("backlog") + in.gib("retained") + in.gib("snapshot"));
+    in.bill("gcp.ps.backlog",
+            in.gib("backlog") + in.gib("retained") + in.gib("retained_acked") + in.gib("snapshot"));
 }
 
 /// A call that creates a task, and each attempt to push it, by started 32 KB (GC-32).
 void cloudTasks(Figures& in) {
-    const double tasks = in.volume("tasks");
+    const double tasks = count(in, "tasks");
     const double size = steps(in.bound("task_kb", in.bound("message_kb", 0.0)), 32.0);
     const double attempts = in.number("attempts_per_task", 1.0);
-    in.bill("gcp.tasks.op", tasks * (1.0 + attempts) * size + in.volume("operations"));
+    in.bill("gcp.tasks.op", tasks * (1.0 + attempts) * size + count(in, "operations"));
 }
 
 /// By the job, not by what it does.
 void scheduler(Figures& in) {
-    in.volume("executions");
+    count(in, "executions");
     in.bill("gcp.sched.job", in.number("jobs") * in.number("months", 1.0));
 }
 
 /// Steps that ran, failed or were repeated; those that leave Google's network cost more (GC-34).
 void workflows(Figures& in) {
-    const double executions = in.volume("executions");
+    const double executions = count(in, "executions");
     in.bill("gcp.wf.internal",
-            in.volume("internal_steps") + executions * in.number("internal_steps_per_execution", 0.0));
-    in.bill("gcp.wf.external", in.volume("external_steps") + in.volume("external_calls") +
+            count(in, "internal_steps") + executions * in.number("internal_steps_per_execution", 0.0));
+    in.bill("gcp.wf.external", count(in, "external_steps") + count(in, "external_calls") +
                                    executions * in.number("external_steps_per_execution", 0.0));
 }
 
 void apiGateway(Figures& in) {
-    in.bill("gcp.apigw.call", in.volume("calls") + in.volume("requests"));
+    in.bill("gcp.apigw.call", count(in, "calls") + count(in, "requests"));
     in.bill("gcp.gcs.egress", in.gib("egress"));
 }
 
@@ -171,15 +183,16 @@ void cloudStorage(Figures& in) {
     static constexpr std::array<string_view, 1> classes{"standard"};
     in.choice("storage_class", classes);
     in.bill("gcp.gcs.std.gb", in.gib("storage") + in.anyOf({"gb_month", "gib_month"}));
-    in.bill("gcp.gcs.classA", in.volume("class_a") + in.volume("writes"));
-    in.bill("gcp.gcs.classB", in.volume("class_b") + in.volume("reads"));
+    in.bill("gcp.gcs.classA", count(in, "class_a") + count(in, "class_a_operations") + count(in, "writes"));
+    in.bill("gcp.gcs.classB", count(in, "class_b") + count(in, "class_b_operations") + count(in, "reads"));
     in.bill("gcp.gcs.egress", in.gib("egress"));
 }
 
 /// Highly available instances have prices of their own.
 void cloudSql(Figures& in) {
-    const std::string start = in.flag("ha") ? "gcp.sql.ha." : "gcp.sql.";
-    const double hours = in.hours(hoursPerMonth) * in.number("instances", 1.0);
+    const bool twice = in.flag("ha") || in.flag("regional");
+    const std::string start = twice ? "gcp.sql.ha." : "gcp.sql.";
+    const double hours = hoursOf(in) * in.number("instances", 1.0);
     in.bill(start + "vcpu", in.number("vcpu") * hours);
     in.bill(start + "ram", in.gib("memory") * hours);
     in.bill(start + "ssd", in.gib("storage"));
@@ -190,22 +203,23 @@ void cloudSql(Figures& in) {
 void memorystore(Figures& in) {
     static constexpr std::array<string_view, 2> tiers{"basic", "standard"};
     static constexpr std::array<double, 4> sizes{4, 10, 35, 100};
-    const double gib = in.number("gib", in.number("gb", in.gib("memory")));
+    const double gib = in.number("gib", in.number("gb", in.gib("memory") + in.gib("size")));
     const auto place = std::lower_bound(sizes.begin(), sizes.end(), gib) - sizes.begin();
     const std::string tier = in.choice("tier", tiers) == "standard" ? "std" : "basic";
     in.bill("gcp.redis." + tier + ".m" + std::to_string(place + 1),
-            gib * in.hours(hoursPerMonth) * in.number("instances", 1.0));
+            gib * hoursOf(in) * in.number("instances", 1.0));
 }
 
 void secrets(Figures& in) {
-    in.bill("gcp.sm.version", in.number("versions", 0.0) * in.number("locations", 1.0));
-    in.bill("gcp.sm.access", in.volume("accesses"));
-    in.bill("gcp.sm.rotation", in.volume("rotations"));
+    in.bill("gcp.sm.version",
+            in.number("versions", 0.0) * std::max(1.0, in.anyOf({"locations", "replicas"})));
+    in.bill("gcp.sm.access", count(in, "accesses"));
+    in.bill("gcp.sm.rotation", count(in, "rotations"));
 }
 
 /// Events of Google's own services cost nothing; what carries them is Pub/Sub (GC-36).
 void eventarc(Figures& in) {
-    in.bill("gcp.eventarc.event", in.volume("events"));
+    in.bill("gcp.eventarc.event", count(in, "events"));
 }
 
 void logging(Figures& in) {
@@ -229,10 +243,11 @@ void runEgress(Figures& in) {
 
 /// By the machine behind it, up to 32 of them; with more the gateway has one price.
 void nat(Figures& in) {
-    const double hours = in.hours(hoursPerMonth) * in.number("gateways", 1.0);
-    const double machines = in.number("vms", 0.0);
-    const bool few = in.has("vms") && machines <= 32.0;
-    in.bill(few ? "gcp.nat.vm_hour" : "gcp.nat.hour", few ? machines * hours : hours);
+    const double hours = hoursOf(in) * in.number("gateways", 1.0);
+    const double machines = in.anyOf({"vms", "assigned_vms"});
+    const bool few = machines > 0 && machines <= 32.0;
+    in.bill("gcp.nat.vm_hour", in.number("vm_hours", 0.0) + (few ? machines * hours : 0.0));
+    in.bill("gcp.nat.hour", few || in.has("vm_hours") ? 0.0 : hours);
     in.bill("gcp.nat.gb", in.gib("data") + in.number("gib", in.number("gb", 0.0)));
 }
 
@@ -241,7 +256,7 @@ void registry(Figures& in) {
 }
 
 void nodes(Figures& in) {
-    const double hours = in.hours(hoursPerMonth) * in.anyOf({"nodes", "instances"});
+    const double hours = hoursOf(in) * in.anyOf({"nodes", "instances"});
     in.bill("gcp.e2.core", in.number("vcpu") * hours);
     in.bill("gcp.e2.ram", in.gib("memory") * hours);
 }

@@ -7,11 +7,11 @@
 
 namespace burst::model {
 
-double hoursOf(Figures& in) {
+double hoursOf(Figures& in, double month) {
     const double perDay = in.number("hours_per_day", 24.0);
     const double days = in.has("days") ? in.number("days") : 0.0;
     const double months = in.number("months", days > 0 ? 0.0 : 1.0);
-    const double told = (days + months * hoursPerMonth / 24.0) * perDay;
+    const double told = (days + months * month / 24.0) * perDay;
     if (!in.has("hours")) return told;
     const double hours = in.number("hours");
     // Both are fine as long as they agree.
@@ -20,34 +20,37 @@ double hoursOf(Figures& in) {
     return hours;
 }
 
-double daysOf(Figures& in) {
+double daysOf(Figures& in, double month) {
     if (in.has("days")) return in.number("days");
-    return (in.has("hours") ? in.number("hours") : in.number("months", 1.0) * hoursPerMonth) / 24.0;
+    return (in.has("hours") ? in.number("hours") : in.number("months", 1.0) * month) / 24.0;
 }
 
-double countOf(Figures& in, std::initializer_list<std::string_view> names) {
-    const double hours = hoursOf(in);
+double countOf(Figures& in, std::initializer_list<std::string_view> names, double month,
+               std::string_view of) {
+    static constexpr std::array<std::pair<std::string_view, double>, 5> rates{{{"_per_hour", 1.0},
+                                                                               {"_per_minute", 60.0},
+                                                                               {"_per_min", 60.0},
+                                                                               {"_per_s", 3600.0},
+                                                                               {"_per_second", 3600.0}}};
+    const double hours = hoursOf(in, month);
     double total = 0.0;
     for (const auto name : names) {
-        const std::string key(name);
-        total += in.number(key, 0.0);
-        if (in.has(key + "_per_month"))
-            total += in.number(key + "_per_month") * (in.has("months") ? in.number("months") : 1.0);
-        if (in.has(key + "_per_day")) total += in.number(key + "_per_day") * daysOf(in);
-        static constexpr std::array<std::pair<std::string_view, double>, 5> rates{{{"_per_hour", 1.0},
-                                                                                   {"_per_minute", 60.0},
-                                                                                   {"_per_min", 60.0},
-                                                                                   {"_per_s", 3600.0},
-                                                                                   {"_per_second", 3600.0}}};
-        for (const auto& [ending, perHour] : rates)
-            if (const std::string rate = key + std::string(ending); in.has(rate))
-                total += in.number(rate) * hours * perHour;
+        const auto key = [&](std::string_view rate) {
+            return std::string(name) + std::string(rate) + std::string(of);
+        };
+        total += in.number(key(""), 0.0);
+        if (in.has(key("_per_month")))
+            total += in.number(key("_per_month")) * (in.has("months") ? in.number("months") : 1.0);
+        if (in.has(key("_per_day"))) total += in.number(key("_per_day")) * daysOf(in, month);
+        for (const auto& [rate, perHour] : rates)
+            if (in.has(key(rate))) total += in.number(key(rate)) * hours * perHour;
     }
     return total;
 }
 
-double secondsOf(Figures& in) {
-    return in.has("duration_s") ? in.number("duration_s") : in.number("duration_ms", 0.0) / 1000.0;
+double secondsOf(Figures& in, std::string_view what) {
+    const std::string key(what);
+    return in.has(key + "_s") ? in.number(key + "_s") : in.number(key + "_ms", 0.0) / 1000.0;
 }
 
 double sizeKb(Figures& in) {

@@ -7,15 +7,18 @@
 
 namespace burst::model {
 
-/// h that the figures speak of: "hours", "days" (of "hours_per_day"), "months" of 730 h; else one month.
-double hoursOf(Figures& in);
+/// h that the figures speak of: "hours", "days" (of "hours_per_day"), "months"; else one month.
+/// @param month  h, as the provider counts
+double hoursOf(Figures& in, double month = hoursPerMonth);
 /// Days that they speak of.
-double daysOf(Figures& in);
+double daysOf(Figures& in, double month = hoursPerMonth);
 /// How many there were, under any of the names: as such ("messages"), or at a rate over the period
 /// ("messages_per_day", "messages_per_hour", "messages_per_s" …).
-double countOf(Figures& in, std::initializer_list<std::string_view> names);
-/// s that one of them took: "duration_s" or "duration_ms".
-double secondsOf(Figures& in);
+/// @param of  ends each of these: "_per_object"
+double countOf(Figures& in, std::initializer_list<std::string_view> names, double month = hoursPerMonth,
+               std::string_view of = {});
+/// s that one of them took: "duration_s" or "duration_ms", or another `what`.
+double secondsOf(Figures& in, std::string_view what = "duration");
 /// KB of one of them: "message_kb", "size_kb", "event_kb" or "payload_kb"; 0 when not said.
 double sizeKb(Figures& in);
 

@@ -24,17 +24,8 @@ public:
     double number(std::string_view key, double fallback);
     /// The first of these that is given, zero when none is: names for the same thing.
     double anyOf(std::initializer_list<std::string_view> keys);
-    /// A number, or what a size stays below: 64 and "<64" are both 64.
+    /// A number, or about what a size is or stays below: 64, "<64" and "~64" are all 64.
     double bound(std::string_view key, double fallback);
-    /// How often in the month: `key` itself, and `key_per_day`, `_per_hour`, `_per_minute` and `_per_second`
-    /// over the hours of `hours()`.
-    /// @param of  ends each key: "_per_object"
-    double volume(std::string_view key, std::string_view of = {});
-    /// "hours", or "days" of "hours_per_day" (24), or "months" of `month`; `month` when none is given.
-    double hours(double month = 720.0);
-    double days();
-    /// Seconds, from `key_ms` or `key_s`.
-    double seconds(std::string_view key, double fallback = 0.0);
     /// GiB, from `key_gib`, `key_gb`, `key_mib` or `key_mb`: 1 GB is taken for 2^30 bytes.
     double gib(std::string_view key, double fallback = 0.0);
     /// A number from 0 to 1.

@@ -234,8 +234,10 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
                 lines.push_back(agreedLine(*node, *own, amount, settings.number(own->price)));
                 continue;
             }
-            if (!offering || !billAt(*offering, {meter, amount, id.text}, settings, design.region, lines))
-                // A name no price book has: the bill then says that it is incomplete.
+            const bool billed =
+                offering && billAt(*offering, {meter, amount, id.text}, settings, design.region, lines);
+            // A name no price book has: the bill then says that it is incomplete.
+            if (!billed && amount != 0.0)
                 lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
         }
     }

@@ -135,7 +135,9 @@ private slots:
         row("GC-03", "gcp.run", "reserved", 100);
         row("GC-04", "gcp.run", "timeout", 300);
         row("GC-05", "gcp.run_service", "target_concurrency", 0.6);
+        row("GC-05 places", "gcp.run", "places_target", 0.6);
         row("GC-08", "gcp.run", "queue_wait", 10);
+        row("GC-08 starts", "gcp.run", "queue_starts", 3.5);
         row("GC-09", "gcp.run", "keep_alive", 900);
         row("GC-13", "gcp.run", "billing_step", 0.1);
         row("GC-30 rate", "gcp.cloud_tasks", "rate", 500);
@@ -196,26 +198,39 @@ private slots:
 
     void theCpuOfAServiceDoesNotFollowItsMemory() {
         const auto found = quantities(
-            designWith("gcp", "us-central1", "function", "gcp.run", {{"memory", "1 GB"}, {"shared_cpus", 2}}),
-            {{"compute", 1000.0 * 1024}});
+            designWith("gcp", "us-central1", "function", "gcp.run", {{"memory", "1 GB"}, {"vcpu", 2}}),
+            {{"compute", 1000.0 * 1024}, {"vcpu", 1000.0 * 2000}, {"provisioned_capacity", 1024.0}});
         QCOMPARE(found.at("gcp.run.req.vcpu"), 2.0);
         QCOMPARE(found.at("gcp.run.req.mem"), 1.0);
+        QCOMPARE(found.at("gcp.run.req.min.vcpu"), 2.0);
+        QCOMPARE(found.at("gcp.run.req.min.mem"), 1.0);
     }
 
     void workersPayForCpuTimeAndNotForWaiting() {
-        const auto found = quantities(designWith("cloudflare", "global", "function", "cloudflare.workers",
-                                                 {{"compute", "20 ms"}, {"cpu_share", 0.35}}),
-                                      {{"requests", 15e6}, {"compute", 1e12}});
-        QCOMPARE(found.at("cf.workers.req"), 15e6);
-        QCOMPARE(found.at("cf.workers.cpu"), 15e6 * 7);
-        const auto bill = price(usageLines({{NodeId("n"), {{"requests", 15e6}, {"compute", 1e12}}}},
-                                           designWith("cloudflare", "global", "function",
-                                                      "cloudflare.workers", {{"compute", "7 ms"}}),
-                                           shippedCatalog()),
-                                platform("cloudflare"), "global", Allowance::apply);
-        // The first example of the provider's price page.
+        const auto design = designWith("cloudflare", "global", "function", "cloudflare.workers");
+        const Usage used{{NodeId("n"), {{"requests", 15e6}, {"compute", 1e12}, {"cpu_time", 15e6 * 7000}}}};
+        const auto bill = price(usageLines(used, design, shippedCatalog()), platform("cloudflare"), "global",
+                                Allowance::apply);
+        // The first example of the provider's price page: 15 million requests of 7 ms of CPU time.
         QCOMPARE(bill.total, 8.0);
         QVERIFY(bill.missing.empty());
+    }
+
+    void cpuTimeThatComesWithTheMemoryIsNotMissing() {
+        Design design = designWith("aws", "us-east-1", "function", "aws.lambda");
+        const auto bill =
+            price(usageLines({{NodeId("n"), {{"requests", 1.0}, {"compute", 1e6}, {"cpu_time", 1e6}}}},
+                             design, shippedCatalog()),
+                  platform("aws"), "us-east-1", Allowance::apply);
+        QVERIFY(bill.missing.empty());
+        QCOMPARE(bill.lines.size(), std::size_t{2});
+    }
+
+    void aMeterThatWasNotUsedIsNotMissing() {
+        const auto design = designWith("gcp", "us-central1", "gateway", "gcp.api_gateway");
+        const auto found = quantities(design, {{"requests", 5}, {"connection_time", 0}});
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(quantities(design, {{"connection_time", 1}}).contains("gcp.api_gateway.connection_time"));
     }
 
     void aDatabaseIsBilledByItsProcessorsAndMemory() {
