@@ -13,6 +13,11 @@ namespace burst::model {
 /// keys (hint) and the architectural rules. Linear in the size of the project.
 [[nodiscard]] Findings validate(const Project& project, const Catalog& catalog);
 
+/// What validate() finds and, where that is no error, what an experienced architect would advise: timeouts,
+/// dead letters, retries, limits against the traffic of the scenarios, cost. Advice is a warning or a hint
+/// and never keeps a design from being run. Each finding's rule is described in rules.h.
+[[nodiscard]] Findings lint(const Project& project, const Catalog& catalog);
+
 /// The part of validate() that speaks of one design; `pointer` is its place, "/designs/0".
 [[nodiscard]] Findings validate(const Design& design, const Catalog& catalog, const std::string& pointer);
 

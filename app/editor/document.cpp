@@ -153,7 +153,7 @@ void Document::keepChoices() {
 
 void Document::validateNow() {
     validation_.stop();
-    findings_ = model::validate(*project_, catalog_);
+    findings_ = model::lint(*project_, catalog_);
     emit findingsChanged();
 }
 

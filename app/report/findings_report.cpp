@@ -1,8 +1,9 @@
 #include "app/report/findings_report.h"
 
+#include "app/report/rules_report.h"
+
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace burst::app {
@@ -36,12 +37,6 @@ std::vector<const Finding*> worstFirst(const model::Findings& findings) {
     return sorted;
 }
 
-std::string_view sarifLevel(Finding::Severity severity) {
-    return severity == Finding::Severity::error     ? "error"
-           : severity == Finding::Severity::warning ? "warning"
-                                                    : "note";
-}
-
 /// A path as the URI reference that SARIF wants.
 std::string uriOf(const std::string& path) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
@@ -69,12 +64,16 @@ Tree sarifResult(const Lint& lint, const Finding& finding) {
     Tree::Object location{{"physicalLocation", std::move(physical)}};
     location.emplace_back("logicalLocations",
                           Tree::List{Tree::Object{{"fullyQualifiedName", finding.pointer}}});
-    return Tree::Object{
-        {"ruleId", finding.rule},
+    Tree::Object result{{"ruleId", finding.rule}};
+    if (const auto* rule = model::findRule(finding.rule))
+        result.emplace_back("ruleIndex", static_cast<std::int64_t>(rule - model::allRules().data()));
+    const Tree::Object rest{
         {"level", sarifLevel(finding.severity)},
         {"message",
          Tree::Object{{"text", finding.text + (finding.remedy.empty() ? "" : " " + finding.remedy)}}},
         {"locations", Tree::List{std::move(location)}}};
+    result.insert(result.end(), rest.begin(), rest.end());
+    return result;
 }
 
 } // namespace
@@ -116,15 +115,12 @@ Tree lintJson(const Lint& lint) {
 }
 
 Tree lintSarif(const Lint& lint, std::string_view version) {
-    std::set<std::string> rules;
     Tree::List results;
-    for (const auto& finding : lint.findings) {
-        rules.insert(finding.rule);
+    for (const auto& finding : lint.findings)
         results.emplace_back(sarifResult(lint, finding));
-    }
     Tree::List known;
-    for (const auto& rule : rules)
-        known.emplace_back(Tree::Object{{"id", rule}});
+    for (const auto& rule : model::allRules())
+        known.emplace_back(sarifRule(rule));
     const Tree driver =
         Tree::Object{{"name", "burstlab-cli"}, {"version", version}, {"rules", std::move(known)}};
     Tree::Object run{{"tool", Tree::Object{{"driver", driver}}}, {"results", std::move(results)}};

@@ -20,7 +20,8 @@ struct Lint {
 /// Rule, severity, place, text and remedy of each finding, and how many there are of each severity.
 [[nodiscard]] model::Tree lintJson(const Lint& lint);
 
-/// The same as SARIF 2.1.0, which code hosts and editors show beside the lines of the file.
+/// The same as SARIF 2.1.0, which code hosts and editors show beside the lines of the file, with all rules
+/// and their help.
 [[nodiscard]] model::Tree lintSarif(const Lint& lint, std::string_view version);
 
 /// One paragraph a finding, errors first, and a last line with the counts.

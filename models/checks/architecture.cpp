@@ -58,8 +58,8 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     finding.remedy = "Set \"visibility_timeout\" to at least " + seconds(std::ceil(enough)) +
                      ", six times the function's timeout" + (window > 0 ? " and the batch window" : "") +
                      ", or shorten the timeout.";
-    // Where a provider sells the queue it refuses this; on a platform without data it is only unwise.
-    if (below && offering) {
+    // Rule M4 is one provider's; elsewhere it is only unwise.
+    if (below && offering && outline.platform->id == "aws") {
         finding.severity = Finding::Severity::error;
         finding.text += " " + offering->title + " refuses such a consumer.";
     }

@@ -74,7 +74,7 @@ inline Design& design(Project& p) {
 inline Scenario& scenario(Project& p) {
     return p.scenarios.front();
 }
-Traffic& traffic(Project& p) {
+inline Traffic& traffic(Project& p) {
     return scenario(p).traffic.at(NodeId("shoppers"));
 }
 
