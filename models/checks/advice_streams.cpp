@@ -120,7 +120,7 @@ void checkReading(Advice& advice, std::size_t stream, const Settings& settings) 
     const double bytes = readers * advice.load.peak(stream) * settings.number("record_size");
     const double readable = shards * settings.number("shard_read_bytes");
     const bool tooOften = most > 0 && polls > most;
-    if (!tooOften && (shards <= 0 || bytes <= readable)) return;
+    if (!tooOften && (shards <= 0 || readers < 2 || bytes <= readable)) return;
     advice.aboutNode("stream.read-limit", stream, "",
                      tooOften ? "The readers of " + advice.name(stream) + " ask each shard " +
                                     perSecond(polls) + ", which allows " + perSecond(most) + "."

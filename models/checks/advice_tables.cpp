@@ -88,13 +88,22 @@ void checkHotKey(Advice& advice, std::size_t table, const Settings& settings, co
                      : "Put a cache before the table, or spread the item over several keys.");
 }
 
+/// Whether a scenario says what a whole day looks like; an hour says nothing of the night.
+[[nodiscard]] bool daysAreKnown(const Project& project) {
+    constexpr double day = 86400.0;
+    return std::any_of(project.scenarios.begin(), project.scenarios.end(),
+                       [](const Scenario& scenario) { return scenario.duration >= day; });
+}
+
 /// On demand is dear where the load hardly changes.
 void checkSteady(Advice& advice, std::size_t table, const Settings& settings) {
     const double month = advice.load.month(table);
     const double peak = advice.load.peak(table);
     const Units units =
         unitsOf(settings, advice.load.monthWrites(table), month - advice.load.monthWrites(table));
-    if (peak <= 0 || month < steadyPart * peak || units.writes + units.reads < steadyUnits) return;
+    if (!daysAreKnown(advice.project) || peak <= 0 || month < steadyPart * peak ||
+        units.writes + units.reads < steadyUnits)
+        return;
     advice.aboutNode("table.on-demand-steady", table, "mode",
                      advice.name(table) +
                          " is paid for by the request, but its load hardly changes: " + perSecond(month) +

@@ -6,11 +6,28 @@
 namespace burst::model::checks {
 
 namespace {
-/// Whether the work of the source sometimes ends here: a call that is made with a chance below 1.
+/// A share as the designer wrote it; 1 where it is not set or cannot be read.
+[[nodiscard]] double shareIn(const Link& link, std::string_view key) {
+    const auto found = link.params.find(key);
+    if (found == link.params.end()) return 1.0;
+    if (found->second.isNumber()) return found->second.number();
+    const std::string* text = found->second.text();
+    return text ? parseQuantity(*text, Unit::ratio).value_or(1.0) : 1.0;
+}
+
+/// Whether the work of the source sometimes ends here: a call that is made with a chance below 1, or a filter
+/// that lets only part of the messages through.
 [[nodiscard]] bool sometimesStops(const Link& link, const LinkRule& rule, const Kind& from) {
-    if (rule.role != LinkRole::call || from.dispatch != Dispatch::all) return false;
-    const auto chance = link.params.find("probability");
-    return chance != link.params.end() && chance->second.isNumber() && chance->second.number() < 1.0;
+    switch (rule.role) {
+    case LinkRole::call:
+        return from.dispatch == Dispatch::all && shareIn(link, "probability") < 1.0;
+    case LinkRole::poll:
+    case LinkRole::deliver:
+    case LinkRole::rule:
+        return shareIn(link, "filter") < 1.0;
+    default:
+        return false;
+    }
 }
 
 enum class Following { everything, endless, synchronousCalls };
@@ -65,12 +82,14 @@ void checkCycles(const Outline& outline, Findings& findings) {
     for (const auto& knot : knots(all)) {
         if (std::any_of(knot.begin(), knot.end(), [&](std::size_t node) { return reported[node]; })) continue;
         const auto path = cycleIn(all, knot);
-        findings.push_back({.severity = Finding::Severity::warning,
-                            .rule = "graph.loop",
-                            .pointer = outline.linkPointer(closingLink(outline, path)),
-                            .subject = outline.design.nodes[path.front()].id.text,
-                            .text = "Work may go round for ever: " + pathText(outline, path) + ".",
-                            .remedy = "Remove one of the links, or give a call a \"probability\" below 1."});
+        findings.push_back(
+            {.severity = Finding::Severity::warning,
+             .rule = "graph.loop",
+             .pointer = outline.linkPointer(closingLink(outline, path)),
+             .subject = outline.design.nodes[path.front()].id.text,
+             .text = "Work may go round for ever: " + pathText(outline, path) + ".",
+             .remedy = "Remove one of the links, or let part of the work end each turn: a \"probability\" "
+                       "of a call, or a \"filter\" of messages, below 1."});
     }
 }
 

@@ -48,6 +48,7 @@ void addTableCases(AdviceCases& cases) {
                      }});
     cases.push_back({"table.on-demand-steady", "t", [](Sketch& s, bool bad) {
                          shop(s, 200);
+                         s.project.scenarios.front().duration = 86400;
                          s.project.scenarios.front().monthShare = bad ? 1.0 : 0.1;
                      }});
     cases.push_back({"store.prefix-limit", "o", [](Sketch& s, bool bad) {

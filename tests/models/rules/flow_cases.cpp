@@ -94,6 +94,9 @@ void addChainCases(AdviceCases& cases) {
                          s.worker();
                          if (bad) s.link("f", "q");
                      }});
+    cases.push_back({"graph.loop", "q", [](Sketch& s, bool bad) {
+                         s.worker().link("f", "q").set("q-f", "filter", bad ? "100 %" : "90 %");
+                     }});
 }
 
 void addEdgeCases(AdviceCases& cases) {
