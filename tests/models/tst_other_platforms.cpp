@@ -216,16 +216,6 @@ private slots:
         QVERIFY(bill.missing.empty());
     }
 
-    void cpuTimeThatComesWithTheMemoryIsNotMissing() {
-        Design design = designWith("aws", "us-east-1", "function", "aws.lambda");
-        const auto bill =
-            price(usageLines({{NodeId("n"), {{"requests", 1.0}, {"compute", 1e6}, {"cpu_time", 1e6}}}},
-                             design, shippedCatalog()),
-                  platform("aws"), "us-east-1", Allowance::apply);
-        QVERIFY(bill.missing.empty());
-        QCOMPARE(bill.lines.size(), std::size_t{2});
-    }
-
     void aMeterThatWasNotUsedIsNotMissing() {
         const auto design = designWith("gcp", "us-central1", "gateway", "gcp.api_gateway");
         const auto found = quantities(design, {{"requests", 5}, {"connection_time", 0}});
