@@ -56,6 +56,9 @@ struct Meter {
     std::string price{};
     double pricedPer{
         1.0}; ///< units of the meter that this price is for: 3600 of seconds for a price per hour
+    /// Only some platforms charge for it: without a price of the offering it costs nothing and none is
+    /// missing.
+    bool optional{false};
 };
 
 /// What a link does for the two nodes it joins.

@@ -147,6 +147,15 @@ void shareAllowances(std::vector<Item>& items) {
     return nullptr;
 }
 
+/// A meter that some platforms charge for, and this one does not.
+[[nodiscard]] bool isFree(const Node& node, std::string_view key, const Offering* offering) {
+    const auto isMeter = [&](const auto& meter) { return meter.key == key && meter.optional; };
+    const auto isPriced = [&](const auto& price) { return price.meter == key; };
+    const Kind* kind = findKind(node.kind);
+    if (!kind || std::none_of(kind->meters.begin(), kind->meters.end(), isMeter)) return false;
+    return !offering || std::none_of(offering->prices.begin(), offering->prices.end(), isPriced);
+}
+
 [[nodiscard]] bool matches(const MeterPrice& price, const Settings& settings, const std::string& region) {
     return std::all_of(price.when.begin(), price.when.end(), [&](const auto& condition) {
         if (condition.first == "region") return condition.second == region;
@@ -228,6 +237,7 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
         const Offering* offering = offeringOf(*node, design, catalog);
         const Settings settings = Settings::of(*node, design, catalog);
         for (const auto& [meter, amount] : meters) {
+            if (isFree(*node, meter, offering)) continue;
             const Meter* own = ownMeter(*node, meter);
             // Not set: the price book may know it.
             if (own && settings.quantity(own->price)) {

@@ -442,8 +442,11 @@ Kind function() {
                  .unit = "MiB·s",
                  .fixed = true},
                 {.key = "log_bytes", .title = "Logs", .unit = "byte"},
-                {.key = "vcpu", .title = "CPUs of environments at work", .unit = "mvCPU·ms"},
-                {.key = "cpu_time", .title = "CPU time of invocations", .unit = "µs"},
+                {.key = "vcpu",
+                 .title = "CPUs of environments at work",
+                 .unit = "mvCPU·ms",
+                 .optional = true},
+                {.key = "cpu_time", .title = "CPU time of invocations", .unit = "µs", .optional = true},
             },
     };
 }

@@ -222,6 +222,13 @@ private slots:
         QCOMPARE(priced(lines).missing.size(), std::size_t{1});
     }
 
+    void whatOnlyOtherPlatformsChargeForIsNoMissingPrice() {
+        const Usage usage{{NodeId("f"), {{"cpu_time", 1.0}, {"requests", 1.0}}}};
+        const auto lines = usageLines(usage, design(), shippedCatalog());
+        QCOMPARE(lines.size(), std::size_t{1});
+        QCOMPARE(lines.front().sku, std::string("lambda.requests"));
+    }
+
     void aMonthIsTheWindowAsOftenAsItGoesIntoIt() {
         const Usage hour{{NodeId("f"), {{"requests", 10.0}, {"provisioned_capacity", 100.0}}}};
         const auto month = monthly(hour, design(), 3600, 0.5);
