@@ -116,12 +116,12 @@ void serviceBus(Figures& in) {
     in.bill("az.sb.std.conn", connections);
 }
 
-/// Publishing an event and each delivery is an operation per started 64 KB; billed are started 100,000.
+/// Publishing an event and each delivery is an operation per started 64 KB.
 void eventGrid(Figures& in) {
     const double events =
         countOf(in, {"events"}) * (1.0 + in.number("subscriptions", 1.0)) * steps(sizeKb(in), 64.0);
     const double operations = countOf(in, {"operations"}) + events + countOf(in, {"deliveries"});
-    in.bill("az.eg.op", roundedUp(operations, 100'000.0));
+    in.bill("az.eg.op", operations);
 }
 
 /// AZ-85: throughput units for a rate, 1 MB/s or 1,000 events a second each, whichever needs more.
