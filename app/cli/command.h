@@ -21,5 +21,6 @@ void addCatalog(CLI::App& app, Action& action);
 void addReport(CLI::App& app, Action& action);
 void addExport(CLI::App& app, Action& action);
 void addRuns(CLI::App& app, Action& action);
+void addPlatforms(CLI::App& app, Action& action);
 
 } // namespace burst::app

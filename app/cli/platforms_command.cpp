@@ -1,0 +1,128 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/run_options.h"
+#include "app/report/platform_table.h"
+#include "app/report/result_tables.h"
+#include "models/io/catalog_json.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace burst::app {
+
+namespace {
+
+struct PlatformsOptions {
+    RunOptions run;
+    std::vector<std::string> places; ///< "PLATFORM" or "PLATFORM=REGION"; empty = all platforms
+    bool json{false};
+};
+
+/// A platform and one of its regions; empty = its first.
+struct Place {
+    const model::Platform* platform{};
+    std::string region;
+};
+
+model::Result<Place> placeOf(const std::string& text) {
+    const auto equals = text.find('=');
+    const Place place{.platform = model::shippedCatalog().platform(text.substr(0, equals)),
+                      .region = equals == std::string::npos ? "" : text.substr(equals + 1)};
+    if (!place.platform)
+        return model::Error{model::Error::Cause::badInput, "--on " + text,
+                            "there is no such platform; burstlab-cli catalog platforms lists them."};
+    const auto& regions = place.platform->regions;
+    if (place.region.empty() || std::find(regions.begin(), regions.end(), place.region) != regions.end())
+        return place;
+    std::string all;
+    for (const auto& region : regions)
+        all += (all.empty() ? "" : ", ") + region;
+    return model::Error{model::Error::Cause::badInput, "--on " + text,
+                        place.platform->title + " has no such region here; there is " + all + "."};
+}
+
+model::Result<std::vector<Place>> placesOf(const PlatformsOptions& options, const model::Design& design) {
+    std::vector<Place> places;
+    for (const auto& text : options.places) {
+        auto place = placeOf(text);
+        if (!place) return place.error();
+        places.push_back(*place);
+    }
+    if (!places.empty()) return places;
+    for (const auto& platform : model::shippedCatalog().platforms)
+        places.push_back({&platform, platform.id == design.platform ? design.region : ""});
+    return places;
+}
+
+/// Runs the design on one platform; one that does not run there is part of the answer.
+model::Result<PlatformRun> runOn(const Question& question, const Place& place, const RunOptions& options) {
+    Question moved = question;
+    const model::Design& design = *question.project.design(question.design);
+    PlatformRun result{.platform = place.platform->id, .title = place.platform->title};
+    result.move = model::movedTo(design, *place.platform, place.region, model::shippedCatalog());
+    moved.project.designs = {result.move.design};
+    auto summary = run(moved, question.design, options);
+    if (!summary) {
+        result.refusal = summary.error().message();
+        return result;
+    }
+    if (!summary->complete)
+        return model::Error{model::Error::Cause::cancelled, {}, "cancelled before every platform had run."};
+    result.run = runResult(std::move(*summary), moved.project, model::shippedCatalog());
+    return result;
+}
+
+std::string textOf(const std::vector<PlatformRun>& runs, const Question& question) {
+    const model::Design& design = *question.project.design(question.design);
+    const model::Scenario& scenario = *question.project.scenario(question.scenario);
+    std::string out = printable(design.title() + ", " + scenario.title()) + "\n\n" +
+                      plainText(withoutEmptyColumns(platformTable(runs)));
+    for (const auto& run : runs) {
+        std::string lines;
+        if (!run.refusal.empty()) lines += "- " + printable(run.refusal) + "\n";
+        for (const auto& finding : run.move.findings)
+            lines += "- " + printable(finding.text + " " + finding.remedy) + "\n";
+        if (run.run)
+            for (const auto& sku : run.run->bill.month.missing)
+                lines += "- There is no price for " + printable(sku) + ".\n";
+        if (!lines.empty()) out += "\n" + run.title + "\n" + lines;
+    }
+    return out;
+}
+
+int platforms(const PlatformsOptions& options) {
+    const auto question = ask(options.run);
+    if (!question) return complain(question.error());
+    const auto places = placesOf(options, *question->project.design(question->design));
+    if (!places) return complain(places.error());
+    std::vector<PlatformRun> runs;
+    for (const Place& place : *places) {
+        auto run = runOn(*question, place, options.run);
+        if (!run) return complain(run.error());
+        runs.push_back(std::move(*run));
+    }
+    if (options.json) return printJson(platformsJson(runs), fine);
+    return print(textOf(runs, *question), fine);
+}
+
+} // namespace
+
+void addPlatforms(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("platforms", "Run a design on several platforms and compare them");
+    command->footer(
+        "Every node becomes the product that the platform offers for its kind; what a platform does "
+        "not\nallow is changed and told.\nExample:\n"
+        "  burstlab-cli platforms examples/order-api.burst --on aws,azure=westeurope");
+    auto options = std::make_shared<PlatformsOptions>();
+    addRunOptions(*command, options->run, DesignChoice::one);
+    command->add_option("--on", options->places, "Ids of platforms, each with =REGION or not; all otherwise")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_flag("--json", options->json, "One JSON document on standard output");
+    command->callback([options, &action] { action = [options] { return platforms(*options); }; });
+}
+
+} // namespace burst::app

@@ -1,0 +1,103 @@
+#include "app/report/platform_table.h"
+
+#include "app/report/invoice_json.h"
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+#include <utility>
+
+namespace burst::app {
+
+using model::showQuantity;
+using model::Tree;
+using model::Unit;
+
+namespace {
+
+std::string coldShare(const sim::Summary& summary) {
+    std::int64_t cold = 0;
+    double runs = 0.0;
+    for (const auto& node : summary.nodes) {
+        if (!node.coldStarts || !node.coldStartRatio || *node.coldStartRatio <= 0.0) continue;
+        cold += *node.coldStarts;
+        runs += static_cast<double>(*node.coldStarts) / *node.coldStartRatio;
+    }
+    return runs > 0.0 ? model::showCount(cold) : std::string();
+}
+
+std::string costOf(const Bill& bill) {
+    if (bill.month.currency.empty()) return "not priced";
+    return (bill.month.missing.empty() ? "" : "at least ") + showMoney(bill.month.total, bill.month.currency);
+}
+
+std::vector<std::string> rowOf(const PlatformRun& run) {
+    std::vector<std::string> row{run.title, run.move.design.region};
+    if (!run.run) {
+        row.emplace_back("does not run");
+        return row;
+    }
+    const sim::Summary& s = run.run->summary;
+    const auto time = [&](double seconds) {
+        return s.latency.count > 0 ? showQuantity(seconds, Unit::seconds) : std::string();
+    };
+    const std::size_t missing = run.run->bill.month.missing.size();
+    const std::size_t given = run.move.findings.size();
+    row.push_back(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried));
+    row.push_back(time(s.latency.p50));
+    row.push_back(time(s.latency.p99));
+    row.push_back(coldShare(s));
+    row.push_back(costOf(run.run->bill));
+    row.push_back(missing > 0 ? std::to_string(missing) : std::string());
+    row.push_back(given > 0 ? std::to_string(given) : std::string());
+    return row;
+}
+
+Tree findingTree(const model::Finding& finding) {
+    return Tree::Object{{"rule", finding.rule}, {"pointer", finding.pointer}, {"subject", finding.subject},
+                        {"text", finding.text}, {"remedy", finding.remedy},   {"source", finding.source}};
+}
+
+Tree runTree(const PlatformRun& run) {
+    Tree::List changed;
+    for (const auto& finding : run.move.findings)
+        changed.push_back(findingTree(finding));
+    Tree::Object o{{"platform", run.platform}, {"title", run.title}, {"region", run.move.design.region}};
+    if (run.run) {
+        const sim::Summary& s = run.run->summary;
+        o.emplace_back("offered", static_cast<double>(s.requests.offered));
+        o.emplace_back("succeeded", static_cast<double>(s.requests.succeeded));
+        if (s.latency.count > 0)
+            o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
+        if (!run.run->bill.month.currency.empty()) o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
+    } else {
+        o.emplace_back("refusal", run.refusal);
+    }
+    o.emplace_back("changed", std::move(changed));
+    return o;
+}
+
+} // namespace
+
+Table platformTable(const std::vector<PlatformRun>& runs) {
+    Table table({{"platform"},
+                 {"region"},
+                 {"succeeded", Align::right},
+                 {"p50", Align::right},
+                 {"p99", Align::right},
+                 {"cold starts", Align::right},
+                 {"a month", Align::right},
+                 {"not priced", Align::right},
+                 {"changed", Align::right}});
+    for (const auto& run : runs)
+        table.add(rowOf(run));
+    return table;
+}
+
+Tree platformsJson(const std::vector<PlatformRun>& runs) {
+    Tree::List list;
+    for (const auto& run : runs)
+        list.push_back(runTree(run));
+    return Tree::Object{{"burstlab", 1.0}, {"platforms", std::move(list)}};
+}
+
+} // namespace burst::app

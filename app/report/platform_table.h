@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/report/result_json.h"
+#include "app/report/table.h"
+#include "models/platform_move.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace burst::app {
+
+/// One design on one platform under one scenario.
+struct PlatformRun {
+    std::string platform; ///< id
+    std::string title;    ///< of the platform
+    model::PlatformMove move;
+    std::optional<RunResult> run; ///< absent when the design does not run there
+    std::string refusal;          ///< why not
+};
+
+/// One row a platform: latency, failures, cold starts, cost of a month and how many prices are missing in it.
+[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
+
+/// The same as a document, with what had to give way and the whole bill.
+[[nodiscard]] model::Tree platformsJson(const std::vector<PlatformRun>& runs);
+
+} // namespace burst::app

@@ -1,0 +1,107 @@
+#include "models/platform_move.h"
+
+#include "models/kind.h"
+#include "models/resolve.h"
+#include "models/units.h"
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace burst::model {
+
+namespace {
+
+[[nodiscard]] std::string quoted(const std::string& text) {
+    return "\"" + text + "\"";
+}
+
+/// The nearest number that is allowed; nullopt where no number is.
+[[nodiscard]] std::optional<Tree> nearest(const Settings& settings, const Setting& setting) {
+    const auto value = settings.quantity(setting.parameter->key);
+    if (!value) return std::nullopt;
+    const auto shown = [&](double number) {
+        return setting.parameter->type == Parameter::Type::integer
+                   ? Tree(number)
+                   : Tree(formatQuantity(number, setting.parameter->unit));
+    };
+    if (setting.min && *value < *setting.min) return shown(*setting.min);
+    if (setting.max && *value > *setting.max) return shown(*setting.max);
+    return std::nullopt;
+}
+
+/// Whose settings are looked at, for the findings.
+struct Subject {
+    std::string pointer; ///< of its parameters, without the key
+    std::string id;
+    std::string title;
+};
+
+/// Brings the settings into the ranges of the platform.
+void fit(Params& params, const Settings& settings, const Subject& subject, Findings& findings) {
+    for (const Setting& setting : settings.all()) {
+        const std::string& key = setting.parameter->key;
+        const auto set = params.find(key);
+        if (set == params.end()) continue;
+        const auto wrong = problem(setting, set->second);
+        if (!wrong) continue;
+        Finding finding{.severity = Finding::Severity::warning,
+                        .rule = "move.setting",
+                        .pointer = subject.pointer + "/" + key,
+                        .subject = subject.id,
+                        .text = setting.parameter->title + " of " + quoted(subject.title) + ": " + *wrong,
+                        .source = setting.source};
+        if (const auto value = nearest(settings, setting)) {
+            set->second = *value;
+            finding.remedy = "It is now the nearest value that is allowed.";
+        } else {
+            params.erase(set);
+            finding.remedy = "The default holds now.";
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+void placeNode(Node& node, const Platform& platform, const std::string& pointer, Findings& findings) {
+    node.offering.clear();
+    if (platform.defaultOffering(node.kind)) return;
+    const Kind* kind = findKind(node.kind);
+    findings.push_back(
+        {.severity = Finding::Severity::warning,
+         .rule = "move.no-offering",
+         .pointer = pointer + "/kind",
+         .subject = node.id.text,
+         .text = platform.title + " has no product for " + quoted(node.title()) + " (" +
+                 (kind ? kind->title : node.kind) + ").",
+         .remedy =
+             "It behaves as its kind does by default, and the bill names it as missing. Replace it by what "
+             "the platform has for the purpose."});
+}
+
+} // namespace
+
+PlatformMove movedTo(Design design, const Platform& platform, std::string region, const Catalog& catalog) {
+    PlatformMove move;
+    design.platform = platform.id;
+    design.region =
+        !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();
+    const std::string place = "/designs/0";
+    for (std::size_t i = 0; i < design.nodes.size(); ++i)
+        placeNode(design.nodes[i], platform, place + "/nodes/" + std::to_string(i), move.findings);
+    for (std::size_t i = 0; i < design.nodes.size(); ++i) {
+        Node& node = design.nodes[i];
+        fit(node.params, Settings::of(node, design, catalog),
+            {place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()}, move.findings);
+    }
+    for (std::size_t i = 0; i < design.links.size(); ++i) {
+        Link& link = design.links[i];
+        fit(link.params, Settings::of(link, design, catalog),
+            {place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text}, move.findings);
+    }
+    fit(design.account, Settings::ofAccount(design, catalog), {place + "/account", {}, "the account"},
+        move.findings);
+    move.design = std::move(design);
+    return move;
+}
+
+} // namespace burst::model

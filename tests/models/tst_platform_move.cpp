@@ -1,0 +1,84 @@
+#include "models/io/catalog_json.h"
+#include "models/platform_move.h"
+#include "models/resolve.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace burst::model;
+
+namespace {
+Design shop() {
+    Design design;
+    design.id = DesignId("d");
+    design.nodes = {{.id = NodeId("c"), .kind = "client"},
+                    {.id = NodeId("f"),
+                     .kind = "function",
+                     .offering = "aws.lambda",
+                     .params = {{"memory", "10 GB"}, {"compute", "20 ms"}}},
+                    {.id = NodeId("t"), .kind = "topic", .name = "News"}};
+    design.links = {{.id = LinkId("cf"), .from = NodeId("c"), .to = NodeId("f")},
+                    {.id = LinkId("ft"), .from = NodeId("f"), .to = NodeId("t")}};
+    return design;
+}
+
+PlatformMove to(const std::string& platform, const std::string& region = {}) {
+    const auto& catalog = shippedCatalog();
+    return movedTo(shop(), *catalog.platform(platform), region, catalog);
+}
+
+const Finding* found(const PlatformMove& move, const std::string& rule) {
+    const auto it = std::find_if(move.findings.begin(), move.findings.end(),
+                                 [&](const Finding& f) { return f.rule == rule; });
+    return it == move.findings.end() ? nullptr : &*it;
+}
+} // namespace
+
+class TestPlatformMove : public QObject {
+    Q_OBJECT
+private slots:
+    void aMoveToWhereItIsChangesNothingButTheNamedProducts() {
+        const auto move = to("aws", "us-east-1");
+        Design same = shop();
+        same.nodes[1].offering.clear();
+        QVERIFY(move.design == same);
+        QVERIFY(move.findings.empty());
+    }
+
+    void everyNodeBecomesTheProductOfThePlatform() {
+        const auto move = to("azure");
+        QCOMPARE(move.design.platform, std::string("azure"));
+        QCOMPARE(move.design.region, shippedCatalog().platform("azure")->regions.front());
+        const Offering* offering = offeringOf(move.design.nodes[1], move.design, shippedCatalog());
+        QVERIFY(offering);
+        QVERIFY(offering->id.starts_with("azure."));
+    }
+
+    void whatThePlatformDoesNotAllowBecomesTheNearestThatItDoes() {
+        const auto move = to("azure");
+        const auto settings = Settings::of(move.design.nodes[1], move.design, shippedCatalog());
+        const Setting* memory = settings.find("memory");
+        QVERIFY(memory->max.has_value());
+        QCOMPARE(settings.number("memory"), *memory->max);
+        const Finding* finding = found(move, "move.setting");
+        QVERIFY(finding);
+        QCOMPARE(finding->pointer, std::string("/designs/0/nodes/1/params/memory"));
+        QCOMPARE(finding->subject, std::string("f"));
+        // What is allowed stays as it was typed.
+        QVERIFY(move.design.nodes[1].params.at("compute") == Tree("20 ms"));
+    }
+
+    void aKindWithoutAProductIsFound() {
+        const auto& catalog = shippedCatalog();
+        QVERIFY(!catalog.platform("cloudflare")->defaultOffering("topic"));
+        const auto move = to("cloudflare");
+        const Finding* finding = found(move, "move.no-offering");
+        QVERIFY(finding);
+        QCOMPARE(finding->subject, std::string("t"));
+        QCOMPARE(finding->text, std::string("Cloudflare has no product for \"News\" (Topic)."));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlatformMove)
+#include "tst_platform_move.moc"
