@@ -100,7 +100,7 @@ void MainWindow::showRun() {
         return;
     }
     NodeOverlays overlays = overlaysOf(run->summary);
-    const bool stale = runs_->stale(*run);
+    const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         overlay.stale = stale;
     scene_->setOverlays(std::move(overlays));

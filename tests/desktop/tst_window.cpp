@@ -1,16 +1,25 @@
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/results/compare_page.h"
+#include "app/desktop/results/results.h"
+#include "app/desktop/welcome.h"
 #include "tests/desktop/rig.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QImage>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
+
+#include <cstdlib>
 
 using namespace burst;
 using namespace burst::app;
@@ -36,6 +45,10 @@ private slots:
     void theWheelLeavesTheScenarioOfTheToolbar();
     void theWheelStillTurnsAFieldWithTheFocus();
     void escapeAndAButtonCloseTheShortcuts();
+    void theComparisonKnowsANewVariantAtOnce();
+    void theCoverScrollsWhereThereIsLittleRoom();
+    void failuresShowAtEveryZoom();
+    void iconsShowFromAFifthOn();
 };
 
 void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
@@ -109,6 +122,103 @@ void tst_Window::escapeAndAButtonCloseTheShortcuts() {
     auto* close = sheet()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close);
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_VERIFY(gone());
+}
+
+void tst_Window::theComparisonKnowsANewVariantAtOnce() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.window->results().revealComparison();
+    QTest::qWait(50);
+    auto& page = rig.window->results().comparison();
+    const auto* about = page.findChild<QLabel*>(QStringLiteral("compareAbout"));
+    const auto* second = page.findChild<QComboBox*>(QStringLiteral("compareB"));
+    QVERIFY(second->isVisible());
+    QVERIFY(about->text().contains(QStringLiteral("needs two designs")));
+    rig.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(50);
+    QVERIFY(!about->text().contains(QStringLiteral("needs two designs")));
+    QCOMPARE(second->currentText(), QStringLiteral("Design 1 B"));
+    QVERIFY(second->width() >= second->sizeHint().width());
+    QVERIFY(second->width() > second->fontMetrics().horizontalAdvance(second->currentText()) + 24);
+}
+
+void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    rig.window->resizeDocks({below}, {480}, Qt::Vertical);
+    Rig::answerButton(QMessageBox::Discard);
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    QTest::qWait(50);
+    auto* cover = rig.window->findChild<Welcome*>();
+    QVERIFY(cover->isVisible());
+    QVERIFY(rig.canvas().rect().contains(cover->geometry()));
+    rig.picture(QStringLiteral("cover-low"));
+    const auto* scroll = cover->findChild<QScrollArea*>();
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QWidget* last = cover->findChildren<QToolButton*>().last();
+    for (int i = 0; i < 20; ++i)
+        wheelOver(*last, -1);
+    QVERIFY(!last->visibleRegion().isEmpty());
+    QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
+    rig.window->resizeDocks({below}, {100}, Qt::Vertical);
+    QTest::qWait(50);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+}
+
+namespace {
+/// The part of the canvas on screen that shows a node.
+QImage pictureOf(Rig& rig, const char* id) {
+    const QRectF outline = rig.window->scene().node(model::NodeId(id))->outline();
+    const QRect place = rig.canvas().mapFromScene(outline).boundingRect();
+    return rig.canvas().viewport()->grab(place).toImage();
+}
+
+/// How many pixels are of a colour, or nearly: thin lines are mixed with what is behind.
+int pixelsOf(const QImage& image, const QColor& color) {
+    constexpr int near = 40;
+    const auto differs = [&](int a, int b) { return std::abs(a - b) > near; };
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (const QColor at = image.pixelColor(x, y); !differs(at.red(), color.red()) &&
+                                                          !differs(at.green(), color.green()) &&
+                                                          !differs(at.blue(), color.blue()))
+                ++found;
+    return found;
+}
+
+constexpr double scales[] = {View::minScale, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 1.0, 2.0};
+} // namespace
+
+void tst_Window::failuresShowAtEveryZoom() {
+    Rig rig;
+    rig.quickAdd({-150, 0}, QStringLiteral("lambda"));
+    rig.quickAdd({150, 0}, QStringLiteral("queue"));
+    rig.document->selection().clear();
+    NodeOverlays overlays;
+    overlays[model::NodeId("function")].badges = {{State::throttled, QStringLiteral("9 throttled")},
+                                                  {State::error, QStringLiteral("12 failed")}};
+    overlays[model::NodeId("queue")].badges = {{State::coldStart, QStringLiteral("3 cold")}};
+    rig.window->scene().setOverlays(overlays);
+    const QColor red = rig.window->scene().theme().state(State::error).fill;
+    for (const double scale : scales) {
+        rig.canvas().zoomTo(scale, QPointF(rig.canvas().viewport()->rect().center()));
+        rig.picture(QStringLiteral("failures-%1").arg(qRound(scale * 100)));
+        QVERIFY2(pixelsOf(pictureOf(rig, "function"), red) >= 3, qPrintable(QString::number(scale)));
+        QCOMPARE(pixelsOf(pictureOf(rig, "queue"), red), 0);
+    }
+}
+
+void tst_Window::iconsShowFromAFifthOn() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.document->selection().clear();
+    for (const double scale : scales) {
+        if (scale < 0.2) continue;
+        rig.canvas().zoomTo(scale, QPointF(rig.canvas().viewport()->rect().center()));
+        QVERIFY2(pixelsOf(pictureOf(rig, "function"), Qt::white) > 5, qPrintable(QString::number(scale)));
+    }
 }
 
 QTEST_MAIN(tst_Window)

@@ -97,7 +97,7 @@ void View::setCover(QWidget* cover) {
 
 void View::placeCover() {
     if (!cover_) return;
-    const QSize wanted = cover_->sizeHint().boundedTo(size());
+    const QSize wanted = cover_->sizeHint().boundedTo(viewport()->size());
     const QRect room = viewport()->geometry();
     cover_->setGeometry(QRect(room.center() - QPoint(wanted.width() / 2, wanted.height() / 2), wanted));
 }
