@@ -201,10 +201,11 @@ void paintOutline(QPainter& painter, const NodeLook& look, const NodeStates& sta
     }
 }
 
-/// A red disc in the upper left corner, of the same size on screen at every zoom that has room for it.
+constexpr double markSize = 16.0; // px on screen
+
+/// A red disc at the left, of the same size on screen at every zoom that has room for it.
 void paintFailureMark(QPainter& painter, const QRectF& rect, const Theme& theme, double scale) {
-    constexpr double onScreen = 16.0; // px
-    const double size = std::min(onScreen / scale, rect.height() * 0.8);
+    const double size = std::min(markSize / scale, rect.height() * 0.7);
     const double inset = std::min(4.0 / scale, (rect.height() - size) / 2.0);
     const QRectF disc(rect.left() + inset, rect.top() + inset, size, size);
     const auto& color = theme.state(State::error);
@@ -217,11 +218,12 @@ void paintFailureMark(QPainter& painter, const QRectF& rect, const Theme& theme,
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
-/// The icon in the middle of a block, in whichever ink stands out on it.
+/// The icon in a block, in whichever ink stands out on it; beside the mark of failures where there is one.
 void paintBlockGlyph(QPainter& painter, const NodeLook& look, const QColor& fill) {
     const double side = look.rect.height() * 0.7;
     QRectF place(0.0, 0.0, side, side);
     place.moveCenter(look.rect.center());
+    if (hasFailures(look.overlay)) place.moveRight(look.rect.right() - (look.rect.height() - side) / 2.0);
     const QColor dark(0x11, 0x18, 0x22);
     const QColor ink = contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
     paintGlyph(painter, look.kind, place, ink);
@@ -237,11 +239,13 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
     painter.setBrush(fill);
     painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(category, 1.5 / scale));
     const bool failing = hasFailures(look.overlay);
-    if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
-    if (scale < 0.15)
+    if (scale < 0.15) { // too small for a mark: all of it is the mark
+        if (failing) painter.setBrush(theme.state(State::error).fill);
         painter.drawRect(look.rect);
-    else
-        painter.drawRoundedRect(look.rect, radius, radius);
+        return;
+    }
+    if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
+    painter.drawRoundedRect(look.rect, radius, radius);
     if (scale >= 0.35) {
         QFont font = nodeFont(NodeText::title);
         font.setPixelSize(static_cast<int>(std::clamp(10.0 / scale, 18.0, 28.0)));
@@ -254,7 +258,7 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
         painter.drawText(place, Qt::AlignCenter,
                          QFontMetricsF(font).elidedText(look.title, Qt::ElideMiddle, place.width()));
         paintProblem(painter, look, theme);
-    } else if (scale >= 0.15) {
+    } else {
         paintBlockGlyph(painter, look, fill);
     }
     if (failing) paintFailureMark(painter, look.rect, theme, scale);

@@ -67,7 +67,8 @@ struct NodeStates {
 
 /// Paints a node at look.rect.
 /// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler; the icon stays down to
-///               0.15, and the red mark of a node with failures at every zoom
+///               0.15, and the red mark of a node with failures at every zoom (below 0.15 the whole block is
+///               red)
 void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                double scale);
 
