@@ -43,6 +43,7 @@ private slots:
     void anExampleOpensAsACopyAndSavingAsksForAName();
     void aCopyFindsItsTraceAndTakesItAlong();
     void aTraceOfTheSameNameIsNotOverwritten();
+    void aRestoredCopyStillFindsItsTrace();
     void autosaveCoversAProjectThatWasNeverSaved();
     void savingRemovesTheSideFile();
     void workOfAKilledProcessIsOfferedAndRestored();
@@ -237,6 +238,20 @@ void tst_Files::aTraceOfTheSameNameIsNotOverwritten() {
     QVERIFY(!rig.document->save(mine.filePath(QStringLiteral("day.burst"))));
     QCOMPARE(bytesOf(mine.filePath(QStringLiteral("traces/day.csv"))), QByteArray("5\n"));
     QVERIFY(!QFile::exists(mine.filePath(QStringLiteral("day.burst"))));
+}
+
+void tst_Files::aRestoredCopyStillFindsItsTrace() {
+    Rig rig;
+    const QString path = projectWithTrace(rig);
+    QVERIFY(rig.document->loadCopy(path));
+    const QString text = rig.document->text();
+    const QString folder = rig.document->folder();
+    rig.document->clear();
+    QVERIFY(rig.document->folder().isEmpty());
+    QVERIFY(rig.document->restore(text, {}, folder));
+    QCOMPARE(rig.document->folder(), folder);
+    QVERIFY(rig.document->path().isEmpty());
+    QVERIFY(rig.window->isWindowModified());
 }
 
 void tst_Files::autosaveCoversAProjectThatWasNeverSaved() {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -45,6 +46,7 @@ private slots:
     void theWheelLeavesTheScenarioOfTheToolbar();
     void theWheelStillTurnsAFieldWithTheFocus();
     void escapeAndAButtonCloseTheShortcuts();
+    void choosingAnotherScenarioMarksTheResults();
     void theComparisonKnowsANewVariantAtOnce();
     void theCoverScrollsWhereThereIsLittleRoom();
     void failuresShowAtEveryZoom();
@@ -122,6 +124,35 @@ void tst_Window::escapeAndAButtonCloseTheShortcuts() {
     auto* close = sheet()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close);
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_VERIFY(gone());
+}
+
+void tst_Window::choosingAnotherScenarioMarksTheResults() {
+    Rig rig;
+    rig.quickAdd({-250, 0}, QStringLiteral("client"));
+    rig.quickAdd({50, 0}, QStringLiteral("lambda"));
+    rig.wire("client", "function");
+    auto project = rig.document->project();
+    project.scenarios.front().replications = 3;
+    project.scenarios.push_back(project.scenarios.front());
+    project.scenarios.back().id = model::ScenarioId("peak");
+    project.scenarios.back().name = "Peak";
+    rig.document->edit(QStringLiteral("Add scenario"), project);
+    QSignalSpy finished(&rig.window->runs(), &RunController::finished);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    const auto* headline = rig.window->findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY(headline->text().contains(QStringLiteral("requests in 3 runs")));
+    const auto* stale = rig.window->findChild<QLabel*>(QStringLiteral("stale"));
+    QVERIFY(!stale->isVisible());
+    auto* box = rig.window->findChild<QComboBox*>(QStringLiteral("scenarios"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(rig.document->scenario()->id.text, std::string("peak"));
+    QVERIFY(stale->isVisible());
+    QVERIFY(stale->text().contains(QStringLiteral("Steady traffic")));
+    rig.picture(QStringLiteral("other-scenario"));
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(!stale->isVisible());
 }
 
 void tst_Window::theComparisonKnowsANewVariantAtOnce() {
