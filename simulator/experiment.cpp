@@ -2,6 +2,7 @@
 
 #include "models/units.h"
 #include "models/validate.h"
+#include "simulator/analysis/explain_faults.h"
 #include "simulator/analysis/warmup.h"
 #include "simulator/kernel/simulation.h"
 #include "simulator/metrics/summarise.h"
@@ -223,6 +224,8 @@ void tellPrecision(Summary& summary, const model::Precision& wanted, double reac
     summary.seed = network->seed;
     summary.warmup = toSeconds(network->warmup);
     summary.complete = summary.complete && (runs.enough() || summary.replications == most);
+    auto faults = explainFaults(question.scenario, question.design);
+    summary.explanation.insert(summary.explanation.begin(), faults.begin(), faults.end());
     if (pilot) tellWarmup(summary, *pilot);
     if (precision) tellPrecision(summary, *precision, runs.reached());
     return summary;

@@ -5,12 +5,35 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <new>
+#include <string>
+#include <vector>
 
 namespace {
 
 using namespace burst;
+
+std::vector<std::string> commandsOf(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    return names;
+}
+
+/// Refuses a first word that is neither an option nor a command.
+model::Result<void> knownCommand(const CLI::App& app, int argc, char** argv) {
+    const std::string word = argc > 1 ? argv[1] : "";
+    const auto names = commandsOf(app);
+    if (word.empty() || word[0] == '-' || std::find(names.begin(), names.end(), word) != names.end())
+        return {};
+    std::string all;
+    for (const auto& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return model::Error{
+        model::Error::Cause::badInput, {}, "there is no command \"" + word + "\"; there is " + all + "."};
+}
 
 int parseAndRun(int argc, char** argv) {
     CLI::App app("Burstlab: serverless architectures, simulated and priced.", "burstlab-cli");
@@ -25,6 +48,7 @@ int parseAndRun(int argc, char** argv) {
          {app::addSimulate, app::addEstimate, app::addCompare, app::addPrice, app::addLint, app::addCheck,
           app::addCatalog, app::addReport, app::addExport, app::addRuns, app::addPlatforms})
         add(app, action);
+    if (const auto known = knownCommand(app, argc, argv); !known) return app::complain(known.error());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

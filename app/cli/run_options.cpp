@@ -69,6 +69,18 @@ CLI::Validator wholeNumber() {
             "", "whole number"};
 }
 
+CLI::Validator wholeNumber(int least, int most) {
+    const std::string range = std::to_string(least) + " to " + std::to_string(most);
+    return {[=](const std::string& text) {
+                constexpr std::size_t longest = 9; // digits of an int
+                const bool digits = !text.empty() && text.size() <= longest &&
+                                    text.find_first_not_of("0123456789") == std::string::npos;
+                const bool good = digits && std::stoi(text) >= least && std::stoi(text) <= most;
+                return good ? std::string() : text + " is no whole number from " + range;
+            },
+            "", "whole number"};
+}
+
 /// What the options say about how long and how often the scenario runs.
 Result<void> changeRun(model::Scenario& scenario, const RunOptions& options) {
     if (!options.warmup.empty()) {
@@ -127,18 +139,18 @@ void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) 
     command.add_option("--seed", options.seed, "Seed of all random numbers; the scenario's otherwise")
         ->check(wholeNumber());
     command.add_option("--replications", options.replications, "Independent repetitions, 1 to 10000")
-        ->check(CLI::Range(1, 10000));
+        ->check(wholeNumber(1, 10000));
     command.add_option("--precision", options.precision,
                        "METRIC=SHARE: more replications until the 95 % interval of the metric is that narrow "
                        "on either side, for example latency.p99=5%");
     command
         .add_option("--max-replications", options.mostReplications,
                     "With --precision: no more than these, 2 to 10000; 100 otherwise")
-        ->check(CLI::Range(2, 10000));
+        ->check(wholeNumber(2, 10000));
     command.add_option("--warmup", options.warmup,
                        "Time at the start that does not count, or auto to find out by a pilot run");
     command.add_option("--threads", options.threads, "Threads; 0 = all cores. Results do not depend on it")
-        ->check(CLI::Range(0, 1024));
+        ->check(wholeNumber(0, 1024));
     auto* quiet = command.add_flag_callback(
         "--quiet", [&options] { options.progress = ProgressDisplay::never; },
         "No progress on standard error");

@@ -22,13 +22,18 @@ Error refusal(const std::string& text, const std::string& why) {
     return {Error::Cause::badInput, "--set " + text, why};
 }
 
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
 /// Refuses a parameter that the subject does not have: a slip must not change nothing in silence.
 model::Result<void> known(const model::Settings& settings, const std::string& text, const std::string& key) {
     if (settings.find(key)) return {};
     std::string all;
     for (const auto& setting : settings.all())
         all += (all.empty() ? "" : ", ") + setting.parameter->key;
-    return refusal(text, "there is no parameter " + key + "; there is " + all + ".");
+    return refusal(text, "there is no parameter \"" + key + "\"; there is " + all + ".");
 }
 
 } // namespace
@@ -38,9 +43,9 @@ model::Result<model::Design> withSetting(model::Design design, const std::string
     const auto dot = text.substr(0, equals).rfind('.');
     if (equals == std::string::npos || dot == std::string::npos || dot == 0 || dot + 1 == equals)
         return refusal(text, "write NODE.PARAM=VALUE, for example order.memory=512MB.");
-    const std::string subject = text.substr(0, dot);
-    const std::string key = text.substr(dot + 1, equals - dot - 1);
-    const Tree value = valueOf(text.substr(equals + 1));
+    const std::string subject = trimmed(text.substr(0, dot));
+    const std::string key = trimmed(text.substr(dot + 1, equals - dot - 1));
+    const Tree value = valueOf(trimmed(text.substr(equals + 1)));
     const auto& catalog = model::shippedCatalog();
     if (const auto* node = design.node(model::NodeId(subject))) {
         const auto found = known(model::Settings::of(*node, design, catalog), text, key);

@@ -7,6 +7,7 @@
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
+#include "app/desktop/wheel_guard.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     setWindowIcon(appIcon());
     setAcceptDrops(true);
     setAnimated(false);
+    new WheelGuard(this);
     files_ = new FileSession(document_, this);
     autosave_ = new Autosave(document_, recoveryFolder, this);
     runs_ = new RunController(document_, this);

@@ -12,6 +12,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -25,6 +27,7 @@
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace burst::app {
 
@@ -341,8 +344,7 @@ void MainWindow::paste() {
 }
 
 void MainWindow::exportDiagram() {
-    const QString name = (document_.folder().isEmpty() ? QDir::homePath() : document_.folder()) +
-                         QLatin1Char('/') + document_.title() + QStringLiteral(".svg");
+    const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".svg");
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export diagram"), name, tr("Pictures (*.svg *.png *.pdf)"));
     if (!path.isEmpty()) exportDiagramTo(path);
@@ -382,12 +384,17 @@ void MainWindow::showShortcuts() {
     row(tr("Next node"), tr("Tab, Shift+Tab"));
     row(tr("Copy while moving"), tr("Ctrl+drag"));
     row(tr("Ignore the grid"), tr("Alt while dragging"));
-    auto* sheet = new QTextBrowser;
+    auto* sheet = new QDialog(this);
+    sheet->setObjectName(QStringLiteral("shortcutSheet"));
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setWindowFlag(Qt::Dialog);
-    sheet->setParent(this, Qt::Dialog);
     sheet->setWindowTitle(tr("Keyboard shortcuts"));
-    sheet->setHtml(QStringLiteral("<table cellpadding=4>%1</table>").arg(rows));
+    auto* list = new QTextBrowser(sheet);
+    list->setHtml(QStringLiteral("<table cellpadding=4>%1</table>").arg(rows));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, sheet);
+    connect(buttons, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
+    auto* layout = new QVBoxLayout(sheet);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
     sheet->resize(520, 600);
     sheet->show();
 }

@@ -100,7 +100,7 @@ void MainWindow::showRun() {
         return;
     }
     NodeOverlays overlays = overlaysOf(run->summary);
-    const bool stale = runs_->stale(*run);
+    const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         overlay.stale = stale;
     scene_->setOverlays(std::move(overlays));
@@ -134,8 +134,7 @@ void MainWindow::compareDesigns() {
 }
 
 void MainWindow::exportReport() {
-    const QString name = (document_.folder().isEmpty() ? QDir::homePath() : document_.folder()) +
-                         QLatin1Char('/') + document_.title() + QStringLiteral(".html");
+    const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".html");
     const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), name, tr("HTML (*.html)"));
     if (!path.isEmpty()) saveReportTo(path);
 }

@@ -8,8 +8,11 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace burst::app {
 
@@ -25,11 +28,31 @@ QString titleOf(const QString& path) {
 
 Welcome::Welcome(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("cover"));
-    layout_ = new QVBoxLayout(this);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    page_ = new QWidget;
+    layout_ = new QVBoxLayout(page_);
     layout_->setContentsMargins(28, 22, 28, 22);
     layout_->setSpacing(8);
     layout_->setSizeConstraint(QLayout::SetMinimumSize);
+    scroll_->setWidget(page_);
+    // The frame behind has the colour.
+    scroll_->viewport()->setAutoFillBackground(false);
+    page_->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->addWidget(scroll_);
     fill();
+}
+
+QSize Welcome::sizeHint() const {
+    const QMargins edge =
+        layout()->contentsMargins() + QMargins(frameWidth(), frameWidth(), frameWidth(), frameWidth());
+    const int width = page_->sizeHint().width();
+    return QSize(width, std::max(layout_->heightForWidth(width), page_->sizeHint().height())).grownBy(edge);
 }
 
 void Welcome::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -42,17 +65,17 @@ void Welcome::fill() {
         delete item->widget();
         delete item;
     }
-    auto* title = new QLabel(tr("Draw a serverless system"), this);
+    auto* title = new QLabel(tr("Draw a serverless system"), page_);
     title->setObjectName(QStringLiteral("pageTitle"));
     layout_->addWidget(title);
     auto* text =
         new QLabel(tr("Double-click the canvas, or drag nodes from the left: a client for the traffic, then "
                       "what serves it.\nDrag from port to port to wire them, and press F5 to run."),
-                   this);
+                   page_);
     text->setWordWrap(true);
     text->setMinimumWidth(400);
     layout_->addWidget(text);
-    auto* row = new QWidget(this);
+    auto* row = new QWidget(page_);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 4, 0, 4);
     auto* add = new QPushButton(tr("Add a node"), row);
@@ -74,13 +97,13 @@ void Welcome::addFiles(const QString& heading, const QStringList& paths, const Q
     for (const auto& path : paths)
         if (QFileInfo::exists(path) && present.size() < shownFiles) present << path;
     if (present.isEmpty()) return;
-    auto* label = new QLabel(heading, this);
+    auto* label = new QLabel(heading, page_);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
     layout_->addWidget(label);
     for (const auto& path : present) {
-        auto* button = new QToolButton(this);
+        auto* button = new QToolButton(page_);
         button->setObjectName(objectName);
         button->setText(titleOf(path));
         button->setToolTip(QDir::toNativeSeparators(path));

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace burst::app {
@@ -18,6 +19,8 @@ public:
     explicit Welcome(QWidget* parent = nullptr);
     /// Looks up examples and recent files again.
     void fill();
+    /// All of it; with less room it scrolls.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void openWanted();
@@ -30,6 +33,8 @@ protected:
 
 private:
     void addFiles(const QString& heading, const QStringList& paths, const QString& objectName);
+    QScrollArea* scroll_{nullptr};
+    QWidget* page_{nullptr};
     QVBoxLayout* layout_{nullptr};
 };
 

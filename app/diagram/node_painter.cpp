@@ -201,7 +201,35 @@ void paintOutline(QPainter& painter, const NodeLook& look, const NodeStates& sta
     }
 }
 
-/// Below 60 %: header colour and title only; below 35 % a block.
+constexpr double markSize = 16.0; // px on screen
+
+/// A red disc at the left, of the same size on screen at every zoom that has room for it.
+void paintFailureMark(QPainter& painter, const QRectF& rect, const Theme& theme, double scale) {
+    const double size = std::min(markSize / scale, rect.height() * 0.7);
+    const double inset = std::min(4.0 / scale, (rect.height() - size) / 2.0);
+    const QRectF disc(rect.left() + inset, rect.top() + inset, size, size);
+    const auto& color = theme.state(State::error);
+    painter.setPen(QPen(Qt::white, size * 0.09));
+    painter.setBrush(color.fill);
+    painter.drawEllipse(disc);
+    const QRectF cross = disc.marginsRemoved(QMarginsF(size, size, size, size) * 0.33);
+    painter.setPen(QPen(color.text, size * 0.12, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+/// The icon in a block, in whichever ink stands out on it; beside the mark of failures where there is one.
+void paintBlockGlyph(QPainter& painter, const NodeLook& look, const QColor& fill) {
+    const double side = look.rect.height() * 0.7;
+    QRectF place(0.0, 0.0, side, side);
+    place.moveCenter(look.rect.center());
+    if (hasFailures(look.overlay)) place.moveRight(look.rect.right() - (look.rect.height() - side) / 2.0);
+    const QColor dark(0x11, 0x18, 0x22);
+    const QColor ink = contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
+    paintGlyph(painter, look.kind, place, ink);
+}
+
+/// Below 60 %: header colour, icon and title; below 35 % a block with the icon, below 15 % without.
 void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                 double scale) {
     const QColor category = categoryColor(look.category.toStdString());
@@ -210,23 +238,39 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
         fill = heatColor(theme, *look.overlay.utilisation);
     painter.setBrush(fill);
     painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(category, 1.5 / scale));
-    if (scale < 0.15) {
+    const bool failing = hasFailures(look.overlay);
+    if (scale < 0.15) { // too small for a mark: all of it is the mark
+        if (failing) painter.setBrush(theme.state(State::error).fill);
         painter.drawRect(look.rect);
         return;
     }
+    if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
     painter.drawRoundedRect(look.rect, radius, radius);
-    if (scale < 0.35) return;
-    QFont font = nodeFont(NodeText::title);
-    font.setPixelSize(18);
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    const QRectF place = look.rect.adjusted(8.0, 0.0, -8.0, 0.0);
-    painter.drawText(place, Qt::AlignCenter,
-                     QFontMetricsF(font).elidedText(look.title, Qt::ElideMiddle, place.width()));
-    paintProblem(painter, look, theme);
+    if (scale >= 0.35) {
+        QFont font = nodeFont(NodeText::title);
+        font.setPixelSize(static_cast<int>(std::clamp(10.0 / scale, 18.0, 28.0)));
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        const double side = look.rect.height() * 0.4;
+        paintGlyph(painter, look.kind,
+                   QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 6.0, side, side), Qt::white);
+        const QRectF place = look.rect.adjusted(8.0, side + 4.0, -8.0, 0.0);
+        painter.drawText(place, Qt::AlignCenter,
+                         QFontMetricsF(font).elidedText(look.title, Qt::ElideMiddle, place.width()));
+        paintProblem(painter, look, theme);
+    } else {
+        paintBlockGlyph(painter, look, fill);
+    }
+    if (failing) paintFailureMark(painter, look.rect, theme, scale);
 }
 
 } // namespace
+
+bool hasFailures(const NodeOverlay& overlay) {
+    return std::any_of(overlay.badges.begin(), overlay.badges.end(), [](const Badge& badge) {
+        return badge.state == State::error || badge.state == State::timeout || badge.state == State::dropped;
+    });
+}
 
 QFont nodeFont(NodeText use) {
     QFont font = QGuiApplication::font();

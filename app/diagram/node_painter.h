@@ -62,8 +62,13 @@ struct NodeStates {
 [[nodiscard]] NodeLook lookOf(const model::Node& node, const model::Design& design,
                               const model::Catalog& catalog);
 
+/// Whether requests failed, timed out or got lost there in the run that is shown.
+[[nodiscard]] bool hasFailures(const NodeOverlay& overlay);
+
 /// Paints a node at look.rect.
-/// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler
+/// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler; the icon stays down to
+///               0.15, and the red mark of a node with failures at every zoom (below 0.15 the whole block is
+///               red)
 void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                double scale);
 

@@ -72,7 +72,8 @@ model::Result<void> Autosave::write() {
         lock_->tryLock(0);
     }
     const QJsonObject owner{{QStringLiteral("path"), document_.path()},
-                            {QStringLiteral("title"), document_.title()}};
+                            {QStringLiteral("title"), document_.title()},
+                            {QStringLiteral("folder"), document_.folder()}};
     auto saved =
         model::saveText(file(ownerEnding).toStdString(), QJsonDocument(owner).toJson().toStdString());
     if (saved) saved = model::saveText(file(textEnding).toStdString(), document_.text().toStdString());
@@ -102,8 +103,12 @@ std::vector<Recovery> Autosave::recoveries(const QString& folder) {
         const QString stem = info.absolutePath() + QLatin1Char('/') + info.completeBaseName();
         if (!abandoned(stem + lockEnding)) continue;
         const auto owner = ownerIn(stem + ownerEnding);
-        Recovery recovery{info.absoluteFilePath(), owner[QStringLiteral("path")].toString(),
-                          owner[QStringLiteral("title")].toString(), info.lastModified(), 0};
+        Recovery recovery{info.absoluteFilePath(),
+                          owner[QStringLiteral("path")].toString(),
+                          owner[QStringLiteral("title")].toString(),
+                          owner[QStringLiteral("folder")].toString(),
+                          info.lastModified(),
+                          0};
         if (const QFileInfo saved(recovery.path); !recovery.path.isEmpty() && saved.exists())
             recovery.newerBy = std::max<qint64>(0, saved.lastModified().secsTo(recovery.at));
         found.push_back(std::move(recovery));

@@ -18,7 +18,8 @@ struct Recovery {
     QString sideFile; ///< the text of the project
     QString path;     ///< the file it belongs to; empty = never saved
     QString title;
-    QDateTime at; ///< when it was written
+    QString folder; ///< where its trace files are
+    QDateTime at;   ///< when it was written
     /// How much newer than the file it is, in s; 0 when there is no file.
     qint64 newerBy{};
 };

@@ -2,6 +2,7 @@
 
 #include "models/validate.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUndoCommand>
@@ -157,12 +158,14 @@ void Document::validateNow() {
     emit findingsChanged();
 }
 
-void Document::start(model::Project project, const QString& path) {
+void Document::start(model::Project project, const QString& path, const QString& copyOf) {
     if (project.designs.empty()) project.designs = emptyProject().designs;
     selection_.clear();
     history_.clear();
     recovered_ = false;
     path_ = path;
+    copiedFolder_ = copyOf.isEmpty() ? QString() : QFileInfo(copyOf).absolutePath();
+    copiedName_ = copyOf.isEmpty() ? QString() : QFileInfo(copyOf).completeBaseName();
     design_ = {};
     scenario_ = {};
     put(std::make_shared<const model::Project>(std::move(project)));
@@ -183,10 +186,18 @@ model::Result<void> Document::load(const QString& path) {
     return {};
 }
 
-model::Result<void> Document::restore(const QString& text, const QString& path) {
+model::Result<void> Document::loadCopy(const QString& path) {
+    auto read = model::loadProject(path.toStdString());
+    if (!read) return read.error();
+    start(std::move(read->project), {}, path);
+    return {};
+}
+
+model::Result<void> Document::restore(const QString& text, const QString& path, const QString& folder) {
     auto read = model::readProject(text.toStdString(), title().toStdString());
     if (!read) return read.error();
     start(std::move(read->project), path);
+    if (path_.isEmpty()) copiedFolder_ = folder;
     recovered_ = true;
     emit modifiedChanged(true);
     return {};
@@ -196,7 +207,37 @@ QString Document::text() const {
     return QString::fromStdString(model::writeProject(*project_));
 }
 
+/// Copies the trace files that the project names relative to its folder into another folder.
+model::Result<void> Document::bringTraces(const QString& to) const {
+    const QDir from(folder());
+    const QDir target(to);
+    if (folder().isEmpty() || from == target) return {};
+    for (const auto& scenario : project_->scenarios)
+        for (const auto& [client, traffic] : scenario.traffic) {
+            const QString name = QString::fromStdString(traffic.file);
+            if (name.isEmpty() || QDir::isAbsolutePath(name)) continue;
+            // Saving writes nowhere but into the folder that was chosen.
+            if (QDir::cleanPath(name).startsWith(QLatin1String(".."))) continue;
+            QFile original(from.filePath(name));
+            if (!original.open(QIODevice::ReadOnly)) continue; // lost already; a run says so
+            const QByteArray bytes = original.readAll();
+            const QString place = target.filePath(name);
+            if (QFile there(place); there.open(QIODevice::ReadOnly)) {
+                if (there.readAll() == bytes) continue;
+                return model::Error{.where = name.toStdString(),
+                                    .text = "Another trace file of this name is in that folder already; "
+                                            "save the project in another folder."};
+            }
+            target.mkpath(QFileInfo(place).absolutePath());
+            const auto saved =
+                model::saveText(place.toStdString(), {bytes.constData(), size_t(bytes.size())});
+            if (!saved) return saved.error();
+        }
+    return {};
+}
+
 model::Result<void> Document::save(const QString& path) {
+    if (auto brought = bringTraces(QFileInfo(path).absolutePath()); !brought) return brought.error();
     QFile old(path);
     if (old.exists() && old.open(QIODevice::ReadOnly)) {
         const QByteArray bytes = old.readAll();
@@ -209,17 +250,20 @@ model::Result<void> Document::save(const QString& path) {
     recovered_ = false;
     history_.setClean();
     path_ = QFileInfo(path).absoluteFilePath();
+    copiedFolder_.clear();
+    copiedName_.clear();
     emit pathChanged();
     emit modifiedChanged(modified());
     return saved;
 }
 
 QString Document::folder() const {
-    return path_.isEmpty() ? QString() : QFileInfo(path_).absolutePath();
+    return path_.isEmpty() ? copiedFolder_ : QFileInfo(path_).absolutePath();
 }
 
 QString Document::title() const {
-    return path_.isEmpty() ? tr("Untitled") : QFileInfo(path_).completeBaseName();
+    if (!path_.isEmpty()) return QFileInfo(path_).completeBaseName();
+    return copiedName_.isEmpty() ? tr("Untitled") : tr("%1 (copy)").arg(copiedName_);
 }
 
 } // namespace burst::app

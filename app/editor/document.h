@@ -60,14 +60,24 @@ public:
     /// Starts an untitled project with one empty design and one scenario.
     void clear();
     model::Result<void> load(const QString& path);
+    /// Opens what stands in a file as a project without a file of its own, unmodified: an example. Its trace
+    /// files are found beside the original until it is saved.
+    model::Result<void> loadCopy(const QString& path);
     /// Takes over the text of a side file; the document stays modified and keeps `path` as its place.
-    model::Result<void> restore(const QString& text, const QString& path);
-    /// Writes the file atomically and keeps the version before it as `path`.bak.
+    /// @param folder  where its trace files are when it has no file
+    model::Result<void> restore(const QString& text, const QString& path, const QString& folder = {});
+    /// Writes the file atomically and keeps the version before it as `path`.bak. Trace files that the project
+    /// names relative to its folder go with it into another folder; an Error when another file of that name
+    /// is there.
     model::Result<void> save(const QString& path);
     [[nodiscard]] QString text() const;
     [[nodiscard]] const QString& path() const { return path_; }
-    [[nodiscard]] QString folder() const; ///< of the file; empty when untitled
-    [[nodiscard]] QString title() const;  ///< file name without ending, or "Untitled"
+    /// Where trace files are looked for: the folder of the file, or of the file that this is a copy of;
+    /// empty when untitled.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString title() const; ///< file name without ending, "… (copy)" or "Untitled"
+    /// The file name without ending to offer when it is saved for the first time; empty = none.
+    [[nodiscard]] const QString& copiedName() const { return copiedName_; }
 
     /// While a drag is on, autosave waits.
     void beginInteraction() { ++interactions_; }
@@ -86,7 +96,8 @@ signals:
 private:
     friend class ProjectCommand;
     void put(std::shared_ptr<const model::Project> next);
-    void start(model::Project project, const QString& path);
+    void start(model::Project project, const QString& path, const QString& copyOf = {});
+    model::Result<void> bringTraces(const QString& to) const;
     void keepChoices();
 
     const model::Catalog& catalog_;
@@ -98,6 +109,8 @@ private:
     model::Findings findings_;
     QTimer validation_;
     QString path_;
+    QString copiedFolder_; ///< of what this is a copy of
+    QString copiedName_;   ///< file name without ending of what this is a copy of
     std::uint64_t revision_{};
     int interactions_{};
     bool recovered_{false};

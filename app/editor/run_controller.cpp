@@ -181,6 +181,11 @@ std::shared_ptr<const FinishedRun> RunController::last(const model::DesignId& de
     return found == last_.end() ? nullptr : found->second;
 }
 
+bool RunController::ofOtherScenario(const FinishedRun& run) const {
+    const auto* chosen = document_.scenario();
+    return chosen == nullptr || chosen->id != run.scenario;
+}
+
 bool RunController::stale(const FinishedRun& run) const {
     const auto& now = document_.project();
     if (&now == run.project.get()) return false;

@@ -61,6 +61,8 @@ public:
     }
     /// Whether the design, the scenario or the platform of the run are others now.
     [[nodiscard]] bool stale(const FinishedRun& run) const;
+    /// Whether another scenario is chosen now than the one that the run played.
+    [[nodiscard]] bool ofOtherScenario(const FinishedRun& run) const;
 
 signals:
     void started();

@@ -7,6 +7,7 @@ namespace burst::app {
 Bill bill(const sim::Summary& summary, const model::Design& design, const model::Scenario& scenario,
           const model::Catalog& catalog) {
     Bill result;
+    result.monthShare = scenario.monthShare;
     result.month.currency.clear();
     const model::Platform* platform = catalog.platform(design.platform);
     if (!platform || platform->prices.empty() || !(summary.simulated > 0.0)) return result;

@@ -17,6 +17,7 @@ struct Bill {
     model::Invoice month;
     /// What the measured window used up at list prices, without allowances: the cost at the margin.
     model::Invoice window;
+    double monthShare{1.0};                              ///< part of the month that this traffic stands for
     std::vector<double> monthByReplication;              ///< totals, for intervals and paired comparison
     std::optional<std::pair<double, double>> confidence; ///< 95 % of the month; none below two replications
 };

@@ -56,7 +56,7 @@ std::string cards(const RunResult& run) {
     if (!run.bill.month.currency.empty())
         out += card((run.bill.month.missing.empty() ? "" : "\u2265 ") +
                         showMoney(run.bill.month.total, run.bill.month.currency),
-                    "a month");
+                    run.bill.monthShare < 1.0 ? "a month " + showMonthShare(run.bill) : "a month");
     return out + "</div>\n";
 }
 
@@ -191,7 +191,8 @@ std::string verdict(const RunResult& run) {
     if (s.latency.count > 0) out += ", 99 of 100 within " + showQuantity(s.latency.p99, Unit::seconds);
     if (!run.bill.month.currency.empty())
         out += (run.bill.month.missing.empty() ? "; a month costs " : "; a month costs at least ") +
-               showMoney(run.bill.month.total, run.bill.month.currency);
+               showMoney(run.bill.month.total, run.bill.month.currency) +
+               (run.bill.monthShare < 1.0 ? " " + showMonthShare(run.bill) : "");
     return out + ".";
 }
 

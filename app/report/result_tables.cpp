@@ -37,6 +37,7 @@ std::string mishaps(const sim::Counts& counts) {
     add(counts.timedOut, "timed out");
     add(counts.dropped, "dropped");
     add(counts.deadLettered, "dead-lettered");
+    add(counts.inFlight, "under way");
     return out;
 }
 
@@ -58,6 +59,24 @@ std::vector<const model::InvoiceLine*> dearestFirst(const model::Invoice& invoic
     std::stable_sort(lines.begin(), lines.end(),
                      [](const auto* a, const auto* b) { return a->amount > b->amount; });
     return lines;
+}
+
+/// Work that requests set off and did not wait for, and that was given up.
+std::int64_t givenUpLater(const sim::Summary& summary) {
+    std::int64_t count = 0;
+    for (const auto& node : summary.nodes)
+        if (node.kind != "client" && node.kind != "schedule")
+            count += node.counts.deadLettered + node.undelivered;
+    return count;
+}
+
+/// The 95 % interval of a latency, which is known to the width of a bucket of its histogram at best.
+std::string rangeOf(const sim::Summary& summary, const std::string& metric) {
+    const auto found = summary.intervals.find(metric);
+    if (found == summary.intervals.end()) return {};
+    const auto& [low, high] = found->second;
+    if (low == high) return "the same in all replications, within 0.8 %";
+    return "95 %: " + seconds(low) + " to " + seconds(high);
 }
 
 } // namespace
@@ -93,6 +112,11 @@ std::string showShare(std::int64_t part, std::int64_t whole) {
     return text.data();
 }
 
+std::string showMonthShare(const Bill& bill) {
+    if (bill.monthShare >= 1.0) return {};
+    return "with this traffic " + showQuantity(bill.monthShare, Unit::ratio) + " of the time";
+}
+
 std::string showMetric(double value, std::string_view metric) {
     const Unit unit = model::unitOfMetric(metric);
     return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
@@ -101,10 +125,14 @@ std::string showMetric(double value, std::string_view metric) {
 Table overviewTable(const RunResult& run) {
     const sim::Summary& s = run.summary;
     Table table({{"end to end"}, {"value", Align::right}, {"of all, or range"}});
+    const std::int64_t all = s.requests.offered + s.requests.carried;
     const auto counts = [&](const char* title, std::int64_t count) {
-        if (count > 0) table.add({title, model::showCount(count), showShare(count, s.requests.offered)});
+        if (count > 0) table.add({title, model::showCount(count), showShare(count, all)});
     };
-    table.add({"requests", model::showCount(s.requests.offered), {}});
+    table.add({"requests", model::showCount(s.requests.offered),
+               s.replications > 1 ? "in all " + model::showCount(s.replications) + " replications" : ""});
+    if (s.requests.carried > 0)
+        table.add({"begun before", model::showCount(s.requests.carried), "under way after the warm-up"});
     counts("succeeded", s.requests.succeeded);
     counts("failed", s.requests.failed);
     counts("timed out", s.requests.timedOut);
@@ -112,16 +140,13 @@ Table overviewTable(const RunResult& run) {
     counts("dropped", s.requests.dropped);
     counts("dead-lettered", s.requests.deadLettered);
     counts("still under way", s.requests.inFlight);
+    if (const std::int64_t lost = givenUpLater(s); lost > 0)
+        table.add({"given up later", model::showCount(lost), "messages and events set off by requests"});
     if (s.latency.count > 0) {
-        const auto interval = s.intervals.find("latency.p99");
-        const std::string range =
-            interval == s.intervals.end()
-                ? std::string()
-                : "95 %: " + seconds(interval->second.first) + " to " + seconds(interval->second.second);
         table.add({"latency, mean", seconds(s.latency.mean), {}});
         table.add({"latency, p50", seconds(s.latency.p50), {}});
         table.add({"latency, p95", seconds(s.latency.p95), {}});
-        table.add({"latency, p99", seconds(s.latency.p99), range});
+        table.add({"latency, p99", seconds(s.latency.p99), rangeOf(s, "latency.p99")});
         table.add({"latency, max", seconds(s.latency.max), {}});
     }
     if (!run.bill.month.currency.empty()) {
@@ -132,6 +157,8 @@ Table overviewTable(const RunResult& run) {
                                       : "95 %: " + showMoney(run.bill.confidence->first, currency) + " to " +
                                             showMoney(run.bill.confidence->second, currency);
         table.add({"cost of a month", bound + showMoney(run.bill.month.total, currency), range});
+        if (const std::string share = showMonthShare(run.bill); !share.empty())
+            table.add({"", "", share + ", none in the rest"});
     }
     return table;
 }

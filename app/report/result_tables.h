@@ -34,6 +34,8 @@ namespace burst::app {
 /// Everything about a run that fits a terminal: title, tables, what limited it.
 [[nodiscard]] std::string summaryText(const RunResult& run, const model::Project& project);
 
+/// "with this traffic 40 % of the time", which belongs to the cost of a month; empty when it is all the time.
+[[nodiscard]] std::string showMonthShare(const Bill& bill);
 /// "12.34 USD"; small amounts keep three significant digits ("0.00000832 USD").
 [[nodiscard]] std::string showMoney(double amount, const std::string& currency);
 /// A price per unit, with six significant digits so that quantity times price gives the amount:

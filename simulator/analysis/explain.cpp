@@ -123,15 +123,19 @@ std::vector<std::string> explain(const Summary& summary) {
         sentences.emplace_back(
             0.0,
             "No limit acted: every request was served, none waited for a new environment or in a queue.");
-    // What holds requests up comes first, what they do anyway last.
+    // Why the slowest are slow comes first, then what else holds requests up; what they do anyway comes last.
     const auto times = explainTime(summary);
+    const auto isFirst = [&](const TimeSentence& time) {
+        return time.weight == TimeSentence::Weight::limited ||
+               (&time == &times.front() && !summary.latencyCauses.empty());
+    };
     std::vector<std::string> result;
     for (const auto& time : times)
-        if (time.weight == TimeSentence::Weight::limited) result.push_back(time.text);
+        if (isFirst(time)) result.push_back(time.text);
     for (auto& sentence : sentences)
         result.push_back(std::move(sentence.second));
     for (const auto& time : times)
-        if (time.weight == TimeSentence::Weight::plain) result.push_back(time.text);
+        if (!isFirst(time)) result.push_back(time.text);
     return result;
 }
 

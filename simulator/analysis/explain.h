@@ -7,9 +7,10 @@
 
 namespace burst::sim {
 
-/// What limited the run, in sentences with figures: what holds up the percentiles of the latency, with
-/// shares; then, the costliest first, which limit acted where, on how many requests and when, cold starts,
-/// backlogs, duplicates, messages given up; then percentiles that are mostly work.
+/// What limited the run, in sentences with figures: where the time of the highest percentile of the latency
+/// goes, and of others that are mostly waiting; then, the costliest first, which limit acted where, on how
+/// many requests and when, cold starts, backlogs, duplicates, messages given up; then percentiles that are
+/// mostly work.
 [[nodiscard]] std::vector<std::string> explain(const Summary& summary);
 
 } // namespace burst::sim

@@ -19,7 +19,7 @@ constexpr std::size_t mostParts = 3;
     return model::showQuantity(value, model::Unit::ratio);
 }
 
-/// "waiting for new environments: the scaling rate of Order was the limit between 10 min and 12 min"
+/// "waiting for new environments: the scaling rate of Order was the limit, from 10 min to 12 min of the run"
 [[nodiscard]] std::string limitClause(const Summary& summary, const CausePart& part) {
     const NodeResult* node = summary.node(part.node);
     const std::string when = node ? whenNotZero(*node, "throttled." + part.limit) : std::string();
@@ -45,6 +45,8 @@ constexpr std::size_t mostParts = 3;
     return (node && node->queueDepth ? "waiting in " : "waiting for ") + part.title;
 }
 
+/// "71 % of the p99 (1.2 s) is waiting for ...; 20 % is ..."
+/// @param subject  what the percentile is of, and the percentile itself
 [[nodiscard]] TimeSentence sentence(const Summary& summary, const Attribution& band,
                                     const std::string& subject) {
     TimeSentence result;
@@ -56,7 +58,7 @@ constexpr std::size_t mostParts = 3;
     for (const auto& part : band.parts) {
         if (told == mostParts || (told > 0 && part.share < worthTelling)) break;
         if (told == 0)
-            result.text = share(part.share) + " of " + subject + " (" + time(band.seconds) + ") is ";
+            result.text = share(part.share) + " of " + subject + " is ";
         else
             result.text += "; " + share(part.share) + " is ";
         result.text += causeClause(summary, part);
@@ -72,14 +74,22 @@ constexpr std::size_t mostParts = 3;
     return x.node == y.node && x.cause == y.cause && x.limit == y.limit;
 }
 
-void tell(const Summary& summary, const std::vector<Attribution>& bands, const std::string& suffix,
+/// A sentence for each percentile whose main cause is not that of the one above it.
+template <typename Subject>
+void tell(const Summary& summary, const std::vector<Attribution>& bands, Subject subject,
           std::vector<TimeSentence>& sentences) {
     const Attribution* above = nullptr;
     for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
         if (band->parts.empty() || (above && sameCause(*above, *band))) continue;
         above = &*band;
-        sentences.push_back(sentence(summary, *band, "the " + band->percentile + suffix));
+        sentences.push_back(sentence(summary, *band, subject(*band)));
     }
+}
+
+/// The percentile of the latency, as it stands in the results.
+[[nodiscard]] double percentileOf(const Latency& latency, const std::string& name) {
+    if (name == "p50") return latency.p50;
+    return name == "p95" ? latency.p95 : latency.p99;
 }
 
 } // namespace
@@ -97,14 +107,21 @@ std::string whenNotZero(const NodeResult& node, const std::string& metric) {
     }
     const bool all = first == 0 && last + 1 == s.values.size();
     if (first == s.values.size() || all) return {};
-    return " between " + time(s.start + static_cast<double>(first) * s.step) + " and " +
-           time(s.start + static_cast<double>(last + 1) * s.step);
+    return ", from " + time(s.start + static_cast<double>(first) * s.step) + " to " +
+           time(s.start + static_cast<double>(last + 1) * s.step) + " of the run";
 }
 
 std::vector<TimeSentence> explainTime(const Summary& summary) {
     std::vector<TimeSentence> sentences;
-    tell(summary, summary.latencyCauses, "", sentences);
-    tell(summary, summary.completionCauses, " until all that was set off is done", sentences);
+    const auto latency = [&](const Attribution& band) {
+        return "the " + band.percentile + " (" + time(percentileOf(summary.latency, band.percentile)) + ")";
+    };
+    const auto completion = [](const Attribution& band) {
+        return "the time until everything is done that a request set off and did not wait for (" +
+               band.percentile + " of these requests, " + time(band.seconds) + ")";
+    };
+    tell(summary, summary.latencyCauses, latency, sentences);
+    tell(summary, summary.completionCauses, completion, sentences);
     return sentences;
 }
 

@@ -21,8 +21,8 @@ struct TimeSentence {
 /// one is told only if its greatest cause is another one.
 [[nodiscard]] std::vector<TimeSentence> explainTime(const Summary& summary);
 
-/// " between 10 min and 12 min" from the buckets of a series of the node that are not 0; empty when there are
-/// none, and when it is the whole run.
+/// ", from 10 min to 12 min of the run" from the buckets of a series of the node that are not 0; empty when
+/// there are none, and when it is the whole run.
 [[nodiscard]] std::string whenNotZero(const NodeResult& node, const std::string& metric);
 
 } // namespace burst::sim

@@ -56,6 +56,7 @@ private slots:
     void aNameIsNotGivenTwice();
     void copyAndPasteKeepTheWiresInside();
     void zoomingKeepsThePointUnderThePointer();
+    void zoomStepsAreEven();
     void middleDragPans();
     void undoingEverythingGivesTheFirstText();
     void aFieldOfTheInspectorSetsAndResets();
@@ -304,6 +305,24 @@ void tst_Canvas::zoomingKeepsThePointUnderThePointer() {
     QVERIFY(view.scale() <= View::maxScale);
     wheel(view, at, -200, Qt::ControlModifier);
     QCOMPARE(view.scale(), View::minScale);
+}
+
+void tst_Canvas::zoomStepsAreEven() {
+    Rig rig;
+    auto* out = rig.window->action(QStringLiteral("zoomOut"));
+    auto* in = rig.window->action(QStringLiteral("zoomIn"));
+    const auto walk = [&](QAction* action, double end) {
+        for (int i = 0; i < 20 && std::abs(rig.canvas().scale() - end) > 1e-9; ++i) {
+            const double before = rig.canvas().scale();
+            action->trigger();
+            const double ratio =
+                std::max(before, rig.canvas().scale()) / std::min(before, rig.canvas().scale());
+            QVERIFY2(ratio > 1.1 && ratio < 1.55, qPrintable(QString::number(ratio)));
+        }
+        QCOMPARE(rig.canvas().scale(), end);
+    };
+    walk(out, View::minScale);
+    walk(in, View::maxScale);
 }
 
 void tst_Canvas::middleDragPans() {

@@ -1,9 +1,11 @@
 #include "models/io/project_json.h"
+#include "models/io/trace_csv.h"
 #include "tests/desktop/rig.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -38,6 +40,10 @@ private slots:
     void aNewerFileIsRefusedWithASentence();
     void unknownKeysSurviveOpenEditSave();
     void recentFilesRememberWhatWasOpened();
+    void anExampleOpensAsACopyAndSavingAsksForAName();
+    void aCopyFindsItsTraceAndTakesItAlong();
+    void aTraceOfTheSameNameIsNotOverwritten();
+    void aRestoredCopyStillFindsItsTrace();
     void autosaveCoversAProjectThatWasNeverSaved();
     void savingRemovesTheSideFile();
     void workOfAKilledProcessIsOfferedAndRestored();
@@ -160,6 +166,92 @@ void tst_Files::recentFilesRememberWhatWasOpened() {
     QVERIFY(rig.document->save(path));
     QVERIFY(rig.window->files().openPath(path));
     QCOMPARE(FileSession::recent(), QStringList{path});
+}
+
+void tst_Files::anExampleOpensAsACopyAndSavingAsksForAName() {
+    Rig rig;
+    FileSession::clearRecent();
+    auto* button = rig.window->findChild<QToolButton*>(QStringLiteral("exampleButton"));
+    QVERIFY(button != nullptr);
+    const QString example = button->toolTip();
+    const QByteArray shipped = bytesOf(example);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!rig.design().nodes.empty());
+    QVERIFY(!rig.window->isWindowModified());
+    QVERIFY(rig.document->path().isEmpty());
+    QVERIFY(rig.window->windowTitle().startsWith(QFileInfo(example).completeBaseName() +
+                                                 QStringLiteral(" (copy)")));
+    QVERIFY(FileSession::recent().isEmpty());
+
+    addNode(*rig.document, "function", {0, 600});
+    const QString mine = rig.folder.filePath(QStringLiteral("mine.burst"));
+    Rig::answerFile(mine);
+    rig.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(QFile::exists(mine));
+    QCOMPARE(bytesOf(example), shipped);
+    QCOMPARE(rig.document->path(), QFileInfo(mine).absoluteFilePath());
+    // From now on it is a project like any other.
+    addNode(*rig.document, "function", {300, 600});
+    rig.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!rig.window->isWindowModified());
+    QCOMPARE(bytesOf(example), shipped);
+}
+
+namespace {
+/// A project in a folder of its own, with a trace beside it.
+QString projectWithTrace(const Rig& rig) {
+    const QDir folder(rig.folder.filePath(QStringLiteral("shipped")));
+    folder.mkpath(QStringLiteral("traces"));
+    put(folder.filePath(QStringLiteral("traces/day.csv")), "0\n1\n2\n");
+    auto project = emptyProject();
+    project.designs[0].nodes.push_back({.id = model::NodeId("client"), .kind = "client"});
+    project.scenarios[0].traffic[model::NodeId("client")] = {.process = model::Traffic::Process::trace,
+                                                             .file = "traces/day.csv"};
+    const QString path = folder.filePath(QStringLiteral("day.burst"));
+    put(path, QByteArray::fromStdString(model::writeProject(project)));
+    return path;
+}
+} // namespace
+
+void tst_Files::aCopyFindsItsTraceAndTakesItAlong() {
+    Rig rig;
+    const QString path = projectWithTrace(rig);
+    QVERIFY(rig.document->loadCopy(path));
+    const auto& scenario = rig.document->project().scenarios[0];
+    QVERIFY(model::loadTraces(scenario, rig.document->folder().toStdString()));
+    const QDir mine(rig.folder.filePath(QStringLiteral("mine")));
+    mine.mkpath(QStringLiteral("."));
+    Rig::answerFile(mine.filePath(QStringLiteral("day.burst")));
+    rig.key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(rig.document->folder(), mine.absolutePath());
+    QVERIFY(model::loadTraces(scenario, rig.document->folder().toStdString()));
+    QCOMPARE(bytesOf(mine.filePath(QStringLiteral("traces/day.csv"))), QByteArray("0\n1\n2\n"));
+}
+
+void tst_Files::aTraceOfTheSameNameIsNotOverwritten() {
+    Rig rig;
+    const QString path = projectWithTrace(rig);
+    QVERIFY(rig.document->load(path));
+    const QDir mine(rig.folder.filePath(QStringLiteral("mine")));
+    mine.mkpath(QStringLiteral("traces"));
+    put(mine.filePath(QStringLiteral("traces/day.csv")), "5\n");
+    QVERIFY(!rig.document->save(mine.filePath(QStringLiteral("day.burst"))));
+    QCOMPARE(bytesOf(mine.filePath(QStringLiteral("traces/day.csv"))), QByteArray("5\n"));
+    QVERIFY(!QFile::exists(mine.filePath(QStringLiteral("day.burst"))));
+}
+
+void tst_Files::aRestoredCopyStillFindsItsTrace() {
+    Rig rig;
+    const QString path = projectWithTrace(rig);
+    QVERIFY(rig.document->loadCopy(path));
+    const QString text = rig.document->text();
+    const QString folder = rig.document->folder();
+    rig.document->clear();
+    QVERIFY(rig.document->folder().isEmpty());
+    QVERIFY(rig.document->restore(text, {}, folder));
+    QCOMPARE(rig.document->folder(), folder);
+    QVERIFY(rig.document->path().isEmpty());
+    QVERIFY(rig.window->isWindowModified());
 }
 
 void tst_Files::autosaveCoversAProjectThatWasNeverSaved() {

@@ -61,9 +61,12 @@ private slots:
     void chartsAndBillShowTheFiguresOfTheRun();
     void allChartsShareTheirTime();
     void aClickInTheLegendHidesALine();
+    void legendsHaveRoomForTheirNames();
+    void theAmountIsInSight();
     void theSelectedNodeHasItsOwnCharts();
     void tablesSortByNumberAndAreCopied();
     void anEditMarksTheResultsAsOld();
+    void anotherScenarioMarksTheResultsAsOfTheOldOne();
     void twoDesignsAreComparedInOneTable();
 };
 
@@ -128,6 +131,34 @@ void tst_Results::aClickInTheLegendHidesALine() {
     QVERIFY(!view->plot().graph(0)->visible());
 }
 
+void tst_Results::legendsHaveRoomForTheirNames() {
+    Bench bench;
+    bench.tabs.resize(780, 330); // what a window of 1280 px leaves
+    bench.run();
+    for (auto* view : bench.results.charts().charts()) {
+        if (!view->isVisible()) continue;
+        for (const auto* chip : view->findChildren<QToolButton*>()) {
+            if (!chip->isVisible()) continue;
+            QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+            QVERIFY(view->rect().contains(chip->geometry()));
+            QVERIFY(!chip->geometry().intersects(view->plot().geometry()));
+        }
+    }
+}
+
+void tst_Results::theAmountIsInSight() {
+    Bench bench;
+    bench.tabs.resize(780, 330);
+    bench.run();
+    bench.tabs.setCurrentIndex(3);
+    QCoreApplication::processEvents();
+    auto& tree = bench.results.cost().tree();
+    QVERIFY(tree.isVisible());
+    constexpr int amount = 5;
+    QCOMPARE(tree.headerItem()->text(amount), QStringLiteral("Amount"));
+    QVERIFY(tree.columnViewportPosition(amount) + tree.columnWidth(amount) <= tree.viewport()->width());
+}
+
 void tst_Results::theSelectedNodeHasItsOwnCharts() {
     Bench bench;
     bench.run();
@@ -169,6 +200,23 @@ void tst_Results::anEditMarksTheResultsAsOld() {
     QVERIFY(stale->isHidden());
 }
 
+void tst_Results::anotherScenarioMarksTheResultsAsOfTheOldOne() {
+    Bench bench;
+    auto project = bench.document.project();
+    project.scenarios.push_back(project.scenarios.front());
+    project.scenarios.back().id = model::ScenarioId("another-one");
+    bench.document.edit(QStringLiteral("Add scenario"), project);
+    bench.run();
+    const auto* stale = bench.results.findChild<QLabel*>(QStringLiteral("stale"));
+    QVERIFY(stale->isHidden());
+    const auto played = bench.document.scenario()->id;
+    bench.document.chooseScenario(model::ScenarioId("another-one"));
+    QVERIFY(!stale->isHidden());
+    QVERIFY(stale->text().contains(QString::fromStdString(project.scenario(played)->title())));
+    bench.document.chooseScenario(played);
+    QVERIFY(stale->isHidden());
+}
+
 void tst_Results::twoDesignsAreComparedInOneTable() {
     Bench bench;
     auto& page = bench.results.comparison();
@@ -183,6 +231,9 @@ void tst_Results::twoDesignsAreComparedInOneTable() {
         metrics << page.table().item(row, 0)->text();
     QVERIFY(metrics.contains(QStringLiteral("latency.p95")));
     QVERIFY(metrics.contains(QStringLiteral("cost.month")));
+    // Its counts are sums over both runs, and say so.
+    const auto* headline = bench.results.findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY(headline->text().contains(QStringLiteral("requests in 2 runs")));
 }
 
 QTEST_MAIN(tst_Results)

@@ -49,6 +49,7 @@ private slots:
     void latencyHoldsUpWhatArrivesInItsWindow();
     void whoIsHeldUpForLongerThanItMayWaitIsRefused();
     void errorsHitTheirShare();
+    void theExplanationBeginsWithWhatTheScenarioDid();
     void aThrottleIsCountedAsAFaultAndRetriedByTheClient();
     void aFaultOfAGroupHitsAllItsMembers();
     void overlappingOutagesEndWithTheLast();
@@ -284,6 +285,20 @@ void tst_Faults::faultsAreConservedAndReproducible() {
     for (const auto& link : run.links)
         QVERIFY2(link.counts.conserved(), link.id.text.c_str());
     QCOMPARE(b.run({.threads = 2}).fingerprint, run.fingerprint);
+}
+
+void tst_Faults::theExplanationBeginsWithWhatTheScenarioDid() {
+    Build b = service();
+    with(b, at("f", Kind::outage, 40, 20));
+    model::Fault slow = at("f", Kind::latency, 10, 30);
+    slow.extra = "1 s";
+    with(b, slow);
+    with(b, change("", "concurrency", 5.0, 90));
+    const auto run = b.run();
+    QCOMPARE(run.explanation[0],
+             "By the scenario, f was slower from 10 s to 40 s and was down from 40 s to 1 min.");
+    QCOMPARE(run.explanation[1],
+             "By the scenario, the account had another concurrency from 1.5 min to 1.667 min.");
 }
 
 QTEST_APPLESS_MAIN(tst_Faults)

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <cmath>
@@ -97,9 +98,9 @@ void View::setCover(QWidget* cover) {
 
 void View::placeCover() {
     if (!cover_) return;
-    const QSize wanted = cover_->sizeHint().boundedTo(size());
-    const QRect room = viewport()->geometry();
-    cover_->setGeometry(QRect(room.center() - QPoint(wanted.width() / 2, wanted.height() / 2), wanted));
+    const QSize wanted = cover_->sizeHint().boundedTo(viewport()->size());
+    cover_->setGeometry(
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, wanted, viewport()->geometry()));
 }
 
 void View::resizeEvent(QResizeEvent* event) {

@@ -17,7 +17,9 @@ constexpr double fitMargin = 0.05;   // of the window on each side
 constexpr double scrollPerNotch = 60.0;
 constexpr int autoPanBorder = 40;      // px from the edge of the window
 constexpr double autoPanSpeed = 900.0; // px/s at the edge
-constexpr std::array<double, 11> zoomSteps = {0.05, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0};
+// Each at most half as large again as the one before.
+constexpr std::array zoomSteps = {0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5,
+                                  0.67, 0.8,  1.0, 1.25, 1.5, 2.0,  3.0,  4.0};
 } // namespace
 
 QRectF View::visibleRect() const {

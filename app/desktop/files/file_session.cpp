@@ -40,7 +40,7 @@ FileSession::FileSession(Document& document, QWidget* window)
     : QObject(window), document_(document), window_(window) {}
 
 QString FileSession::folder() const {
-    if (!document_.folder().isEmpty()) return document_.folder();
+    if (!document_.path().isEmpty()) return document_.folder();
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
@@ -68,12 +68,13 @@ void FileSession::open() {
 
 bool FileSession::openPath(const QString& path) {
     if (!mayLeave()) return false;
-    const auto read = document_.load(path);
+    const bool example = examples().contains(QFileInfo(path).canonicalFilePath());
+    const auto read = example ? document_.loadCopy(path) : document_.load(path);
     if (!read) {
         fail(tr("Cannot open the project"), QString::fromStdString(read.error().message()));
         return false;
     }
-    remember(path);
+    if (!example) remember(path);
     return true;
 }
 
@@ -82,8 +83,9 @@ bool FileSession::save() {
 }
 
 bool FileSession::saveAs() {
+    const QString fresh = document_.copiedName().isEmpty() ? tr("untitled") : document_.copiedName();
     const QString name = document_.path().isEmpty()
-                             ? folder() + QLatin1Char('/') + tr("untitled") + QStringLiteral(".burst")
+                             ? folder() + QLatin1Char('/') + fresh + QStringLiteral(".burst")
                              : document_.path();
     const QString path =
         withEnding(QFileDialog::getSaveFileName(window_, tr("Save project as"), name, filter()));
@@ -142,7 +144,8 @@ void FileSession::offerRecovery(const QString& from) {
                  tr("%1 cannot be read: %2.").arg(recovery.sideFile, file.errorString()));
             continue;
         }
-        const auto restored = document_.restore(QString::fromUtf8(file.readAll()), recovery.path);
+        const auto restored =
+            document_.restore(QString::fromUtf8(file.readAll()), recovery.path, recovery.folder);
         if (!restored) {
             fail(tr("Cannot restore"), QString::fromStdString(restored.error().message()));
             continue;
@@ -175,7 +178,8 @@ QStringList FileSession::examples() {
     const QString program = QCoreApplication::applicationDirPath();
     for (const QString& place :
          {QStringLiteral("/../share/burstlab/examples"), QStringLiteral("/../examples"),
-          QStringLiteral("/../../../examples"), QStringLiteral("/../../examples")}) {
+          QStringLiteral("/../../../examples"), QStringLiteral("/../../../../examples"),
+          QStringLiteral("/../../examples")}) {
         const QDir folder(program + place);
         QStringList paths;
         for (const auto& info : folder.entryInfoList({QStringLiteral("*.burst")}, QDir::Files, QDir::Name))

@@ -22,7 +22,8 @@ public:
 
     void newProject();
     void open();
-    /// Opens a file after asking about unsaved changes. @return false when it did not come to it.
+    /// Opens a file after asking about unsaved changes; one of the examples as a copy without a file, so that
+    /// saving asks for a name. @return false when it did not come to it.
     bool openPath(const QString& path);
     bool save();
     bool saveAs();
@@ -31,6 +32,8 @@ public:
     /// Offers what dead processes left in `folder`; restores at most one.
     void offerRecovery(const QString& folder);
 
+    /// Where a dialog begins: the folder of the project, or the user's documents.
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] static QStringList recent();
     static void clearRecent();
     /// The projects that ship with the program, by path.
@@ -44,7 +47,6 @@ private:
     bool saveTo(const QString& path);
     void remember(const QString& path);
     void fail(const QString& heading, const QString& text);
-    [[nodiscard]] QString folder() const;
 
     Document& document_;
     QWidget* window_;

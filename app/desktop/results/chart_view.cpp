@@ -1,5 +1,7 @@
 #include "app/desktop/results/chart_view.h"
 
+#include "app/desktop/results/legend_layout.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,10 +74,8 @@ ChartView::ChartView(QWidget* parent) : QFrame(parent) {
     head->setContentsMargins(8, 4, 8, 0);
     head->addWidget(title_, 1);
     head->addWidget(when_);
-    legend_ = new QHBoxLayout;
+    legend_ = new LegendLayout;
     legend_->setContentsMargins(4, 0, 4, 0);
-    legend_->setSpacing(0);
-    legend_->addStretch(1);
     plot_ = new QCustomPlot(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -191,8 +191,10 @@ void ChartView::fillLegend() {
         chip->setToolTip(isHidden(i) ? tr("Hidden; click to show") : tr("Click to hide"));
         chip->setAccessibleName(chip->text());
         connect(chip, &QToolButton::clicked, this, [this, i] { toggleLine(i); });
-        chip->setMinimumWidth(1);
-        legend_->insertWidget(static_cast<int>(i), chip);
+        // Room for a value at the pointer, or the legend would jump while it moves.
+        chip->setMinimumWidth(chip->sizeHint().width() +
+                              chip->fontMetrics().horizontalAdvance(QStringLiteral("  888 /s")));
+        legend_->addWidget(chip);
         chips_.push_back(chip);
     }
 }

@@ -11,11 +11,12 @@
 
 class QCPItemLine;
 class QCustomPlot;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace burst::app {
+
+class LegendLayout;
 
 /// One chart over simulated time. The wheel zooms time at the pointer, a drag moves it, a double click shows
 /// all; a click in the legend hides a line. Charts in one picture are linked by their owner.
@@ -61,7 +62,7 @@ private:
     std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run
     QLabel* title_{nullptr};
     QLabel* when_{nullptr}; ///< the instant under the cursor
-    QHBoxLayout* legend_{nullptr};
+    LegendLayout* legend_{nullptr};
     std::vector<QToolButton*> chips_;
     QCustomPlot* plot_{nullptr};
     QCPItemLine* cursor_{nullptr};

@@ -58,6 +58,8 @@ ComparePage::ComparePage(Document& document, RunController& runs, QWidget* paren
     b_ = new QComboBox(this);
     b_->setObjectName(QStringLiteral("compareB"));
     b_->setAccessibleName(tr("Second design"));
+    for (auto* box : {a_, b_})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     replications_ = new QSpinBox(this);
     replications_->setRange(2, 10000);
     replications_->setValue(10);
@@ -67,6 +69,7 @@ ComparePage::ComparePage(Document& document, RunController& runs, QWidget* paren
     go_->setObjectName(QStringLiteral("compareGo"));
     onlyReal_ = new QCheckBox(tr("Only real differences"), this);
     about_ = new QLabel(this);
+    about_->setObjectName(QStringLiteral("compareAbout"));
     about_->setWordWrap(true);
     table_ = new QTableWidget(0, columnsInAll, this);
     table_->setObjectName(QStringLiteral("compareTable"));
@@ -138,20 +141,12 @@ void ComparePage::fill() {
     const auto& pair = runs_.comparison();
     table_->setVisible(pair.size() == 2);
     onlyReal_->setVisible(pair.size() == 2);
-    if (pair.size() != 2) {
-        about_->setText(
-            document_.project().designs.size() > 1
-                ? tr("Choose two designs and press Compare: both meet the same requests, so that even "
-                     "small differences show.")
-                : tr("A comparison needs two designs. Duplicate this one (the + beside its tab), change "
-                     "something, and compare here."));
-        return;
-    }
+    tellAbout();
+    if (pair.size() != 2) return;
     std::vector<RunResult> results;
     for (const auto& run : pair)
         results.push_back(runResult(run->summary, *run->project, document_.catalog()));
     const auto comparison = burst::app::compared(std::move(results));
-    tellAbout();
     for (const auto& d : comparison.differences.front()) {
         const int row = table_->rowCount();
         table_->insertRow(row);
@@ -178,10 +173,18 @@ void ComparePage::fill() {
     filter();
 }
 
-/// What is compared, and whether that is all of it and of now.
+/// What is compared, and whether that is all of it and of now; before a comparison, what it takes.
 void ComparePage::tellAbout() {
     const auto& pair = runs_.comparison();
-    if (pair.size() != 2) return;
+    if (pair.size() != 2) {
+        about_->setText(
+            document_.project().designs.size() > 1
+                ? tr("Choose two designs and press Compare: both meet the same requests, so that even "
+                     "small differences show.")
+                : tr("A comparison needs two designs. Duplicate this one (the + beside its tab), change "
+                     "something, and compare here."));
+        return;
+    }
     const auto* scenario = pair[0]->project->scenario(pair[0]->scenario);
     QString text = tr("A is %1, B is %2; %3 pairs of runs of \"%4\" with the same random numbers, seed %5.")
                        .arg(utf8(pair[0]->project->design(pair[0]->design)->title()),

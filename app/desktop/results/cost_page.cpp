@@ -17,6 +17,8 @@ namespace burst::app {
 namespace {
 enum Column { what, quantity, freeQuantity, unit, price, amount, source, columnsInAll };
 
+constexpr int widestName = 260; // px
+
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -27,6 +29,7 @@ QString number(double value) {
 QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& currency) {
     auto* item = new QTreeWidgetItem;
     item->setText(what, utf8(line.sku));
+    item->setToolTip(what, utf8(line.sku));
     item->setText(quantity, number(line.quantity));
     if (line.free > 0.0) item->setText(freeQuantity, number(line.free));
     item->setText(unit, utf8(line.unit));
@@ -59,6 +62,7 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
         {tr("What"), tr("Quantity"), tr("Free"), tr("Unit"), tr("Price"), tr("Amount"), tr("Source")});
     tree_->setAlternatingRowColors(true);
     tree_->setUniformRowHeights(true);
+    tree_->header()->moveSection(amount, quantity); // what it costs comes first
     for (const int column : {quantity, freeQuantity, price, amount})
         tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     makeCopyable(tree_);
@@ -128,6 +132,7 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
     tree_->expandAll();
     for (int column = 0; column < source; ++column)
         tree_->resizeColumnToContents(column);
+    tree_->setColumnWidth(what, std::min(tree_->columnWidth(what), widestName));
 }
 
 } // namespace burst::app

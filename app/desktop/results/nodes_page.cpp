@@ -83,6 +83,8 @@ void NodesPage::show(const RunResult& run, const model::Design& design) {
             any = item(row, column)->data(Qt::UserRole).toDouble() > 0.0;
         setColumnHidden(column, !any);
     }
+    const int runs = run.summary.replications;
+    horizontalHeaderItem(requests)->setText(runs > 1 ? tr("Requests in %1 runs").arg(runs) : tr("Requests"));
     setSortingEnabled(true);
     resizeColumnsToContents();
 }

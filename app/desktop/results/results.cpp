@@ -32,7 +32,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     headline_->setTextFormat(Qt::RichText);
     headline_->setWordWrap(true); // the window keeps its width when results come
     headline_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    stale_ = new QLabel(tr("From an older version of the design – run again (F5)"), this);
+    stale_ = new QLabel(this);
     stale_->setObjectName(QStringLiteral("stale"));
     charts_ = new ChartsPage(this);
     why_ = new QLabel;
@@ -65,6 +65,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);
     connect(&document_, &Document::changed, this, &Results::tellStale);
+    connect(&document_, &Document::scenarioChanged, this, &Results::tellStale);
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
     connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
     connect(cost_, &CostPage::nodePicked, this, &Results::nodePicked);
@@ -128,7 +129,9 @@ void Results::showHeadline() {
     const auto part = [&](const QString& value, const QString& of) {
         parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
     };
-    part(utf8(model::showCount(s.requests.offered)), tr("requests"));
+    // Counts are sums over all runs.
+    const QString runs = s.replications > 1 ? tr(" in %1 runs").arg(s.replications) : QString();
+    part(utf8(model::showCount(s.requests.offered)), tr("requests") + runs);
     if (s.requests.ended() > 0)
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
@@ -139,7 +142,7 @@ void Results::showHeadline() {
     std::int64_t cold = 0;
     for (const auto& node : s.nodes)
         cold += node.coldStarts.value_or(0);
-    part(utf8(model::showCount(cold)), cold == 1 ? tr("cold start") : tr("cold starts"));
+    part(utf8(model::showCount(cold)), (cold == 1 ? tr("cold start") : tr("cold starts")) + runs);
     part((month.missing.empty() ? QString() : QStringLiteral("≥ ")) +
              utf8(showMoney(month.total, month.currency)),
          tr("a month"));
@@ -158,7 +161,19 @@ void Results::showCharts() {
 }
 
 void Results::tellStale() {
-    stale_->setVisible(run_ && runs_.stale(*run_));
+    const bool older = run_ && runs_.stale(*run_);
+    const bool other = run_ && runs_.ofOtherScenario(*run_);
+    if (other) {
+        const auto* played = run_->project->scenario(run_->scenario);
+        const QString text = older
+                                 ? tr("These results are of the scenario “%1” and an older version of the "
+                                      "design – run the chosen one with F5")
+                                 : tr("These results are of the scenario “%1” – run the chosen one with F5");
+        stale_->setText(text.arg(utf8(played ? played->title() : run_->scenario.text)));
+    } else {
+        stale_->setText(tr("These results are of an older version of the design – run again (F5)"));
+    }
+    stale_->setVisible(older || other);
 }
 
 void Results::setTheme(const Theme& theme) {

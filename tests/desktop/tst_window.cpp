@@ -1,0 +1,256 @@
+#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/results/compare_page.h"
+#include "app/desktop/results/results.h"
+#include "app/desktop/welcome.h"
+#include "tests/desktop/rig.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QImage>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
+
+#include <cstdlib>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+/// One notch of the wheel over a widget, as it comes from the display: it may also give the focus.
+void wheelOver(QWidget& widget, int notches) {
+    const QPoint at = widget.rect().center();
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(&widget, &event); // sendEvent() would take the mark of the display away
+    QCoreApplication::processEvents();
+}
+} // namespace
+
+/// What the window does beside its canvas: inputs, dialogs, the cover of an empty canvas.
+class tst_Window : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWheelScrollsTheInspectorAndChangesNothing();
+    void theWheelLeavesTheScenarioOfTheToolbar();
+    void theWheelStillTurnsAFieldWithTheFocus();
+    void escapeAndAButtonCloseTheShortcuts();
+    void choosingAnotherScenarioMarksTheResults();
+    void theComparisonKnowsANewVariantAtOnce();
+    void theCoverScrollsWhereThereIsLittleRoom();
+    void failuresShowAtEveryZoom();
+    void iconsShowFromAFifthOn();
+};
+
+void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
+    Rig rig;
+    rig.window->resize(1280, 520);
+    rig.quickAdd({-300, 0}, QStringLiteral("client"));
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    for (const char* id : {"client", "function"}) {
+        rig.document->selection().set({model::NodeId(id)});
+        QCoreApplication::processEvents();
+        QTest::qWait(50);
+        rig.canvas().setFocus();
+        const auto before = rig.document->project();
+        auto* page = rig.window->inspector().findChild<QScrollArea*>();
+        int inputs = 0;
+        for (auto* input : rig.window->inspector().findChildren<QWidget*>()) {
+            if (!qobject_cast<QComboBox*>(input) && !qobject_cast<QSpinBox*>(input)) continue;
+            if (!input->isVisible()) continue;
+            ++inputs;
+            page->verticalScrollBar()->setValue(0);
+            wheelOver(*input, -1);
+            QVERIFY(!input->hasFocus());
+            if (page->verticalScrollBar()->maximum() > 0) QVERIFY(page->verticalScrollBar()->value() > 0);
+        }
+        QVERIFY(inputs > 0);
+        QVERIFY(rig.document->project() == before);
+        QVERIFY(page->verticalScrollBar()->maximum() > 0 || qstrcmp(id, "client") == 0);
+    }
+}
+
+void tst_Window::theWheelLeavesTheScenarioOfTheToolbar() {
+    Rig rig;
+    auto project = rig.document->project();
+    project.scenarios.push_back(project.scenarios.front());
+    project.scenarios.back().id = model::ScenarioId("peak");
+    rig.document->edit(QStringLiteral("Add"), project);
+    auto* box = rig.window->findChild<QComboBox*>(QStringLiteral("scenarios"));
+    QCOMPARE(box->count(), 2);
+    rig.canvas().setFocus();
+    wheelOver(*box, -1);
+    QCOMPARE(rig.document->scenario()->id.text, std::string("steady"));
+    QVERIFY(!box->hasFocus());
+}
+
+void tst_Window::theWheelStillTurnsAFieldWithTheFocus() {
+    Rig rig;
+    auto* field = rig.window->inspector().findChild<QSpinBox*>();
+    if (field == nullptr) field = rig.window->findChild<QSpinBox*>();
+    QVERIFY(field != nullptr);
+    auto* tabs = rig.window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+    tabs->setCurrentIndex(tabs->count() - 1);
+    field->setFocus();
+    QVERIFY(field->hasFocus());
+    const int before = field->value();
+    wheelOver(*field, 1);
+    QCOMPARE(field->value(), before + 1);
+}
+
+void tst_Window::escapeAndAButtonCloseTheShortcuts() {
+    Rig rig;
+    const auto sheet = [&] { return rig.window->findChild<QDialog*>(QStringLiteral("shortcutSheet")); };
+    const auto gone = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return sheet() == nullptr;
+    };
+    rig.window->action(QStringLiteral("shortcuts"))->trigger();
+    QVERIFY(sheet() != nullptr);
+    QTest::keyClick(sheet()->findChild<QAbstractScrollArea*>(), Qt::Key_Escape);
+    QTRY_VERIFY(gone());
+    rig.window->action(QStringLiteral("shortcuts"))->trigger();
+    auto* close = sheet()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QTRY_VERIFY(gone());
+}
+
+void tst_Window::choosingAnotherScenarioMarksTheResults() {
+    Rig rig;
+    rig.quickAdd({-250, 0}, QStringLiteral("client"));
+    rig.quickAdd({50, 0}, QStringLiteral("lambda"));
+    rig.wire("client", "function");
+    auto project = rig.document->project();
+    project.scenarios.front().replications = 3;
+    project.scenarios.push_back(project.scenarios.front());
+    project.scenarios.back().id = model::ScenarioId("peak");
+    project.scenarios.back().name = "Peak";
+    rig.document->edit(QStringLiteral("Add scenario"), project);
+    QSignalSpy finished(&rig.window->runs(), &RunController::finished);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    const auto* headline = rig.window->findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY(headline->text().contains(QStringLiteral("requests in 3 runs")));
+    const auto* stale = rig.window->findChild<QLabel*>(QStringLiteral("stale"));
+    QVERIFY(!stale->isVisible());
+    auto* box = rig.window->findChild<QComboBox*>(QStringLiteral("scenarios"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(rig.document->scenario()->id.text, std::string("peak"));
+    QVERIFY(stale->isVisible());
+    QVERIFY(stale->text().contains(QStringLiteral("Steady traffic")));
+    rig.picture(QStringLiteral("other-scenario"));
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(!stale->isVisible());
+}
+
+void tst_Window::theComparisonKnowsANewVariantAtOnce() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.window->results().revealComparison();
+    QTest::qWait(50);
+    auto& page = rig.window->results().comparison();
+    const auto* about = page.findChild<QLabel*>(QStringLiteral("compareAbout"));
+    const auto* second = page.findChild<QComboBox*>(QStringLiteral("compareB"));
+    QVERIFY(second->isVisible());
+    QVERIFY(about->text().contains(QStringLiteral("needs two designs")));
+    rig.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(50);
+    QVERIFY(!about->text().contains(QStringLiteral("needs two designs")));
+    QCOMPARE(second->currentText(), QStringLiteral("Design 1 B"));
+    QVERIFY(second->width() >= second->sizeHint().width());
+    QVERIFY(second->width() > second->fontMetrics().horizontalAdvance(second->currentText()) + 24);
+}
+
+void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    rig.window->resizeDocks({below}, {480}, Qt::Vertical);
+    Rig::answerButton(QMessageBox::Discard);
+    rig.key(Qt::Key_N, Qt::ControlModifier);
+    QTest::qWait(50);
+    auto* cover = rig.window->findChild<Welcome*>();
+    QVERIFY(cover->isVisible());
+    QVERIFY(rig.canvas().rect().contains(cover->geometry()));
+    rig.picture(QStringLiteral("cover-low"));
+    const auto* scroll = cover->findChild<QScrollArea*>();
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QWidget* last = cover->findChildren<QToolButton*>().last();
+    for (int i = 0; i < 20; ++i)
+        wheelOver(*last, -1);
+    QVERIFY(!last->visibleRegion().isEmpty());
+    QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
+    rig.window->resizeDocks({below}, {100}, Qt::Vertical);
+    QTest::qWait(50);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+}
+
+namespace {
+/// The part of the canvas on screen that shows a node.
+QImage pictureOf(Rig& rig, const char* id) {
+    const QRectF outline = rig.window->scene().node(model::NodeId(id))->outline();
+    const QRect place = rig.canvas().mapFromScene(outline).boundingRect().adjusted(2, 2, -2, -2);
+    return rig.canvas().viewport()->grab(place).toImage();
+}
+
+/// How many pixels are of a colour, or nearly: thin lines are mixed with what is behind.
+int pixelsOf(const QImage& image, const QColor& color, int near = 40) {
+    const auto differs = [&](int a, int b) { return std::abs(a - b) > near; };
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (const QColor at = image.pixelColor(x, y); !differs(at.red(), color.red()) &&
+                                                          !differs(at.green(), color.green()) &&
+                                                          !differs(at.blue(), color.blue()))
+                ++found;
+    return found;
+}
+
+constexpr double scales[] = {View::minScale, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 1.0, 2.0};
+} // namespace
+
+void tst_Window::failuresShowAtEveryZoom() {
+    Rig rig;
+    rig.quickAdd({-150, 0}, QStringLiteral("lambda"));
+    rig.quickAdd({150, 0}, QStringLiteral("queue"));
+    rig.document->selection().clear();
+    NodeOverlays overlays;
+    overlays[model::NodeId("function")].badges = {{State::throttled, QStringLiteral("9 throttled")},
+                                                  {State::error, QStringLiteral("12 failed")}};
+    overlays[model::NodeId("queue")].badges = {{State::coldStart, QStringLiteral("3 cold")}};
+    rig.window->scene().setOverlays(overlays);
+    const QColor red = rig.window->scene().theme().state(State::error).fill;
+    for (const double scale : scales) {
+        rig.canvas().zoomTo(scale, QPointF(rig.canvas().viewport()->rect().center()));
+        rig.picture(QStringLiteral("failures-%1").arg(qRound(scale * 100)));
+        QVERIFY2(pixelsOf(pictureOf(rig, "function"), red) >= 3, qPrintable(QString::number(scale)));
+        QCOMPARE(pixelsOf(pictureOf(rig, "queue"), red), 0);
+    }
+}
+
+void tst_Window::iconsShowFromAFifthOn() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.document->selection().clear();
+    for (const double scale : scales) {
+        if (scale < 0.2) continue;
+        rig.canvas().zoomTo(scale, QPointF(rig.canvas().viewport()->rect().center()));
+        QVERIFY2(pixelsOf(pictureOf(rig, "function"), Qt::white, 120) > 5,
+                 qPrintable(QString::number(scale)));
+    }
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"
