@@ -88,8 +88,8 @@ QJsonObject withoutWallTime(QJsonObject result) {
     return result;
 }
 
-const QStringList commands{"simulate", "estimate", "compare", "price",  "lint",
-                           "check",    "catalog",  "report",  "export", "runs"};
+const QStringList commands{"simulate", "estimate", "compare", "price", "lint",     "check",
+                           "catalog",  "report",   "export",  "runs",  "platforms"};
 
 } // namespace
 
@@ -264,6 +264,28 @@ private slots:
             }
         QVERIFY(faster);
         QVERIFY(burstlab({"compare", project_}).out.contains("cost.month"));
+    }
+
+    void oneDesignRunsOnEveryPlatform() {
+        const Answer answer = burstlab({"platforms", project_, "--json"});
+        QCOMPARE(answer.status, 0);
+        const QJsonArray platforms = answer.json()["platforms"].toArray();
+        QStringList names;
+        for (const auto& platform : platforms) {
+            names << platform.toObject()["platform"].toString();
+            QVERIFY(platform.toObject()["succeeded"].toDouble() > 0.0);
+        }
+        QVERIFY(names.contains("aws") && names.contains("azure") && names.contains("gcp") &&
+                names.contains("cloudflare") && names.contains("open"));
+        // Where it is, nothing has to give way.
+        for (const auto& platform : platforms)
+            if (platform.toObject()["platform"] == "aws")
+                QVERIFY(platform.toObject()["changed"].toArray().isEmpty());
+        const Answer two = burstlab({"platforms", project_, "--on", "aws,azure=westeurope"});
+        QVERIFY(two.out.contains("westeurope"));
+        QVERIFY(!two.out.contains("Cloudflare"));
+        QCOMPARE(burstlab({"platforms", project_, "--on", "moon"}).status, 2);
+        QCOMPARE(burstlab({"platforms", project_, "--on", "azure=moon"}).status, 2);
     }
 
     void usageIsPricedLineByLine() {
