@@ -74,7 +74,8 @@ void functionsFlex(Figures& in) {
     const double readyCount = countOf(in, {"always_ready_executions"});
     const double busy = in.has("always_ready_active_hours") ? in.number("always_ready_active_hours") * 3600.0
                                                             : flexSeconds(readyCount, seconds, concurrency);
-    in.bill("az.fn.flex.ar.base", in.number("always_ready_instances", 0.0) * gb * period);
+    in.bill("az.fn.flex.ar.base",
+            in.number(in.has("always_ready") ? "always_ready" : "always_ready_instances", 0.0) * gb * period);
     in.bill("az.fn.flex.ar.exec", readyCount);
     in.bill("az.fn.flex.ar.exec_gbs", busy * gb);
 }
@@ -151,8 +152,9 @@ void eventHubs(Figures& in) {
 void storageQueue(Figures& in) {
     const double messages = countOf(in, {"messages"});
     in.bill("az.sq.lrs.gb", in.number("storage_gb", 0.0));
-    in.bill("az.sq.lrs.class1", countOf(in, {"operations", "class1_operations"}) + 2.0 * messages);
-    in.bill("az.sq.lrs.class2", countOf(in, {"class2_operations"}) + messages);
+    in.bill("az.sq.lrs.class1",
+            countOf(in, {"operations", "class1_operations", "class1_ops"}) + 2.0 * messages);
+    in.bill("az.sq.lrs.class2", countOf(in, {"class2_operations", "class2_ops"}) + messages);
 }
 
 void apiManagement(Figures& in) {
@@ -218,15 +220,15 @@ void blobStorage(Figures& in) {
 
 /// Both nodes of a standard cache are in its price; a premium one is billed by the node.
 void redis(Figures& in) {
-    static constexpr std::array<string_view, 6> sizes{"Basic_C0", "Standard_C1", "Premium_P1",
-                                                      "basic_c0", "standard_c1", "premium_p1"};
+    static constexpr std::array<string_view, 9> sizes{
+        "Basic_C0", "Standard_C1", "Premium_P1", "C0", "C1", "P1", "basic_c0", "standard_c1", "premium_p1"};
     const std::string size = plan(in, sizes);
     const double hours = in.number("instances", 1.0) * hoursOf(in);
-    if (size == "premium_p1") {
+    if (size.ends_with("p1")) {
         const double nodes = in.has("nodes") ? in.number("nodes") : 1.0 + in.number("replicas", 1.0);
         return in.bill("az.redis.prem.p1.node", hours * nodes * in.number("shards", 1.0));
     }
-    in.bill(size == "standard_c1" ? "az.redis.std.c1" : "az.redis.basic.c0", hours);
+    in.bill(size.ends_with("c1") ? "az.redis.std.c1" : "az.redis.basic.c0", hours);
 }
 
 void postgresql(Figures& in) {

@@ -172,6 +172,7 @@ private slots:
         row("a NAT gateway", "nat_gateway", "eastus", R"("hours":730,"gb":10)", 33.30);
         row("a queue", "storage_queue", "westus",
             R"("storage_gb":2000,"class1_operations":2000000,"class2_operations":4000000)", 92.40);
+        row("one node of a premium cache", "redis", "eastus", R"("sku":"P1","nodes":1,"hours":100)", 27.70);
         row("a container app", "container_apps", "westeurope",
             R"("vcpu_seconds":2500000,"gib_seconds":5000000,"idle_vcpu_seconds":3942000,"idle_gib_seconds":7884000,
                "requests":5000000)",

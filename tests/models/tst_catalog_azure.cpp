@@ -1,5 +1,6 @@
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
+#include "models/price.h"
 #include "models/resolve.h"
 
 #include <QFile>
@@ -179,6 +180,22 @@ private slots:
         QVERIFY(life.has_value());
         QCOMPARE(quantile(*life, 0.5), 22 * 60.0);
         QCOMPARE(quantile(*life, 0.91), 28 * 60.0);
+    }
+
+    void aServerIsBilledByItsProcessors() {
+        Design design;
+        design.platform = "azure";
+        design.region = "eastus";
+        Node node;
+        node.id = NodeId("n");
+        node.kind = "database";
+        node.offering = "azure.postgresql";
+        node.params = {{"processors", 4}};
+        design.nodes.push_back(node);
+        const auto lines = usageLines({{NodeId("n"), {{"instances", 3600.0}}}}, design, shippedCatalog());
+        QCOMPARE(lines.size(), std::size_t{1});
+        QCOMPARE(lines.front().sku, std::string("az.pg.gp.vcore"));
+        QCOMPARE(lines.front().quantity, 4.0);
     }
 
     void messagesAndGatewaysFollowTheirLimits() {
