@@ -88,9 +88,11 @@ bool Advice::isCode(std::size_t node) const {
 }
 
 std::optional<double> Advice::patience(std::size_t node) const {
+    constexpr double noLimit = 86400; // what platforms have that stop nobody: the longest that can be set
     const auto settings = figures.of(node);
     if (!settings->find("timeout")) return std::nullopt;
-    return settings->quantity("timeout");
+    const auto limit = settings->quantity("timeout");
+    return limit && *limit < noLimit ? limit : std::nullopt;
 }
 
 double Advice::busyEnvironments(std::size_t function) const {

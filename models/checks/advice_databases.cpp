@@ -7,6 +7,7 @@
 namespace burst::model::checks {
 
 namespace {
+constexpr double noLimit = 1e6;       // accounts without a limit have a number that is never reached
 constexpr double sporadic = 1.0 / 60; // ours: queries per second that need no database of their own hour
 
 [[nodiscard]] bool isServerless(const Settings& database) {
@@ -52,13 +53,14 @@ void checkConnections(Advice& advice, std::size_t database, const Settings& sett
     executions = std::min(executions, pool);
     const double connections = connectionsOf(settings);
     if (executions <= connections) return;
-    advice.aboutNode("database.connections", database, "proxy",
-                     advice.name(database) + " has " + inCount(std::floor(connections)) +
-                         " connections, and each environment of " + callers + " takes one: up to " +
-                         inCount(executions) + " may run at once" +
-                         (needed > 0 ? " (about " + inCount(needed) + " at the peak of the scenarios)" : "") +
-                         ".",
-                     "Put a \"proxy\" before the database, or limit the functions with \"reserved\".");
+    advice.aboutNode(
+        "database.connections", database, "proxy",
+        advice.name(database) + " has " + inCount(std::floor(connections)) +
+            " connections, and each environment of " + callers +
+            " takes one: " + (executions < noLimit ? "up to " + inCount(executions) : "any number of them") +
+            " may run at once" +
+            (needed > 0 ? " (about " + inCount(needed) + " at the peak of the scenarios)" : "") + ".",
+        "Put a \"proxy\" before the database, or limit the functions with \"reserved\".");
 }
 
 /// The first query after a pause waits for longer than most callers do.

@@ -36,13 +36,15 @@ void checkThrottle(Advice& advice, std::size_t link) {
                              ": one client gone wild, or one expensive route, takes it from the others.",
                          "Set a \"rate\" and a \"burst\" that your design can serve, here or on its routes.");
     }
-    if (advice.isKind(to, "function") && !advice.figures.of(to)->quantity("reserved"))
-        advice.aboutNode("edge.no-throttle", to, "reserved",
-                         advice.name(to) + " is open to " + advice.name(advice.from(link)) +
-                             " without any limit but the account's " +
-                             inCount(advice.figures.account().number("concurrency")) +
-                             " executions, which all functions share.",
-                         "Put a gateway with a \"rate\" before it, or set \"reserved\".");
+    if (!advice.isKind(to, "function") || advice.figures.of(to)->quantity("reserved")) return;
+    const double account = advice.figures.account().number("concurrency");
+    const std::string limit = account < noLimit ? " but the account's " + inCount(account) +
+                                                      " executions, which all functions share"
+                                                : "";
+    advice.aboutNode("edge.no-throttle", to, "reserved",
+                     advice.name(to) + " is open to " + advice.name(advice.from(link)) +
+                         " without any limit" + limit + ".",
+                     "Put a gateway with a \"rate\" before it, or set \"reserved\".");
 }
 
 void checkRate(Advice& advice, std::size_t gateway) {

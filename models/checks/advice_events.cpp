@@ -63,7 +63,7 @@ void checkOverlap(Advice& advice, std::size_t schedule, double period) {
     for (const std::size_t link : advice.outline.outgoing[schedule]) {
         if (!advice.hasRole(link, LinkRole::call) || !advice.isKind(advice.to(link), "function")) continue;
         const auto function = advice.figures.of(advice.to(link));
-        const double timeout = function->number("timeout");
+        const double timeout = advice.patience(advice.to(link)).value_or(0.0);
         if (period <= 0 || timeout <= period || function->quantity("reserved") == 1.0) continue;
         advice.aboutNode("schedule.overlap", schedule, "expression",
                          advice.name(schedule) + " fires every " + inSeconds(period) + ", but " +

@@ -93,7 +93,7 @@ void checkWait(Advice& advice, const Read& read, const WorkflowState& state, con
 
 void checkFlavour(Advice& advice, std::size_t node, const Settings& settings) {
     const double peak = advice.load.peak(node);
-    if (settings.text("flavour") != "standard" || peak <= manyStarts) return;
+    if (!advice.isOn("aws") || settings.text("flavour") != "standard" || peak <= manyStarts) return;
     advice.aboutNode("workflow.standard-busy", node, "flavour",
                      "Up to " + perSecond(peak) + " start " + advice.name(node) + advice.when(node) +
                          ", and the standard flavour is paid for by each state that is entered.",

@@ -15,6 +15,9 @@ constexpr auto reservedRule = "AWS Lambda developer guide, configuration-concurr
 constexpr auto provisionedRule = "AWS Lambda developer guide, provisioned-concurrency (rule L23)";
 constexpr auto gatewayRule = "Amazon API Gateway developer guide, limits and http-api-quotas (rules A5, A6)";
 
+/// What functions have that nothing stops: the longest timeout that can be set.
+constexpr double noTimeout = 86400.0;
+
 [[nodiscard]] std::string seconds(double value) {
     return formatQuantity(value, Unit::seconds);
 }
@@ -40,7 +43,7 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     const Node& function = outline.design.nodes[joint.to];
     const auto hidden = outline.settingsOf(joint.from)->quantity("visibility_timeout");
     const auto limit = outline.settingsOf(joint.to)->quantity("timeout");
-    if (!hidden || !limit) return;
+    if (!hidden || !limit || *limit >= noTimeout) return;
     const double window = outline.settingsOfLink(link).number("batch_window");
     const double enough = recommended * *limit + window;
     if (*hidden >= enough) return;
@@ -183,6 +186,8 @@ public:
         if (!known_[node]) {
             const auto settings = outline_.settingsOf(node);
             if (settings->find("timeout")) values_[node] = settings->quantity("timeout");
+            // Nothing stops it, so there is nothing to compare.
+            if (values_[node] && *values_[node] >= noTimeout) values_[node].reset();
         }
         known_[node] = true;
         return values_[node];

@@ -165,6 +165,20 @@ private slots:
         QCOMPARE(rulesOf(lint(sketch.project, catalog())), std::set<std::string>{"value.invalid"});
     }
 
+    void aFunctionThatNothingStopsIsNotHeldAgainstItsCallers() {
+        Sketch sketch;
+        sketch.api().set("f", "timeout", "86400 s");
+        sketch.node("cron", "schedule").link("cron", "f");
+        sketch.design().platform = "bare";
+        const auto rules = rulesOf(lint(sketch.project, catalog()));
+        for (const char* rule : {"gateway.timeout-short", "schedule.overlap"})
+            QVERIFY2(!rules.contains(rule), rule);
+        sketch.set("f", "timeout", "10 h");
+        const auto more = rulesOf(lint(sketch.project, catalog()));
+        for (const char* rule : {"gateway.timeout-short", "schedule.overlap"})
+            QVERIFY2(more.contains(rule), rule);
+    }
+
     void aLongChainIsAdvisedOnInLinearTime() {
         Sketch sketch;
         sketch.api();
