@@ -68,7 +68,8 @@ Tree runTree(const PlatformRun& run) {
         o.emplace_back("succeeded", static_cast<double>(s.requests.succeeded));
         if (s.latency.count > 0)
             o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
-        if (!run.run->bill.month.currency.empty()) o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
+        if (!run.run->bill.month.currency.empty())
+            o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
     } else {
         o.emplace_back("refusal", run.refusal);
     }
