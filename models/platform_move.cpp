@@ -30,7 +30,7 @@ namespace {
     return std::nullopt;
 }
 
-/// Whose settings are looked at, for the findings.
+/// Whose settings are looked at.
 struct Subject {
     std::string pointer; ///< of its parameters, without the key
     std::string id;
@@ -38,37 +38,37 @@ struct Subject {
 };
 
 /// Brings the settings into the ranges of the platform.
-void fit(Params& params, const Settings& settings, const Subject& subject, Findings& findings) {
+void fit(Params& params, const Settings& settings, const Subject& subject,
+         std::vector<Concession>& concessions) {
     for (const Setting& setting : settings.all()) {
         const std::string& key = setting.parameter->key;
         const auto set = params.find(key);
         if (set == params.end()) continue;
         const auto wrong = problem(setting, set->second);
         if (!wrong) continue;
-        Finding finding{.severity = Finding::Severity::warning,
-                        .rule = "move.setting",
-                        .pointer = subject.pointer + "/" + key,
-                        .subject = subject.id,
-                        .text = setting.parameter->title + " of " + quoted(subject.title) + ": " + *wrong,
-                        .source = setting.source};
+        Concession concession{.pointer = subject.pointer + "/" + key,
+                              .subject = subject.id,
+                              .text =
+                                  setting.parameter->title + " of " + quoted(subject.title) + ": " + *wrong,
+                              .source = setting.source};
         if (const auto value = nearest(settings, setting)) {
             set->second = *value;
-            finding.remedy = "It is now the nearest value that is allowed.";
+            concession.remedy = "It is now the nearest value that is allowed.";
         } else {
             params.erase(set);
-            finding.remedy = "The default holds now.";
+            concession.remedy = "The default holds now.";
         }
-        findings.push_back(std::move(finding));
+        concessions.push_back(std::move(concession));
     }
 }
 
-void placeNode(Node& node, const Platform& platform, const std::string& pointer, Findings& findings) {
+void placeNode(Node& node, const Platform& platform, const std::string& pointer,
+               std::vector<Concession>& concessions) {
     node.offering.clear();
     if (platform.defaultOffering(node.kind)) return;
     const Kind* kind = findKind(node.kind);
-    findings.push_back(
-        {.severity = Finding::Severity::warning,
-         .rule = "move.no-offering",
+    concessions.push_back(
+        {.kind = Concession::Kind::noProduct,
          .pointer = pointer + "/kind",
          .subject = node.id.text,
          .text = platform.title + " has no product for " + quoted(node.title()) + " (" +
@@ -87,19 +87,21 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
         !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();
     const std::string place = "/designs/0";
     for (std::size_t i = 0; i < design.nodes.size(); ++i)
-        placeNode(design.nodes[i], platform, place + "/nodes/" + std::to_string(i), move.findings);
+        placeNode(design.nodes[i], platform, place + "/nodes/" + std::to_string(i), move.concessions);
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         Node& node = design.nodes[i];
         fit(node.params, Settings::of(node, design, catalog),
-            {place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()}, move.findings);
+            {place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()},
+            move.concessions);
     }
     for (std::size_t i = 0; i < design.links.size(); ++i) {
         Link& link = design.links[i];
         fit(link.params, Settings::of(link, design, catalog),
-            {place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text}, move.findings);
+            {place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text},
+            move.concessions);
     }
     fit(design.account, Settings::ofAccount(design, catalog), {place + "/account", {}, "the account"},
-        move.findings);
+        move.concessions);
     move.design = std::move(design);
     return move;
 }

@@ -2,18 +2,27 @@
 
 #include "models/catalog.h"
 #include "models/design.h"
-#include "models/finding.h"
 
 #include <string>
+#include <vector>
 
 namespace burst::model {
+
+/// One thing of a design that had to give way on a platform.
+struct Concession {
+    enum class Kind { noProduct, setting };
+    Kind kind{Kind::setting};
+    std::string pointer; ///< into a project whose only design is the moved one
+    std::string subject; ///< id of the node or link; empty for the account
+    std::string text;    ///< what does not fit
+    std::string remedy;  ///< what holds now
+    std::string source;  ///< of the limit; may be empty
+};
 
 /// A design on another platform, and what had to give way.
 struct PlatformMove {
     Design design;
-    /// Warnings about the moved design: kinds that the platform does not offer, settings that it does not
-    /// allow. Pointers lead into a project whose only design this is.
-    Findings findings;
+    std::vector<Concession> concessions;
 };
 
 /// Puts a design on a platform, as the table of equivalent products has it: each node becomes the product

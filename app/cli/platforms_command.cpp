@@ -83,8 +83,8 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
     for (const auto& run : runs) {
         std::string lines;
         if (!run.refusal.empty()) lines += "- " + printable(run.refusal) + "\n";
-        for (const auto& finding : run.move.findings)
-            lines += "- " + printable(finding.text + " " + finding.remedy) + "\n";
+        for (const auto& concession : run.move.concessions)
+            lines += "- " + printable(concession.text + " " + concession.remedy) + "\n";
         if (run.run)
             for (const auto& sku : run.run->bill.month.missing)
                 lines += "- There is no price for " + printable(sku) + ".\n";

@@ -41,7 +41,7 @@ std::vector<std::string> rowOf(const PlatformRun& run) {
         return s.latency.count > 0 ? showQuantity(seconds, Unit::seconds) : std::string();
     };
     const std::size_t missing = run.run->bill.month.missing.size();
-    const std::size_t given = run.move.findings.size();
+    const std::size_t given = run.move.concessions.size();
     row.push_back(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried));
     row.push_back(time(s.latency.p50));
     row.push_back(time(s.latency.p99));
@@ -52,15 +52,18 @@ std::vector<std::string> rowOf(const PlatformRun& run) {
     return row;
 }
 
-Tree findingTree(const model::Finding& finding) {
-    return Tree::Object{{"rule", finding.rule}, {"pointer", finding.pointer}, {"subject", finding.subject},
-                        {"text", finding.text}, {"remedy", finding.remedy},   {"source", finding.source}};
+Tree concessionTree(const model::Concession& concession) {
+    return Tree::Object{{"pointer", concession.pointer},
+                        {"subject", concession.subject},
+                        {"text", concession.text},
+                        {"remedy", concession.remedy},
+                        {"source", concession.source}};
 }
 
 Tree runTree(const PlatformRun& run) {
     Tree::List changed;
-    for (const auto& finding : run.move.findings)
-        changed.push_back(findingTree(finding));
+    for (const auto& concession : run.move.concessions)
+        changed.push_back(concessionTree(concession));
     Tree::Object o{{"platform", run.platform}, {"title", run.title}, {"region", run.move.design.region}};
     if (run.run) {
         const sim::Summary& s = run.run->summary;

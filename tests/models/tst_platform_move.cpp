@@ -28,10 +28,10 @@ PlatformMove to(const std::string& platform, const std::string& region = {}) {
     return movedTo(shop(), *catalog.platform(platform), region, catalog);
 }
 
-const Finding* found(const PlatformMove& move, const std::string& rule) {
-    const auto it = std::find_if(move.findings.begin(), move.findings.end(),
-                                 [&](const Finding& f) { return f.rule == rule; });
-    return it == move.findings.end() ? nullptr : &*it;
+const Concession* found(const PlatformMove& move, Concession::Kind kind) {
+    const auto it = std::find_if(move.concessions.begin(), move.concessions.end(),
+                                 [&](const Concession& c) { return c.kind == kind; });
+    return it == move.concessions.end() ? nullptr : &*it;
 }
 } // namespace
 
@@ -43,7 +43,7 @@ private slots:
         Design same = shop();
         same.nodes[1].offering.clear();
         QVERIFY(move.design == same);
-        QVERIFY(move.findings.empty());
+        QVERIFY(move.concessions.empty());
     }
 
     void everyNodeBecomesTheProductOfThePlatform() {
@@ -61,10 +61,10 @@ private slots:
         const Setting* memory = settings.find("memory");
         QVERIFY(memory->max.has_value());
         QCOMPARE(settings.number("memory"), *memory->max);
-        const Finding* finding = found(move, "move.setting");
-        QVERIFY(finding);
-        QCOMPARE(finding->pointer, std::string("/designs/0/nodes/1/params/memory"));
-        QCOMPARE(finding->subject, std::string("f"));
+        const Concession* setting = found(move, Concession::Kind::setting);
+        QVERIFY(setting);
+        QCOMPARE(setting->pointer, std::string("/designs/0/nodes/1/params/memory"));
+        QCOMPARE(setting->subject, std::string("f"));
         // What is allowed stays as it was typed.
         QVERIFY(move.design.nodes[1].params.at("compute") == Tree("20 ms"));
     }
@@ -73,10 +73,10 @@ private slots:
         const auto& catalog = shippedCatalog();
         QVERIFY(!catalog.platform("cloudflare")->defaultOffering("topic"));
         const auto move = to("cloudflare");
-        const Finding* finding = found(move, "move.no-offering");
-        QVERIFY(finding);
-        QCOMPARE(finding->subject, std::string("t"));
-        QCOMPARE(finding->text, std::string("Cloudflare has no product for \"News\" (Topic)."));
+        const Concession* product = found(move, Concession::Kind::noProduct);
+        QVERIFY(product);
+        QCOMPARE(product->subject, std::string("t"));
+        QCOMPARE(product->text, std::string("Cloudflare has no product for \"News\" (Topic)."));
     }
 };
 
