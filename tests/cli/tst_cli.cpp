@@ -269,22 +269,18 @@ private slots:
     void oneDesignRunsOnEveryPlatform() {
         const Answer answer = burstlab({"platforms", project_, "--json"});
         QCOMPARE(answer.status, 0);
-        const QJsonArray platforms = answer.json()["platforms"].toArray();
         QStringList names;
-        for (const auto& platform : platforms) {
-            names << platform.toObject()["platform"].toString();
-            QVERIFY(platform.toObject()["succeeded"].toDouble() > 0.0);
+        for (const auto& item : answer.json()["platforms"].toArray()) {
+            const QJsonObject platform = item.toObject();
+            names << platform["platform"].toString();
+            QVERIFY(platform["succeeded"].toDouble() > 0.0);
+            // Where it is, nothing has to give way.
+            if (names.last() == "aws") QVERIFY(platform["changed"].toArray().isEmpty());
         }
-        QVERIFY(names.contains("aws") && names.contains("azure") && names.contains("gcp") &&
-                names.contains("cloudflare") && names.contains("open"));
-        // Where it is, nothing has to give way.
-        for (const auto& platform : platforms)
-            if (platform.toObject()["platform"] == "aws")
-                QVERIFY(platform.toObject()["changed"].toArray().isEmpty());
+        names.sort();
+        QCOMPARE(names.join(' '), QString("aws azure cloudflare gcp open"));
         const Answer two = burstlab({"platforms", project_, "--on", "aws,azure=westeurope"});
-        QVERIFY(two.out.contains("westeurope"));
-        QVERIFY(!two.out.contains("Cloudflare"));
-        QCOMPARE(burstlab({"platforms", project_, "--on", "moon"}).status, 2);
+        QVERIFY(two.out.contains("westeurope") && !two.out.contains("Cloudflare"));
         QCOMPARE(burstlab({"platforms", project_, "--on", "azure=moon"}).status, 2);
     }
 
