@@ -7,6 +7,21 @@ namespace burst::model {
 namespace {
 /// Where prices stand that hold everywhere.
 constexpr std::string_view everywhere = "global";
+
+/// Days are compared as texts: "2024-11" comes before every day of that month.
+[[nodiscard]] bool isInForce(const Price& price, std::string_view date) {
+    return date.empty() || price.since <= date;
+}
+
+/// Whether the first of two versions of a price is to be used rather than the second.
+[[nodiscard]] bool goesBefore(const Price& a, const Price& b, std::string_view date) {
+    const bool inForce = isInForce(a, date);
+    if (inForce != isInForce(b, date)) return inForce;
+    if (!inForce) return a.since < b.since;
+    const bool own = a.certainty == Certainty::user;
+    if (own != (b.certainty == Certainty::user)) return own;
+    return a.since > b.since;
+}
 } // namespace
 
 const Offering* Platform::offering(std::string_view wanted) const {
@@ -21,14 +36,16 @@ const Offering* Platform::defaultOffering(std::string_view kind) const {
     return found == offerings.end() ? nullptr : &*found;
 }
 
-const Price* Platform::price(std::string_view sku, std::string_view region) const {
+const Price* Platform::price(std::string_view sku, std::string_view region, std::string_view date) const {
+    const Price* here = nullptr;
     const Price* general = nullptr;
     for (const auto& candidate : prices) {
         if (candidate.sku != sku) continue;
-        if (candidate.region == region) return &candidate;
-        if (candidate.region == everywhere) general = &candidate;
+        if (candidate.region == region && (!here || goesBefore(candidate, *here, date))) here = &candidate;
+        if (candidate.region == everywhere && (!general || goesBefore(candidate, *general, date)))
+            general = &candidate;
     }
-    return general;
+    return here ? here : general;
 }
 
 const Platform* Catalog::platform(std::string_view id) const {

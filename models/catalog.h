@@ -75,9 +75,13 @@ struct Price {
     double minimum{};        ///< units billed at least, 0 = none
     double maximum{};        ///< units billed at most, however much the account used; 0 = no bound
     double step{};           ///< what is billed after the allowance is rounded up to this; 0 = exact
+    std::string since{};     ///< first day of this version (YYYY-MM-DD or YYYY-MM); empty = nobody says
     std::string asOf;
     std::string source;
     Certainty certainty{Certainty::vendor};
+
+    /// The day from which this price is known to hold: `since`, else the day on which it was seen.
+    [[nodiscard]] const std::string& knownFrom() const { return since.empty() ? asOf : since; }
 };
 
 /// A platform: offerings, account limits and prices.
@@ -95,8 +99,12 @@ struct Platform {
     [[nodiscard]] const Offering* offering(std::string_view id) const;
     /// The first offering for a kind, or nullptr.
     [[nodiscard]] const Offering* defaultOffering(std::string_view kind) const;
-    /// The price in the region, else the one for all regions ("global"), else nullptr.
-    [[nodiscard]] const Price* price(std::string_view sku, std::string_view region) const;
+    /// The price in the region, else the one for all regions ("global"), else nullptr. Of several versions
+    /// the one in force on the day, which is the newest when there is no day; before the first version that.
+    /// A user's own price comes before the book's as soon as it is in force.
+    /// @param date  YYYY-MM-DD; empty = none
+    [[nodiscard]] const Price* price(std::string_view sku, std::string_view region,
+                                     std::string_view date = {}) const;
 };
 
 /// Everything that may be built and what it costs.

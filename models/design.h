@@ -2,6 +2,7 @@
 
 #include "models/ids.h"
 #include "models/scenario.h"
+#include "models/terms.h"
 #include "models/tree.h"
 #include "models/units.h"
 
@@ -103,6 +104,8 @@ struct Project {
     std::vector<Design> designs;
     std::vector<Scenario> scenarios;
     std::vector<Objective> objectives;
+    std::optional<Budget> budget;
+    std::vector<Discount> discounts;
     Tree::Object extra;
 
     [[nodiscard]] const Design* design(const DesignId& id) const;

@@ -12,6 +12,8 @@ std::string_view certaintyName(Certainty certainty) {
         return "measured";
     case Certainty::secondary:
         return "secondary";
+    case Certainty::user:
+        return "user";
     case Certainty::assumed:
         break;
     }

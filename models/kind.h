@@ -16,6 +16,7 @@ enum class Certainty {
     measured,  ///< measured by somebody named in the source
     secondary, ///< reported by a third party
     assumed,   ///< our default where no figure is published; check it against your own system
+    user,      ///< a price that the user entered
 };
 [[nodiscard]] std::string_view certaintyName(Certainty certainty);
 

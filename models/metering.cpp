@@ -171,6 +171,12 @@ Result<std::vector<UsageLine>> Figures::take() {
         if (key == "free_tier" || std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
         std::sort(asked_.begin(), asked_.end());
         asked_.erase(std::unique(asked_.begin(), asked_.end()), asked_.end());
+        // A number of requests may be said as a rate, and so on: the plain names are enough to read.
+        std::erase_if(asked_, [&](const std::string& name) {
+            const auto rate = name.rfind("_per_");
+            return rate != std::string::npos &&
+                   std::binary_search(asked_.begin(), asked_.end(), name.substr(0, rate));
+        });
         fail(quoted(key) + " says nothing about what is billed here; known are " +
              listed(asked_, [](auto name) { return name; }) + ".");
     }
@@ -189,11 +195,26 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
     return {};
 }
 
+namespace {
+/// The open platforms cost nothing; the machines they run on are rented from others.
+[[nodiscard]] const Rules& ownNodeRules() {
+    static const Rules rules = {
+        {"aks", azureRules().at("aks")},
+        {"compute_engine", googleRules().at("compute_engine")},
+        {"knative", [](Figures& in) { in.bill("knative.license", in.number("months", 1.0)); }},
+        {"openfaas_ce", [](Figures& in) { in.bill("openfaas_ce.license", in.number("months", 1.0)); }},
+        {"openwhisk", [](Figures& in) { in.bill("openwhisk.license", in.number("months", 1.0)); }},
+    };
+    return rules;
+}
+} // namespace
+
 Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
     static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()},
                                                               {"azure", &azureRules()},
                                                               {"cloudflare", &cloudflareRules()},
-                                                              {"gcp", &googleRules()}};
+                                                              {"gcp", &googleRules()},
+                                                              {"open", &ownNodeRules()}};
     const auto found = all.find(platform);
     if (found == all.end())
         return wrong("Activities can be metered for the platforms " +

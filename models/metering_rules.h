@@ -69,6 +69,10 @@ using Rule = void (*)(Figures&);
 using Rules = std::map<std::string_view, Rule>;
 
 [[nodiscard]] const Rules& awsRules();
+/// The part of them that is about data, networks and operations.
+[[nodiscard]] Rules awsDataRules();
+/// "arm" or "x86", from "arch".
+[[nodiscard]] std::string armOrX86(Figures& in);
 [[nodiscard]] const Rules& azureRules();
 /// The rule of one Azure service that fills a file of its own.
 void cosmosDb(Figures& in);

@@ -2,11 +2,13 @@
 
 #include "models/metering_rules.h"
 #include "models/resolve.h"
+#include "models/units.h"
 
 #include <algorithm>
 #include <cassert>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace burst::model {
 
@@ -35,32 +37,52 @@ struct Pool {
     return price.freePool.empty() ? price.sku : price.freePool;
 }
 
-/// Money for `billed` units through the tiers.
-[[nodiscard]] double charge(const Price& price, double billed) {
-    if (price.tiers.empty()) return price.price * billed;
-    double amount = 0.0;
+/// Which tiers `billed` units go through.
+[[nodiscard]] std::vector<TierShare> tiersOf(const Price& price, double billed) {
+    std::vector<TierShare> shares;
     for (const auto& tier : price.tiers) {
         const double upper = tier.to.value_or(std::numeric_limits<double>::infinity());
-        amount += std::max(0.0, std::min(billed, upper) - tier.from) * tier.price;
+        const double quantity = std::max(0.0, std::min(billed, upper) - tier.from);
+        if (quantity > 0.0) shares.push_back({tier.from, tier.to, tier.price, quantity});
     }
+    return shares;
+}
+
+/// Money for `billed` units, of which the tiers are known.
+[[nodiscard]] double charge(const Price& price, double billed, const std::vector<TierShare>& tiers) {
+    if (price.tiers.empty()) return price.price * billed;
+    double amount = 0.0;
+    for (const auto& tier : tiers)
+        amount += tier.quantity * tier.price;
     return amount;
 }
 
-/// Adds up the lines of the same node, SKU and region, in order of appearance.
+void addMissing(const UsageLine& line, const std::string& region, Invoice& invoice) {
+    auto& missing = invoice.missing;
+    if (std::find(missing.begin(), missing.end(), line.sku) == missing.end()) missing.push_back(line.sku);
+    for (auto& known : invoice.notPriced)
+        if (known.node == line.node && known.sku == line.sku && known.region == region) {
+            known.quantity += line.quantity;
+            return;
+        }
+    invoice.notPriced.push_back({line.node, line.sku, region, line.quantity});
+}
+
+/// Adds up the lines of the same node, SKU and region, in order of appearance; what grows with the requests
+/// apart from what does not.
 [[nodiscard]] std::vector<Item> itemsOf(const std::vector<UsageLine>& usage, const Platform& platform,
                                         Invoice& invoice) {
     std::vector<Item> items;
-    std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> places;
+    std::map<std::tuple<std::string_view, std::string_view, std::string_view, bool>, std::size_t> places;
     for (const auto& line : usage) {
         const std::string& region = line.region.empty() ? invoice.region : line.region;
-        const Price* price = line.agreed ? &*line.agreed : platform.price(line.sku, region);
+        const Price* price = line.agreed ? &*line.agreed : platform.price(line.sku, region, invoice.date);
         if (!price) {
-            auto& missing = invoice.missing;
-            if (std::find(missing.begin(), missing.end(), line.sku) == missing.end())
-                missing.push_back(line.sku);
+            addMissing(line, region, invoice);
             continue;
         }
-        const auto [place, isNew] = places.try_emplace({line.node, line.sku, line.region}, items.size());
+        const auto [place, isNew] =
+            places.try_emplace({line.node, line.sku, line.region, line.fixed}, items.size());
         if (isNew) items.push_back({.first = &line, .price = price});
         Item& item = items[place->second];
         item.quantity += line.quantity;
@@ -104,12 +126,21 @@ void shareAllowances(std::vector<Item>& items) {
     return price.step > 0 ? roundedUp(billed, price.step) : billed;
 }
 
-[[nodiscard]] InvoiceLine lineOf(const Item& item, const Sum& sum) {
+/// Words for a price that may not be the one of the day or of the place.
+[[nodiscard]] std::string noteOn(const Price& price, const std::string& date) {
+    if (date.empty() || price.knownFrom().empty() || price.knownFrom() <= date) return {};
+    return "no price of " + date + " is known; this one is from " + price.knownFrom();
+}
+
+[[nodiscard]] InvoiceLine lineOf(const Item& item, const Sum& sum, const std::string& date) {
     const Price& price = *item.price;
     const double chargeable = sum.quantity - sum.free;
     const double billed = billedOf(chargeable, price);
-    const double amount = charge(price, billed);
+    auto tiers = tiersOf(price, billed);
+    const double amount = charge(price, billed, tiers);
     const double share = chargeable > 0 ? (item.quantity - item.free) / chargeable : 0.0;
+    for (auto& tier : tiers)
+        tier.quantity *= share;
     return {
         .node = item.first->node,
         .service = price.service,
@@ -120,10 +151,37 @@ void shareAllowances(std::vector<Item>& items) {
         .unit = price.unit,
         .price = billed > 0 ? amount / billed : price.price,
         .amount = amount * share,
+        .tiers = std::move(tiers),
         .source = price.source,
         .asOf = price.asOf,
         .certainty = price.certainty,
+        .fixed = item.first->fixed || price.maximum > 0, // a subscription
+        .note = noteOn(price, date),
     };
+}
+
+/// The discount on a line: that of its SKU, else that of its service, else nullptr.
+[[nodiscard]] const Discount* discountOf(const InvoiceLine& line, const std::string& platform,
+                                         const std::vector<Discount>& discounts) {
+    const Discount* found = nullptr;
+    for (const auto& discount : discounts) {
+        if (!discount.platform.empty() && discount.platform != platform) continue;
+        if (!discount.sku.empty() && discount.sku == line.sku) return &discount;
+        if (!found && discount.sku.empty() && discount.service == line.service) found = &discount;
+    }
+    return found;
+}
+
+void takeOff(InvoiceLine& line, const std::string& platform, const std::vector<Discount>& discounts) {
+    const Discount* discount = discountOf(line, platform, discounts);
+    if (!discount) return;
+    const double left = 1.0 - discount->share;
+    line.price *= left;
+    line.amount *= left;
+    for (auto& tier : line.tiers)
+        tier.price *= left;
+    line.note += (line.note.empty() ? "" : "; ") + showQuantity(discount->share, Unit::ratio) + " off" +
+                 (discount->source.empty() ? "" : ": " + discount->source);
 }
 
 /// A meter at the price that its own node states.
@@ -186,6 +244,12 @@ void shareAllowances(std::vector<Item>& items) {
     return factor;
 }
 
+/// Whether a meter counts capacity that is held all month whatever the traffic.
+[[nodiscard]] bool isFixed(const Kind* kind, std::string_view key) {
+    return kind && std::any_of(kind->meters.begin(), kind->meters.end(),
+                               [&](const Meter& m) { return m.key == key && m.fixed; });
+}
+
 /// What one node used of one meter; the meter stands for the SKU.
 using Metered = UsageLine;
 
@@ -199,7 +263,9 @@ using Metered = UsageLine;
         const auto factor = factorOf(price, settings);
         priced = true;
         known = known && factor;
-        if (factor) lines.push_back({price.sku, metered.quantity * *factor, metered.node, price.region});
+        if (!factor) continue;
+        lines.push_back({price.sku, metered.quantity * *factor, metered.node, price.region});
+        lines.back().fixed = metered.fixed;
     }
     return priced && known;
 }
@@ -207,25 +273,52 @@ using Metered = UsageLine;
 
 Invoice price(const std::vector<UsageLine>& usage, const Platform& platform, const std::string& region,
               Allowance allowance) {
+    return price(usage, platform, region, PriceTerms{.allowance = allowance});
+}
+
+Invoice price(const std::vector<UsageLine>& usage, const Platform& platform, const std::string& region,
+              const PriceTerms& terms) {
     Invoice invoice;
     invoice.platform = platform.id;
     invoice.region = region;
     invoice.currency = platform.currency;
+    invoice.date = terms.date;
     auto items = itemsOf(usage, platform, invoice);
     capQuantities(items);
-    if (allowance == Allowance::apply) shareAllowances(items);
+    if (terms.allowance == Allowance::apply) shareAllowances(items);
     std::map<const Price*, Sum> sums;
     for (const auto& item : items) {
         sums[item.price].quantity += item.quantity;
         sums[item.price].free += item.free;
     }
     for (const auto& item : items) {
-        auto line = lineOf(item, sums[item.price]);
+        auto line = lineOf(item, sums[item.price], terms.date);
+        takeOff(line, platform.id, terms.discounts);
+        if (line.fixed) invoice.fixed += line.amount;
         invoice.byService[line.service] += line.amount;
         if (!line.node.empty()) invoice.byNode[line.node] += line.amount;
         invoice.total += line.amount;
         invoice.lines.push_back(std::move(line));
     }
+    return invoice;
+}
+
+Invoice inCurrency(Invoice invoice, const Currency& currency) {
+    if (currency.code.empty() || invoice.currency.empty() || currency.code == invoice.currency)
+        return invoice;
+    invoice.baseCurrency = std::exchange(invoice.currency, currency.code);
+    invoice.rate = currency.rate;
+    for (auto& line : invoice.lines) {
+        line.price *= currency.rate;
+        line.amount *= currency.rate;
+        for (auto& tier : line.tiers)
+            tier.price *= currency.rate;
+    }
+    for (auto* subtotals : {&invoice.byService, &invoice.byNode})
+        for (auto& [name, amount] : *subtotals)
+            amount *= currency.rate;
+    invoice.total *= currency.rate;
+    invoice.fixed *= currency.rate;
     return invoice;
 }
 
@@ -237,15 +330,17 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
         const Offering* offering = offeringOf(*node, design, catalog);
         const Settings settings = Settings::of(*node, design, catalog);
         for (const auto& [meter, amount] : meters) {
+            const bool fixed = isFixed(findKind(node->kind), meter);
             if (isFree(*node, meter, offering)) continue;
             const Meter* own = ownMeter(*node, meter);
             // Not set: the price book may know it.
             if (own && settings.quantity(own->price)) {
                 lines.push_back(agreedLine(*node, *own, amount, settings.number(own->price)));
+                lines.back().fixed = fixed;
                 continue;
             }
-            const bool billed =
-                offering && billAt(*offering, {meter, amount, id.text}, settings, design.region, lines);
+            const Metered metered{.sku = meter, .quantity = amount, .node = id.text, .fixed = fixed};
+            const bool billed = offering && billAt(*offering, metered, settings, design.region, lines);
             // A name no price book has: the bill then says that it is incomplete.
             if (!billed && amount != 0.0)
                 lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
@@ -254,18 +349,41 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
     return lines;
 }
 
-Usage monthly(const Usage& usage, const Design& design, double window, double share) {
-    assert(window > 0 && share >= 0 && share <= 1);
+namespace {
+/// Whether the node's settings leave a meter without use; in doubt it counts.
+[[nodiscard]] bool isIdle(std::string_view meter, const Settings& settings) {
+    if (meter == "poller_time") return true; // a link decides, and the bill then names it
+    if (meter == "proxy") return !settings.find("proxy") || !settings.flag("proxy");
+    if (!meter.starts_with("provisioned_") || !settings.find("provisioned")) return false;
+    return settings.quantity("provisioned").value_or(0.0) <= 0.0;
+}
+} // namespace
+
+std::vector<std::string> unpriced(const Node& node, const Design& design, const Catalog& catalog) {
+    const Offering* offering = offeringOf(node, design, catalog);
+    const Platform* platform = catalog.platform(design.platform);
+    std::vector<std::string> skus;
+    if (!offering || !platform) return skus;
+    const Settings settings = Settings::of(node, design, catalog);
+    for (const auto& price : offering->prices) {
+        const std::string& region = price.region.empty() ? design.region : price.region;
+        if (price.factor == 0.0 || !matches(price, settings, design.region)) continue;
+        if (isIdle(price.meter, settings)) continue;
+        if (platform->price(price.sku, region)) continue;
+        if (std::find(skus.begin(), skus.end(), price.sku) == skus.end()) skus.push_back(price.sku);
+    }
+    return skus;
+}
+
+Usage monthly(const Usage& usage, const Design& design, double window, double share, double scale) {
+    assert(window > 0 && share >= 0 && share <= 1 && scale >= 0);
     const double windows = hoursPerMonth * 3600.0 / window;
     Usage month = usage;
     for (auto& [id, meters] : month) {
         const Node* node = design.node(id);
         const Kind* kind = node ? findKind(node->kind) : nullptr;
-        for (auto& [key, amount] : meters) {
-            const auto isFixed = [&key = key](const Meter& m) { return m.key == key && m.fixed; };
-            const bool fixed = kind && std::any_of(kind->meters.begin(), kind->meters.end(), isFixed);
-            amount *= fixed ? windows : windows * share;
-        }
+        for (auto& [key, amount] : meters)
+            amount *= isFixed(kind, key) ? windows : windows * share * scale;
     }
     return month;
 }

@@ -2,6 +2,7 @@
 
 #include "models/catalog.h"
 #include "models/design.h"
+#include "models/terms.h"
 
 #include <map>
 #include <optional>
@@ -19,6 +20,13 @@ using Usage = std::map<NodeId, std::map<std::string, double>>;
 
 enum class Allowance { apply, ignore };
 
+/// On what terms something is priced.
+struct PriceTerms {
+    std::string date{}; ///< YYYY-MM-DD: the versions of the prices in force; empty = the newest
+    Allowance allowance{Allowance::apply};
+    std::vector<Discount> discounts{};
+};
+
 /// A quantity of one SKU, before allowances and tiers.
 struct UsageLine {
     std::string sku;
@@ -27,6 +35,15 @@ struct UsageLine {
     std::string region{};                  ///< where it is billed elsewhere than the rest; empty = there
     Allowance allowance{Allowance::apply}; ///< ignore: what is free of this is used up already
     std::optional<Price> agreed{};         ///< the designer's own price; no price book is asked
+    bool fixed{false};                     ///< does not grow with the requests: capacity, hours
+};
+
+/// What was billed in one tier of a price.
+struct TierShare {
+    double from{};            ///< in units of the price, per month, counted for the account
+    std::optional<double> to; ///< empty = no upper edge
+    double price{};
+    double quantity{}; ///< billed at it, of this line
 };
 
 /// One line of a bill.
@@ -38,11 +55,22 @@ struct InvoiceLine {
     double free{};     ///< of it without charge
     double billed{};
     std::string unit;
-    double price{};  ///< per unit; the average over tiers when several applied
-    double amount{}; ///< money
-    std::string source;
-    std::string asOf;
+    double price{};                 ///< per unit; the average over tiers when several applied
+    double amount{};                ///< money
+    std::vector<TierShare> tiers{}; ///< those that applied; empty for a price without tiers
+    std::string source{};
+    std::string asOf{};
     Certainty certainty{Certainty::vendor};
+    bool fixed{false};  ///< does not grow with the requests
+    std::string note{}; ///< what to know about the price: a discount, a date before it was known
+};
+
+/// A quantity for which there is no price.
+struct MissingPrice {
+    std::string node;
+    std::string sku;
+    std::string region;
+    double quantity{};
 };
 
 /// A bill for one month or one window.
@@ -50,25 +78,48 @@ struct Invoice {
     std::string platform;
     std::string region;
     std::string currency{"USD"};
+    std::string baseCurrency{}; ///< of the price book, where the amounts were converted; else empty
+    double rate{1.0};           ///< of `currency` for one of `baseCurrency`
+    std::string date{};         ///< whose prices these are; empty = the newest
     std::vector<InvoiceLine> lines;
     std::map<std::string, double> byService;
     std::map<std::string, double> byNode;
     double total{};
-    std::vector<std::string> missing; ///< SKUs without a price in this region: the total is a lower bound
+    double fixed{};                      ///< of the total: what does not grow with the requests
+    std::vector<std::string> missing;    ///< SKUs without a price in this region: the total is a lower bound
+    std::vector<MissingPrice> notPriced; ///< the same by node, with the quantities
 };
 
 /// Prices usage lines. Allowances and tiers count the account's sum over all nodes and are shared among
-/// the nodes by quantity. An unknown SKU goes to `missing`, never to zero.
+/// the nodes by quantity. An unknown SKU goes to `missing`, never to zero. A line whose price is not known to
+/// have held on the day of the terms says so in its note.
+[[nodiscard]] Invoice price(const std::vector<UsageLine>& usage, const Platform& platform,
+                            const std::string& region, const PriceTerms& terms);
 [[nodiscard]] Invoice price(const std::vector<UsageLine>& usage, const Platform& platform,
                             const std::string& region, Allowance allowance);
+
+/// Another currency than the price book's, at a rate that the user entered.
+struct Currency {
+    std::string code; ///< "EUR"; empty = the price book's
+    double rate{1.0}; ///< of it for one of the price book's, > 0
+};
+/// The same bill in another currency; it names the rate and what it was reckoned in. Nothing changes without
+/// a code, or for a bill without a currency.
+[[nodiscard]] Invoice inCurrency(Invoice invoice, const Currency& currency);
 
 /// Metered use as SKU quantities: every meter through the MeterPrice of the node's offering.
 [[nodiscard]] std::vector<UsageLine> usageLines(const Usage& usage, const Design& design,
                                                 const Catalog& catalog);
 
+/// SKUs at which the node would be billed with its settings, and which have no price where it runs.
+[[nodiscard]] std::vector<std::string> unpriced(const Node& node, const Design& design,
+                                                const Catalog& catalog);
+
 /// A month from a measured window: each meter times hoursPerMonth * 3600 * share / window, fixed meters
 /// without the share.
 /// @param window  s, > 0   @param share  0..1, the part of the month this traffic stands for
-[[nodiscard]] Usage monthly(const Usage& usage, const Design& design, double window, double share);
+/// @param scale   how much of that traffic there is, >= 0; fixed meters stay
+[[nodiscard]] Usage monthly(const Usage& usage, const Design& design, double window, double share,
+                            double scale = 1.0);
 
 } // namespace burst::model

@@ -25,6 +25,7 @@ Findings validate(const Project& project, const Catalog& catalog) {
                              checks::checkFirings, checks::checkObjectives, checks::checkProjectKeys})
         check(project, findings);
     checks::checkFaults(project, catalog, findings);
+    checks::checkTerms(project, catalog, findings);
     checks::sortByPlace(findings);
     return findings;
 }

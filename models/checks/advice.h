@@ -88,6 +88,7 @@ void adviseFleets(Advice& advice);
 void adviseWorkflows(Advice& advice);
 void advisePayloads(Advice& advice);
 void adviseCost(Advice& advice);
+void advisePrices(Advice& advice);
 void adviseObjectives(Advice& advice);
 
 } // namespace burst::model::checks

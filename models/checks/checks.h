@@ -92,6 +92,7 @@ void checkTraffic(const Project& project, Findings& findings);
 void checkFirings(const Project& project, Findings& findings);
 void checkFaults(const Project& project, const Catalog& catalog, Findings& findings);
 void checkObjectives(const Project& project, Findings& findings);
+void checkTerms(const Project& project, const Catalog& catalog, Findings& findings);
 void checkProjectKeys(const Project& project, Findings& findings);
 
 /// The word nearest to `word` by edit distance, or empty when none is near.

@@ -8,8 +8,8 @@ namespace {
 using Words = std::span<const std::string_view>;
 using namespace std::string_view_literals;
 
-constexpr std::array projectKeys{"burstlab"sv, "name"sv,      "description"sv,
-                                 "designs"sv,  "scenarios"sv, "objectives"sv};
+constexpr std::array projectKeys{"burstlab"sv,  "name"sv,       "description"sv, "designs"sv,
+                                 "scenarios"sv, "objectives"sv, "budget"sv,      "discounts"sv};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv,
                                 "nodes"sv, "links"sv, "groups"sv,   "notes"sv};
 constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "params"sv};
@@ -23,6 +23,8 @@ constexpr std::array trafficKeys{"process"sv, "rate"sv,  "profile"sv, "gap"sv,  
                                  "users"sv,   "think"sv, "batch"sv,   "file"sv, "times"sv, "spread"sv,
                                  "routes"sv,  "scale"sv, "speed"sv,   "loop"sv};
 constexpr std::array objectiveKeys{"metric"sv, "at"sv, "min"sv, "max"sv};
+constexpr std::array budgetKeys{"month"sv, "alerts"sv};
+constexpr std::array discountKeys{"platform"sv, "service"sv, "sku"sv, "share"sv, "source"sv};
 
 void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,
                 std::string_view noun, Words known, Findings& findings) {
@@ -67,6 +69,10 @@ void checkProjectKeys(const Project& project, Findings& findings) {
     for (std::size_t i = 0; i < project.objectives.size(); ++i)
         checkExtra(project.objectives[i].extra, "/objectives" + step(i), project.objectives[i].metric,
                    "an objective", objectiveKeys, findings);
+    if (project.budget) checkExtra(project.budget->extra, "/budget", "", "a budget", budgetKeys, findings);
+    for (std::size_t i = 0; i < project.discounts.size(); ++i)
+        checkExtra(project.discounts[i].extra, "/discounts" + step(i), project.discounts[i].service,
+                   "a discount", discountKeys, findings);
 }
 
 } // namespace burst::model::checks

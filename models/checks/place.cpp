@@ -11,14 +11,14 @@ using namespace std::string_view_literals;
 
 /// The keys of a project file in the order in which they are written, over all kinds of objects.
 constexpr std::array fileOrder{
-    "id"sv,           "metric"sv,   "from"sv,    "to"sv,      "kind"sv,        "offering"sv,   "name"sv,
-    "description"sv,  "platform"sv, "region"sv,  "account"sv, "at"sv,          "members"sv,    "text"sv,
-    "params"sv,       "nodes"sv,    "links"sv,   "groups"sv,  "notes"sv,       "duration"sv,   "warmup"sv,
-    "replications"sv, "seed"sv,     "traffic"sv, "faults"sv,  "month_share"sv, "process"sv,    "rate"sv,
-    "profile"sv,      "gap"sv,      "file"sv,    "times"sv,   "spread"sv,      "scale"sv,      "speed"sv,
-    "loop"sv,         "min"sv,      "max"sv,     "designs"sv, "scenarios"sv,   "objectives"sv, "for"sv,
-    "node"sv,         "group"sv,    "work"sv,    "extra"sv,   "share"sv,       "weights"sv,    "version"sv,
-    "parameter"sv,    "value"sv,
+    "id"sv,           "metric"sv,   "from"sv,    "to"sv,        "kind"sv,        "offering"sv,   "name"sv,
+    "description"sv,  "platform"sv, "region"sv,  "account"sv,   "at"sv,          "members"sv,    "text"sv,
+    "params"sv,       "nodes"sv,    "links"sv,   "groups"sv,    "notes"sv,       "duration"sv,   "warmup"sv,
+    "replications"sv, "seed"sv,     "traffic"sv, "faults"sv,    "month_share"sv, "process"sv,    "rate"sv,
+    "profile"sv,      "gap"sv,      "file"sv,    "times"sv,     "spread"sv,      "scale"sv,      "speed"sv,
+    "loop"sv,         "min"sv,      "max"sv,     "designs"sv,   "scenarios"sv,   "objectives"sv, "for"sv,
+    "node"sv,         "group"sv,    "work"sv,    "extra"sv,     "share"sv,       "weights"sv,    "version"sv,
+    "parameter"sv,    "value"sv,    "budget"sv,  "discounts"sv, "month"sv,       "alerts"sv,
 };
 
 /// A step of a pointer: an index, a key of the file format, or another word.

@@ -1,6 +1,7 @@
 #include "models/io/catalog_json.h"
 
 #include "models/io/object_reader.h"
+#include "models/io/price_figures.h"
 #include "models/resolve.h"
 #include "resources/embedded.h"
 
@@ -16,15 +17,6 @@ constexpr JsonLimits platformLimits{16U << 20U, 16, 500'000};
 
 [[nodiscard]] std::string quoted(std::string_view text) {
     return "\"" + std::string(text) + "\"";
-}
-
-/// "2026", "2026-08" or "2026-08-22".
-[[nodiscard]] bool isDate(std::string_view text) {
-    constexpr std::string_view pattern = "dddd-dd-dd";
-    if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (pattern[i] == '-' ? text[i] != '-' : (text[i] < '0' || text[i] > '9')) return false;
-    return true;
 }
 
 /// Where a figure comes from: the members every figure has.
@@ -219,25 +211,22 @@ Offering readOffering(ObjectReader& reader, const Sources& sources) {
 
 /// One price, or tiers as pairs of a lower edge and a price: [[0, 0.09], [10240, 0.085]].
 void readFigure(ObjectReader& figures, const std::string& pointer, const Tree& tree, Price& price) {
-    const auto usable = [](const Tree& t) { return t.isNumber() && t.number() >= 0; };
-    if (usable(tree)) {
-        price.price = tree.number();
-        return;
-    }
-    const auto wrong = [&] {
+    const auto figure = readPriceFigure(tree);
+    if (!figure) {
         figures.report().fail(pointer, "A price is a number, zero or more, or tiers from 0 upwards such as "
                                        "[[0, 0.09], [10240, 0.085]].");
-    };
-    if (!tree.list() || tree.list()->empty()) return wrong();
-    for (const auto& tier : *tree.list()) {
-        const auto* pair = tier.list();
-        if (!pair || pair->size() != 2 || !usable((*pair)[0]) || !usable((*pair)[1])) return wrong();
-        const double from = (*pair)[0].number();
-        if (price.tiers.empty() ? from != 0.0 : from <= price.tiers.back().from) return wrong();
-        if (!price.tiers.empty()) price.tiers.back().to = from;
-        price.tiers.push_back({from, std::nullopt, (*pair)[1].number()});
+        return;
     }
-    price.price = price.tiers.front().price;
+    price.price = figure->price;
+    price.tiers = figure->tiers;
+}
+
+/// The first day of a version of a price; empty where nobody says.
+std::string readSince(ObjectReader& figures) {
+    auto since = figures.text("since", "");
+    if (!since.empty() && (!isDate(since) || since.size() < 7))
+        figures.fail("since", quoted(since) + " is no day; write it as 2026-08-22 or 2026-08.");
+    return since;
 }
 
 /// All prices of one SKU: what they share, and the figures by source and region.
@@ -252,21 +241,24 @@ std::vector<Price> readPrices(ObjectReader& reader, const Sources& sources) {
     common.maximum = reader.number("maximum", 0.0);
     common.step = reader.number("step", 0.0);
     std::vector<Price> prices;
-    std::set<std::string, std::less<>> regions;
+    std::set<std::pair<std::string, std::string>> versions; ///< by region and first day
     readList(reader, "figures", "the figures of " + quoted(common.sku), [&](ObjectReader& figures) {
         const auto origins = readOrigins(figures, sources);
         const double free = figures.number("free", common.free);
+        const auto since = readSince(figures);
         for (const auto& [region, tree] : figures.object("prices")) {
             Price price = common;
             price.free = free;
             price.region = region;
+            price.since = since;
             price.source = origins.source;
             price.asOf = origins.asOf;
             price.certainty = origins.certainty;
             const auto pointer = figures.pointer("prices") + pointerStep(region);
             readFigure(figures, pointer, tree, price);
-            if (!regions.insert(region).second)
-                figures.report().fail(pointer, quoted(common.sku) + " has two prices in " + region + ".");
+            if (!versions.emplace(region, since).second)
+                figures.report().fail(pointer, quoted(common.sku) + " has two prices in " + region +
+                                                   (since.empty() ? "." : " since " + since + "."));
             prices.push_back(std::move(price));
         }
         return true;

@@ -1,5 +1,6 @@
 #include "models/io/catalog_json.h"
 #include "models/io/object_reader.h"
+#include "models/io/price_figures.h"
 #include "models/metering.h"
 
 #include <algorithm>
@@ -26,15 +27,20 @@ UsageLine readUsage(ObjectReader& reader) {
     return line;
 }
 
-/// Every member but the service and the node is a figure; which are known, the metering rules say.
+/// Every member but the service, the node and the region is a figure; which are known, the metering rules
+/// say.
 std::vector<UsageLine> readActivity(ObjectReader& reader, const Tree& tree, const std::string& platform) {
     Activity activity;
     activity.service = reader.text("service");
     activity.node = reader.text("node", "");
+    const auto region = reader.text("region", "");
     if (tree.object())
         for (const auto& [key, value] : *tree.object())
-            if (key != "service" && key != "node") activity.figures.emplace(key, value);
+            if (key != "service" && key != "node" && key != "region") activity.figures.emplace(key, value);
     auto lines = meter(activity, platform);
+    if (lines && !region.empty())
+        for (auto& line : *lines)
+            if (line.region.empty()) line.region = region;
     if (lines) return std::move(lines).value();
     reader.report().fail(reader.pointer(), lines.error().text);
     return {};
@@ -42,12 +48,7 @@ std::vector<UsageLine> readActivity(ObjectReader& reader, const Tree& tree, cons
 
 void readDate(ObjectReader& reader, PriceRequest& request) {
     request.date = reader.text("date", "");
-    constexpr std::string_view pattern = "dddd-dd-dd";
-    bool good = request.date.empty() || request.date.size() == pattern.size();
-    for (std::size_t i = 0; good && i < request.date.size(); ++i) {
-        const bool digit = request.date[i] >= '0' && request.date[i] <= '9';
-        good = pattern[i] == 'd' ? digit : request.date[i] == '-';
-    }
+    const bool good = request.date.empty() || isDay(request.date);
     if (!good) reader.fail("date", "\"" + request.date + "\" is no date; write it as 2026-11-01.");
 }
 

@@ -220,6 +220,36 @@ Objective readObjective(ObjectReader& reader) {
     return objective;
 }
 
+Budget readBudget(ObjectReader& reader) {
+    Budget budget;
+    if (!reader.peek("month"))
+        reader.report().fail(reader.pointer(), "\"month\" is missing in the budget: what a month may cost.");
+    budget.month = readQuantity(reader, "month", Unit::money).value_or(0.0);
+    if (reader.peek("alerts")) budget.alerts.clear();
+    for (const auto& alert : reader.list("alerts")) {
+        const auto share = alert.isNumber() ? Result<double>(alert.number())
+                           : alert.text()   ? parseQuantity(*alert.text(), Unit::ratio)
+                                            : Result<double>(Error{});
+        if (share)
+            budget.alerts.push_back(*share);
+        else
+            reader.fail("alerts", "\"alerts\" of the budget have to be parts of it, such as \"80 %\".");
+    }
+    budget.extra = reader.rest();
+    return budget;
+}
+
+Discount readDiscount(ObjectReader& reader) {
+    Discount discount;
+    discount.platform = reader.text("platform", "");
+    discount.service = reader.text("service", "");
+    discount.sku = reader.text("sku", "");
+    discount.share = readQuantity(reader, "share", Unit::ratio).value_or(0.0);
+    discount.source = reader.text("source", "");
+    discount.extra = reader.rest();
+    return discount;
+}
+
 /// Comes before everything else: what a newer version means by its keys is not ours to judge.
 void checkSchema(ObjectReader& reader) {
     const Tree* version = reader.member("burstlab");
@@ -245,6 +275,11 @@ Project readMembers(ObjectReader& reader) {
     project.designs = readItems<Design>(reader, "designs", "the design", readDesign);
     project.scenarios = readItems<Scenario>(reader, "scenarios", "the scenario", readScenario);
     project.objectives = readItems<Objective>(reader, "objectives", "the objective", readObjective);
+    if (const Tree* budget = reader.member("budget")) {
+        ObjectReader members(reader.report(), *budget, reader.pointer("budget"), "the budget");
+        project.budget = readBudget(members);
+    }
+    project.discounts = readItems<Discount>(reader, "discounts", "the discount", readDiscount);
     project.extra = reader.rest();
     return project;
 }

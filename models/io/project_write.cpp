@@ -141,17 +141,36 @@ Tree writeObjective(const Objective& objective) {
     if (objective.max) writer.put("max", quantity(*objective.max, unit));
     return writer.with(objective.extra);
 }
+
+Tree writeBudget(const Budget& budget) {
+    return Writer()
+        .put("month", quantity(budget.month, Unit::money))
+        .putList("alerts", budget.alerts, [](double alert) { return plain(alert); })
+        .with(budget.extra);
+}
+
+Tree writeDiscount(const Discount& discount) {
+    return Writer()
+        .putText("platform", discount.platform)
+        .putText("service", discount.service)
+        .putText("sku", discount.sku)
+        .put("share", plain(discount.share))
+        .putText("source", discount.source)
+        .with(discount.extra);
+}
 } // namespace
 
 std::string writeProject(const Project& project) {
-    return dumpJson(Writer()
-                        .put("burstlab", Project::schemaVersion)
-                        .put("name", project.name)
-                        .putText("description", project.description)
-                        .putList("designs", project.designs, writeDesign)
-                        .putList("scenarios", project.scenarios, writeScenario)
-                        .putList("objectives", project.objectives, writeObjective)
-                        .with(project.extra));
+    Writer writer;
+    writer.put("burstlab", Project::schemaVersion)
+        .put("name", project.name)
+        .putText("description", project.description)
+        .putList("designs", project.designs, writeDesign)
+        .putList("scenarios", project.scenarios, writeScenario)
+        .putList("objectives", project.objectives, writeObjective);
+    if (project.budget) writer.put("budget", writeBudget(*project.budget));
+    if (!project.discounts.empty()) writer.putList("discounts", project.discounts, writeDiscount);
+    return dumpJson(writer.with(project.extra));
 }
 
 std::string writeFragment(const Fragment& fragment) {

@@ -106,6 +106,15 @@ inline bool agrees(double amount, double expected, const std::string& what) {
     return false;
 }
 
+/// Fails the test unless the total is `usd` and no price is missing.
+inline void comesOut(const model::Invoice& invoice, double usd, double tolerance) {
+    QVERIFY2(invoice.missing.empty(), invoice.missing.empty() ? "" : invoice.missing.front().c_str());
+    QVERIFY(!invoice.lines.empty());
+    QVERIFY2(
+        std::abs(invoice.total - usd) <= tolerance + 1e-9,
+        qPrintable(QStringLiteral("%1 instead of %2").arg(invoice.total, 0, 'f', 4).arg(usd, 0, 'f', 4)));
+}
+
 /// Whether the total is that of the bill and no price is missing.
 inline bool totalAgrees(const model::Tree& bill, const model::Invoice& invoice) {
     for (const auto& sku : invoice.missing)

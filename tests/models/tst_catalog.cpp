@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -213,7 +214,11 @@ private slots:
                 QCOMPARE(price->tiers[i].price, (*tiers->list())[i].find("price")->number());
             }
         }
-        QCOMPARE(known + foundLater.size(), aws().prices.size());
+        // Earlier versions are collected as remarks on the present ones.
+        const auto inForce = std::count_if(aws().prices.begin(), aws().prices.end(), [](const Price& price) {
+            return &price == aws().price(price.sku, price.region);
+        });
+        QCOMPARE(known + foundLater.size(), static_cast<std::size_t>(inForce));
     }
 
     void theFunctionOfAwsFollowsItsPublishedLimits() {

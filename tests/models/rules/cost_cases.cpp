@@ -21,6 +21,11 @@ void addCostCases(AdviceCases& cases) {
                          observed(s, "trace");
                          s.set("o", "sampling", bad ? 1.0 : 0.05);
                      }});
+    // Capacity of Aurora is priced for Virginia only, its plan with operations included at least.
+    cases.push_back({"price.missing", "b", [](Sketch& s, bool bad) {
+                         s.api().node("b", "database", {}, "aws.aurora").link("f", "b");
+                         s.design().region = bad ? "eu-west-1" : "us-east-1";
+                     }});
 }
 
 } // namespace burst::test

@@ -79,6 +79,11 @@ std::vector<Edit> others() {
              addLink("worker", "jobs", {{"op", "on-failure"}})),
         both(addLink("worker", "dead", {{"op", "on-success"}}),
              addLink("worker", "jobs", {{"op", "on-success"}})),
+        [](Project& p) { p.discounts = {{.service = "oracle", .share = 0.1, .source = "contract"}}; },
+        [](Project& p) { p.discounts = {{.share = 2}}; },
+        [](Project& p) {
+            p.budget = Budget{.month = -1, .alerts = {0.8, 0.5}, .extra = {}};
+        },
         [](Project& p) {
             p.designs.push_back(design(p));
             p.designs[1].id = DesignId("b");

@@ -1,0 +1,91 @@
+#include "models/own_prices.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace burst::model {
+
+namespace {
+[[nodiscard]] bool sameKey(const OwnPrice& a, const OwnPrice& b) {
+    return a.platform == b.platform && a.sku == b.sku && a.region == b.region && a.since == b.since;
+}
+
+/// The book's price of the SKU: that of the region, else the first; nullptr when it has none.
+[[nodiscard]] const Price* bookPrice(const OwnPrice& own, const Platform& platform) {
+    const Price* first = nullptr;
+    for (const auto& price : platform.prices) {
+        if (price.sku != own.sku || price.certainty == Certainty::user) continue;
+        if (price.region == own.region) return &price;
+        if (!first) first = &price;
+    }
+    return first;
+}
+
+[[nodiscard]] Price asPrice(const OwnPrice& own, const Price* book) {
+    Price price = book ? *book : Price{};
+    price.sku = own.sku;
+    price.region = own.region;
+    price.price = own.price;
+    price.tiers = own.tiers;
+    if (own.free) price.free = *own.free;
+    if (!own.unit.empty()) price.unit = own.unit;
+    if (!own.service.empty()) price.service = own.service;
+    if (price.service.empty()) price.service = own.sku.substr(0, own.sku.find('.'));
+    price.since = own.since;
+    price.asOf = own.since;
+    price.source = own.source + (own.currencyNote.empty() ? "" : " (" + own.currencyNote + ")");
+    price.certainty = Certainty::user;
+    return price;
+}
+
+[[nodiscard]] bool isAmount(double value) {
+    return std::isfinite(value) && value >= 0.0;
+}
+
+[[nodiscard]] bool goodTiers(const std::vector<Price::Tier>& tiers) {
+    for (std::size_t i = 0; i < tiers.size(); ++i)
+        if (!isAmount(tiers[i].price) ||
+            (i == 0 ? tiers[i].from != 0.0 : !(tiers[i].from > tiers[i - 1].from)))
+            return false;
+    return true;
+}
+} // namespace
+
+void OwnPrices::put(OwnPrice price) {
+    const auto found =
+        std::find_if(prices_.begin(), prices_.end(), [&](const OwnPrice& p) { return sameKey(p, price); });
+    if (found == prices_.end())
+        prices_.push_back(std::move(price));
+    else
+        *found = std::move(price);
+}
+
+bool OwnPrices::remove(const OwnPrice& price) {
+    return std::erase_if(prices_, [&](const OwnPrice& p) { return sameKey(p, price); }) > 0;
+}
+
+std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog) {
+    const Platform* platform = catalog.platform(price.platform);
+    if (!platform) return "There is no platform \"" + price.platform + "\".";
+    if (price.sku.empty()) return "The price needs the SKU that it is for.";
+    if (price.region.empty()) return "The price needs a region, or \"global\" for all.";
+    if (price.source.empty()) return "Say in \"source\" where the price comes from; bills repeat it.";
+    if (price.unit.empty() && !bookPrice(price, *platform))
+        return "The price book has no \"" + price.sku +
+               "\"; a SKU of your own needs a unit, such as \"GB-month\".";
+    if (!isAmount(price.price) || (price.free && !isAmount(*price.free)) || !goodTiers(price.tiers))
+        return "Prices and quantities are numbers, zero or more, and tiers go upwards from 0.";
+    return std::nullopt;
+}
+
+Catalog withOwnPrices(Catalog catalog, const OwnPrices& own) {
+    for (const auto& price : own.all()) {
+        if (problem(price, catalog)) continue;
+        for (auto& platform : catalog.platforms)
+            if (platform.id == price.platform)
+                platform.prices.push_back(asPrice(price, bookPrice(price, platform)));
+    }
+    return catalog;
+}
+
+} // namespace burst::model
