@@ -11,6 +11,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace burst::app {
@@ -30,15 +31,15 @@ struct ExportOptions {
 };
 
 const char* formatName(DiagramFormat format) {
-    switch (format) {
-    case DiagramFormat::svg:
-        return "svg";
-    case DiagramFormat::png:
-        return "png";
-    case DiagramFormat::pdf:
-        break;
-    }
-    return "pdf";
+    return std::ranges::find(diagramEndings(), format, &DiagramEnding::format)->name;
+}
+
+/// As --to says, or else as the file's name ends.
+std::optional<DiagramFormat> formatOf(const ExportOptions& options) {
+    if (options.format.empty()) return diagramFormat(QString::fromStdString(options.output));
+    for (const auto& ending : diagramEndings())
+        if (options.format == ending.name) return ending.format;
+    return std::nullopt;
 }
 
 model::Result<model::Design> chosenDesign(const model::Project& project, const ExportOptions& options) {
@@ -54,12 +55,11 @@ int exportDiagram(const ExportOptions& options) {
     if (!loaded) return complain(loaded.error());
     auto design = chosenDesign(loaded->project, options);
     if (!design) return complain(design.error());
-    const std::string ending = options.format.empty() ? options.output : "." + options.format;
-    const auto format = diagramFormat(QString::fromStdString(ending));
+    const auto format = formatOf(options);
     if (!format)
-        return complain(
-            {Error::Cause::badInput, options.output,
-             "the name does not say which format it is; end it with .svg, .png or .pdf, or add --to."});
+        return complain({Error::Cause::badInput, options.output,
+                         "the name does not say which format it is; end it with " +
+                             diagramEndingsText().toStdString() + ", or add --to."});
     return painting([&] {
         const model::Design drawn =
             needsLayout(*design) ? arranged(*design, layeredLayout(*design, {})) : *design;
@@ -80,13 +80,16 @@ int exportDiagram(const ExportOptions& options) {
 } // namespace
 
 void addExport(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("export", "Write the diagram of a design as SVG, PNG or PDF");
+    auto* command = app.add_subcommand(
+        "export", "Write the diagram of a design as a picture or for another diagram tool");
     command->footer("Example:\n  burstlab-cli export examples/order-api.burst -o order-api.svg");
     auto options = std::make_shared<ExportOptions>();
     command->add_option("PROJECT", options->project, "Project file (*.burst)")->required();
     command->add_option("--design", options->design, "Id of the design; the first one otherwise");
-    command->add_option("--to", options->format, "svg, png or pdf; as the file's name says otherwise")
-        ->check(CLI::IsMember({"svg", "png", "pdf"}));
+    command
+        ->add_option("--to", options->format,
+                     "svg, png, pdf, mermaid, dot or drawio; as the file's name says otherwise")
+        ->check(CLI::IsMember({"svg", "png", "pdf", "mermaid", "dot", "drawio"}));
     command->add_option("-o,--output", options->output, "File to write")->required();
     command->add_option("--scale", options->scale, "Pixels of a PNG per canvas pixel, 0.1 to 8")
         ->check(CLI::Range(0.1, 8.0))

@@ -346,15 +346,18 @@ void MainWindow::paste() {
 void MainWindow::exportDiagram() {
     const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".svg");
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export diagram"), name, tr("Pictures (*.svg *.png *.pdf)"));
+        QFileDialog::getSaveFileName(this, tr("Export diagram"), name,
+                                     tr("Pictures (*.svg *.png *.pdf);;Mermaid (*.mmd *.mermaid);;Graphviz "
+                                        "(*.dot *.gv);;draw.io (*.drawio)"));
     if (!path.isEmpty()) exportDiagramTo(path);
 }
 
 void MainWindow::exportDiagramTo(const QString& path) {
     const auto format = diagramFormat(path);
     if (!format) {
-        QMessageBox::warning(this, tr("Export diagram"),
-                             tr("“%1” should end in .svg, .png or .pdf.").arg(QFileInfo(path).fileName()));
+        QMessageBox::warning(
+            this, tr("Export diagram"),
+            tr("“%1” should end in %2.").arg(QFileInfo(path).fileName(), diagramEndingsText()));
         return;
     }
     // Light, whatever the window looks like: the picture goes onto somebody's white page.

@@ -1,5 +1,6 @@
 #include "app/diagram/render.h"
 
+#include "app/diagram/diagram_text.h"
 #include "app/diagram/geometry.h"
 #include "app/diagram/link_painter.h"
 #include "app/diagram/node_painter.h"
@@ -7,7 +8,6 @@
 #include "models/resolve.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -16,6 +16,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <set>
 
 namespace burst::app {
 
@@ -91,6 +92,24 @@ QByteArray pdfOf(const Job& job) {
     return buffer.data();
 }
 
+QByteArray bytesOf(const Job& job, DiagramFormat format, double scale) {
+    switch (format) {
+    case DiagramFormat::svg:
+        return svgOf(job);
+    case DiagramFormat::png:
+        return pngOf(job, scale);
+    case DiagramFormat::pdf:
+        return pdfOf(job);
+    case DiagramFormat::mermaid:
+        return mermaidText(job.design, job.catalog, job.overlays);
+    case DiagramFormat::dot:
+        return dotText(job.design, job.catalog, job.overlays);
+    case DiagramFormat::drawio:
+        break;
+    }
+    return drawioText(job.design, job.catalog, job.overlays);
+}
+
 } // namespace
 
 QString linkLabel(const model::Link& link, const model::Design& design) {
@@ -131,12 +150,29 @@ void renderDiagram(const model::Design& design, const model::Catalog& catalog, c
     }
 }
 
+const std::vector<DiagramEnding>& diagramEndings() {
+    static const std::vector<DiagramEnding> all{
+        {".svg", "svg", DiagramFormat::svg}, {".png", "png", DiagramFormat::png},
+        {".pdf", "pdf", DiagramFormat::pdf}, {".mmd", "mermaid", DiagramFormat::mermaid},
+        {".dot", "dot", DiagramFormat::dot}, {".drawio", "drawio", DiagramFormat::drawio},
+        {".gv", "dot", DiagramFormat::dot},  {".mermaid", "mermaid", DiagramFormat::mermaid},
+    };
+    return all;
+}
+
 std::optional<DiagramFormat> diagramFormat(const QString& path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("svg")) return DiagramFormat::svg;
-    if (ending == QLatin1String("png")) return DiagramFormat::png;
-    if (ending == QLatin1String("pdf")) return DiagramFormat::pdf;
+    for (const auto& [ending, name, format] : diagramEndings())
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return format;
     return std::nullopt;
+}
+
+QString diagramEndingsText() {
+    QStringList usual;
+    std::set<DiagramFormat> seen;
+    for (const auto& [ending, name, format] : diagramEndings())
+        if (seen.insert(format).second) usual << QString::fromLatin1(ending);
+    const QString last = usual.takeLast();
+    return usual.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
 }
 
 QByteArray diagramSvg(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
@@ -151,11 +187,9 @@ model::Result<void> saveDiagram(const model::Design& design, const model::Catalo
     const auto failure = [&](const std::string& text) {
         return model::Error{model::Error::Cause::unreadable, path.toStdString(), text};
     };
-    if (job.page.width() * job.page.height() * scale * scale > maxPixels)
+    if (format == DiagramFormat::png && job.page.width() * job.page.height() * scale * scale > maxPixels)
         return failure("The picture would have more than 200 million pixels; choose a smaller scale or SVG.");
-    const QByteArray bytes = format == DiagramFormat::svg   ? svgOf(job)
-                             : format == DiagramFormat::png ? pngOf(job, scale)
-                                                            : pdfOf(job);
+    const QByteArray bytes = bytesOf(job, format, scale);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure("The file could not be written: " + file.errorString().toStdString() + ".");

@@ -1,0 +1,39 @@
+#include "app/diagram/diagram_text.h"
+
+#include <algorithm>
+
+namespace burst::app {
+
+QStringList linesOf(const NodeLook& look) {
+    QStringList lines{look.title};
+    if (!look.config.isEmpty()) lines << look.config;
+    if (!look.overlay.metric.isEmpty()) lines << look.overlay.metric;
+    return lines;
+}
+
+std::vector<NodeLook> looksOf(const model::Design& design, const model::Catalog& catalog,
+                              const NodeOverlays& overlays) {
+    std::vector<NodeLook> looks;
+    for (const auto& node : design.nodes) {
+        looks.push_back(lookOf(node, design, catalog));
+        if (const auto overlay = overlays.find(node.id); overlay != overlays.end())
+            looks.back().overlay = overlay->second;
+    }
+    return looks;
+}
+
+std::optional<std::size_t> placeOf(const model::Design& design, const model::NodeId& id) {
+    const auto found = std::ranges::find(design.nodes, id, &model::Node::id);
+    if (found == design.nodes.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - design.nodes.begin());
+}
+
+std::optional<std::size_t> groupOf(const model::Design& design, const model::NodeId& id) {
+    const auto found = std::ranges::find_if(design.groups, [&](const model::Group& group) {
+        return std::ranges::find(group.members, id) != group.members.end();
+    });
+    if (found == design.groups.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - design.groups.begin());
+}
+
+} // namespace burst::app

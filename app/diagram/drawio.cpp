@@ -1,0 +1,145 @@
+#include "app/diagram/diagram_text.h"
+
+#include "app/diagram/geometry.h"
+
+#include <QXmlStreamWriter>
+
+namespace burst::app {
+
+namespace {
+
+constexpr double padding = 20.0; ///< px between a group's frame and its nodes
+constexpr double titleHeight = 26.0;
+
+/// The frame around the nodes of each group; empty for a group without nodes.
+std::vector<QRectF> framesOf(const model::Design& design, const std::vector<NodeLook>& looks) {
+    std::vector<QRectF> frames(design.groups.size());
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        if (const auto group = groupOf(design, design.nodes[i].id))
+            frames[*group] = frames[*group].united(looks[i].rect);
+    for (auto& frame : frames)
+        if (!frame.isEmpty()) frame.adjust(-padding, -padding - titleHeight, padding, padding);
+    return frames;
+}
+
+class Page {
+public:
+    explicit Page(QXmlStreamWriter& xml) : xml_(xml) {}
+
+    /// A box; the place is relative to its parent's.
+    void box(const QString& id, const QString& text, const QString& style, const QString& parent,
+             const QRectF& place) {
+        begin(id, text, style, parent);
+        xml_.writeAttribute("vertex", "1");
+        xml_.writeEmptyElement("mxGeometry");
+        xml_.writeAttribute("x", QString::number(place.x()));
+        xml_.writeAttribute("y", QString::number(place.y()));
+        xml_.writeAttribute("width", QString::number(place.width()));
+        xml_.writeAttribute("height", QString::number(place.height()));
+        xml_.writeAttribute("as", "geometry");
+        xml_.writeEndElement();
+    }
+
+    void arrow(const QString& id, const QString& text, const QString& style, std::size_t from,
+               std::size_t to) {
+        begin(id, text, style, QStringLiteral("1"));
+        xml_.writeAttribute("edge", "1");
+        xml_.writeAttribute("source", QStringLiteral("n%1").arg(from));
+        xml_.writeAttribute("target", QStringLiteral("n%1").arg(to));
+        xml_.writeEmptyElement("mxGeometry");
+        xml_.writeAttribute("relative", "1");
+        xml_.writeAttribute("as", "geometry");
+        xml_.writeEndElement();
+    }
+
+private:
+    void begin(const QString& id, const QString& text, const QString& style, const QString& parent) {
+        xml_.writeStartElement("mxCell");
+        xml_.writeAttribute("id", id);
+        xml_.writeAttribute("value", text);
+        xml_.writeAttribute("style", style);
+        xml_.writeAttribute("parent", parent);
+    }
+
+    QXmlStreamWriter& xml_;
+};
+
+QString nodeStyle(const NodeLook& look) {
+    return QStringLiteral(
+               "rounded=1;arcSize=6;whiteSpace=wrap;html=0;fillColor=%1;strokeColor=%1;fontColor=#ffffff;")
+        .arg(categoryColor(look.category.toStdString()).name());
+}
+
+QString linkStyle(LinkLook look) {
+    const QString common = QStringLiteral("edgeStyle=orthogonalEdgeStyle;rounded=1;html=0;");
+    switch (look) {
+    case LinkLook::synchronous:
+        return common;
+    case LinkLook::asynchronous:
+        return common + "dashed=1;";
+    case LinkLook::failure:
+        break;
+    }
+    return common + "dashed=1;dashPattern=1 3;strokeWidth=2;";
+}
+
+void writeCells(Page& page, const model::Design& design, const std::vector<NodeLook>& looks) {
+    const auto frames = framesOf(design, looks);
+    for (std::size_t g = 0; g < frames.size(); ++g) {
+        if (frames[g].isEmpty()) continue;
+        const auto& group = design.groups[g];
+        page.box(QStringLiteral("g%1").arg(g),
+                 QString::fromStdString(group.name.empty() ? group.id.text : group.name),
+                 QStringLiteral("swimlane;startSize=26;html=0;fillColor=none;dashed=1;rounded=1;"),
+                 QStringLiteral("1"), frames[g]);
+    }
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const auto group = groupOf(design, design.nodes[i].id);
+        const QPointF origin = group ? frames[*group].topLeft() : QPointF();
+        page.box(QStringLiteral("n%1").arg(i), linesOf(looks[i]).join(QLatin1Char('\n')), nodeStyle(looks[i]),
+                 group ? QStringLiteral("g%1").arg(*group) : QStringLiteral("1"),
+                 looks[i].rect.translated(-origin));
+    }
+    for (std::size_t i = 0; i < design.links.size(); ++i) {
+        const auto from = placeOf(design, design.links[i].from);
+        const auto to = placeOf(design, design.links[i].to);
+        if (from && to)
+            page.arrow(QStringLiteral("l%1").arg(i), linkLabel(design.links[i], design),
+                       linkStyle(lookOf(design.links[i], design)), *from, *to);
+    }
+    for (std::size_t i = 0; i < design.notes.size(); ++i)
+        page.box(QStringLiteral("t%1").arg(i), QString::fromStdString(design.notes[i].text),
+                 QStringLiteral("text;html=0;align=left;verticalAlign=top;whiteSpace=wrap;"),
+                 QStringLiteral("1"), {design.notes[i].at.x, design.notes[i].at.y, nodeWidth, nodeHeight});
+}
+
+} // namespace
+
+QByteArray drawioText(const model::Design& design, const model::Catalog& catalog,
+                      const NodeOverlays& overlays) {
+    QByteArray out;
+    QXmlStreamWriter xml(&out);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(2);
+    xml.writeStartDocument();
+    xml.writeStartElement("mxfile");
+    xml.writeAttribute("host", "Burstlab");
+    xml.writeStartElement("diagram");
+    xml.writeAttribute("id", "design");
+    xml.writeAttribute("name", QString::fromStdString(design.title()));
+    xml.writeStartElement("mxGraphModel");
+    xml.writeAttribute("grid", "1");
+    xml.writeAttribute("gridSize", QString::number(snapStep));
+    xml.writeStartElement("root");
+    xml.writeEmptyElement("mxCell");
+    xml.writeAttribute("id", "0");
+    xml.writeEmptyElement("mxCell");
+    xml.writeAttribute("id", "1");
+    xml.writeAttribute("parent", "0");
+    Page page(xml);
+    writeCells(page, design, looksOf(design, catalog, overlays));
+    xml.writeEndDocument();
+    return out;
+}
+
+} // namespace burst::app
