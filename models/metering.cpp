@@ -2,6 +2,7 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace burst::model {
@@ -25,6 +26,13 @@ template <class Range, class Name>
 
 [[nodiscard]] bool isAmount(const Tree& tree) {
     return tree.isNumber() && std::isfinite(tree.number()) && tree.number() >= 0;
+}
+
+[[nodiscard]] std::string lowerCase(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return lower;
 }
 
 /// Whether one of the dotted parts of the SKU stands as a word in the text.
@@ -113,8 +121,14 @@ bool Figures::flag(std::string_view key) {
 std::string Figures::choice(std::string_view key, std::span<const std::string_view> choices) {
     const Tree* value = find(key);
     if (!value) return std::string(choices.front());
-    if (value->text() && std::find(choices.begin(), choices.end(), *value->text()) != choices.end())
-        return *value->text();
+    if (const auto* text = value->text()) {
+        const auto exact = std::find(choices.begin(), choices.end(), *text);
+        const auto found =
+            exact != choices.end() ? exact : std::find_if(choices.begin(), choices.end(), [&](auto choice) {
+                return lowerCase(choice) == lowerCase(*text);
+            });
+        if (found != choices.end()) return std::string(*found);
+    }
     fail(quoted(key) + " has to be one of " + listed(choices, [](auto name) { return name; }) + ".");
     return std::string(choices.front());
 }

@@ -90,7 +90,7 @@ void functionExtras(Figures& in, double requests, double seconds, double gb) {
 }
 
 void lambda(Figures& in) {
-    if (in.has("jobs") || in.has("vms")) return microVm(in);
+    if (in.has("base")) return microVm(in);
     const std::string arch = armOrX86(in);
     const bool summed = in.has("dur_gb_s") || in.has("gb_s") || in.has("memory_gb");
     const double mb = summed ? in.number("memory_mb", 0.0) : in.number("memory_mb");
@@ -209,7 +209,7 @@ void sqsFifo(Figures& in) {
 
 /// Publishing and its payload, and each message that a subscription gets with its payload.
 void snsFifo(Figures& in) {
-    const double publishes = countOf(in, {"publishes", "messages"});
+    const double publishes = countOf(in, {"publishes", "requests", "messages"});
     const double given = countOf(in, {"deliveries"});
     const double deliveries = publishes * in.number("subscriptions", given > 0 ? 0.0 : 1.0) + given;
     const double gb = sizeKb(in) / kbPerGb;

@@ -77,7 +77,7 @@ void dynamoDb(Figures& in) {
     in.bill("dynamodb.provisioned.wcu_hour", in.number("wcu", 0.0) * hours);
     in.bill("dynamodb.provisioned.rcu_hour", in.number("rcu", 0.0) * hours);
     in.bill(infrequent ? "dynamodb.storage_ia" : "dynamodb.storage", in.number("storage_gb", 0.0));
-    in.bill("dynamodb.streams_reads", countOf(in, {"streams_reads", "stream_reads"}));
+    in.bill("dynamodb.streams_reads", countOf(in, {"streams_reads", "stream_reads", "streams"}));
     in.bill("dynamodb.pitr", in.number("pitr_gb", 0.0));
     in.bill("dynamodb.backup", in.number("backup_gb", 0.0));
     in.bill("dynamodb.restore", in.number("restore_gb", 0.0));

@@ -31,7 +31,7 @@ public:
     /// A number from 0 to 1.
     double share(std::string_view key, double fallback);
     bool flag(std::string_view key);
-    /// One of `choices`, the first when absent.
+    /// One of `choices`, however it is capitalised; the first when absent.
     std::string choice(std::string_view key, std::span<const std::string_view> choices);
     /// A list of exactly two numbers, such as a size in GB and in vCPU.
     std::pair<double, double> pair(std::string_view key);

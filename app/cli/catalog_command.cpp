@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/pricing.h"
 #include "app/report/catalog_report.h"
 #include "models/io/catalog_json.h"
 
@@ -15,6 +16,7 @@ namespace {
 struct CatalogOptions {
     std::string what{"kinds"};
     std::string name;
+    PricingOptions pricing;
     bool json{false};
 };
 
@@ -34,7 +36,9 @@ int oneKind(const CatalogOptions& options) {
 }
 
 int catalog(const CatalogOptions& options) {
-    const model::Catalog& all = model::shippedCatalog();
+    const auto pricing = pricingOf(options.pricing);
+    if (!pricing) return complain(pricing.error());
+    const model::Catalog& all = *pricing->catalog;
     if (options.what == "kind") return oneKind(options);
     if (!options.name.empty())
         return complain({model::Error::Cause::badInput, "catalog " + options.what,
@@ -59,6 +63,8 @@ void addCatalog(CLI::App& app, Action& action) {
         ->check(CLI::IsMember({"kinds", "kind", "prices", "platforms", "runtimes"}))
         ->capture_default_str();
     command->add_option("NAME", options->name, "The kind, after \"kind\"");
+    command->add_option("--prices", options->pricing.prices,
+                        "File with prices of your own, or none; otherwise those that are kept for you");
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return catalog(*options); }; });
 }

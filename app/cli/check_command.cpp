@@ -32,17 +32,18 @@ model::Tree checkJson(const RunResult& run, const model::Project& project) {
 int check(const CheckOptions& options) {
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
-    if (question->project.objectives.empty())
+    if (question->project.objectives.empty() && !question->project.budget)
         return complain(
             {model::Error::Cause::badInput, options.run.project + ":/objectives",
-             "the project states no objectives; add some, for example { \"metric\": \"latency.p99\", "
-             "\"max\": \"800 ms\" }."});
+             "the project states no objectives and no budget; add some, for example { \"metric\": "
+             "\"latency.p99\", \"max\": \"800 ms\" }."});
     auto summary = run(*question, question->design, options.run);
     if (!summary) return complain(summary.error());
     if (!summary->complete)
         return complain(
             {model::Error::Cause::cancelled, {}, "cancelled before the objectives could be checked."});
-    const RunResult result = runResult(std::move(*summary), question->project, model::shippedCatalog());
+    const RunResult result =
+        runResult(std::move(*summary), question->project, question->catalog(), question->pricing.terms);
     const bool holds = std::all_of(result.objectives.begin(), result.objectives.end(),
                                    [](const auto& o) { return o.verdict == ObjectiveCheck::Verdict::holds; });
     if (!options.junit.empty()) {
@@ -52,14 +53,17 @@ int check(const CheckOptions& options) {
         if (!saved) return complain(saved.error());
     }
     const int status = holds ? fine : checkFailed;
-    return options.json ? printJson(checkJson(result, question->project), status)
-                        : print(plainText(objectiveTable(result.objectives)), status);
+    if (options.json) return printJson(checkJson(result, question->project), status);
+    std::string text = plainText(objectiveTable(result.objectives));
+    if (result.bill.budget) text += '\n' + plainText(withoutEmptyColumns(costTable(result.bill)));
+    return print(text, status);
 }
 
 } // namespace
 
 void addCheck(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("check", "Run and say whether the project's objectives hold");
+    auto* command =
+        app.add_subcommand("check", "Run and say whether the project's objectives and its budget hold");
     command->footer("Exit status 1 when one is broken or could not be measured.\n"
                     "Example:\n  burstlab-cli check examples/order-api.burst --junit objectives.xml");
     auto options = std::make_shared<CheckOptions>();

@@ -15,6 +15,7 @@ void addSimulate(CLI::App& app, Action& action);
 void addEstimate(CLI::App& app, Action& action);
 void addCompare(CLI::App& app, Action& action);
 void addPrice(CLI::App& app, Action& action);
+void addPrices(CLI::App& app, Action& action);
 void addLint(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);
 void addCatalog(CLI::App& app, Action& action);

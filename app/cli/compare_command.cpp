@@ -72,7 +72,8 @@ int compare(CompareOptions options) {
         auto summary = run(question, design, options.run);
         if (!summary) return complain(summary.error());
         if (!summary->complete) status = cancelled;
-        runs.push_back(runResult(std::move(*summary), question.project, model::shippedCatalog()));
+        runs.push_back(
+            runResult(std::move(*summary), question.project, question.catalog(), question.pricing.terms));
         if (status == cancelled) break;
     }
     if (runs.size() < questions->designs.size())

@@ -20,14 +20,14 @@ int estimate(const EstimateOptions& options) {
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
     auto estimated = sim::estimate(question->project, question->design, question->scenario,
-                                   model::shippedCatalog(), question->traces);
+                                   question->catalog(), question->traces);
     if (!estimated) {
         model::Error error = estimated.error();
         error.where = options.run.project + ":" + error.where;
         return complain(error);
     }
     const auto result = estimateResult(std::move(*estimated), question->project, question->design,
-                                       question->scenario, model::shippedCatalog());
+                                       question->scenario, question->catalog(), question->pricing.terms.date);
     return options.json ? printJson(estimateJson(result, question->project), fine)
                         : print(estimateText(result, question->project), fine);
 }

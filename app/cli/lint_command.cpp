@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/pricing.h"
 #include "app/report/findings_report.h"
 #include "app/report/rules_report.h"
-#include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
 #include "models/validate.h"
 
@@ -17,6 +17,7 @@ struct LintOptions {
     std::string sarif;
     bool json{false};
     bool rules{false};
+    PricingOptions pricing;
 };
 
 int lint(const LintOptions& options) {
@@ -25,8 +26,10 @@ int lint(const LintOptions& options) {
         return complain({model::Error::Cause::badInput, "lint", "name a project file, or give --rules."});
     auto loaded = model::loadProject(options.project);
     if (!loaded) return complain(loaded.error());
+    const auto pricing = pricingOf(options.pricing);
+    if (!pricing) return complain(pricing.error());
     const Lint result{options.project, std::move(loaded->positions),
-                      model::lint(loaded->project, model::shippedCatalog())};
+                      model::lint(loaded->project, *pricing->catalog)};
     if (!options.sarif.empty()) {
         const auto saved =
             model::saveText(options.sarif, model::dumpJson(lintSarif(result, BURSTLAB_VERSION)));
@@ -46,6 +49,8 @@ void addLint(CLI::App& app, Action& action) {
     auto options = std::make_shared<LintOptions>();
     command->add_option("PROJECT", options->project, "Project file (*.burst)");
     command->add_option("--sarif", options->sarif, "File for the findings as SARIF 2.1.0");
+    command->add_option("--prices", options->pricing.prices,
+                        "File with prices of your own, or none; otherwise those that are kept for you");
     command->add_flag("--rules", options->rules, "List all rules: why each matters, how to mend it, source");
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return lint(*options); }; });

@@ -3,7 +3,6 @@
 #include "app/cli/run_options.h"
 #include "app/report/platform_table.h"
 #include "app/report/result_tables.h"
-#include "models/io/catalog_json.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -27,9 +26,9 @@ struct Place {
     std::string region;
 };
 
-model::Result<Place> placeOf(const std::string& text) {
+model::Result<Place> placeOf(const std::string& text, const model::Catalog& catalog) {
     const auto equals = text.find('=');
-    const Place place{.platform = model::shippedCatalog().platform(text.substr(0, equals)),
+    const Place place{.platform = catalog.platform(text.substr(0, equals)),
                       .region = equals == std::string::npos ? "" : text.substr(equals + 1)};
     if (!place.platform)
         return model::Error{model::Error::Cause::badInput, "--on " + text,
@@ -44,15 +43,16 @@ model::Result<Place> placeOf(const std::string& text) {
                         place.platform->title + " has no such region here; there is " + all + "."};
 }
 
-model::Result<std::vector<Place>> placesOf(const PlatformsOptions& options, const model::Design& design) {
+model::Result<std::vector<Place>> placesOf(const PlatformsOptions& options, const model::Design& design,
+                                           const model::Catalog& catalog) {
     std::vector<Place> places;
     for (const auto& text : options.places) {
-        auto place = placeOf(text);
+        auto place = placeOf(text, catalog);
         if (!place) return place.error();
         places.push_back(*place);
     }
     if (!places.empty()) return places;
-    for (const auto& platform : model::shippedCatalog().platforms)
+    for (const auto& platform : catalog.platforms)
         places.push_back({&platform, platform.id == design.platform ? design.region : ""});
     return places;
 }
@@ -62,7 +62,7 @@ model::Result<PlatformRun> runOn(const Question& question, const Place& place, c
     Question moved = question;
     const model::Design& design = *question.project.design(question.design);
     PlatformRun result{.platform = place.platform->id, .title = place.platform->title};
-    result.move = model::movedTo(design, *place.platform, place.region, model::shippedCatalog());
+    result.move = model::movedTo(design, *place.platform, place.region, question.catalog());
     moved.project.designs = {result.move.design};
     auto summary = run(moved, question.design, options);
     if (!summary) {
@@ -71,7 +71,7 @@ model::Result<PlatformRun> runOn(const Question& question, const Place& place, c
     }
     if (!summary->complete)
         return model::Error{model::Error::Cause::cancelled, {}, "cancelled before every platform had run."};
-    result.run = runResult(std::move(*summary), moved.project, model::shippedCatalog());
+    result.run = runResult(std::move(*summary), moved.project, question.catalog(), question.pricing.terms);
     return result;
 }
 
@@ -80,6 +80,11 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
     const model::Scenario& scenario = *question.project.scenario(question.scenario);
     std::string out = printable(design.title() + ", " + scenario.title()) + "\n\n" +
                       plainText(withoutEmptyColumns(platformTable(runs)));
+    for (const auto& run : runs)
+        if (const auto terms = run.run ? showTerms(run.run->bill.month) : std::string(); !terms.empty()) {
+            out += "\nAmounts: " + terms + ".\n";
+            break;
+        }
     for (const auto& run : runs) {
         std::string lines;
         if (!run.refusal.empty()) lines += "- " + printable(run.refusal) + "\n";
@@ -96,7 +101,7 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
 int platforms(const PlatformsOptions& options) {
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
-    const auto places = placesOf(options, *question->project.design(question->design));
+    const auto places = placesOf(options, *question->project.design(question->design), question->catalog());
     if (!places) return complain(places.error());
     std::vector<PlatformRun> runs;
     for (const Place& place : *places) {
@@ -118,6 +123,7 @@ void addPlatforms(CLI::App& app, Action& action) {
         "  burstlab-cli platforms examples/order-api.burst --on aws,azure=westeurope");
     auto options = std::make_shared<PlatformsOptions>();
     addRunOptions(*command, options->run, DesignChoice::one);
+    addCurrencyOptions(*command, options->run.pricing);
     command->add_option("--on", options->places, "Ids of platforms, each with =REGION or not; all otherwise")
         ->delimiter(',')
         ->allow_extra_args(false);

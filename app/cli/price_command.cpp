@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/pricing.h"
 #include "app/report/invoice_json.h"
 #include "app/report/result_tables.h"
 #include "models/io/catalog_json.h"
@@ -21,7 +22,8 @@ struct PriceOptions {
     std::string usage;
     std::string platform;
     std::string region;
-    std::string date;
+    std::vector<std::string> elsewhere; ///< "REGION[@DATE]"
+    PricingOptions pricing;
     bool json{false};
 };
 
@@ -31,10 +33,11 @@ model::Result<std::string> requestText(const PriceOptions& options) {
     if (!text) return text;
     auto parsed = model::parseJson(*text, options.usage, {});
     if (!parsed) return parsed.error();
-    if (!parsed->tree.object() || (options.platform + options.region + options.date).empty()) return text;
+    if (!parsed->tree.object() || (options.platform + options.region + options.pricing.date).empty())
+        return text;
     Tree::Object changed;
     const std::pair<const char*, const std::string*> said[] = {
-        {"platform", &options.platform}, {"region", &options.region}, {"date", &options.date}};
+        {"platform", &options.platform}, {"region", &options.region}, {"date", &options.pricing.date}};
     for (const auto& [key, value] : said)
         if (!value->empty()) changed.emplace_back(key, *value);
     for (const auto& [key, value] : *parsed->tree.object())
@@ -44,9 +47,37 @@ model::Result<std::string> requestText(const PriceOptions& options) {
 
 std::string invoiceText(const model::Invoice& invoice) {
     std::string out = "A month on " + printable(invoice.platform) + " in " + printable(invoice.region) +
-                      "\n\n" + plainText(billTable(invoice)) + "\n";
+                      "\n\n" + plainText(withoutEmptyColumns(billTable(invoice))) + "\n";
     const std::string bound = invoice.missing.empty() ? "" : "at least ";
-    return out + "total " + bound + showMoney(invoice.total, invoice.currency) + "\n";
+    const std::string terms = showTerms(invoice);
+    return out + "total " + bound + showMoney(invoice.total, invoice.currency) +
+           (terms.empty() ? "" : " (" + terms + ")") + "\n";
+}
+
+/// The same usage at the prices of other places and days.
+model::Result<std::vector<model::Invoice>>
+elsewhere(const PriceOptions& options, const model::PriceRequest& request, const model::Platform& platform) {
+    std::vector<model::Invoice> invoices;
+    for (const auto& text : options.elsewhere) {
+        const auto place = readPricingPlace(text, platform);
+        if (!place)
+            return Error{Error::Cause::badInput, "--price-on " + place.error().where, place.error().text};
+        invoices.push_back(model::price(
+            request.usage, platform, place->region.empty() ? request.region : place->region,
+            {.date = place->date.empty() ? request.date : place->date, .allowance = request.allowance}));
+    }
+    return invoices;
+}
+
+model::Tree documentOf(const model::Invoice& invoice, const std::vector<model::Invoice>& others) {
+    model::Tree document = invoiceJson(invoice, invoice.date);
+    if (others.empty()) return document;
+    Tree::Object o = *document.object();
+    Tree::List list;
+    for (const auto& other : others)
+        list.push_back(invoiceJson(other, other.date));
+    o.emplace_back("elsewhere", std::move(list));
+    return o;
 }
 
 int price(const PriceOptions& options) {
@@ -54,14 +85,27 @@ int price(const PriceOptions& options) {
     if (!text) return complain(text.error());
     const auto request = model::readPriceRequest(*text, options.usage);
     if (!request) return complain(request.error());
-    const model::Platform* platform = model::shippedCatalog().platform(request->platform);
+    const auto pricing = pricingOf(options.pricing);
+    if (!pricing) return complain(pricing.error());
+    const model::Platform* platform = pricing->catalog->platform(request->platform);
     if (!platform)
         return complain({Error::Cause::badInput, options.usage + ":/platform",
                          "there are no prices for the platform \"" + request->platform +
                              "\"; burstlab-cli catalog platforms lists those there are."});
-    const auto invoice = model::price(request->usage, *platform, request->region, request->allowance);
-    return options.json ? printJson(invoiceJson(invoice, request->date), fine)
-                        : print(invoiceText(invoice), fine);
+    const auto& currency = pricing->terms.currency;
+    auto others = elsewhere(options, *request, *platform);
+    if (!others) return complain(others.error());
+    for (auto& other : *others)
+        other = model::inCurrency(std::move(other), currency);
+    const auto invoice =
+        model::inCurrency(model::price(request->usage, *platform, request->region,
+                                       {.date = request->date, .allowance = request->allowance}),
+                          currency);
+    if (options.json) return printJson(documentOf(invoice, *others), fine);
+    std::string out = invoiceText(invoice);
+    for (const auto& other : *others)
+        out += "\n" + invoiceText(other);
+    return print(out, fine);
 }
 
 } // namespace
@@ -77,7 +121,13 @@ void addPrice(CLI::App& app, Action& action) {
     command->add_option("USAGE", options->usage, "Usage lines or activities (JSON)")->required();
     command->add_option("--platform", options->platform, "Platform in place of the file's");
     command->add_option("--region", options->region, "Region in place of the file's");
-    command->add_option("--date", options->date, "Day of the prices (YYYY-MM-DD) in place of the file's");
+    addPriceOptions(*command, options->pricing);
+    addCurrencyOptions(*command, options->pricing);
+    command
+        ->add_option("--price-on", options->elsewhere,
+                     "REGION[@DATE]: the same usage priced there and then as well; several with commas")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return price(*options); }; });
 }

@@ -44,7 +44,7 @@ std::string formatOf(const ReportOptions& options) {
 
 model::Result<void> save(const ReportOptions& options, const Question& question, const RunResult& run) {
     const std::string format = formatOf(options);
-    const auto& catalog = model::shippedCatalog();
+    const auto& catalog = question.catalog();
     if (format == "csv") return model::saveText(options.output, csv(nodeData(run.summary)));
     if (format == "md")
         return model::saveText(
@@ -70,7 +70,8 @@ int report(const ReportOptions& options) {
     auto summary = run(*question, question->design, options.run);
     if (!summary) return complain(summary.error());
     const int status = summary->complete ? fine : cancelled;
-    const RunResult result = runResult(std::move(*summary), question->project, model::shippedCatalog());
+    const RunResult result =
+        runResult(std::move(*summary), question->project, question->catalog(), question->pricing.terms);
     if (const auto saved = save(options, *question, result); !saved) return complain(saved.error());
     if (options.json)
         return printJson(model::Tree::Object{{"burstlab", 1},
@@ -88,6 +89,7 @@ void addReport(CLI::App& app, Action& action) {
     command->footer("Example:\n  burstlab-cli report examples/order-api.burst -o order-api.html");
     auto options = std::make_shared<ReportOptions>();
     addRunOptions(*command, options->run, DesignChoice::one);
+    addCurrencyOptions(*command, options->run.pricing);
     command
         ->add_option("--format", options->format,
                      "html (diagram, charts, bill, assumptions), md (tables) or csv (results by node)")

@@ -4,7 +4,6 @@
 #include "app/cli/run_watch.h"
 #include "app/cli/settings.h"
 #include "app/report/table.h"
-#include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
 #include "models/io/trace_csv.h"
 #include "models/units.h"
@@ -132,6 +131,7 @@ void addQuestionOptions(CLI::App& command, RunOptions& options, DesignChoice cho
             "--set", options.settings,
             "NODE.PARAM=VALUE: another value for this run, for example order.memory=512MB; repeatable")
         ->allow_extra_args(false);
+    addPriceOptions(command, options.pricing);
 }
 
 void addRunOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
@@ -174,6 +174,9 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
     auto loaded = model::loadProject(file);
     if (!loaded) return loaded.error();
     Questions questions;
+    auto pricing = pricingOf(options.pricing);
+    if (!pricing) return pricing.error();
+    questions.first.pricing = std::move(*pricing);
     model::Project& project = questions.first.project;
     project = std::move(loaded->project);
     if (project.name.empty()) project.name = std::filesystem::path(file).stem().string();
@@ -199,7 +202,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
         return changed.error();
 
     model::Findings errors;
-    for (auto& finding : model::lint(project, model::shippedCatalog())) {
+    for (auto& finding : model::lint(project, questions.first.catalog())) {
         if (elsewhere(finding.pointer, "/designs/", chosenDesigns) ||
             elsewhere(finding.pointer, "/scenarios/", {chosenScenario}))
             continue;
@@ -220,7 +223,7 @@ Result<sim::Summary> run(const Question& question, const model::DesignId& design
                        (options.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
     RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, printable(design.text));
     auto summary =
-        sim::simulate(question.project, design, question.scenario, model::shippedCatalog(), question.traces,
+        sim::simulate(question.project, design, question.scenario, question.catalog(), question.traces,
                       {.seed = options.seed,
                        .replications = options.replications,
                        .threads = options.threads,

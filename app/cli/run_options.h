@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/pricing.h"
 #include "models/design.h"
 #include "models/finding.h"
 #include "models/result.h"
@@ -30,11 +31,12 @@ struct RunOptions {
     sim::TraceWish traces{};
     std::vector<std::string> settings; ///< "NODE.PARAM=VALUE"
     ProgressDisplay progress{ProgressDisplay::whenWatched};
+    PricingOptions pricing;
 };
 
 enum class DesignChoice { one, byCommand };
 
-/// Adds PROJECT, --scenario, --set and, with DesignChoice::one, --design: what is asked.
+/// Adds PROJECT, --scenario, --set, --date, --prices and, with DesignChoice::one, --design: what is asked.
 void addQuestionOptions(CLI::App& command, RunOptions& options, DesignChoice choice);
 
 /// Adds these and how it is simulated: --seed, --replications, --precision, --max-replications, --warmup,
@@ -48,6 +50,9 @@ struct Question {
     model::ScenarioId scenario;
     model::Traces traces;
     model::Findings findings; ///< hints and warnings
+    Pricing pricing;          ///< the catalogue among it
+
+    [[nodiscard]] const model::Catalog& catalog() const { return *pricing.catalog; }
 };
 
 /// Reads and checks what the options name. The error's `where` is "FILE:/json/pointer".

@@ -1,6 +1,7 @@
 #include "app/report/catalog_report.h"
 
 #include "models/distribution.h"
+#include "models/io/price_figures.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -60,6 +61,13 @@ void putRange(Tree::Object& to, const std::optional<double>& min, const std::opt
     if (max) to.emplace_back("max", *max);
 }
 
+/// Where the default of a parameter comes from; also of those for which nobody publishes a figure.
+std::string sourceOf(const model::Parameter& parameter) {
+    if (!parameter.source.empty()) return parameter.source;
+    return parameter.standard.isNull() ? "no default: the designer or the platform says"
+                                       : "default of this program; no figure is published";
+}
+
 Tree factJson(const model::Fact& fact, const std::string& offering) {
     Tree::Object o{{"offering", offering}};
     if (fact.standard) o.emplace_back("default", *fact.standard);
@@ -99,7 +107,7 @@ Tree parameterJson(const model::Parameter& parameter, const model::Kind& kind,
     if (!parameter.standard.isNull()) o.emplace_back("default", parameter.standard);
     putText(o, "section", parameter.section);
     putText(o, "help", parameter.help);
-    putText(o, "source", parameter.source);
+    o.emplace_back("source", sourceOf(parameter));
     o.emplace_back("certainty", model::certaintyName(parameter.certainty));
     if (auto facts = factsJson(kind, parameter.key, catalog); !facts.empty())
         o.emplace_back("offerings", std::move(facts));
@@ -176,10 +184,11 @@ Tree kindsJson(const model::Catalog& catalog) {
 }
 
 Table parameterTable(const model::Kind& kind) {
-    Table table({{"parameter"}, {"default"}, {"range"}, {"meaning"}});
+    Table table({{"parameter"}, {"default"}, {"range"}, {"meaning"}, {"certainty"}, {"source"}});
     for (const auto& parameter : kind.parameters)
         table.add({parameter.key, valueText(parameter.standard, parameter.unit), rangeText(parameter),
-                   firstSentence(parameter.help)});
+                   firstSentence(parameter.help), std::string(model::certaintyName(parameter.certainty)),
+                   sourceOf(parameter)});
     return table;
 }
 
@@ -198,14 +207,16 @@ Table priceTable(const model::Catalog& catalog) {
                  {"price", Align::right},
                  {"unit"},
                  {"free a month", Align::right},
+                 {"since"},
                  {"as of"},
-                 {"certainty"}});
+                 {"certainty"},
+                 {"source"}});
     for (const auto& platform : catalog.platforms)
         for (const auto& price : platform.prices)
             table.add({platform.id, price.region, price.sku,
                        money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
-                       price.free > 0 ? money(price.free) : "", price.asOf,
-                       std::string(model::certaintyName(price.certainty))});
+                       price.free > 0 ? money(price.free) : "", price.since, price.asOf,
+                       std::string(model::certaintyName(price.certainty)), price.source});
     return table;
 }
 
@@ -226,11 +237,49 @@ Tree pricesJson(const model::Catalog& catalog) {
             if (price.free > 0) o.emplace_back("free", price.free);
             putText(o, "free_pool", price.freePool);
             if (price.minimum > 0) o.emplace_back("minimum", price.minimum);
+            if (price.maximum > 0) o.emplace_back("maximum", price.maximum);
+            if (price.step > 0) o.emplace_back("step", price.step);
+            putText(o, "since", price.since);
             putText(o, "as_of", price.asOf);
             putText(o, "source", price.source);
             o.emplace_back("certainty", model::certaintyName(price.certainty));
             list.emplace_back(std::move(o));
         }
+    return Tree::Object{{"burstlab", 1}, {"prices", std::move(list)}};
+}
+
+Table ownPriceTable(const model::OwnPrices& own) {
+    Table table({{"platform"},
+                 {"region"},
+                 {"sku"},
+                 {"price", Align::right},
+                 {"unit"},
+                 {"free a month", Align::right},
+                 {"since"},
+                 {"source"},
+                 {"currency"}});
+    for (const auto& price : own.all())
+        table.add({price.platform, price.region, price.sku,
+                   money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
+                   price.free ? money(*price.free) : "", price.since, price.source, price.currencyNote});
+    return table;
+}
+
+Tree ownPricesJson(const model::OwnPrices& own) {
+    Tree::List list;
+    for (const auto& price : own.all()) {
+        Tree::Object o{{"platform", price.platform}, {"sku", price.sku}, {"region", price.region}};
+        o.emplace_back(price.tiers.empty() ? "price" : "tiers",
+                       model::writePriceFigure({price.price, price.tiers}));
+        if (price.free) o.emplace_back("free", *price.free);
+        putText(o, "unit", price.unit);
+        putText(o, "service", price.service);
+        putText(o, "since", price.since);
+        putText(o, "source", price.source);
+        putText(o, "currency_note", price.currencyNote);
+        o.emplace_back("certainty", model::certaintyName(model::Certainty::user));
+        list.emplace_back(std::move(o));
+    }
     return Tree::Object{{"burstlab", 1}, {"prices", std::move(list)}};
 }
 
@@ -271,14 +320,21 @@ Tree platformsJson(const model::Catalog& catalog) {
 }
 
 Table runtimeTable(const model::Catalog& catalog) {
-    Table table({{"platform"}, {"runtime"}, {"architecture"}, {"initialisation"}, {"as of"}, {"certainty"}});
+    Table table({{"platform"},
+                 {"runtime"},
+                 {"architecture"},
+                 {"initialisation"},
+                 {"as of"},
+                 {"certainty"},
+                 {"source"}});
     forEachRuntime(catalog, [&](const auto& platform, const auto&, const auto& lookup, const auto& runtime) {
         std::string architecture;
         for (const auto& [key, value] : lookup.when)
             if (key == "architecture") architecture = value;
         table.add({platform.id, runtime, architecture,
                    lookup.fact.standard ? valueText(*lookup.fact.standard, model::Unit::seconds) : "",
-                   lookup.fact.asOf, std::string(model::certaintyName(lookup.fact.certainty))});
+                   lookup.fact.asOf, std::string(model::certaintyName(lookup.fact.certainty)),
+                   lookup.fact.source});
     });
     return table;
 }

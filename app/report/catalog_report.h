@@ -3,6 +3,7 @@
 #include "app/report/table.h"
 #include "models/catalog.h"
 #include "models/kind.h"
+#include "models/own_prices.h"
 #include "models/tree.h"
 
 #include <string>
@@ -20,6 +21,10 @@ namespace burst::app {
 
 [[nodiscard]] Table priceTable(const model::Catalog& catalog);
 [[nodiscard]] model::Tree pricesJson(const model::Catalog& catalog);
+
+/// Prices of one's own, as they are kept.
+[[nodiscard]] Table ownPriceTable(const model::OwnPrices& own);
+[[nodiscard]] model::Tree ownPricesJson(const model::OwnPrices& own);
 
 [[nodiscard]] Table platformTable(const model::Catalog& catalog);
 [[nodiscard]] model::Tree platformsJson(const model::Catalog& catalog);

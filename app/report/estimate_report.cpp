@@ -3,6 +3,7 @@
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
+#include <cmath>
 #include <utility>
 
 namespace burst::app {
@@ -55,13 +56,15 @@ Table nodeTable(const sim::Estimate& estimate) {
 
 EstimateResult estimateResult(sim::Estimate estimate, const model::Project& project,
                               const model::DesignId& design, const model::ScenarioId& scenario,
-                              const model::Catalog& catalog) {
+                              const model::Catalog& catalog, const std::string& date) {
     sim::Summary used;
     used.design = design;
     used.scenario = scenario;
     used.simulated = estimate.window;
     used.usage = estimate.usage;
-    Bill priced = bill(used, project, catalog);
+    used.replications = 1;
+    used.requests.offered = std::llround(estimate.rate * estimate.window);
+    Bill priced = bill(used, project, catalog, date);
     return {design, scenario, std::move(estimate), std::move(priced)};
 }
 

@@ -19,7 +19,7 @@ struct EstimateResult {
 /// Prices an estimate as a run of the same usage would be.
 [[nodiscard]] EstimateResult estimateResult(sim::Estimate estimate, const model::Project& project,
                                             const model::DesignId& design, const model::ScenarioId& scenario,
-                                            const model::Catalog& catalog);
+                                            const model::Catalog& catalog, const std::string& date = {});
 
 /// `{ "burstlab": 1, "project", "design", "scenario", "trusted", "rate", "latency_s", "nodes": { ID: … },
 /// "links": { ID: … }, "usage", "cost": { "month", "currency" }, "doubts": […] }`; rates per second.

@@ -5,44 +5,77 @@ namespace burst::app {
 using model::Tree;
 
 namespace {
+Tree tiersJson(const std::vector<model::TierShare>& tiers) {
+    Tree::List list;
+    for (const auto& tier : tiers) {
+        Tree::Object o{{"from", tier.from}};
+        if (tier.to) o.emplace_back("to", *tier.to);
+        o.emplace_back("price", tier.price);
+        o.emplace_back("quantity", tier.quantity);
+        list.emplace_back(std::move(o));
+    }
+    return list;
+}
+
+Tree lineJson(const model::InvoiceLine& line) {
+    Tree::Object o{{"node", line.node},         {"service", line.service}, {"sku", line.sku},
+                   {"quantity", line.quantity}, {"free", line.free},       {"billed", line.billed},
+                   {"unit", line.unit},         {"price", line.price}};
+    if (!line.tiers.empty()) o.emplace_back("tiers", tiersJson(line.tiers));
+    o.emplace_back("amount", line.amount);
+    o.emplace_back("fixed", line.fixed);
+    o.emplace_back("source", line.source);
+    o.emplace_back("as_of", line.asOf);
+    o.emplace_back("certainty", model::certaintyName(line.certainty));
+    if (!line.note.empty()) o.emplace_back("note", line.note);
+    return o;
+}
+} // namespace
+
 Tree subtotalsJson(const std::map<std::string, double>& subtotals) {
     Tree::Object o;
     for (const auto& [name, amount] : subtotals)
         o.emplace_back(name, amount);
     return o;
 }
-} // namespace
 
 Tree invoiceLinesJson(const model::Invoice& invoice) {
     Tree::List lines;
     for (const auto& line : invoice.lines)
-        lines.emplace_back(Tree::Object{{"node", line.node},
-                                        {"service", line.service},
-                                        {"sku", line.sku},
-                                        {"quantity", line.quantity},
-                                        {"free", line.free},
-                                        {"billed", line.billed},
-                                        {"unit", line.unit},
-                                        {"price", line.price},
-                                        {"amount", line.amount},
-                                        {"source", line.source},
-                                        {"as_of", line.asOf},
-                                        {"certainty", model::certaintyName(line.certainty)}});
+        lines.emplace_back(lineJson(line));
     return lines;
+}
+
+void putMissing(Tree::Object& to, const model::Invoice& invoice) {
+    Tree::List skus;
+    for (const auto& sku : invoice.missing)
+        skus.emplace_back(sku);
+    to.emplace_back("missing", std::move(skus));
+    if (invoice.notPriced.empty()) return;
+    Tree::List lines;
+    for (const auto& line : invoice.notPriced)
+        lines.emplace_back(Tree::Object{
+            {"node", line.node}, {"sku", line.sku}, {"region", line.region}, {"quantity", line.quantity}});
+    to.emplace_back("missing_lines", std::move(lines));
+}
+
+void putConversion(Tree::Object& to, const model::Invoice& invoice) {
+    if (invoice.baseCurrency.empty()) return;
+    to.emplace_back("base_currency", invoice.baseCurrency);
+    to.emplace_back("rate", invoice.rate);
 }
 
 Tree invoiceJson(const model::Invoice& invoice, const std::string& date) {
     Tree::Object o{{"burstlab", 1}, {"platform", invoice.platform}, {"region", invoice.region}};
     if (!date.empty()) o.emplace_back("date", date);
     o.emplace_back("currency", invoice.currency);
+    putConversion(o, invoice);
     o.emplace_back("lines", invoiceLinesJson(invoice));
     o.emplace_back("by_service", subtotalsJson(invoice.byService));
     o.emplace_back("by_node", subtotalsJson(invoice.byNode));
     o.emplace_back("total", invoice.total);
-    Tree::List missing;
-    for (const auto& sku : invoice.missing)
-        missing.emplace_back(sku);
-    o.emplace_back("missing", std::move(missing));
+    o.emplace_back("fixed", invoice.fixed);
+    putMissing(o, invoice);
     return o;
 }
 

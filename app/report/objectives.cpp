@@ -111,20 +111,29 @@ std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const
                                             const Bill& bill) {
     using Verdict = ObjectiveCheck::Verdict;
     std::vector<ObjectiveCheck> checks;
-    for (const auto& objective : project.objectives) {
-        ObjectiveCheck check{objective, metricValue(objective.metric, objective.at, summary, bill), {}};
+    const auto add = [&](const model::Objective& objective, bool isBudget) {
+        ObjectiveCheck check{
+            objective, metricValue(objective.metric, objective.at, summary, bill), {}, isBudget};
         check.verdict = !check.value                      ? Verdict::unknown
                         : within(*check.value, objective) ? Verdict::holds
                                                           : Verdict::broken;
+        const bool isCost = !partOf(objective.metric, "cost").empty();
+        if (isCost && objective.max && check.verdict == Verdict::holds && !bill.month.missing.empty())
+            check.verdict = Verdict::unknown;
         checks.push_back(std::move(check));
-    }
+    };
+    for (const auto& objective : project.objectives)
+        add(objective, false);
+    if (project.budget)
+        add({.metric = "cost.month", .at = {}, .min = {}, .max = project.budget->month, .extra = {}}, true);
     return checks;
 }
 
 std::string describe(const ObjectiveCheck& check) {
     const model::Objective& objective = check.objective;
     const model::Unit unit = model::unitOfMetric(objective.metric);
-    std::string text = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
+    std::string text = (check.isBudget ? "budget: " : "") + objective.metric +
+                       (objective.at.empty() ? "" : " at " + objective.at);
     text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
     std::string bounds;
     if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);

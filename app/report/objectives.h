@@ -20,6 +20,7 @@ struct ObjectiveCheck {
     model::Objective objective;
     std::optional<double> value;
     Verdict verdict{Verdict::unknown};
+    bool isBudget{false}; ///< the project's budget, held like an objective
 };
 
 /// A figure of a run by the name that objectives and tables use: "latency.p99", "errors.ratio",
@@ -28,6 +29,8 @@ struct ObjectiveCheck {
 [[nodiscard]] std::optional<double> metricValue(std::string_view metric, const std::string& at,
                                                 const sim::Summary& summary, const Bill& bill);
 
+/// The project's objectives, and its budget of a month as one more. A cost of which prices are missing cannot
+/// be shown to stay below a bound.
 [[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
                                                           const sim::Summary& summary, const Bill& bill);
 

@@ -108,6 +108,14 @@ std::string chartsSection(const ReportContent& content) {
     return out.empty() ? out : "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n";
 }
 
+/// "PAGE (2026-08), vendor", or the user's own words.
+std::string sourceOf(const model::InvoiceLine& line) {
+    const bool own = line.certainty == model::Certainty::user;
+    return (own ? "your price: " : "") + line.source + (line.asOf.empty() ? "" : " (" + line.asOf + ")") +
+           (own ? "" : ", " + std::string(model::certaintyName(line.certainty))) +
+           (line.note.empty() ? "" : "; " + line.note);
+}
+
 Table pricedTable(const model::Invoice& invoice) {
     Table table({{"node"},
                  {"what"},
@@ -121,9 +129,10 @@ Table pricedTable(const model::Invoice& invoice) {
         table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none),
                    line.free > 0 ? showQuantity(line.free, Unit::none) : "", line.unit,
                    showPrice(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
-                   line.source + (line.asOf.empty() ? "" : " (" + line.asOf + ")")});
-    for (const auto& sku : invoice.missing)
-        table.add({"", sku, "", "", "", "not priced", "", ""});
+                   sourceOf(line)});
+    for (const auto& line : invoice.notPriced)
+        table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none), "", "", "not priced", "",
+                   "no price is known in " + line.region});
     return table;
 }
 
@@ -132,20 +141,32 @@ std::string monthText(const ReportContent& content) {
     const model::Invoice& month = content.run.bill.month;
     return "A month is 730 hours; this traffic stands for " +
            showQuantity(scenario ? scenario->monthShare : 1.0, Unit::ratio) +
-           " of it. Free allowances are those of an account that runs nothing else. Taxes, support and "
-           "discounts are not in it." +
-           (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.");
+           " of it. Free allowances are those of an account that runs nothing else. Taxes and support are "
+           "not "
+           "in it, and no discounts but those that the project names." +
+           (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.") +
+           (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".");
 }
 
 std::string billSection(const ReportContent& content) {
     const model::Invoice& month = content.run.bill.month;
     if (month.currency.empty()) return {};
-    Table byNode({{"node"}, {"amount a month", Align::right}});
-    for (const auto& [node, amount] : month.byNode)
-        byNode.add({node, showMoney(amount, month.currency)});
+    const auto subtotals = [&](const char* what, const std::map<std::string, double>& amounts) {
+        Table table({{what}, {"amount a month", Align::right}});
+        for (const auto& [name, amount] : amounts)
+            table.add({name, showMoney(amount, month.currency)});
+        return table;
+    };
+    std::string elsewhere;
+    if (!content.run.elsewhere.empty())
+        elsewhere = htmlTable(withoutEmptyColumns(elsewhereTable(content.run)),
+                              "The same run at the prices of other regions and days");
     return "<h2>Monthly bill</h2>\n<p>" + escaped(monthText(content)) + "</p>\n" +
-           htmlTable(byNode, "By node; together " + showMoney(month.total, month.currency)) +
-           htmlTable(pricedTable(month), "Line by line, in " + month.currency);
+           htmlTable(costTable(content.run.bill), "What it depends on") +
+           htmlTable(subtotals("node", month.byNode),
+                     "By node; together " + showMoney(month.total, month.currency)) +
+           htmlTable(subtotals("service", month.byService), "By service") +
+           htmlTable(pricedTable(month), "Line by line, in " + month.currency) + elsewhere;
 }
 
 std::string assumptionsSection(const ReportContent& content) {
@@ -233,6 +254,8 @@ std::string markdownReport(const ReportContent& content) {
     section("Until all that was set off is done", causeTable(content.run.summary.completionCauses));
     if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
     section("Monthly bill", billTable(content.run.bill.month));
+    section("What the bill depends on", costTable(content.run.bill));
+    section("The same run priced elsewhere", withoutEmptyColumns(elsewhereTable(content.run)));
     section("Findings", findingTable(content.findings));
     return out;
 }

@@ -114,11 +114,17 @@ Table billData(const model::Invoice& invoice) {
                  {"amount_" + invoice.currency},
                  {"source"},
                  {"as_of"},
-                 {"certainty"}});
+                 {"certainty"},
+                 {"fixed"},
+                 {"note"}});
     for (const auto& line : invoice.lines)
         table.add({line.node, line.service, line.sku, exact(line.quantity), exact(line.free),
                    exact(line.billed), line.unit, exact(line.price), exact(line.amount), line.source,
-                   line.asOf, std::string(model::certaintyName(line.certainty))});
+                   line.asOf, std::string(model::certaintyName(line.certainty)), line.fixed ? "yes" : "no",
+                   line.note});
+    for (const auto& line : invoice.notPriced)
+        table.add({line.node, "", line.sku, exact(line.quantity), "", "", "", "", "", "", "", "missing", "",
+                   "no price in " + line.region});
     return table;
 }
 

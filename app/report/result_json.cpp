@@ -107,17 +107,47 @@ Tree usageJson(const model::Usage& usage) {
     return nodes;
 }
 
-Tree costJson(const Bill& bill) {
-    Tree::Object o{{"window", bill.window.total},
-                   {"month", bill.month.total},
-                   {"currency", bill.month.currency},
-                   {"lines", invoiceLinesJson(bill.month)}};
-    if (!bill.month.missing.empty()) {
-        Tree::List missing;
-        for (const auto& sku : bill.month.missing)
-            missing.emplace_back(sku);
-        o.emplace_back("missing", std::move(missing));
+Tree budgetJson(const BudgetUse& budget) {
+    Tree::List alerts;
+    for (const auto& alert : budget.alerts)
+        alerts.emplace_back(Tree::Object{{"share", alert.share}, {"reached", alert.reached}});
+    return Tree::Object{{"month", budget.month}, {"used", budget.used}, {"alerts", std::move(alerts)}};
+}
+
+/// The same run at other prices: totals, and what is missing in them.
+Tree elsewhereJson(const std::vector<BillElsewhere>& bills) {
+    Tree::List list;
+    for (const auto& elsewhere : bills) {
+        Tree::Object o{{"region", elsewhere.region}};
+        if (!elsewhere.date.empty()) o.emplace_back("date", elsewhere.date);
+        o.emplace_back("window", elsewhere.bill.window.total);
+        o.emplace_back("month", elsewhere.bill.month.total);
+        o.emplace_back("fixed", elsewhere.bill.month.fixed);
+        if (elsewhere.bill.nextMillion) o.emplace_back("next_million", *elsewhere.bill.nextMillion);
+        o.emplace_back("lines", invoiceLinesJson(elsewhere.bill.month));
+        putMissing(o, elsewhere.bill.month);
+        list.emplace_back(std::move(o));
     }
+    return list;
+}
+
+Tree costJson(const RunResult& run) {
+    const Bill& bill = run.bill;
+    Tree::Object o{
+        {"window", bill.window.total}, {"month", bill.month.total}, {"currency", bill.month.currency}};
+    putConversion(o, bill.month);
+    if (!bill.month.date.empty()) o.emplace_back("date", bill.month.date);
+    o.emplace_back("fixed", bill.month.fixed);
+    if (bill.nextMillion) {
+        o.emplace_back("requests", bill.requests);
+        o.emplace_back("next_million", *bill.nextMillion);
+    }
+    o.emplace_back("by_service", subtotalsJson(bill.month.byService));
+    o.emplace_back("by_node", subtotalsJson(bill.month.byNode));
+    o.emplace_back("lines", invoiceLinesJson(bill.month));
+    if (!bill.month.missing.empty()) putMissing(o, bill.month);
+    if (bill.budget) o.emplace_back("budget", budgetJson(*bill.budget));
+    if (!run.elsewhere.empty()) o.emplace_back("elsewhere", elsewhereJson(run.elsewhere));
     return o;
 }
 
@@ -161,6 +191,7 @@ Tree objectivesJson(const std::vector<ObjectiveCheck>& checks) {
     Tree::List list;
     for (const auto& check : checks) {
         Tree::Object o{{"metric", check.objective.metric}};
+        if (check.isBudget) o.emplace_back("budget", true);
         if (!check.objective.at.empty()) o.emplace_back("at", check.objective.at);
         if (check.objective.min) put(o, "min", *check.objective.min);
         if (check.objective.max) put(o, "max", *check.objective.max);
@@ -225,10 +256,12 @@ Tree differenceJson(const sim::Difference& difference) {
 
 } // namespace
 
-RunResult runResult(sim::Summary summary, const model::Project& project, const model::Catalog& catalog) {
+RunResult runResult(sim::Summary summary, const model::Project& project, const model::Catalog& catalog,
+                    const BillTerms& terms) {
     RunResult run;
-    run.bill = bill(summary, project, catalog);
+    run.bill = bill(summary, project, catalog, terms.date);
     run.objectives = checkObjectives(project, summary, run.bill);
+    run.bill = inCurrency(std::move(run.bill), terms.currency);
     run.summary = std::move(summary);
     return run;
 }
@@ -253,7 +286,7 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
         routes.emplace_back(route.id.text, routeJson(route));
     o.emplace_back("routes", std::move(routes));
     o.emplace_back("usage", usageJson(summary.usage));
-    if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run.bill));
+    if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run));
     o.emplace_back("intervals", intervalsJson(run));
     o.emplace_back("latency_causes", causesJson(summary.latencyCauses));
     o.emplace_back("completion_causes", causesJson(summary.completionCauses));

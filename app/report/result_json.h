@@ -15,11 +15,12 @@ namespace burst::app {
 struct RunResult {
     sim::Summary summary;
     Bill bill;
-    std::vector<ObjectiveCheck> objectives;
+    std::vector<ObjectiveCheck> objectives; ///< in the currency of the price book
+    std::vector<BillElsewhere> elsewhere{}; ///< the same run at the prices of other regions and days
 };
 
 [[nodiscard]] RunResult runResult(sim::Summary summary, const model::Project& project,
-                                  const model::Catalog& catalog);
+                                  const model::Catalog& catalog, const BillTerms& terms = {});
 
 /// The result document. Times in seconds, sizes in bytes, money in `cost.currency`; what does not apply
 /// or was not measured is absent. Equal runs give equal documents but for `wall_s`.

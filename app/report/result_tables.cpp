@@ -79,7 +79,60 @@ std::string rangeOf(const sim::Summary& summary, const std::string& metric) {
     return "95 %: " + seconds(low) + " to " + seconds(high);
 }
 
+/// What to know about a price: whose it is when it is the user's, the rest in words.
+std::string remarkOn(const model::InvoiceLine& line) {
+    std::string remark = line.certainty == model::Certainty::user ? "your price: " + line.source : "";
+    if (!line.note.empty()) remark += (remark.empty() ? "" : "; ") + line.note;
+    return remark;
+}
+
+/// A price of which nobody knows whether it held on the day of the bill.
+bool isLater(const model::InvoiceLine& line) {
+    return line.note.starts_with("no price of ");
+}
+
+/// How the month stands to the budget: "61 % of 250.00 USD", "50 % reached".
+void addBudget(Table& table, const Bill& bill) {
+    if (!bill.budget) return;
+    std::string reached;
+    for (const auto& alert : bill.budget->alerts)
+        if (alert.reached)
+            reached += (reached.empty() ? "alerts reached: " : ", ") + showQuantity(alert.share, Unit::ratio);
+    table.add({"of the budget",
+               (bill.month.missing.empty() ? "" : "at least ") + showQuantity(bill.budget->used, Unit::ratio),
+               "of " + showMoney(bill.budget->month, bill.month.currency) +
+                   (reached.empty() ? "; no alert reached" : "; " + reached)});
+}
+
+/// What the month costs, what of it is fixed, what more requests cost, and the budget.
+void addCost(Table& table, const Bill& bill) {
+    const auto& currency = bill.month.currency;
+    const auto money = [&](double amount) { return showMoney(amount, currency); };
+    const std::string bound = bill.month.missing.empty() ? "" : "at least ";
+    const std::string range =
+        !bill.confidence ? std::string()
+                         : "95 %: " + money(bill.confidence->first) + " to " + money(bill.confidence->second);
+    table.add({"cost of a month", bound + money(bill.month.total), range});
+    if (const std::string share = showMonthShare(bill); !share.empty())
+        table.add({"", "", share + ", none in the rest"});
+    if (bill.month.fixed > 0.0) table.add({"of it fixed", money(bill.month.fixed), "whatever the traffic"});
+    if (bill.nextMillion)
+        table.add({"a million requests more", bound + money(*bill.nextMillion),
+                   "on top of " + showQuantity(bill.requests, Unit::none) + " a month"});
+    addBudget(table, bill);
+    if (const std::string terms = showTerms(bill.month); !terms.empty()) table.add({"", "", terms});
+}
+
 } // namespace
+
+std::string showTerms(const model::Invoice& invoice) {
+    std::string out;
+    if (!invoice.date.empty()) out = "prices of " + invoice.date;
+    if (!invoice.baseCurrency.empty())
+        out += (out.empty() ? "" : ", ") + ("1 " + invoice.baseCurrency) + " taken for " +
+               showPrice(invoice.rate, invoice.currency);
+    return out;
+}
 
 std::string showMoney(double amount, const std::string& currency) {
     std::array<char, 64> text{};
@@ -149,17 +202,7 @@ Table overviewTable(const RunResult& run) {
         table.add({"latency, p99", seconds(s.latency.p99), rangeOf(s, "latency.p99")});
         table.add({"latency, max", seconds(s.latency.max), {}});
     }
-    if (!run.bill.month.currency.empty()) {
-        const auto& currency = run.bill.month.currency;
-        const std::string bound = run.bill.month.missing.empty() ? "" : "at least ";
-        const std::string range = !run.bill.confidence
-                                      ? std::string()
-                                      : "95 %: " + showMoney(run.bill.confidence->first, currency) + " to " +
-                                            showMoney(run.bill.confidence->second, currency);
-        table.add({"cost of a month", bound + showMoney(run.bill.month.total, currency), range});
-        if (const std::string share = showMonthShare(run.bill); !share.empty())
-            table.add({"", "", share + ", none in the rest"});
-    }
+    if (!run.bill.month.currency.empty()) addCost(table, run.bill);
     return table;
 }
 
@@ -218,13 +261,48 @@ Table billTable(const model::Invoice& invoice) {
                  {"free", Align::right},
                  {"unit"},
                  {"price", Align::right},
-                 {"amount", Align::right}});
+                 {"amount", Align::right},
+                 {"remark"}});
     for (const auto* line : dearestFirst(invoice))
         table.add({line->node, line->sku, plain(line->quantity), line->free > 0 ? plain(line->free) : "",
                    line->unit, showPrice(line->price, invoice.currency),
-                   showMoney(line->amount, invoice.currency)});
-    for (const auto& sku : invoice.missing)
-        table.add({"", sku, "", "", "", "not priced", ""});
+                   showMoney(line->amount, invoice.currency), remarkOn(*line)});
+    for (const auto& line : invoice.notPriced)
+        table.add({line.node, line.sku, plain(line.quantity), "", "", "not priced", "",
+                   "no price is known in " + line.region});
+    return table;
+}
+
+Table costTable(const Bill& bill) {
+    Table table({{"cost"}, {"value", Align::right}, {"remark"}});
+    if (!bill.month.currency.empty()) addCost(table, bill);
+    return table;
+}
+
+Table elsewhereTable(const RunResult& run) {
+    Table table({{"priced in"},
+                 {"on"},
+                 {"a month", Align::right},
+                 {"difference", Align::right},
+                 {"a million more", Align::right},
+                 {"not priced", Align::right},
+                 {"prices of a later day", Align::right}});
+    const auto add = [&](const std::string& region, const std::string& date, const Bill& bill) {
+        const auto money = [&](double amount) { return showMoney(amount, bill.month.currency); };
+        const double delta = bill.month.total - run.bill.month.total;
+        const auto later = std::count_if(bill.month.lines.begin(), bill.month.lines.end(),
+                                         [](const auto& line) { return isLater(line); });
+        const bool complete = bill.month.missing.empty() && run.bill.month.missing.empty();
+        table.add({region, date, (bill.month.missing.empty() ? "" : "at least ") + money(bill.month.total),
+                   complete ? (delta > 0 ? "+" : "") + money(delta) : "",
+                   bill.nextMillion ? money(*bill.nextMillion) : "",
+                   bill.month.missing.empty() ? "" : std::to_string(bill.month.missing.size()),
+                   later > 0 ? std::to_string(later) : ""});
+    };
+    if (run.elsewhere.empty()) return table;
+    add(run.bill.month.region, run.bill.month.date, run.bill);
+    for (const auto& elsewhere : run.elsewhere)
+        add(elsewhere.region, elsewhere.date, elsewhere.bill);
     return table;
 }
 
@@ -268,7 +346,8 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     if (design) out += plainText(withoutEmptyColumns(nodeTable(run, *design))) + '\n';
     if (design && s.routes.size() > 1) out += plainText(withoutEmptyColumns(routeTable(run, *design))) + '\n';
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
-        out += plainText(billTable(run.bill.month)) + '\n';
+        out += plainText(withoutEmptyColumns(billTable(run.bill.month))) + '\n';
+    if (!run.elsewhere.empty()) out += plainText(withoutEmptyColumns(elsewhereTable(run))) + '\n';
     if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';
     for (const auto& sentence : s.explanation)
         out += "- " + printable(sentence) + '\n';

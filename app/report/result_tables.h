@@ -16,8 +16,12 @@ namespace burst::app {
 [[nodiscard]] Table nodeTable(const RunResult& run, const model::Design& design);
 /// One row a route: what a client or schedule sent over one of its links, end to end and retries included.
 [[nodiscard]] Table routeTable(const RunResult& run, const model::Design& design);
-/// One row a line of the bill, dearest first.
+/// One row a line of the bill, dearest first, and what has no price.
 [[nodiscard]] Table billTable(const model::Invoice& invoice);
+/// The cost of a month, what of it is fixed, what a million more requests cost, and the budget.
+[[nodiscard]] Table costTable(const Bill& bill);
+/// One row for each place and day at whose prices the run was reckoned, the bill's own first; empty without.
+[[nodiscard]] Table elsewhereTable(const RunResult& run);
 [[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);
 /// One row a metric: both runs, the difference with its interval and the verdict.
 [[nodiscard]] Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
@@ -36,6 +40,9 @@ namespace burst::app {
 
 /// "with this traffic 40 % of the time", which belongs to the cost of a month; empty when it is all the time.
 [[nodiscard]] std::string showMonthShare(const Bill& bill);
+/// Of which day the prices are and at what rate they were converted; empty when they are the newest, in the
+/// price book's currency.
+[[nodiscard]] std::string showTerms(const model::Invoice& invoice);
 /// "12.34 USD"; small amounts keep three significant digits ("0.00000832 USD").
 [[nodiscard]] std::string showMoney(double amount, const std::string& currency);
 /// A price per unit, with six significant digits so that quantity times price gives the amount:

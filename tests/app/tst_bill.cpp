@@ -82,6 +82,65 @@ private slots:
         QVERIFY(!Invoked({100'000}).bill().confidence);
     }
 
+    void aMillionRequestsMoreArePricedWhereTheBillStands() {
+        // Two million requests a month: the next is beyond the free requests, within the free GB-seconds.
+        Invoked run({2e6 / 730});
+        run.summary.requests.offered = 2'000'000;
+        run.summary.replications = 1;
+        run.summary.simulated = 730 * hour;
+        run.summary.usage = {{model::NodeId("f"), {{"requests", 2e6}, {"compute", 2e6 * 1024 * 100}}}};
+        const auto bill = run.bill();
+        QVERIFY(near(bill.requests, 2e6));
+        QVERIFY(bill.nextMillion);
+        QVERIFY(near(*bill.nextMillion, lambdaMonth(3e6) - lambdaMonth(2e6)));
+        QVERIFY(near(*bill.nextMillion, 0.2));
+        run.summary.requests.offered = 0;
+        QVERIFY(!run.bill().nextMillion);
+    }
+
+    void whatIsHeldAllMonthIsFixed() {
+        Invoked run({100'000});
+        run.summary.usage[model::NodeId("f")]["provisioned_capacity"] =
+            1024.0 * 3600; // MiB·s: 1 GB for the hour
+        const auto bill = run.bill();
+        QVERIFY(bill.month.fixed > 0);
+        QVERIFY(near(bill.month.fixed + lambdaMonth(73e6), bill.month.total));
+        for (const auto& line : bill.month.lines)
+            QCOMPARE(line.fixed, line.sku.find("provisioned") != std::string::npos);
+    }
+
+    void theBudgetTellsWhichAlertsAreReached() {
+        Invoked run({100'000});
+        const double month = lambdaMonth(73e6);
+        run.build.project.budget =
+            model::Budget{.month = month / 0.9, .alerts = {0.5, 0.8, 1.0}, .extra = {}};
+        const auto use = run.bill().budget;
+        QVERIFY(use);
+        QVERIFY(near(use->used, 0.9));
+        QCOMPARE(use->alerts.size(), std::size_t{3});
+        QVERIFY(use->alerts[0].reached && use->alerts[1].reached && !use->alerts[2].reached);
+        const auto euros = app::inCurrency(run.bill(), {.code = "EUR", .rate = 0.5});
+        QVERIFY(near(euros.month.total, month / 2) && near(euros.budget->month, month / 0.9 / 2));
+        QVERIFY(near(euros.budget->used, 0.9));
+    }
+
+    void theProjectsDiscountsComeOff() {
+        Invoked run({100'000});
+        run.build.project.discounts = {{"aws", "lambda", "", 0.25, "plan", {}}};
+        QVERIFY(near(run.bill().month.total, lambdaMonth(73e6) * 0.75));
+    }
+
+    void aRunIsPricedElsewhereWithoutRunningAgain() {
+        const Invoked run({100'000});
+        const auto there = app::billElsewhere(run.summary, run.build.project, model::shippedCatalog(),
+                                              {.region = "eu-west-1", .date = "2026-11-01"});
+        QCOMPARE(there.region, std::string("eu-west-1"));
+        QCOMPARE(there.date, std::string("2026-11-01"));
+        QVERIFY(near(there.bill.month.total, lambdaMonth(73e6)));
+        for (const auto& line : there.bill.month.lines)
+            QVERIFY(!line.source.empty());
+    }
+
     void anUnknownPlatformHasNoBillInsteadOfAFreeOne() {
         Invoked elsewhere({100'000});
         elsewhere.build.design().platform = "bare";

@@ -1,0 +1,80 @@
+#include "app/cli/pricing.h"
+
+#include "models/io/catalog_json.h"
+#include "models/io/own_prices_json.h"
+#include "models/io/price_figures.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace burst::app {
+
+namespace {
+
+using model::Error;
+
+Error wrongOption(const char* option, const std::string& sentence) {
+    return {Error::Cause::badInput, option, sentence};
+}
+
+/// The catalogue that ships, shared as it is.
+std::shared_ptr<const model::Catalog> shipped() {
+    return {std::shared_ptr<const model::Catalog>(), &model::shippedCatalog()};
+}
+
+model::Result<std::shared_ptr<const model::Catalog>> catalogWith(const std::string& prices) {
+    if (prices == "none") return shipped();
+    std::error_code failed;
+    const std::string path = prices.empty() ? model::ownPricesPath() : prices;
+    if (!prices.empty() && !std::filesystem::exists(path, failed))
+        return Error{Error::Cause::unreadable, path, "there is no such file of prices."};
+    auto own = model::loadOwnPrices(path, model::shippedCatalog());
+    if (!own) return own.error();
+    if (own->all().empty()) return shipped();
+    return std::make_shared<const model::Catalog>(model::withOwnPrices(model::shippedCatalog(), *own));
+}
+
+/// Three capital letters, as in ISO 4217.
+bool isCurrency(const std::string& code) {
+    constexpr std::size_t letters = 3;
+    return code.size() == letters &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+} // namespace
+
+void addPriceOptions(CLI::App& command, PricingOptions& options) {
+    command.add_option("--date", options.date, "Day whose prices hold (YYYY-MM-DD); the newest otherwise");
+    command.add_option("--prices", options.prices,
+                       "File with prices of your own, or none; otherwise those that burstlab-cli prices "
+                       "keeps for you");
+}
+
+void addCurrencyOptions(CLI::App& command, PricingOptions& options) {
+    auto* currency = command.add_option("--currency", options.currency,
+                                        "Show amounts in this currency, for example EUR; needs --rate");
+    auto* rate = command.add_option("--rate", options.rate,
+                                    "What one unit of the price book's currency is worth in it");
+    currency->needs(rate);
+    rate->needs(currency);
+}
+
+model::Result<Pricing> pricingOf(const PricingOptions& options) {
+    if (!options.date.empty() && !model::isDay(options.date))
+        return wrongOption("--date", "\"" + options.date + "\" is no date; write it as 2026-11-01.");
+    if (!options.currency.empty() && !isCurrency(options.currency))
+        return wrongOption("--currency",
+                           "\"" + options.currency + "\" is no currency; write its code, such as EUR.");
+    if (!options.currency.empty() && !(options.rate > 0 && std::isfinite(options.rate)))
+        return wrongOption("--rate", "the rate has to be above 0, such as 0.92.");
+    auto catalog = catalogWith(options.prices);
+    if (!catalog) return catalog.error();
+    return Pricing{std::move(*catalog),
+                   {.date = options.date, .currency = {.code = options.currency, .rate = options.rate}}};
+}
+
+} // namespace burst::app

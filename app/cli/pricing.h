@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/report/bill.h"
+#include "models/catalog.h"
+#include "models/result.h"
+
+#include <CLI/App.hpp>
+
+#include <memory>
+#include <string>
+
+namespace burst::app {
+
+/// At which prices, of which day and in which currency.
+struct PricingOptions {
+    std::string date;     ///< YYYY-MM-DD; empty = the newest
+    std::string prices;   ///< file with prices of one's own; "none"; empty = the user's, if there is one
+    std::string currency; ///< code; empty = that of the price book
+    double rate{};        ///< of it for one of the price book's
+};
+
+/// Adds --date and --prices.
+void addPriceOptions(CLI::App& command, PricingOptions& options);
+/// Adds --currency and --rate.
+void addCurrencyOptions(CLI::App& command, PricingOptions& options);
+
+/// The price book with the user's prices on top, and the terms.
+struct Pricing {
+    std::shared_ptr<const model::Catalog> catalog;
+    BillTerms terms;
+};
+/// Errors: a file of prices that is missing or broken, a day or a currency that is none.
+model::Result<Pricing> pricingOf(const PricingOptions& options);
+
+} // namespace burst::app

@@ -1,0 +1,171 @@
+#include "tests/cli/run_cli.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace burst::test;
+
+// Money on the command line: dates, prices of one's own, currencies, other places, budgets.
+
+namespace {
+
+bool near(double a, double b) {
+    return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(b));
+}
+
+/// Ten million write requests of a table in July 2024, before the price was halved.
+const char* const usage = R"({ "platform": "aws", "region": "us-east-1", "date": "2024-07-01",
+  "usage": [ { "sku": "dynamodb.ondemand.write", "quantity": 10000000, "node": "orders" } ] })";
+
+/// A figure without a source or a certainty, or an empty text: every object of a catalogue's JSON with one
+/// of the keys of a figure is one.
+QString bareFigure(const QJsonValue& value, const QString& at) {
+    if (value.isArray()) {
+        for (int i = 0; i < value.toArray().size(); ++i)
+            if (const auto found = bareFigure(value.toArray()[i], at + '/' + QString::number(i));
+                !found.isEmpty())
+                return found;
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    const bool isTier = object.contains("from") && !object.contains("sku");
+    const bool isFigure = object.contains("default") || object.contains("price") || object.contains("init") ||
+                          object.contains("certainty") || object.contains("min") || object.contains("max");
+    if (isFigure && !isTier &&
+        (object["source"].toString().isEmpty() || object["certainty"].toString().isEmpty()))
+        return at;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        // What a designer would write: a distribution is one figure.
+        if (member.key() != "default" && member.key() != "init")
+            if (const auto found = bareFigure(member.value(), at + '/' + member.key()); !found.isEmpty())
+                return found;
+    return {};
+}
+
+} // namespace
+
+class tst_CliPrices : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room for a test");
+        return path(name);
+    }
+    QJsonObject priced(const QStringList& options) const {
+        const auto answer = burstlab(QStringList{"price", write("usage.json", usage), "--json"} + options);
+        if (answer.status != 0) qWarning("%s", answer.err.constData());
+        return answer.json();
+    }
+
+private slots:
+    void thePricesOfTheDayAreTaken() {
+        QVERIFY(near(priced({})["total"].toDouble(), 12.5));
+        QVERIFY(near(priced({"--date", "2026-11-01"})["total"].toDouble(), 6.25));
+        const auto early = priced({"--date", "2015-01-01"});
+        QVERIFY(early["lines"].toArray()[0].toObject()["note"].toString().startsWith(
+            "no price of 2015-01-01 is known"));
+        QCOMPARE(burstlab({"price", path("usage.json"), "--date", "2026-13-01"}).status, 2);
+    }
+
+    void theSameUsageIsPricedElsewhereAtOnce() {
+        const auto invoice = priced({"--price-on", "@2026-11-01,eu-west-1@2026-11-01"});
+        const auto others = invoice["elsewhere"].toArray();
+        QCOMPARE(others.size(), 2);
+        QVERIFY(near(others[0].toObject()["total"].toDouble(), 6.25));
+        QCOMPARE(others[1].toObject()["region"].toString(), QString("eu-west-1"));
+        QVERIFY(near(others[1].toObject()["total"].toDouble(), 7.05));
+        const auto wrong = burstlab({"price", path("usage.json"), "--price-on", "mars"});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.err.contains("--price-on mars: Amazon Web Services has no such region"));
+    }
+
+    void amountsAreConvertedAtTheRateThatIsGiven() {
+        const auto invoice = priced({"--currency", "EUR", "--rate", "0.8"});
+        QCOMPARE(invoice["currency"].toString(), QString("EUR"));
+        QCOMPARE(invoice["base_currency"].toString(), QString("USD"));
+        QVERIFY(near(invoice["rate"].toDouble(), 0.8));
+        QVERIFY(near(invoice["total"].toDouble(), 10.0));
+        QVERIFY(near(invoice["lines"].toArray()[0].toObject()["amount"].toDouble(), 10.0));
+        QVERIFY(burstlab({"price", path("usage.json"), "--currency", "EUR", "--rate", "0.8"})
+                    .out.contains("total 10.00 EUR (prices of 2024-07-01, 1 USD taken for 0.80 EUR)"));
+        QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "EUR"}).status, 2);
+        QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "euro", "--rate", "1"}).status, 2);
+    }
+
+    void aPriceOfOnesOwnIsKeptUsedShownAndRemoved() {
+        const QString file = path("own/prices.json");
+        const QStringList key{"--prices", file,       "--platform", "aws", "--sku", "dynamodb.ondemand.write",
+                              "--region", "us-east-1"};
+        const auto set = burstlab(QStringList{"prices", "set"} + key +
+                                  QStringList{"--price", "0.000001", "--source", "our contract", "--json"});
+        QCOMPARE(set.status, 0);
+        QCOMPARE(set.json()["prices"].toArray().size(), 1);
+        const auto line = priced({"--prices", file})["lines"].toArray()[0].toObject();
+        QVERIFY(near(line["amount"].toDouble(), 10.0));
+        QCOMPARE(line["certainty"].toString(), QString("user"));
+        QCOMPARE(line["source"].toString(), QString("our contract"));
+        QVERIFY(burstlab({"price", path("usage.json"), "--prices", file})
+                    .out.contains("your price: our contract"));
+        QVERIFY(near(priced({"--prices", "none"})["total"].toDouble(), 12.5));
+        QCOMPARE(burstlab(QStringList{"prices", "remove"} + key).status, 0);
+        QCOMPARE(burstlab(QStringList{"prices", "remove"} + key).status, 2);
+        QVERIFY(near(priced({"--prices", file})["total"].toDouble(), 12.5));
+        QCOMPARE(burstlab(QStringList{"prices", "set"} + key + QStringList{"--price", "1"}).status, 2);
+        QCOMPARE(burstlab({"price", path("usage.json"), "--prices", path("nowhere.json")}).status, 3);
+        const auto broken = burstlab({"price", path("usage.json"), "--prices", write("broken.json", "{\n]")});
+        QCOMPARE(broken.status, 2);
+        QVERIFY(broken.err.contains("broken.json:2:1"));
+    }
+
+    void aRunIsPricedOnOtherTermsAndHeldAgainstItsBudget() {
+        QByteArray text = orderProject();
+        text.replace("\"objectives\":", "\"budget\": { \"month\": \"1 USD\" },\n  \"objectives\":");
+        const QString project = write("budget.burst", text);
+        const auto plain = burstlab({"simulate", project, "--json"}).json()["cost"].toObject();
+        const auto answer = burstlab({"simulate", project, "--json", "--currency", "EUR", "--rate", "0.5",
+                                      "--price-on", "eu-west-1,@2024-07-01"});
+        const auto cost = answer.json()["cost"].toObject();
+        QVERIFY(near(cost["month"].toDouble(), plain["month"].toDouble() / 2));
+        QVERIFY(near(cost["next_million"].toDouble(), plain["next_million"].toDouble() / 2));
+        QVERIFY(cost["next_million"].toDouble() > 0.0);
+        QCOMPARE(cost["elsewhere"].toArray().size(), 2);
+        // Tables on demand cost twice as much then, and nothing else is known to have changed.
+        QVERIFY(cost["elsewhere"].toArray()[1].toObject()["month"].toDouble() > cost["month"].toDouble());
+        const auto alerts = cost["budget"].toObject()["alerts"].toArray();
+        QCOMPARE(alerts.size(), 3);
+        QVERIFY(alerts[2].toObject()["reached"].toBool());
+        QVERIFY(near(cost["budget"].toObject()["used"].toDouble(), plain["month"].toDouble()));
+        const auto check = burstlab({"check", project});
+        QCOMPARE(check.status, 1);
+        QVERIFY(check.out.contains("budget: cost.month is"));
+        const auto report = burstlab({"report", project, "-o", path("r.html"), "--price-on", "x"});
+        QCOMPARE(report.status, 2);
+    }
+
+    void nothingInTheCatalogueIsWithoutSourceAndCertainty_data() {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"kinds", "prices", "platforms", "runtimes"})
+            QTest::newRow(what) << what;
+    }
+    void nothingInTheCatalogueIsWithoutSourceAndCertainty() {
+        QFETCH(QString, what);
+        const auto document = burstlab({"catalog", what, "--json"}).json();
+        QVERIFY(!document.isEmpty());
+        QCOMPARE(bareFigure(document, ""), QString());
+        if (what == "platforms" || what == "kinds") return;
+        const auto heading = burstlab({"catalog", what}).out.split('\n').first();
+        QVERIFY(heading.contains("certainty") && heading.contains("source"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliPrices)
+#include "tst_cli_prices.moc"
