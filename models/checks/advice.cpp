@@ -141,10 +141,10 @@ void advise(const Project& project, std::size_t design, const std::vector<const 
     const Load load(outline, figures, scenarios);
     Advice advice(outline, figures, load, project, findings);
     for (const auto topic :
-         {adviseQueues,    adviseFifo,     adviseStreams,   adviseEvents, adviseSchedules,
-          adviseTimeouts,  adviseRetries,  adviseChains,    adviseEdge,   adviseFunctions,
-          adviseLimits,    adviseTables,   adviseDatabases, adviseCaches, adviseFleets,
-          adviseWorkflows, advisePayloads, adviseCost,      advisePrices, adviseObjectives})
+         {adviseQueues,  adviseFifo,      adviseStreams,   adviseEvents,    adviseSchedules, adviseTimeouts,
+          adviseRetries, adviseChains,    adviseEdge,      adviseFunctions, adviseCode,      adviseLimits,
+          adviseTables,  adviseDatabases, adviseCaches,    adviseFleets,    adviseWorkflows, advisePayloads,
+          adviseCost,    advisePrices,    adviseObjectives})
         topic(advice);
 }
 } // namespace

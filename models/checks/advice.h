@@ -80,6 +80,7 @@ void adviseRetries(Advice& advice);
 void adviseChains(Advice& advice);
 void adviseEdge(Advice& advice);
 void adviseFunctions(Advice& advice);
+void adviseCode(Advice& advice);
 void adviseLimits(Advice& advice);
 void adviseTables(Advice& advice);
 void adviseDatabases(Advice& advice);

@@ -1,5 +1,6 @@
 #include "models/checks/advice.h"
 #include "models/checks/graph.h"
+#include "models/cold_start.h"
 
 // What the project wants to reach against what the design can.
 namespace burst::model::checks {
@@ -48,8 +49,7 @@ void checkRegion(Advice& advice, std::size_t index) {
         if (!reached[i] || !advice.isKind(i, "function")) continue;
         const auto settings = advice.figures.of(i);
         if (settings->number("provisioned") > 0) continue;
-        const double start = advice.figures.meanOf(i, "start_overhead") + advice.figures.meanOf(i, "init") +
-                             ownWorkOf(*settings);
+        const double start = meanColdStart(*settings) + ownWorkOf(*settings);
         if (start <= slowest) continue;
         slowest = start;
         found = i;

@@ -15,6 +15,9 @@ namespace burst::model::kinds {
 [[nodiscard]] std::vector<LinkRule> callsOfCode();
 /// Rules for the readers of a log, shard by shard, and for who hears of what they gave up.
 [[nodiscard]] std::vector<LinkRule> readersOfLog();
+/// What decides the start of a function's environments besides their initialisation, and what a design states
+/// about its code.
+[[nodiscard]] std::vector<Parameter> functionStart();
 /// Some rules and then more.
 [[nodiscard]] std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more);
 

@@ -415,6 +415,9 @@ LinkRule onFailure(const std::string& target) {
 } // namespace
 
 Kind function() {
+    std::vector<Parameter> all = parameters();
+    const std::vector<Parameter> start = functionStart();
+    all.insert(all.end(), start.begin(), start.end());
     return {
         .key = "function",
         .title = "Function",
@@ -427,7 +430,7 @@ Kind function() {
         .takesEvents = true,
         .scales = true,
         .dispatch = Dispatch::all,
-        .parameters = parameters(),
+        .parameters = std::move(all),
         .links = joined(callsOfCode(), {onFailure("function"), onFailure("queue"), onFailure("topic"),
                                         onSuccess("function"), onSuccess("queue"), onSuccess("topic")}),
         .meters =
@@ -447,6 +450,12 @@ Kind function() {
                  .unit = "mvCPU·ms",
                  .optional = true},
                 {.key = "cpu_time", .title = "CPU time of invocations", .unit = "µs", .optional = true},
+                {.key = "snapshot",
+                 .title = "Kept snapshot",
+                 .unit = "MiB·s",
+                 .fixed = true,
+                 .optional = true},
+                {.key = "restored", .title = "Restored from it", .unit = "MiB", .optional = true},
             },
     };
 }

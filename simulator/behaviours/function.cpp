@@ -103,6 +103,8 @@ void Function::finish(Simulation& simulation) {
     provisioned_.settle(simulation.now());
     record.meters[functionProvisionedCapacityMeter] =
         std::llround(provisioned_.area().value() * 1e-9 * static_cast<double>(set_.billedMiB));
+    if (set_.code.restored)
+        record.meters[functionSnapshotMeter] = std::llround(seconds * static_cast<double>(set_.billedMiB));
     const std::int64_t limit = set_.reserved ? *set_.reserved : network_.account.concurrency;
     if (seconds > 0.0 && limit > 0)
         record.utilisation = record.busy.area().value() * 1e-9 / seconds / static_cast<double>(limit);

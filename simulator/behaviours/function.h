@@ -65,6 +65,7 @@ private:
     struct ColdStart {
         Duration init{0};
         Duration again{0};
+        bool restored{false}; ///< from a snapshot, whose time is not billed
     };
     /// Provisioned environments on their way: all become ready together (rule L23).
     struct Batch {
@@ -223,6 +224,8 @@ enum FunctionMeter : std::size_t {
     functionLogMeter,
     functionCpuMeter,
     functionCpuTimeMeter,
+    functionSnapshotMeter,
+    functionRestoredMeter,
 };
 
 } // namespace burst::sim

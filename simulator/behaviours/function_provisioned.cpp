@@ -43,7 +43,7 @@ void Function::balanceProvisioned(Simulation& simulation) {
         const Duration allocation =
             p.rate > 0.0 ? fromSeconds(static_cast<double>(missing) / p.rate) : Duration{0};
         const Duration start = p.start.time(simulation.draws(node_, Purpose::start, key));
-        const Duration init = code_[version].init.time(simulation.draws(node_, Purpose::init, key));
+        const Duration init = code_[version].initTime(simulation.draws(node_, Purpose::init, key));
         provisionedComing_[version] += missing;
         batches_.push_back({missing, epoch_[version], version});
         simulation.schedule(simulation.now() + start + allocation + init, node_, functionBatchReady,

@@ -45,7 +45,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     if (first) {
         ++busy_;
         record.busy.change(now, +1);
-        env.billedFrom = start - (set_.initBilled ? cold.init : 0);
+        env.billedFrom = start - (set_.initBilled && !cold.restored ? cold.init : 0);
         if (env.provisioned) busyProvisioned_.change(now, +1);
     }
     const double onCpu = static_cast<double>(std::min(work, run.deadline - start)) * set_.cpuShare;
@@ -69,10 +69,13 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
 /// Starts a new environment: sets when it is ready.
 Function::ColdStart Function::coldStart(Simulation& simulation, Environment& env, std::uint64_t key) {
     const CodeSettings& code = code_[env.version];
-    const Duration init = code.init.time(simulation.draws(node_, Purpose::init, key));
-    const ColdStart cold{.init = std::min(init, set_.initLimit), .again = init > set_.initLimit ? init : 0};
+    const Duration init = code.initTime(simulation.draws(node_, Purpose::init, key));
+    const Duration limit = code.restored ? never : set_.initLimit;
+    const ColdStart cold{
+        .init = std::min(init, limit), .again = init > limit ? init : 0, .restored = code.restored};
+    if (code.restored) simulation.record(node_).meters[functionRestoredMeter] += set_.billedMiB;
     env.readyAt =
-        simulation.now() + cold.init + code.startOverhead.time(simulation.draws(node_, Purpose::start, key));
+        simulation.now() + cold.init + code.overheadTime(simulation.draws(node_, Purpose::start, key));
     return cold;
 }
 
@@ -82,7 +85,7 @@ Duration Function::ownWork(const Simulation& simulation, const Environment& env,
     const Sampler& sampler = !env.used && code.firstCompute ? *code.firstCompute : code.compute;
     Duration work = sampler.time(simulation.draws(node_, Purpose::compute, key));
     if (code.computeFactor != 1.0) work = fromSeconds(toSeconds(work) * code.computeFactor);
-    if (env.reset) work += code.init.time(simulation.draws(node_, Purpose::init, key));
+    if (env.reset) work += code.initTime(simulation.draws(node_, Purpose::init, key));
     return work;
 }
 

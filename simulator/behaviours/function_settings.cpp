@@ -1,5 +1,7 @@
 #include "simulator/behaviours/function_settings.h"
 
+#include "models/cold_start.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,8 +44,11 @@ CodeSettings::CodeSettings(const model::Settings& s) {
     const double memory = s.number("memory");
     computeFactor = computeScale(memory, s.quantity("compute_memory").value_or(memory),
                                  s.number("full_cpu_memory"), s.number("cpu_share"));
-    init = samplerOf(s, "init");
+    restored = model::isRestored(s);
+    init = samplerOf(s, restored ? "restore" : "init");
+    load = fromSeconds(model::loadTime(s));
     startOverhead = samplerOf(s, "start_overhead");
+    network = timeOf(s, "network_overhead");
     errorRate = s.number("error_rate");
 }
 
@@ -65,8 +70,8 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     scaleRate = s.number("scale_rate");
     waitingRoom = countOf(s, "queue_requests");
     placesTarget = s.quantity("places_target");
-    const double start = code.init.mean() + code.startOverhead.mean();
-    longestWait = std::max(timeOf(s, "queue_wait"), fromSeconds(s.number("queue_starts") * start));
+    longestWait =
+        std::max(timeOf(s, "queue_wait"), fromSeconds(s.number("queue_starts") * model::meanColdStart(s)));
     asyncRetries = static_cast<std::uint32_t>(s.number("async_retries"));
     asyncFirstWait = timeOf(s, "async_first_wait");
     eventAge = timeOf(s, "event_age");

@@ -17,8 +17,16 @@ struct CodeSettings {
     Sampler compute{};
     std::optional<Sampler> firstCompute{};
     double computeFactor{1.0}; ///< own work at the configured memory / as measured
-    Sampler init{};
+    /// Time of the initialisation and the loading of code, or of a restore in its place.
+    [[nodiscard]] Duration initTime(Draws draws) const { return init.time(draws) + load; }
+    /// Time before it, which nobody bills.
+    [[nodiscard]] Duration overheadTime(Draws draws) const { return startOverhead.time(draws) + network; }
+
+    Sampler init{};       ///< or the restore of a snapshot
+    bool restored{false}; ///< new environments come from a snapshot (rule L11)
+    Duration load{0};     ///< of code and dependencies
     Sampler startOverhead{};
+    Duration network{0}; ///< attaching an environment to it
     double errorRate{0.0};
 };
 

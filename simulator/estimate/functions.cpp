@@ -37,8 +37,10 @@ public:
         const double factor = set_.code.computeFactor;
         own_ = scaled(momentsOf(s, "compute"), factor);
         first_ = set_.code.firstCompute ? scaled(momentsOf(s, "first_compute"), factor) : own_;
-        init_ = momentsOf(s, "init");
+        init_ = momentsOf(s, set_.code.restored ? "restore" : "init");
+        init_.mean += toSeconds(set_.code.load);
         start_ = momentsOf(s, "start_overhead");
+        start_.mean += toSeconds(set_.code.network);
         keepAlive_ = momentsOf(s, "keep_alive");
         if (set_.maxLifetime < never) lifetime_ = toSeconds(set_.maxLifetime);
         const auto limit = set_.reserved.value_or(network.account.unreserved);
@@ -80,7 +82,8 @@ public:
             std::max(toSeconds(set_.billingMinimum),
                      billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep)));
         const double memory = 1e3 * static_cast<double>(set_.billedMiB);
-        const double billedInit = set_.initBilled ? cold * init_.mean : 0.0;
+        const bool restored = set_.code.restored;
+        const double billedInit = set_.initBilled && !restored ? cold * init_.mean : 0.0;
         const double spill = provisioned_ > 0.0 ? spill_ : 1.0;
         const double together = set_.slots > 1 ? std::max(1.0, shared_) : 1.0;
         auto& meters = e.perSecond[node_];
@@ -91,6 +94,11 @@ public:
         meters["vcpu"] =
             runs_ * (billed / together + billedInit) * 1e3 * static_cast<double>(set_.billedCpus);
         meters["cpu_time"] = runs_ * own_.mean * set_.cpuShare * 1e6;
+        if (restored) {
+            const auto snapshot = static_cast<double>(set_.billedMiB);
+            meters["snapshot"] = snapshot;
+            meters["restored"] = runs_ * cold * snapshot;
+        }
         meters["log_bytes"] = runs_ * static_cast<double>(set_.logBytes);
         sayDoubts(e);
     }

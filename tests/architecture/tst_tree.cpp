@@ -1,3 +1,4 @@
+#include "tests/architecture/rule_table.h"
 #include "tests/architecture/source_tree.h"
 
 #include <QDir>
@@ -85,6 +86,38 @@ private slots:
             if (!text.isEmpty() && (!text.endsWith('\n') || text.endsWith("\n\n"))) problems << path;
         }
         QVERIFY2(problems.isEmpty(), listed(problems));
+    }
+
+    /// tests/oracles/rules.md names a test or a reason for each rule of the collected facts.
+    void everyRuleHasATestThatExistsOrAReason() {
+        const QSet<QString> existing = testFunctions();
+        QVERIFY(existing.contains("kinds.tst_queue::theSenderWaitsForTheStoreOnly"));
+        QStringList problems;
+        QSet<QString> seen;
+        for (const RuleRow& row : ruleRows()) {
+            if (seen.contains(row.rule)) problems << row.rule + " stands there twice";
+            seen << row.rule;
+            if (row.says.size() < 5) problems << row.rule + " does not say what it is about";
+            for (const QString& test : row.tests)
+                if (!existing.contains(test))
+                    problems << row.rule + " names " + test + ", which does not exist";
+        }
+        QVERIFY2(problems.isEmpty(), listed(problems));
+        QVERIFY(seen.size() > 250);
+    }
+
+    void everyCollectedRuleHasItsRow() {
+        const QStringList collected =
+            collectedRules("aws-behaviour.md") + collectedRules("azure-google-cloudflare-open-behaviour.md");
+        if (collected.isEmpty()) QSKIP("The collected facts of ../shared/facts are not there.");
+        QVERIFY(collected.size() > 250);
+        QSet<QString> rows;
+        for (const RuleRow& row : ruleRows())
+            rows << row.rule;
+        QStringList missing;
+        for (const QString& rule : collected)
+            if (!rows.contains(rule)) missing << rule + " has no row in tests/oracles/rules.md";
+        QVERIFY2(missing.isEmpty(), listed(missing));
     }
 };
 

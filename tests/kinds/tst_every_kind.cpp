@@ -257,11 +257,13 @@ void tst_EveryKind::everyMeterIsMeteredAndNothingIsNegative() {
 }
 
 namespace {
-/// All of the simulator, and what prices and defaults of platforms look at.
+/// All of the simulator, what prices and defaults of platforms look at, and what gives advice.
 QByteArray everythingThatReadsParameters() {
     const QString root = QStringLiteral(BURSTLAB_SOURCE_DIR "/");
     QByteArray all;
-    for (const char* folder : {"simulator", "resources/platforms"})
+    QFile coldStarts(root + "models/cold_start.cpp");
+    if (coldStarts.open(QIODevice::ReadOnly)) all += coldStarts.readAll();
+    for (const char* folder : {"simulator", "models/checks", "resources/platforms"})
         for (QDirIterator files(root + folder, {"*.cpp", "*.h", "*.json"}, QDir::Files,
                                 QDirIterator::Subdirectories);
              files.hasNext();) {

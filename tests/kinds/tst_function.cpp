@@ -30,6 +30,7 @@ private slots:
     void aReservationIsAlsoTheMaximum();
     void provisionedEnvironmentsHaveNoColdStart();
     void newEnvironmentsComeFromATokenBucket();
+    void ruleL19AStepToFiveThousandTakesFortySeconds();
     void shortWorkMeetsTheRequestRateOfTheAccount();
     void aCallerKeepsItsEnvironmentWhileItWaits();
     void callsComeInOrderAndParallelOnesTogether();
@@ -124,6 +125,27 @@ void tst_Function::newEnvironmentsComeFromATokenBucket() {
         b.account("concurrency", 10'000).arrivals("c", times).lasts(until);
         const auto run = b.run();
         QVERIFY(std::abs(static_cast<double>(at(run, "f").counts.inFlight) - expected) <= 1.0);
+        QCOMPARE(at(run, "f").throttledBy.at("scaling rate"), at(run, "f").counts.throttled);
+    }
+}
+
+/// Rule L19: 5,000 users come at once, and who is refused asks again a second later. A thousand are served at
+/// once, then a hundred more each second, so that a thousand are added every ten seconds: all at 40 s.
+void tst_Function::ruleL19AStepToFiveThousandTakesFortySeconds() {
+    Build b = function({{"compute", "600 s"}, {"timeout", "900 s"}});
+    b.account("concurrency", 10'000).users("c", {{0, 5000}}, 1);
+    // They think for a second before their first request: the step is at 1 s.
+    for (const auto& [after, busy] : {std::pair{0.5, 1000},
+                                      {1.5, 1100},
+                                      {5.5, 1500},
+                                      {10.5, 2000},
+                                      {20.5, 3000},
+                                      {30.5, 4000},
+                                      {39.5, 4900},
+                                      {40.5, 5000},
+                                      {60.5, 5000}}) {
+        const auto run = b.lasts(1 + after).run();
+        QCOMPARE(at(run, "f").counts.inFlight, busy);
         QCOMPARE(at(run, "f").throttledBy.at("scaling rate"), at(run, "f").counts.throttled);
     }
 }

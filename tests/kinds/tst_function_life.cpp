@@ -61,6 +61,8 @@ private slots:
     void sharedCpusAreProcessorSharing();
     void workThatIsSlowedDownMayTimeOut();
     void anInitialisationBeyondItsLimitIsMadeAgain();
+    void codeAndNetworkAddToAColdStart();
+    void aSnapshotIsRestoredInsteadOfAnInitialisation();
     void memoryThatRunsOutEndsTheRuntime();
     void provisionedEnvironmentsTakeTimeToBeReady();
     void provisionedEnvironmentsThatAreNoLongerWantedGo();
@@ -152,6 +154,43 @@ void tst_FunctionLife::anInitialisationBeyondItsLimitIsMadeAgain() {
     const auto never = function(impatient).arrivals("c", {0}).run();
     QCOMPARE(at(never, "f").counts.timedOut, 1);
     QCOMPARE(used(never, "f", "compute"), 15'000 * 128);
+    // Provisioned environments have longer (rule L4): wanted at 100 s, ready at 112 s.
+    Build ahead = function(params);
+    ahead.arrivals("c", {113}).lasts(200);
+    QVERIFY(sameLatencies(at(change(ahead, "provisioned", 1, 100).run(), "f"), {1}));
+}
+
+/// 20 MB of code take 2 s more to initialise, which is billed; the network takes 250 ms, which nobody sees.
+void tst_FunctionLife::codeAndNetworkAddToAColdStart() {
+    const auto run = function({{"compute", "1 s"},
+                               {"init", "500 ms"},
+                               {"start_overhead", "100 ms"},
+                               {"package_size", "20 MB"},
+                               {"load_time", "100 ms"},
+                               {"network_overhead", "250 ms"}})
+                         .arrivals("c", {0, 100})
+                         .run();
+    QVERIFY(sameLatencies(at(run, "f"), {0.1 + 0.25 + 0.5 + 2 + 1, 1}));
+    QCOMPARE(used(run, "f", "compute"), (3500 + 1000) * 128);
+}
+
+/// Rule L11: two environments of 128 MB are restored in 200 ms each, whatever the initialisation and its code
+/// take; the snapshot is kept all the time. Without a restore time there is nothing to restore.
+void tst_FunctionLife::aSnapshotIsRestoredInsteadOfAnInitialisation() {
+    model::Params params{{"compute", "1 s"},        {"init", "12 s"},       {"init_limit", "10 s"},
+                         {"snap_start", "on"},      {"restore", "200 ms"},  {"start_overhead", "100 ms"},
+                         {"package_size", "20 MB"}, {"load_time", "100 ms"}};
+    const auto run = function(params).arrivals("c", {0, 0.5, 10}).lasts(100).run();
+    QVERIFY(sameLatencies(at(run, "f"), {1.3, 1.3, 1}));
+    QCOMPARE(*at(run, "f").coldStarts, 2);
+    QCOMPARE(used(run, "f", "compute"), 3 * 1000 * 128);
+    QCOMPARE(used(run, "f", "restored"), 2 * 128);
+    QCOMPARE(used(run, "f", "snapshot"), 100 * 128);
+    params.erase("restore");
+    params["init"] = "1 s";
+    const auto unknown = function(params).arrivals("c", {0}).run();
+    QVERIFY(sameLatencies(at(unknown, "f"), {0.1 + 1 + 2 + 1}));
+    QCOMPARE(used(unknown, "f", "restored") + used(unknown, "f", "snapshot"), 0);
 }
 
 void tst_FunctionLife::memoryThatRunsOutEndsTheRuntime() {

@@ -28,7 +28,7 @@ private slots:
     void aBatchIsFilledOrItsWindowEnds();
     void batchesHaveTheSizeThatTheoryGives_data();
     void batchesHaveTheSizeThatTheoryGives();
-    void pollersAreAddedMinuteByMinute();
+    void ruleM1PollersAreAddedMinuteByMinute();
     void aPoisonMessageIsReceivedAsOftenAsAllowed();
     void withoutADeadLetterQueueItIsTriedUntilItExpires();
     void aVisibilityTimeoutShorterThanTheWorkProcessesTwice();
@@ -89,7 +89,7 @@ void tst_Queue::batchesHaveTheSizeThatTheoryGives() {
 }
 
 /// Rule M1: 5 at the start, 300 more each minute while messages wait, up to the poller's limit.
-void tst_Queue::pollersAreAddedMinuteByMinute() {
+void tst_Queue::ruleM1PollersAreAddedMinuteByMinute() {
     Build b = consumer({{"visibility_timeout", "12 h"}}, {{"compute", "900 s"}, {"timeout", "900 s"}},
                        {{"batch_size", 1}});
     b.account("concurrency", 100'000).arrivals("c", std::vector<double>(3000, 0.0));

@@ -48,6 +48,7 @@ private slots:
     void aHotKeyMeetsTheLimitOfOnePartition_data();
     void aHotKeyMeetsTheLimitOfOnePartition();
     void onDemandServesTwiceTheEarlierPeak();
+    void ruleD2OnDemandDoublesItsPeakEveryHalfHour();
     void aCapBoundsWhatIsServedOnDemand();
     void aHotKeyIsRefusedWhileItsTableHasCapacity();
     void withoutAdaptiveCapacityAPartitionHasItsPartOnly();
@@ -111,6 +112,25 @@ void tst_Table::onDemandServesTwiceTheEarlierPeak() {
     b.scenario().warmup = 0;
     const auto fresh = b.lasts(20).run();
     QVERIFY(std::abs(static_cast<double>(at(fresh, "t").counts.succeeded) - 40'000) < 4'100);
+}
+
+/// Rule D2: 4,000/s are served from new, 8,000/s half an hour after a minute of them, and 16,000/s half an
+/// hour after a minute of those. What comes earlier or beyond is refused, but for the second's worth that the
+/// bucket keeps.
+void tst_Table::ruleD2OnDemandDoublesItsPeakEveryHalfHour() {
+    const auto refusedOf = [](double from, double until, double rate) {
+        Build b = table("write", 1, {});
+        auto& profile = b.scenario().traffic[model::NodeId("c")].profile;
+        profile = {{0, 4000}, {120, 4000}, {120, 0}, {from, 0}, {from, rate}, {until, rate}, {until, 0}};
+        return static_cast<double>(at(b.lasts(until).run(), "t").counts.throttled);
+    };
+    QVERIFY(std::abs(refusedOf(1855, 1859, 8000) - (4 * 4000 - 4000)) <= 1);
+    QVERIFY(std::abs(refusedOf(1920, 1930, 12'000) - (10 * 4000 - 8000)) <= 1);
+    Build b = table("write", 1, {});
+    b.scenario().traffic[model::NodeId("c")].profile = {{0, 4000},      {120, 4000},    {120, 0},  {1920, 0},
+                                                        {1920, 8000},   {2040, 8000},   {2040, 0}, {3840, 0},
+                                                        {3840, 16'000}, {3845, 16'000}, {3845, 0}};
+    QCOMPARE(at(b.lasts(3845).run(), "t").counts.throttled, 0);
 }
 
 /// Rule D1: 1 KB a write unit, 4 KB a read unit, half of it for eventual reads; each item rounded up; twice

@@ -1,7 +1,9 @@
+#include "models/cold_start.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
 #include "models/resolve.h"
 #include "resources/embedded.h"
+#include "tests/models/catalog/aws_rules.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,8 +13,13 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace burst::model;
+using namespace burst::test;
+
+Q_DECLARE_METATYPE(StatedFigure)
+Q_DECLARE_METATYPE(StatedText)
 
 namespace {
 /// A small platform file with one thing replaced.
@@ -67,6 +74,32 @@ bool isPriced(const MeterPrice& price, const std::string& region) {
                                                    "elasticache.serverless.redis_memcached.ecpu"};
     if (inOneRegion.contains(price.sku)) return aws().price(price.sku, "us-east-1") != nullptr;
     return aws().price(price.sku, price.region.empty() ? region : price.region) != nullptr;
+}
+
+/// Cold starts as they were collected; null without ../shared/facts.
+Tree collectedStarts() {
+    QFile file(QStringLiteral(BURSTLAB_SHARED_DIR "/facts/cold-starts.json"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto parsed = parseJson(file.readAll().toStdString(), "cold-starts.json", JsonLimits{});
+    return parsed ? *parsed->tree.find("lambda_init_durations") : Tree();
+}
+
+/// A runtime's name in the catalogue; those of the provider are the same in both.
+std::string runtimeName(const std::string& collected) {
+    static const std::map<std::string, std::string> ours{{"go (prov.al2023)", "go"},
+                                                         {"rust (prov.al2023)", "rust"},
+                                                         {"c++ 11 (prov.al2023)", "cpp"},
+                                                         {"apple swift 6.2 (prov.al2)", "swift"},
+                                                         {"dotnet8 aot (prov.al2023)", "dotnet8-aot"},
+                                                         {"dotnet9 aot (prov.al2023)", "dotnet9-aot"},
+                                                         {"dotnet10 aot (prov.al2023)", "dotnet10-aot"},
+                                                         {"graalvm java21 (prov.al2023)", "java21-graalvm"},
+                                                         {"graalvm java23 (prov.al2023)", "java23-graalvm"},
+                                                         {"llrt (prov.al2023)", "llrt"},
+                                                         {"bun (prov.al2)", "bun"}};
+    const auto found = ours.find(collected);
+    if (found != ours.end()) return found->second;
+    return collected.find('(') == std::string::npos ? collected : std::string();
 }
 } // namespace
 
@@ -263,6 +296,84 @@ private slots:
         QTEST(quantile(*init, 0.99), "p99");
     }
 
+    /// Init Duration at 512 MB (rules L2, L14): p50, p90 and p99 of each runtime, architecture and package.
+    void coldStartsAreThoseThatWereMeasured() {
+        const Tree collected = collectedStarts();
+        if (!collected.list()) QSKIP("The cold starts of ../shared/facts/cold-starts.json are not there.");
+        int compared = 0;
+        for (const auto& record : *collected.list()) {
+            const std::string runtime = runtimeName(*record.find("runtime")->text());
+            if (runtime.empty() || record.find("memory_mb")->number() != 512) continue;
+            const auto settings =
+                settingsOf(designWith("function", {{"runtime", runtime},
+                                                   {"architecture", *record.find("architecture")->text()},
+                                                   {"package", *record.find("packaging")->text()}}));
+            const auto init = settings.distribution("init");
+            for (const auto& [key, at] : {std::pair{"p50", 0.5}, {"p90", 0.9}, {"p99", 0.99}})
+                QVERIFY2(std::abs(quantile(*init, at) - 1e-3 * record.find(key)->number()) < 1e-9,
+                         record.find("id")->text()->c_str());
+            ++compared;
+        }
+        QCOMPARE(compared, 30 * 4);
+    }
+
+    /// Why the memory is not asked: between 128 MB and 1 GB the median hardly moves (rule L14).
+    void memoryHardlyChangesTheInitialisation() {
+        const Tree collected = collectedStarts();
+        if (!collected.list()) QSKIP("The cold starts of ../shared/facts/cold-starts.json are not there.");
+        std::map<std::string, std::map<double, double>> medians;
+        for (const auto& record : *collected.list())
+            medians[*record.find("runtime")->text() + *record.find("packaging")->text() +
+                    *record.find("architecture")->text()][record.find("memory_mb")->number()] =
+                record.find("p50")->number();
+        QCOMPARE(medians.size(), std::size_t{155});
+        std::vector<double> changes;
+        for (const auto& [name, byMemory] : medians)
+            for (const auto& [memory, median] : byMemory)
+                if (memory != 512) changes.push_back(std::abs(median / byMemory.at(512) - 1.0));
+        std::sort(changes.begin(), changes.end());
+        QVERIFY(changes.back() < 0.15);
+        QVERIFY(changes[changes.size() * 9 / 10] < 0.04);
+    }
+
+    /// Java 21 from a snapshot: the published ranges are 90 to 140 ms and 200 to 400 ms (rule L11).
+    void aSnapshotStartsWithinThePublishedRanges() {
+        const auto java = settingsOf(designWith("function", {{"runtime", "java21"}, {"snap_start", "on"}}));
+        const auto restore = java.distribution("restore");
+        QVERIFY(restore && isRestored(java));
+        QVERIFY(quantile(*restore, 0.5) > 0.09 && quantile(*restore, 0.5) < 0.14);
+        QVERIFY(quantile(*restore, 0.99) > 0.2 && quantile(*restore, 0.99) < 0.4);
+        QCOMPARE(java.find("restore")->certainty, Certainty::secondary);
+        for (const Params& none : {Params{{"runtime", "ruby3.4"}}, Params{{"runtime", "python3.11"}},
+                                   Params{{"runtime", "java21"}, {"package", "image"}}}) {
+            Params wanted = none;
+            wanted["snap_start"] = "on";
+            QVERIFY(!isRestored(settingsOf(designWith("function", wanted))));
+        }
+    }
+
+    /// Measured from the client in 2021: 264 ms with 1 KB of JavaScript, 1,696 ms with 14 MB, 3,875 with 35.
+    void dependenciesTakeTimeByTheMegabyte() {
+        const auto load = [](const char* size, const char* package) {
+            return loadTime(
+                settingsOf(designWith("function", {{"package_size", size}, {"package", package}})));
+        };
+        QVERIFY(std::abs(load("14 MB", "zip") - (1.6955 - 0.2641)) < 0.05);
+        QVERIFY(std::abs(load("35 MB", "zip") - (3.8748 - 0.2641)) < 0.05);
+        QCOMPARE(load("5 GB", "image"), 0.0); // no more than 100 MB took
+    }
+
+    /// What the platform does before the log begins, by package, and with a network of one's own (rule L12).
+    void theOverheadOutsideTheLogIsAParameterOfItsOwn() {
+        const auto overhead = [](Params params) {
+            const auto s = settingsOf(designWith("function", std::move(params)));
+            return mean(*s.distribution("start_overhead")) + s.number("network_overhead");
+        };
+        QCOMPARE(overhead({}), 0.125);
+        QCOMPARE(overhead({{"package", "image"}}), 0.5);
+        QVERIFY(std::abs(overhead({{"network", "private"}}) - (0.125 + 0.4967 - 0.2641)) < 0.001);
+    }
+
     void everySuggestedRuntimeHasAColdStart() {
         const Kind* function = findKind("function");
         for (const auto& runtime : function->parameter("runtime")->choices)
@@ -271,6 +382,46 @@ private slots:
                     designWith("function", {{"runtime", runtime}, {"architecture", architecture}}));
                 QVERIFY2(mean(*settings.distribution("init")) > 0.005, runtime.c_str());
             }
+    }
+
+    void aProductOfAwsStatesWhatItsRulesSay_data() {
+        QTest::addColumn<StatedFigure>("stated");
+        for (const auto& figure : statedByRulesOfAws())
+            QTest::newRow(figure.rule.c_str()) << figure;
+    }
+    void aProductOfAwsStatesWhatItsRulesSay() {
+        QFETCH(StatedFigure, stated);
+        const auto settings = settingsOf(designWith(stated.kind, stated.params));
+        const Setting* setting = settings.find(stated.parameter);
+        QVERIFY(setting);
+        QVERIFY(!setting->source.empty());
+        using What = StatedFigure::What;
+        const bool drawn = setting->parameter->type == Parameter::Type::distribution;
+        if (stated.what != What::standard)
+            QCOMPARE(stated.what == What::least ? setting->min : setting->max, std::optional(stated.value));
+        else if (drawn)
+            QCOMPARE(quantile(*settings.distribution(stated.parameter), 0.5), stated.value);
+        else
+            QCOMPARE(settings.number(stated.parameter), stated.value);
+    }
+
+    void aLinkOfAwsStatesWhatItsRulesSay_data() {
+        QTest::addColumn<StatedText>("stated");
+        QTest::addColumn<bool>("ofTheAccount");
+        for (const auto& text : linksStatedByRulesOfAws())
+            QTest::newRow((text.rule + " " + text.parameter).c_str()) << text << false;
+        for (const auto& text : accountStatedByRulesOfAws())
+            QTest::newRow((text.rule + " " + text.parameter).c_str()) << text << true;
+    }
+    void aLinkOfAwsStatesWhatItsRulesSay() {
+        QFETCH(StatedText, stated);
+        QFETCH(bool, ofTheAccount);
+        const auto& facts = ofTheAccount ? aws().account : aws().links;
+        const auto fact = facts.find(stated.parameter);
+        QVERIFY(fact != facts.end() && fact->second.standard);
+        const Tree& value = *fact->second.standard;
+        QCOMPARE(value.text() ? *value.text() : std::to_string(std::llround(value.number())), stated.value);
+        QVERIFY(stated.rule.starts_with(fact->second.rule));
     }
 
     void theGatewaysTimeoutDependsOnItsFlavour() {

@@ -11,7 +11,8 @@ const std::map<std::string, std::vector<Variant>>& written() {
     static const std::map<std::string, std::vector<Variant>> all = {
         {"function",
          {{"provisioned environments", {{"provisioned", 2}, {"log_size", "1 KB"}}},
-          {"CPUs on the bill", {{"vcpu", 1}}}}},
+          {"CPUs on the bill", {{"vcpu", 1}}},
+          {"a snapshot", {{"snap_start", "on"}, {"restore", "200 ms"}}}}},
         {"queue", {{"pollers of its own", {}, {{"scaling", "provisioned"}}}}},
         {"bus",
          {{"an archive that is replayed",

@@ -59,11 +59,46 @@ void addRateCases(AdviceCases& cases) {
                          s.project.scenarios.front().traffic[NodeId("c2")] = late;
                      }});
 }
+
+void addCodeCases(AdviceCases& cases) {
+    for (const char* much : {"all", "service"})
+        cases.push_back({"function.broad-permissions", "f", [=](Sketch& s, bool bad) {
+                             s.api().set("f", "permissions", bad ? much : "least");
+                         }});
+    cases.push_back({"function.not-idempotent", "f",
+                     [](Sketch& s, bool bad) { s.worker().set("f", "idempotent", bad ? "no" : "yes"); }});
+    cases.push_back(
+        {"function.not-idempotent", "f", [](Sketch& s, bool bad) { // a caller that waits asks once
+             s.node("c", "client").node("f", "function", {{"idempotent", "no"}}).rate("c", 1);
+             s.link("c", "f", {{"mode", bad ? "async" : "sync"}});
+         }});
+    cases.push_back({"function.snapshot-unused", "f", [](Sketch& s, bool bad) {
+                         s.api().set("f", "snap_start", "on").set("f", "runtime", bad ? "ruby3.4" : "java21");
+                     }});
+    cases.push_back({"function.snapshot-unused", "f", [](Sketch& s, bool bad) {
+                         s.api().set("f", "snap_start", "on").set("f", "runtime", "java21");
+                         if (bad) s.set("f", "provisioned", 5);
+                     }});
+}
+
+void addNetworkCases(AdviceCases& cases) {
+    cases.push_back({"network.private-unneeded", "f", [](Sketch& s, bool bad) {
+                         s.api().set("f", "network", "private").node("k", bad ? "table" : "cache");
+                         s.link("f", "k", {{"op", bad ? "write" : "get"}});
+                     }});
+    cases.push_back({"network.nat-for-tables", "f", [](Sketch& s, bool bad) {
+                         s.api().set("f", "network", "private").set("f", "nat", bad);
+                         s.node("k", "cache").node("t", "table").link("f", "k", {{"op", "get"}});
+                         s.link("f", "t", {{"op", "write"}});
+                     }});
+}
 } // namespace
 
 void addFunctionCases(AdviceCases& cases) {
     addLimitCases(cases);
     addRateCases(cases);
+    addCodeCases(cases);
+    addNetworkCases(cases);
     cases.push_back({"function.default-memory", "f", [](Sketch& s, bool bad) {
                          s.api();
                          if (!bad) s.set("f", "memory", "512 MB");
