@@ -361,6 +361,17 @@ private slots:
         QVERIFY(std::abs(load("14 MB", "zip") - (1.6955 - 0.2641)) < 0.05);
         QVERIFY(std::abs(load("35 MB", "zip") - (3.8748 - 0.2641)) < 0.05);
         QCOMPARE(load("5 GB", "image"), 0.0); // no more than 100 MB took
+        // The same package elsewhere: 0.67 s, 2.14 s and 4.21 s; 1.59 s, 7.32 s and 14.55 s.
+        const auto elsewhere = [](const char* platform, const char* offering, const char* size) {
+            Design design = designWith("function", {{"package_size", size}});
+            design.platform = platform;
+            design.nodes.front().offering = offering;
+            return loadTime(settingsOf(design));
+        };
+        QVERIFY(std::abs(elsewhere("gcp", "gcp.functions_gen1", "14 MB") - (2.14 - 0.67)) < 0.05);
+        QVERIFY(std::abs(elsewhere("gcp", "gcp.functions_gen1", "35 MB") - (4.21 - 0.67)) < 0.05);
+        QVERIFY(std::abs(elsewhere("azure", "azure.functions_consumption", "14 MB") - (7.32 - 1.59)) < 0.5);
+        QVERIFY(std::abs(elsewhere("azure", "azure.functions_consumption", "35 MB") - (14.55 - 1.59)) < 0.3);
     }
 
     /// What the platform does before the log begins, by package, and with a network of one's own (rule L12).
