@@ -156,15 +156,18 @@ std::string money(double amount) {
     return text.data();
 }
 
-/// The lookups that speak of an environment's start, by platform, with the runtime they are for.
+/// What is known about the start of an environment: facts for any runtime, lookups by runtime and the like.
 template <class F>
-void forEachRuntime(const model::Catalog& catalog, F use) {
+void forEachStart(const model::Catalog& catalog, F use) {
+    static const model::Lookup any{};
     for (const auto& platform : catalog.platforms)
-        for (const auto& offering : platform.offerings)
+        for (const auto& offering : platform.offerings) {
+            if (const auto fact = offering.facts.find("init"); fact != offering.facts.end())
+                use(platform, offering, "init", any.when, fact->second);
             for (const auto& lookup : offering.lookups)
-                if (lookup.parameter == "init")
-                    for (const auto& [key, value] : lookup.when)
-                        if (key == "runtime") use(platform, offering, lookup, value);
+                if (lookup.parameter == "init" || lookup.parameter == "restore")
+                    use(platform, offering, lookup.parameter, lookup.when, lookup.fact);
+        }
 }
 
 } // namespace
@@ -320,34 +323,39 @@ Tree platformsJson(const model::Catalog& catalog) {
 }
 
 Table runtimeTable(const model::Catalog& catalog) {
-    Table table({{"platform"},
+    Table table({{"product"},
                  {"runtime"},
                  {"architecture"},
-                 {"initialisation"},
+                 {"package"},
+                 {"start"},
+                 {"time"},
                  {"as of"},
                  {"certainty"},
                  {"source"}});
-    forEachRuntime(catalog, [&](const auto& platform, const auto&, const auto& lookup, const auto& runtime) {
-        std::string architecture;
-        for (const auto& [key, value] : lookup.when)
-            if (key == "architecture") architecture = value;
-        table.add({platform.id, runtime, architecture,
-                   lookup.fact.standard ? valueText(*lookup.fact.standard, model::Unit::seconds) : "",
-                   lookup.fact.asOf, std::string(model::certaintyName(lookup.fact.certainty)),
-                   lookup.fact.source});
+    forEachStart(catalog, [&](const auto&, const auto& offering, const auto& start, const auto& when,
+                              const model::Fact& fact) {
+        const auto valueOf = [&](const char* wanted) {
+            for (const auto& [key, value] : when)
+                if (key == wanted) return value;
+            return std::string("any");
+        };
+        table.add({offering.id, valueOf("runtime"), valueOf("architecture"), valueOf("package"), start,
+                   fact.standard ? valueText(*fact.standard, model::Unit::seconds) : "", fact.asOf,
+                   std::string(model::certaintyName(fact.certainty)), fact.source});
     });
     return table;
 }
 
 Tree runtimesJson(const model::Catalog& catalog) {
     Tree::List list;
-    forEachRuntime(catalog, [&](const auto& platform, const auto& offering, const auto& lookup, const auto&) {
+    forEachStart(catalog, [&](const auto& platform, const auto& offering, const auto& start, const auto& when,
+                              const model::Fact& fact) {
         Tree::Object o{{"platform", platform.id}, {"offering", offering.id}};
-        for (const auto& [key, value] : lookup.when)
+        for (const auto& [key, value] : when)
             o.emplace_back(key, value);
-        const Tree fact = factJson(lookup.fact, offering.id);
-        for (const auto& [key, value] : *fact.object())
-            if (key != "offering") o.emplace_back(key == "default" ? "init" : key, value);
+        const Tree stated = factJson(fact, offering.id);
+        for (const auto& [key, value] : *stated.object())
+            if (key != "offering") o.emplace_back(key == "default" ? std::string(start) : key, value);
         list.emplace_back(std::move(o));
     });
     return Tree::Object{{"burstlab", 1}, {"runtimes", std::move(list)}};
