@@ -30,6 +30,7 @@ private slots:
     void anIntegrationTimeoutAnswersTheCallerOnly();
     void routesAreDrawnByWeight();
     void anOrderThatIsTriedAgainIsAnOrderAgain();
+    void aThrottleBehindItComesBackAtOnce();
     void aKeptAnswerCallsNoIntegration();
     void aRouteHasALimitOfItsOwn();
     void connectionsAreOpenedLimitedAndMetered();
@@ -111,6 +112,19 @@ void tst_Gateway::anOrderThatIsTriedAgainIsAnOrderAgain() {
     QVERIFY(std::abs(static_cast<double>(ended.failed) / static_cast<double>(ended.offered) - 0.5) < 0.04);
     QVERIFY(static_cast<double>(bad.offered) > 3.9 * static_cast<double>(ended.failed));
     QCOMPARE(at(run, "good").retries, 0);
+}
+
+/// Rule A10: the gateway does not try a function again that refuses; its caller hears of a failure.
+void tst_Gateway::aThrottleBehindItComesBackAtOnce() {
+    Build b;
+    b.node("c", "client").node("g", "gateway", {{"overhead", "10 ms"}});
+    b.node("f", "function", {{"reserved", 0}}).link("c", "g").link("g", "f").arrivals("c", {0, 1});
+    const auto run = b.run();
+    QCOMPARE(at(run, "f").counts.offered, 2);
+    QCOMPARE(at(run, "f").counts.throttled, 2);
+    QCOMPARE(at(run, "g").counts.offered, 2);
+    QCOMPARE(at(run, "g").counts.succeeded, 0);
+    QCOMPARE(at(run, "c").counts.succeeded, 0);
 }
 
 void tst_Gateway::aKeptAnswerCallsNoIntegration() {

@@ -61,6 +61,7 @@ private slots:
     void moreCapacityBringsNoBurst();
     void itemsCostUnitsBySize();
     void aFailedConditionCostsItsUnits();
+    void whatIsRefusedCostsNothing();
     void whatArrivesEndsOrIsInside();
     void sameSeedSameRun();
     void latencyIsThatOfTheOperation();
@@ -323,6 +324,13 @@ void tst_Table::moreCapacityBringsNoBurst() {
     b.scenario().faults = {change("write_capacity", 200, 200)};
     b.scenario().warmup = 200;
     QVERIFY(std::abs(servedPerSecond(b.lasts(300).run()) - 200) <= 0.02);
+}
+
+/// Rule D9.
+void tst_Table::whatIsRefusedCostsNothing() {
+    const auto run = table("write", 100, {{"most_writes", 50}, {"item_size", "2 KB"}}).lasts(100).run();
+    QVERIFY(at(run, "t").counts.throttled > 7000); // 100 writes of two units a second, 50 units
+    QCOMPARE(used(run, "write_units"), 2.0 * static_cast<double>(at(run, "t").counts.succeeded));
 }
 
 /// A failed condition: no item is written, the units are billed.

@@ -10,6 +10,7 @@ class tst_Topic : public QObject {
     Q_OBJECT
 private slots:
     void aTopicHandsACopyToEverySubscriber();
+    void aFunctionTakesADeliveryAsAnEvent();
     void aTopicRefusesBeyondItsRate();
     void eachSubscriberGetsItsShareOfTheMessages();
     void aDeliveryIsTriedAgainInPhases();
@@ -34,6 +35,17 @@ void tst_Topic::aTopicHandsACopyToEverySubscriber() {
     QCOMPARE(used.at("requests"), 4.0); // steps of 64 KB
     QCOMPARE(used.at("deliveries_function"), 2.0);
     QCOMPARE(used.at("deliveries_queue"), 2.0);
+}
+
+/// Rule N7: the function has taken the event; what fails then is tried again there, after 1 and 2 minutes.
+void tst_Topic::aFunctionTakesADeliveryAsAnEvent() {
+    Build b;
+    b.node("c", "client").node("t", "topic").node("f", "function", {{"compute", "1 s"}, {"error_rate", 1.0}});
+    b.link("c", "t").link("t", "f").arrivals("c", {0});
+    const auto run = b.lasts(1000).run();
+    QCOMPARE(run.usage.at(model::NodeId("f")).at("requests"), 3.0);
+    QCOMPARE(run.usage.at(model::NodeId("t")).at("deliveries_function"), 1.0);
+    QCOMPARE(at(run, "f").counts.offered, 1);
 }
 
 void tst_Topic::aTopicRefusesBeyondItsRate() {
