@@ -36,7 +36,7 @@ struct Lookup {
 struct MeterPrice {
     std::string meter;
     std::string sku;
-    double factor{1.0};   ///< SKU units per metered unit
+    double factor{1.0};   ///< SKU units per metered unit; negative: not at this price after all
     std::string region{}; ///< where it is priced, if not in the design's region: "edge:eu"
     std::vector<std::pair<std::string, std::string>> when;
     /// Parameters of the node by which the quantity is multiplied and divided, in SI base units and a

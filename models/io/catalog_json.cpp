@@ -166,7 +166,7 @@ MeterPrice readMeterPrice(ObjectReader& reader, const Kind& kind) {
     MeterPrice price;
     price.meter = reader.text("meter");
     price.sku = reader.text("sku");
-    price.factor = reader.number("factor", 1.0);
+    price.factor = reader.signedNumber("factor", 1.0);
     price.region = reader.text("region", "");
     price.when = readConditions(reader, kind);
     price.times = readKeys(reader, "times", kind);

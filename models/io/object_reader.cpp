@@ -38,6 +38,14 @@ double ObjectReader::number(std::string_view key) {
     return number(key, 0.0);
 }
 
+double ObjectReader::signedNumber(std::string_view key, double fallback) {
+    const Tree* value = member(key);
+    if (!value) return fallback;
+    if (value->isNumber() && std::isfinite(value->number())) return value->number();
+    fail(key, "\"" + std::string(key) + "\" of " + what_ + " has to be a number.");
+    return fallback;
+}
+
 double ObjectReader::number(std::string_view key, double fallback) {
     const Tree* value = member(key);
     if (!value) return fallback;

@@ -36,6 +36,8 @@ public:
     std::string text(std::string_view key, std::string_view fallback);
     double number(std::string_view key);
     double number(std::string_view key, double fallback);
+    /// One that may be negative.
+    double signedNumber(std::string_view key, double fallback);
     /// Any value, or nullptr when absent.
     const Tree* member(std::string_view key);
     /// As member(), but the key still counts as not asked for.

@@ -1,4 +1,5 @@
 #include "models/kinds/descriptors.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
@@ -41,6 +42,16 @@ std::vector<Parameter> taskParameters() {
                  "when all are full, requests wait.",
          .source = "an assumption: threads or connections of your server; 10 is what some container "
                    "platforms scale by (rule AZ-120)"},
+        {.key = "scale_places",
+         .title = "Requests that count as full",
+         .type = Type::integer,
+         .min = 1,
+         .max = 10000,
+         .section = "Scaling",
+         .help = "Where tasks follow the requests inside: how many make a task full, though it would take "
+                 "more. Not set: as many as it takes at once.",
+         .source = "rules KN-01, KN-08",
+         .certainty = Certainty::vendor},
         {.key = "timeout",
          .title = "Timeout",
          .unit = Unit::seconds,
@@ -105,6 +116,16 @@ std::vector<Parameter> workParameters() {
          .section = "Waiting",
          .help = "A request that has waited this long for a task is refused. Not set: it waits on.",
          .source = "an assumption"},
+        {.key = "queue_while",
+         .title = "Requests wait while",
+         .type = Type::choice,
+         .standard = "full",
+         .choices = {"full", "starting"},
+         .section = "Waiting",
+         .help = "full: while all tasks are full. starting: only while there is no task at all; what finds "
+                 "all tasks full is refused at once (429).",
+         .source = "rules OF-04, OF-06",
+         .certainty = Certainty::vendor},
     };
 }
 
@@ -138,12 +159,13 @@ std::vector<Parameter> scalingParameters() {
          .title = "Scale by",
          .type = Type::choice,
          .standard = "cpu",
-         .choices = {"none", "cpu", "requests", "concurrency", "windows"},
+         .choices = {"none", "cpu", "requests", "concurrency", "windows", "alarm"},
          .section = "Scaling",
          .help = "What a control loop keeps at its target by changing the number of tasks: the CPU "
                  "utilisation, the requests per second and task, or the share of the places for requests "
                  "that is taken (those that wait included). Windows: that share too, seen every second "
-                 "through a long window and a short one for bursts. None: the number stays."},
+                 "through a long window and a short one for bursts. Alarm: step by step while the requests "
+                 "that succeed are more than a rate. None: the number stays."},
         {.key = "target_cpu",
          .title = "CPU utilisation",
          .unit = Unit::ratio,
@@ -233,95 +255,6 @@ std::vector<Parameter> scalingParameters() {
     };
 }
 
-std::vector<Parameter> windowParameters() {
-    constexpr auto rule = "rules KN-01 to KN-05, KN-10";
-    return {
-        {.key = "stable_window",
-         .title = "Stable window",
-         .unit = Unit::seconds,
-         .min = 1,
-         .max = 3600,
-         .standard = "60 s",
-         .section = "Windows",
-         .help = "Requests inside are averaged over this time; the number of tasks follows.",
-         .source = rule},
-        {.key = "panic_window",
-         .title = "Panic window",
-         .unit = Unit::seconds,
-         .min = 1,
-         .max = 3600,
-         .standard = "6 s",
-         .section = "Windows",
-         .help = "The same over a short time, to notice a burst.",
-         .source = rule},
-        {.key = "panic_threshold",
-         .title = "Panic threshold",
-         .unit = Unit::none,
-         .min = 1,
-         .max = 10,
-         .standard = 2,
-         .section = "Windows",
-         .help =
-             "When the short window asks for this many times the tasks there are, the loop panics: it only "
-             "adds tasks until there was no burst for a whole stable window.",
-         .source = rule},
-        {.key = "up_rate",
-         .title = "Fastest growth",
-         .unit = Unit::none,
-         .min = 1.01,
-         .max = 1e6,
-         .standard = 1000,
-         .section = "Windows",
-         .help = "One decision multiplies the tasks at most by this.",
-         .source = rule},
-        {.key = "down_rate",
-         .title = "Fastest decline",
-         .unit = Unit::none,
-         .min = 1.01,
-         .max = 1e6,
-         .standard = 2,
-         .section = "Windows",
-         .help = "One decision divides the tasks at most by this.",
-         .source = rule},
-        {.key = "decision_period",
-         .title = "Decisions every",
-         .unit = Unit::seconds,
-         .min = 1,
-         .max = 3600,
-         .standard = "2 s",
-         .section = "Windows",
-         .help = "Time between two decisions.",
-         .source = "rule KN-02"},
-        {.key = "down_delay",
-         .title = "Delay before it shrinks",
-         .unit = Unit::seconds,
-         .min = 0,
-         .max = 3600,
-         .standard = "0 s",
-         .section = "Windows",
-         .help = "The highest number wished for in this time counts.",
-         .source = rule},
-        {.key = "least_tasks",
-         .title = "Fewest when any",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1e6,
-         .standard = 1,
-         .section = "Windows",
-         .help = "Where there is anything to do at all, this many tasks do it.",
-         .source = rule},
-        {.key = "zero_grace",
-         .title = "Grace before the last one goes",
-         .unit = Unit::seconds,
-         .min = 0,
-         .max = 3600,
-         .standard = "30 s",
-         .section = "Windows",
-         .help = "The last task stays this long after the windows have asked for none.",
-         .source = rule},
-    };
-}
-
 std::vector<Parameter> lifeParameters() {
     return {
         {.key = "placement",
@@ -396,8 +329,8 @@ std::vector<Parameter> lifeParameters() {
 
 std::vector<Parameter> parameters() {
     std::vector<Parameter> all;
-    for (auto part :
-         {taskParameters(), workParameters(), scalingParameters(), windowParameters(), lifeParameters()})
+    for (auto part : {taskParameters(), workParameters(), scalingParameters(), containerWindows(),
+                      containerAlarm(), lifeParameters(), machineParameters()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -427,6 +360,7 @@ Kind container() {
                 {.key = "vcpu", .title = "vCPU of further tasks", .unit = "mvCPU·s"},
                 {.key = "memory", .title = "Memory of further tasks", .unit = "MiB·s"},
                 {.key = "log_bytes", .title = "Logs", .unit = "byte"},
+                machinesMeter(),
             },
     };
 }

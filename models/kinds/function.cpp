@@ -1,11 +1,12 @@
 #include "models/kinds/descriptors.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
 namespace {
 constexpr double mib = 1024.0 * 1024.0;
 
-std::vector<Parameter> parameters() {
+std::vector<Parameter> ownParameters() {
     using Type = Parameter::Type;
     return {
         {.key = "runtime",
@@ -337,62 +338,15 @@ std::vector<Parameter> parameters() {
          .standard = "5 min",
          .section = "Asynchronous",
          .help = "The wait after a throttle never exceeds this."},
-        {.key = "billing_step",
-         .title = "Billing step",
-         .unit = Unit::seconds,
-         .min = 0.001,
-         .max = 60,
-         .standard = "1 ms",
-         .section = "Billing",
-         .help = "Duration is rounded up to this."},
-        {.key = "billing_minimum",
-         .title = "Billed at least",
-         .unit = Unit::seconds,
-         .min = 0,
-         .max = 3600,
-         .standard = "0 s",
-         .section = "Billing",
-         .help = "A shorter duration is billed as this long.",
-         .source = "rules AZ-34, AZ-40",
-         .certainty = Certainty::vendor},
-        {.key = "billing_memory_step",
-         .title = "Memory step",
-         .unit = Unit::bytes,
-         .min = 1 * mib,
-         .max = 32768 * mib,
-         .standard = "1 MB",
-         .section = "Billing",
-         .help = "Memory is rounded up to this for the bill.",
-         .source = "rule AZ-40",
-         .certainty = Certainty::vendor},
-        {.key = "vcpu",
-         .title = "CPUs on the bill",
-         .unit = Unit::none,
-         .min = 0,
-         .max = 64,
-         .standard = 0,
-         .section = "Billing",
-         .help =
-             "CPUs of an environment, where the platform charges for their time beside that of the memory. "
-             "How fast the work is, memory and shared CPUs decide.",
-         .source = "rules GC-02, GC-13",
-         .certainty = Certainty::vendor},
-        {.key = "init_billed",
-         .title = "Initialisation is billed",
-         .type = Type::flag,
-         .standard = true,
-         .section = "Billing",
-         .help = "Whether the initialisation counts as billed duration."},
-        {.key = "log_size",
-         .title = "Log per invocation",
-         .unit = Unit::bytes,
-         .min = 0,
-         .max = 1e9,
-         .standard = "0 B",
-         .section = "Billing",
-         .help = "Bytes written to the log by one invocation, platform lines included (commonly 0.3 to "
-                 "0.4 KB before your own). 0: logs are not in the bill."},
     };
+}
+
+std::vector<Parameter> parameters() {
+    std::vector<Parameter> all = ownParameters();
+    for (const auto& more :
+         {functionLimits(), quotaParameters("Scaling"), functionBilling(), machineParameters()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 /// Where the results of asynchronous events go.
@@ -456,6 +410,15 @@ Kind function() {
                  .fixed = true,
                  .optional = true},
                 {.key = "restored", .title = "Restored from it", .unit = "MiB", .optional = true},
+                {.key = "life_cpu",
+                 .title = "CPUs of environments on demand, at work or idle",
+                 .unit = "mvCPU·s",
+                 .optional = true},
+                {.key = "life_memory",
+                 .title = "Memory of environments on demand, at work or idle",
+                 .unit = "MiB·s",
+                 .optional = true},
+                machinesMeter(),
             },
     };
 }

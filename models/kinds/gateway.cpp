@@ -1,5 +1,6 @@
 #include "models/kinds/caching.h"
 #include "models/kinds/descriptors.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
@@ -120,8 +121,8 @@ Kind gateway() {
         .synonyms = {"api", "http api", "rest api", "apigateway", "endpoint"},
         .telling = {"flavour", "rate"},
         .dispatch = Dispatch::one,
-        .parameters =
-            joined(parameters(), cachingParameters({.prefix = "cache_", .item = "answers", .life = "5 min"})),
+        .parameters = joined(joined(parameters(), quotaParameters("Throttling")),
+                             cachingParameters({.prefix = "cache_", .item = "answers", .life = "5 min"})),
         .links = callsTo({"function", "queue", "topic", "table", "external", "bus", "stream", "auth",
                           "balancer", "container", "workflow", "store"}),
         .meters = {{.key = "requests",

@@ -177,7 +177,11 @@ Kind workflow() {
         .links = callsOfCode(),
         .meters = {{.key = "transitions", .title = "State transitions (standard)", .unit = "transition"},
                    {.key = "requests", .title = "Executions (express)", .unit = "request"},
-                   {.key = "duration", .title = "Duration (express)", .unit = "MiB·ms"}},
+                   {.key = "duration", .title = "Duration (express)", .unit = "MiB·ms"},
+                   {.key = "outside_steps",
+                    .title = "Of the transitions (standard): tasks that call somebody else's service",
+                    .unit = "transition",
+                    .optional = true}},
     };
 }
 

@@ -20,7 +20,7 @@ void Container::arrive(Simulation& simulation, CallIndex call) {
     const TaskIndex task = tasks_.leastBusy();
     if (task != none) return begin(simulation, call, task);
     if (desired_ == 0) setDesired(simulation, std::min<std::int64_t>(1, set_.maxTasks));
-    if (waiting_ >= set_.roomSize) return simulation.endThrottled(call, Limit::waitingRoom);
+    if (waiting_ >= roomNow()) return simulation.endThrottled(call, Limit::waitingRoom);
     wait(simulation, call);
 }
 
@@ -52,6 +52,15 @@ void Container::resume(Simulation& simulation, const Event& event) {
 
 void Container::answered(Simulation& simulation, CallIndex call, LinkIndex link, Ending ending) {
     goOn(simulation, call, takeAnswer(simulation, spec_, call, link, ending));
+}
+
+/// How many may wait now: in front of all tasks, or at each of them once these have room to spare.
+std::uint32_t Container::roomNow() const {
+    const std::uint32_t serving = tasks_.serving();
+    if (serving == 0) return set_.roomSize;
+    if (!set_.holdsWhenFull) return 0;
+    if (buffered_) return set_.roomSize;
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{serving} * set_.taskRoom, none));
 }
 
 void Container::wait(Simulation& simulation, CallIndex call) {
@@ -167,6 +176,7 @@ void Container::goOn(Simulation& simulation, CallIndex index, Walk walk) {
 void Container::finishRequest(Simulation& simulation, CallIndex index, Ending ending) {
     const TaskIndex taskIndex = simulation.call(index).slot;
     leave(simulation, index, taskIndex);
+    if (ending == Ending::succeeded) ++succeeded_;
     simulation.end(index, ending);
     Task& task = tasks_[taskIndex];
     if (task.state == Task::State::draining && task.load == 0) return stop(simulation, taskIndex);

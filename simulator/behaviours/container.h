@@ -25,7 +25,8 @@ public:
           tasks_(set_.concurrency, set_.processors),
           launches_(set_.launchRate, set_.launchBurst),
           tracking_(set_.tracking),
-          windows_(set_.windows) {}
+          windows_(set_.windows),
+          alarm_(set_.alarm) {}
 
     void start(Simulation& simulation) override;
     void arrive(Simulation& simulation, CallIndex call) override;
@@ -36,7 +37,14 @@ public:
     void finish(Simulation& simulation) override;
 
 private:
-    enum MeterIndex : std::size_t { baseCpuMeter, baseMemoryMeter, cpuMeter, memoryMeter, logMeter };
+    enum MeterIndex : std::size_t {
+        baseCpuMeter,
+        baseMemoryMeter,
+        cpuMeter,
+        memoryMeter,
+        logMeter,
+        machinesMeter
+    };
     /// What its events mean.
     enum What : std::uint32_t {
         worked,     ///< a call: its own work is done
@@ -72,10 +80,15 @@ private:
     // The waiting room. All wait equally long at most, so that both who is served next and who has waited too
     // long stand in front.
 
+    [[nodiscard]] std::uint32_t roomNow() const;
     void wait(Simulation& simulation, CallIndex call);
     void armWait(Simulation& simulation);
     [[nodiscard]] CallIndex takeWaiting(Simulation& simulation);
     void refuseLate(Simulation& simulation);
+    void refuseWaiting(Simulation& simulation) {
+        while (waiting_ > 0)
+            simulation.endThrottled(takeWaiting(simulation), Limit::waitingRoom);
+    }
     void noteWait(Simulation& simulation, CallIndex call) {
         NodeRecord& record = simulation.record(node_);
         record.oldestAge = std::max(record.oldestAge, simulation.now() - simulation.call(call).born);
@@ -126,12 +139,15 @@ private:
     TokenBucket launches_;
     TargetTracking tracking_;
     WindowScaling windows_;
+    AlertScaling alarm_;
     Time decideAt_{0};
     Time idleSince_{never};     ///< since when the windows have asked for no task
     std::vector<Place> places_; ///< by call
     CallIndex waitingFirst_{none};
     CallIndex waitingLast_{none};
     std::uint32_t waiting_{0};
+    bool buffered_{true};       ///< requests take the way through the buffer, which holds many of them
+    std::int64_t succeeded_{0}; ///< requests in this metric period
     bool waitArmed_{false};
     bool launchArmed_{false};
     std::int64_t desired_{0};  ///< tasks that are to be there, without those that drain

@@ -15,8 +15,12 @@ void Container::finish(Simulation& simulation) {
     for (TaskIndex i = 0; i < tasks_.size(); ++i)
         if (isBilled(tasks_[i])) total += (now - std::max(tasks_[i].billedFrom, simulation.since())) / tick;
     const std::int64_t base = std::min(total, window / tick * set_.minTasks);
-    meter(record, baseCpuMeter, baseMemoryMeter, base);
-    meter(record, cpuMeter, memoryMeter, total - base);
+    if (set_.machines > 0.0) {
+        record.meters[machinesMeter] = std::llround(toSeconds(window) * set_.machines);
+    } else {
+        meter(record, baseCpuMeter, baseMemoryMeter, base);
+        meter(record, cpuMeter, memoryMeter, total - base);
+    }
     if (waitingFirst_ != none) noteWait(simulation, waitingFirst_);
     const double places = static_cast<double>(set_.maxTasks) * set_.concurrency;
     if (window > 0 && places > 0.0)
@@ -63,6 +67,7 @@ void Container::taskEvent(Simulation& simulation, const Event& event) {
         task.settledAt = now;
         tasks_.serve(event.subject);
         fill(simulation, event.subject);
+        if (!set_.holdsWhenFull) refuseWaiting(simulation);
     } else if (task.state == Task::State::draining) {
         cutOff(simulation, event.subject);
     }
@@ -155,8 +160,13 @@ void Container::observe(Simulation& simulation) {
     }
     settleRoom(now);
     const double room = std::exchange(roomArea_, 0.0);
-    if (set_.metric == ContainerSettings::Metric::windows)
-        return followWindows(simulation, (area + room) / static_cast<double>(set_.period), serving);
+    const auto succeeded = static_cast<double>(std::exchange(succeeded_, 0));
+    if (set_.metric == ContainerSettings::Metric::alarm)
+        return setDesired(simulation, alarm_.observe(now, succeeded, desired_));
+    if (set_.metric == ContainerSettings::Metric::windows) {
+        const double seen = set_.windowsCountRequests ? begun * 1e9 : area + room;
+        return followWindows(simulation, seen / static_cast<double>(set_.period), serving);
+    }
     std::optional<double> metric;
     if (time > 0.0) metric = average(area, begun, room, time);
     setDesired(simulation, tracking_.observe(now, metric, serving, desired_));
@@ -169,6 +179,11 @@ void Container::followWindows(Simulation& simulation, double inside, std::int64_
     if (now < decideAt_) return;
     decideAt_ = now + set_.decisionPeriod;
     const std::int64_t wanted = windows_.decide(now, serving);
+    if (set_.burst) {
+        const bool enough =
+            *set_.burst >= 0.0 && windows_.excess(serving, set_.scalePlaces, *set_.burst) >= 0;
+        buffered_ = serving == 0 || (*set_.burst != 0.0 && !enough);
+    }
     if (wanted > 0 || desired_ == 0) {
         idleSince_ = never;
         // A task that was asked for by a request is on its way, before any window shows it.
@@ -184,7 +199,7 @@ double Container::average(double area, double begun, double room, double time) c
     case ContainerSettings::Metric::requests:
         return begun / time * 1e9;
     case ContainerSettings::Metric::concurrency:
-        return (area + room) / time / set_.concurrency;
+        return (area + room) / time / set_.scalePlaces;
     default:
         return area / time / set_.processors;
     }

@@ -17,7 +17,9 @@ Function::Function(const Network& network, NodeIndex node)
       node_(node),
       set_(spec_.settings),
       environments_(set_.reuse),
-      scaling_(set_.scaleRate, set_.scaleBurst) {
+      scaling_(set_.scaleRate, set_.scaleBurst),
+      quota_(quotaOf(spec_.settings, network.startsAt)),
+      stems_(set_.stemCells) {
     code_[0] = set_.code;
     own_.cause = Limit::reservedConcurrency;
     const double ready = network.account.requestRateFactor * static_cast<double>(set_.provisioned.count);
@@ -39,6 +41,11 @@ void Function::start(Simulation& simulation) {
 }
 
 void Function::arrive(Simulation& simulation, CallIndex index) {
+    if (!quota_.has(simulation.now())) return simulation.endThrottled(index, Limit::requestRate);
+    quota_.spend();
+    if (set_.answerAfter < never && !simulation.call(index).event)
+        simulation.schedule(simulation.now() + set_.answerAfter, node_, functionAnswerDue, index,
+                            simulation.call(index).generation);
     if (simulation.call(index).event) {
         simulation.accept(index);
         tryEvent(simulation, index);
@@ -81,6 +88,8 @@ void Function::resume(Simulation& simulation, const Event& event) {
         return handlerWorked(simulation, event.subject);
     case functionStopped:
         return finishRun(simulation, event.subject, Ending::timedOut);
+    case functionAnswerDue:
+        return simulation.accept(event.subject);
     case functionStarted:
         return startComputing(simulation, simulation.call(event.subject).slot);
     default:
@@ -100,9 +109,7 @@ void Function::measure(Simulation& simulation) {
 void Function::finish(Simulation& simulation) {
     NodeRecord& record = simulation.record(node_);
     const double seconds = toSeconds(simulation.now() - simulation.since());
-    provisioned_.settle(simulation.now());
-    record.meters[functionProvisionedCapacityMeter] =
-        std::llround(provisioned_.area().value() * 1e-9 * static_cast<double>(set_.billedMiB));
+    meterLives(simulation);
     if (set_.code.restored)
         record.meters[functionSnapshotMeter] = std::llround(seconds * static_cast<double>(set_.billedMiB));
     const std::int64_t limit = set_.reserved ? *set_.reserved : network_.account.concurrency;

@@ -6,7 +6,9 @@
 #include "simulator/mechanisms/environment_pool.h"
 #include "simulator/mechanisms/headroom.h"
 #include "simulator/mechanisms/idle_histogram.h"
+#include "simulator/mechanisms/stem_cells.h"
 #include "simulator/mechanisms/target_tracking.h"
+#include "simulator/network/read_quota.h"
 
 #include <array>
 #include <memory>
@@ -51,6 +53,7 @@ private:
     struct Run {
         CallIndex call{none};
         bool computing{false}; ///< shares the CPUs of the environment now
+        bool overCpu{false};   ///< its own work ends at the limit of CPU time
         Time deadline{never};
         double left{0.0}; ///< ns of own work, if it were alone
     };
@@ -92,6 +95,7 @@ private:
     // function_run.cpp
     void begin(Simulation& simulation, CallIndex index, EnvironmentIndex environment);
     [[nodiscard]] ColdStart coldStart(Simulation& simulation, Environment& env, std::uint64_t key);
+    [[nodiscard]] Duration startTime(Simulation& simulation, const CodeSettings& code, std::uint64_t key);
     [[nodiscard]] Duration ownWork(const Simulation& simulation, const Environment& env,
                                    std::uint64_t key) const;
     void handlerWorked(Simulation& simulation, CallIndex index);
@@ -100,6 +104,7 @@ private:
     void goOn(Simulation& simulation, CallIndex index, Walk walk);
     void finishRun(Simulation& simulation, CallIndex index, Ending ending);
     void meter(Simulation& simulation, const Environment& env);
+    void meterLives(Simulation& simulation);
     void startComputing(Simulation& simulation, RunIndex run);
     void stopComputing(Simulation& simulation, RunIndex run);
     void changeComputing(Simulation& simulation, EnvironmentIndex environment, int by);
@@ -168,6 +173,8 @@ private:
     ConcurrencyScope own_;
     TokenBucket scaling_;
     TokenBucket provisionedRequests_;
+    Quota quota_;
+    StemCells stems_;
     std::int64_t busy_{0}; ///< environments
 
     std::array<CodeSettings, 2> code_{};   ///< by version
@@ -213,6 +220,7 @@ enum FunctionEvent : std::uint32_t {
     functionWaitEnds,
     functionAhead,      ///< the load is looked at, to start environments ahead
     functionAheadReady, ///< one of these has started
+    functionAnswerDue,  ///< a caller waits no longer
 };
 
 /// Its meters, in the order of the kind.
@@ -226,6 +234,9 @@ enum FunctionMeter : std::size_t {
     functionCpuTimeMeter,
     functionSnapshotMeter,
     functionRestoredMeter,
+    functionLifeCpuMeter,
+    functionLifeMemoryMeter,
+    functionMachinesMeter,
 };
 
 } // namespace burst::sim

@@ -41,7 +41,12 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     if (start > now) simulation.spends(index, Cause::coldStart, now);
     simulation.spends(index, Cause::compute, start);
     run.deadline = set_.timeout < never ? start + set_.timeout : never;
-    const Duration work = ownWork(simulation, env, call.key) + cold.again;
+    Duration work = ownWork(simulation, env, call.key) + cold.again;
+    const double onCpuAlone = static_cast<double>(work) * set_.cpuShare;
+    if (onCpuAlone > set_.cpuLimit) {
+        work = static_cast<Duration>(set_.cpuLimit / set_.cpuShare);
+        run.overCpu = true;
+    }
     if (first) {
         ++busy_;
         record.busy.change(now, +1);
@@ -69,6 +74,11 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
 /// Starts a new environment: sets when it is ready.
 Function::ColdStart Function::coldStart(Simulation& simulation, Environment& env, std::uint64_t key) {
     const CodeSettings& code = code_[env.version];
+    const Time now = simulation.now();
+    if (set_.stemCells > 0 && stems_.take(now, now + startTime(simulation, code, mix(key, 1)))) {
+        env.readyAt = now + set_.stemInit.time(simulation.draws(node_, Purpose::init, key));
+        return {.init = env.readyAt - now};
+    }
     const Duration init = code.initTime(simulation.draws(node_, Purpose::init, key));
     const Duration limit = code.restored ? never : set_.initLimit;
     const ColdStart cold{
@@ -77,6 +87,12 @@ Function::ColdStart Function::coldStart(Simulation& simulation, Environment& env
     env.readyAt =
         simulation.now() + cold.init + code.overheadTime(simulation.draws(node_, Purpose::start, key));
     return cold;
+}
+
+/// How long a fresh environment takes to start.
+Duration Function::startTime(Simulation& simulation, const CodeSettings& code, std::uint64_t key) {
+    return code.initTime(simulation.draws(node_, Purpose::init, key)) +
+           code.overheadTime(simulation.draws(node_, Purpose::start, key));
 }
 
 /// Time the handler works by itself; after a time-out the runtime starts again inside it (rule L8).
@@ -91,6 +107,7 @@ Duration Function::ownWork(const Simulation& simulation, const Environment& env,
 
 void Function::handlerWorked(Simulation& simulation, CallIndex index) {
     const Call& call = simulation.call(index);
+    if (runs_[call.slot].overCpu) return finishRun(simulation, index, Ending::failed);
     if (set_.memoryUsed && exhaustsMemory(simulation, call)) {
         // The runtime has crashed: the next invocation starts it again (rule L8).
         if (set_.slots == 1) environments_[call.slot].reset = true;
@@ -165,6 +182,26 @@ void Function::meter(Simulation& simulation, const Environment& env) {
     record.meters[env.provisioned ? functionProvisionedComputeMeter : functionComputeMeter] +=
         inMilliseconds(set_.billedMiB);
     if (set_.billedCpus > 0) record.meters[functionCpuMeter] += inMilliseconds(set_.billedCpus);
+}
+
+/// The time for which environments were there, from the begin of their start; or the machines under them.
+void Function::meterLives(Simulation& simulation) {
+    NodeRecord& record = simulation.record(node_);
+    const Time now = simulation.now();
+    if (set_.machines > 0.0) {
+        const double seconds = toSeconds(now - simulation.since());
+        record.meters[functionMachinesMeter] = std::llround(seconds * set_.machines);
+        return;
+    }
+    record.environments.settle(now);
+    provisioned_.settle(now);
+    constexpr double nanosecond = 1e-9;
+    const double provisioned = provisioned_.area().value() * nanosecond;
+    const double onDemand = record.environments.area().value() * nanosecond - provisioned;
+    const auto memory = static_cast<double>(set_.billedMiB);
+    record.meters[functionProvisionedCapacityMeter] = std::llround(provisioned * memory);
+    record.meters[functionLifeMemoryMeter] = std::llround(onDemand * memory);
+    record.meters[functionLifeCpuMeter] = std::llround(onDemand * static_cast<double>(set_.billedCpus));
 }
 
 // Requests that share the CPUs of an environment: processor sharing. Only the CPU-bound part of the work

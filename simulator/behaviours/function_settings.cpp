@@ -70,6 +70,10 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     scaleRate = s.number("scale_rate");
     waitingRoom = countOf(s, "queue_requests");
     placesTarget = s.quantity("places_target");
+    if (const auto limit = s.quantity("cpu_limit")) cpuLimit = *limit * 1e9;
+    answerAfter = timeOf(s, "answer_after");
+    stemCells = static_cast<std::size_t>(countOf(s, "stem_cells"));
+    stemInit = samplerOf(s, "stem_init");
     longestWait =
         std::max(timeOf(s, "queue_wait"), fromSeconds(s.number("queue_starts") * model::meanColdStart(s)));
     asyncRetries = static_cast<std::uint32_t>(s.number("async_retries"));
@@ -83,6 +87,7 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     const std::int64_t step = std::max<std::int64_t>(1, std::llround(s.number("billing_memory_step") / mib));
     billedMiB = (std::llround(memory / mib) + step - 1) / step * step;
     billedCpus = std::llround(1000.0 * s.number("vcpu"));
+    machines = s.number("machines");
     logBytes = std::llround(s.number("log_size"));
 }
 

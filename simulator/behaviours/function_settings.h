@@ -61,6 +61,10 @@ struct FunctionSettings {
     double scaleBurst{1000};
     double scaleRate{100};
     std::optional<double> placesTarget{}; ///< part of the places that is to be taken; else nothing ahead
+    double cpuLimit{1e300};               ///< ns of CPU time that the own work of one request may have
+    Duration answerAfter{never};          ///< a caller does not wait longer
+    std::size_t stemCells{0};             ///< environments kept for any function
+    Sampler stemInit{};                   ///< start of a new environment that is made of one of them
     std::int64_t waitingRoom{0};          ///< requests that wait instead of being refused
     Duration longestWait{never};
     std::uint32_t asyncRetries{2};
@@ -73,6 +77,7 @@ struct FunctionSettings {
     bool initBilled{true};
     std::int64_t billedMiB{128}; ///< memory as it is billed
     std::int64_t billedCpus{0};  ///< in thousandths
+    double machines{0.0};        ///< that are billed instead of environments; 0 = environments are
     std::int64_t logBytes{0};
 };
 

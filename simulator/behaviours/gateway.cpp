@@ -2,6 +2,7 @@
 #include "simulator/mechanisms/caller.h"
 #include "simulator/mechanisms/item_cache.h"
 #include "simulator/mechanisms/subject.h"
+#include "simulator/network/read_quota.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,7 @@ public:
         rateLimit_ = rateOr(s.quantity("rate"));
         burst_ = burstOr(s.quantity("burst"));
         own_ = TokenBucket(rateLimit_, burst_);
+        quota_ = quotaOf(s, network.startsAt);
         rate_ = std::min(rateLimit_, network.account.gatewayRate);
         for (const LinkIndex link : spec_.calls)
             routes_.emplace_back(std::max(0.0, network.links[link].rate), network.links[link].burst);
@@ -51,11 +53,12 @@ public:
         const std::uint64_t key = simulation.call(call).key;
         TokenBucket* route = routeBucket(simulation, call);
         if (route && !route->has(now, 1)) return simulation.endThrottled(call, Limit::routeRate);
-        if (!own_.has(now, 1)) return simulation.endThrottled(call, Limit::gatewayRate);
+        if (!own_.has(now, 1) || !quota_.has(now)) return simulation.endThrottled(call, Limit::gatewayRate);
         if (!connect(simulation, key)) return simulation.endThrottled(call, Limit::connectionRate);
         if (!simulation.accountGateway().take(now, 1))
             return simulation.endThrottled(call, Limit::accountGatewayRate);
         own_.spend(now, 1);
+        quota_.spend();
         if (route) route->spend(now, 1);
         NodeRecord& record = simulation.record(node_);
         record.meters[requestsMeter] += metered_;
@@ -172,6 +175,7 @@ private:
     const NodeSpec& spec_;
     NodeIndex node_{};
     TokenBucket own_{};
+    Quota quota_{};
     double rateLimit_{};                ///< now
     double burst_{};                    ///< now
     std::vector<TokenBucket> routes_{}; ///< by position of the link; unused without a limit of its own

@@ -47,6 +47,8 @@ public:
         retries_ = static_cast<std::uint32_t>(spec_.settings.number("retry"));
         retryBase_ = fromSeconds(spec_.settings.number("retry_base"));
         retryMax_ = fromSeconds(spec_.settings.number("retry_max"));
+        doublings_ = static_cast<std::uint32_t>(spec_.settings.number("retry_doublings"));
+        jitter_ = spec_.settings.text("retry_jitter") == "full";
         maxAge_ = fromSeconds(spec_.settings.number("max_age"));
     }
 
@@ -123,12 +125,10 @@ private:
     }
 
     [[nodiscard]] Duration backoff(const Simulation& simulation, const Call& call) const {
-        constexpr int mostDoublings = 40;
-        const double longest =
-            std::ldexp(static_cast<double>(retryBase_), std::min<int>(call.errors, mostDoublings));
-        const double most = std::min(longest, static_cast<double>(retryMax_));
+        const Duration most = backoffAfter(call.errors + 1U, retryBase_, doublings_, retryMax_);
+        if (!jitter_) return most;
         Draws draws = simulation.draws(node_, Purpose::backoff, mix(call.key, call.errors));
-        return static_cast<Duration>(draws.uniform() * most);
+        return static_cast<Duration>(draws.uniform() * static_cast<double>(most));
     }
 
     void giveUp(Simulation& simulation, CallIndex request, Ending ending) {
@@ -144,6 +144,8 @@ private:
     std::uint32_t retries_{0};
     Duration retryBase_{0};
     Duration retryMax_{0};
+    std::uint32_t doublings_{0};
+    bool jitter_{true};
     Duration maxAge_{0};
     std::unique_ptr<Firings> firings_;
     std::uint64_t ordinal_{0};

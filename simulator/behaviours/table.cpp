@@ -1,6 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/behaviours/table_settings.h"
 #include "simulator/kernel/simulation.h"
+#include "simulator/mechanisms/action_limit.h"
 #include "simulator/mechanisms/subject.h"
 #include "simulator/mechanisms/throughput.h"
 #include "simulator/random/zipf.h"
@@ -30,7 +31,8 @@ constexpr std::size_t reads = 1;
 [[nodiscard]] Throughput throughputOf(const TableSettings& set, std::size_t operation) {
     const double tokens = TableSettings::tokensPerUnit[operation];
     if (set.provisioned) return Throughput::provisioned(tokens * set.capacity[operation], set.burst);
-    return Throughput::onDemand(tokens * set.initial[operation], set.growth, tokens * set.most[operation]);
+    return Throughput::onDemand(tokens * set.initial[operation], set.growth, tokens * set.most[operation],
+                                set.growthFactor);
 }
 
 /// The partitions that limit requests; nullopt when load is taken as even. A hot key among load that is even
@@ -75,6 +77,7 @@ public:
           throughput_{throughputOf(set_, writes), throughputOf(set_, reads)},
           partitions_(partitionsOf(set_)),
           keys_(std::max(1U, set_.keys), set_.keySkew),
+          items_(0.0, set_.itemWrites, set_.itemWrites > 0.0 ? std::max(1U, set_.keys) : 0),
           changes_(network, node, set_.changes) {
         if (set_.scaling)
             scaling_.emplace(*set_.scaling,
@@ -92,6 +95,8 @@ public:
         const auto i = static_cast<std::size_t>(operation);
         const std::int64_t tokens = set_.tokens[i];
         const Time now = simulation.now();
+        if (i == writes && set_.itemWrites > 0.0 && !mayWriteItem(simulation, index))
+            return simulation.endThrottled(index, Limit::partition);
         const auto partition = partitionOf(simulation, index);
         if (partition && !partitions_->has(now, *partition, operation, tokens)) {
             partitions_->refused(now, *partition);
@@ -179,6 +184,13 @@ private:
         if (set_.keys > 0) return partitions_->of(hot ? hashOf(0) : hashOf(keyOf(simulation, index)));
         if (hot) return 0;
         return std::nullopt;
+    }
+    /// Whether the item that is written has not been written too often (rules CF-40, GC-41).
+    [[nodiscard]] bool mayWriteItem(Simulation& simulation, CallIndex index) {
+        const bool hot = isHot(simulation, index);
+        if (set_.keys == 0 && !hot) return true;
+        const std::uint32_t item = hot ? 0 : keyOf(simulation, index);
+        return items_.take(simulation.now(), item) == ActionLimit::Refusal::no;
     }
     [[nodiscard]] bool isHot(Simulation& simulation, CallIndex index) const {
         return set_.hotShare > 0.0 &&
@@ -269,6 +281,7 @@ private:
     std::array<Throughput, operationCount> throughput_;
     std::optional<Partitions> partitions_;
     Zipf keys_;
+    ActionLimit items_;
     ShardReaders changes_;
     PerOperation grownFor_{};
     std::array<Held, operationCount> held_{};

@@ -44,6 +44,8 @@ TableSettings::TableSettings(const model::Settings& s)
       initial{s.number("initial_writes"), s.number("initial_reads")},
       burst(timeOr(s, "burst_window", 0)),
       growth(timeOr(s, "growth_window", 0)),
+      growthFactor(s.number("growth_factor")),
+      itemWrites(s.quantity("item_writes").value_or(0.0)),
       partitionLimits{s.number("partition_writes"), s.number("partition_reads")},
       partitions(countOr(s, "partitions", 0)),
       partitionSize(s.number("partition_size")),

@@ -35,6 +35,8 @@ struct TableSettings {
     PerOperation most{};     ///< on demand: units per second, never more
     Duration burst{0};
     Duration growth{0};
+    double growthFactor{2.0};       ///< times the highest earlier peak
+    double itemWrites{0.0};         ///< of one item per second; 0 = no limit of its own
     PerOperation partitionLimits{}; ///< units per second
     std::uint32_t partitions{0};    ///< given; 0 = as many as the capacity and the size take
     double partitionSize{1.0};      ///< bytes

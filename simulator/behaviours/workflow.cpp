@@ -12,7 +12,7 @@ namespace burst::sim {
 
 namespace {
 
-enum MeterIndex : std::size_t { transitionsMeter, requestsMeter, durationMeter };
+enum MeterIndex : std::size_t { transitionsMeter, requestsMeter, durationMeter, outsideMeter };
 enum What : std::uint32_t {
     entered,   ///< a thread: a delayed transition takes place
     sendTask,  ///< a thread: the call of its task leaves
@@ -46,6 +46,9 @@ public:
         dataSize_ = s.number("data_size");
         memoryStep_ = s.number("memory_step");
         billingStep_ = std::max<Duration>(1, fromSeconds(s.number("billing_step")));
+        for (const auto& state : plan_.states)
+            outside_.push_back(state.link != none &&
+                               network.nodes[network.links[state.link].to].kind->key == "external");
     }
 
     void arrive(Simulation& simulation, CallIndex index) override {
@@ -226,6 +229,7 @@ private:
         if (isExhausted(simulation, index)) return;
         NodeRecord& record = simulation.record(node_);
         if (standard_) ++record.meters[transitionsMeter];
+        if (standard_ && outside_[thread.state]) ++record.meters[outsideMeter];
         const Time at = transitionRate_ ? transitions_.reserve(now, 1) : now;
         if (at <= now) return ready_.push_back({index, thread.generation});
         ++record.throttledBy[static_cast<std::size_t>(Limit::stateTransitions)];
@@ -449,6 +453,7 @@ private:
     const NodeSpec& spec_;
     NodeIndex node_{};
     WorkflowPlan plan_;
+    std::vector<bool> outside_; ///< by state: a task that calls an external service
     Threads threads_;
     std::vector<Execution> executions_;
     std::vector<std::uint32_t> free_;

@@ -56,14 +56,16 @@ public:
     }
 
     void finish(Estimation& e) override {
-        const double base = static_cast<double>(set_.minTasks);
-        const double more = std::max(0.0, tasks_ - base);
+        const double billable = set_.machines > 0.0 ? 0.0 : 1.0; // else the machines are
+        const double base = billable * static_cast<double>(set_.minTasks);
+        const double more = billable * std::max(0.0, tasks_ - static_cast<double>(set_.minTasks));
         const auto memory = static_cast<double>(set_.memoryMiB);
         auto& meters = e.perSecond[node_];
         meters["base_vcpu"] = base * set_.processors * 1000.0;
         meters["base_memory"] = base * memory;
         meters["vcpu"] = more * set_.processors * 1000.0;
         meters["memory"] = more * memory;
+        meters["machines"] = set_.machines;
         meters["log_bytes"] =
             e.nodes[node_].rate * (1.0 - e.nodes[node_].refused) * static_cast<double>(set_.logBytes);
         sayDoubts(e);
@@ -81,9 +83,13 @@ private:
             return computing / set_.processors / target;
         case Metric::requests:
             return rate / target;
-        case Metric::concurrency:
         case Metric::windows:
-            return inside / static_cast<double>(set_.concurrency) / target;
+            if (set_.windowsCountRequests) return rate / set_.windows.target;
+            [[fallthrough]];
+        case Metric::concurrency:
+            return inside / static_cast<double>(set_.scalePlaces) / target;
+        case Metric::alarm: // as long as the alarm is on, it goes on growing
+            return static_cast<double>(rate > set_.alarm.rate ? set_.maxTasks : set_.minTasks);
         case Metric::fixed:
             break;
         }
@@ -115,6 +121,13 @@ private:
         if (set_.timeout < never && toSeconds(set_.timeout) < 5.0 * node.latency)
             e.doubt(node_, "may run into its time limit, which is not in the estimate.");
         if (set_.metric == Metric::fixed) return;
+        if (set_.metric == Metric::alarm && node.rate > 0.5 * set_.alarm.rate)
+            e.doubt(node_,
+                    "grows step by step while an alarm is on and falls back when it is over; the estimate "
+                    "has it grown or not.");
+        if (!set_.holdsWhenFull && busy_ > 0.5 * places_)
+            e.doubt(node_,
+                    "refuses what finds its tasks full; chance peaks of that are not in the estimate.");
         const bool moves = load_ > 0.9 * tasks_ && tasks_ < static_cast<double>(set_.maxTasks);
         if (moves) e.doubt(node_, "is near its target; chance moves its number of tasks up and down.");
         const double settling =

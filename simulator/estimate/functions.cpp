@@ -90,7 +90,12 @@ public:
         meters["requests"] = runs_;
         meters["compute"] = runs_ * (spill * billed / together + billedInit) * memory;
         meters["provisioned_compute"] = runs_ * (1.0 - spill) * billed / together * memory;
-        meters["provisioned_capacity"] = provisioned_ * static_cast<double>(set_.billedMiB);
+        const double billable = set_.machines > 0.0 ? 0.0 : 1.0; // else the machines are
+        const double onDemand = billable * std::max(0.0, node.environments.value_or(0.0) - provisioned_);
+        meters["provisioned_capacity"] = billable * provisioned_ * static_cast<double>(set_.billedMiB);
+        meters["life_memory"] = onDemand * static_cast<double>(set_.billedMiB);
+        meters["life_cpu"] = onDemand * static_cast<double>(set_.billedCpus);
+        meters["machines"] = set_.machines;
         meters["vcpu"] =
             runs_ * (billed / together + billedInit) * 1e3 * static_cast<double>(set_.billedCpus);
         meters["cpu_time"] = runs_ * own_.mean * set_.cpuShare * 1e6;
@@ -267,6 +272,19 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (provisioned_ > 0.0 && spill_ > noticed)
         e.doubt(node_,
                 "spills over from provisioned environments; what comes in bursts starts cold more often.");
+    if (set_.stemCells > 0 && *node.coldStartRatio > noticed)
+        e.doubt(node_,
+                "makes new environments of those that are kept for any function; the estimate has them "
+                "all start afresh.");
+    if (set_.answerAfter < never && toSeconds(set_.answerAfter) < 5.0 * node.latency)
+        e.doubt(node_, "answers before its work is done; the estimate has callers wait for the result.");
+    if (const auto most = spec_.settings.quantity("cpu_limit"))
+        if (const auto compute = spec_.settings.distribution("compute");
+            compute && model::quantile(*compute, 0.999) * set_.code.computeFactor * set_.cpuShare > *most)
+            e.doubt(node_, "may run into its limit of CPU time, which is not in the estimate.");
+    if (const auto quota = spec_.settings.quantity("quota");
+        quota && *quota < 1.2 * node.rate * spec_.settings.number("quota_period"))
+        e.doubt(node_, "may use up its calls of a period, which is not in the estimate.");
     if (set_.histogramPolicy)
         e.doubt(node_,
                 "learns from its idle times how long to keep environments; the estimate takes the fixed "
@@ -299,8 +317,13 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (events_ > 0.0 && lostEvents_ > 0.0)
         e.doubt(node_, "tries failed events again after a wait that is not in its latency.");
     bool clumped = false;
+    bool fedByGrowth = false;
     for (const LinkIndex index : e.incoming[node_]) {
         const LinkSpec& link = e.network.links[index];
+        const double busy =
+            e.rate(index) * warm_ / static_cast<double>(std::max(1U, link.initialConcurrency));
+        fedByGrowth =
+            fedByGrowth || (link.role == model::LinkRole::poll && link.concurrencyStep > 0 && busy > 0.3);
         const bool batches = link.role == model::LinkRole::shard ||
                              (link.role == model::LinkRole::poll && link.batchWindow > 0);
         clumped = clumped || batches || link.callsVary || link.calls > 1;
@@ -308,6 +331,9 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (clumped || e.evenArrivals)
         e.doubt(node_, "is not called at random times; cold starts and environments are estimated as if it "
                        "were.");
+    if (fedByGrowth)
+        e.doubt(node_, "is fed by a poller that adds batches whenever messages happen to wait; how many "
+                       "environments that keeps alive is only roughly known.");
     if (set_.waitingRoom > 0 && node.utilisation.value_or(0.0) > 0.5)
         e.doubt(node_, "lets requests wait at its limits; that wait is not in the estimate.");
 }

@@ -25,6 +25,7 @@ public:
         const auto& s = spec_.settings;
         own_ = {s.quantity("rate").value_or(network.account.gatewayRate),
                 s.quantity("burst").value_or(static_cast<double>(network.account.gatewayBurst))};
+        if (const auto calls = s.quantity("quota")) quota_ = *calls / s.number("quota_period");
         overhead_ = momentsOf(s, "overhead");
         const std::string flavour = s.text("flavour");
         const double size = s.number("request_size");
@@ -42,6 +43,7 @@ public:
         NodeEstimate& node = e.nodes[node_];
         const double account = network_.account.gatewayRate;
         double refused = own_.refusal(node.rate);
+        if (quota_ < node.rate) refused = std::max(refused, 1.0 - quota_ / node.rate);
         for (std::size_t i = 0; i < spec_.calls.size(); ++i) {
             const LinkSpec& link = network_.links[spec_.calls[i]];
             if (link.rate >= 0.0)
@@ -95,6 +97,7 @@ private:
     }
 
     RateLimit own_{};
+    double quota_{1e18}; ///< calls a second that the quota of a period amounts to
     RateLimit connects_{};
     Moments overhead_{};
     std::vector<double> shares_;

@@ -104,6 +104,10 @@ private:
                     "follows its load with provisioned capacity; the way there, and its steps around the "
                     "target, are not in the estimate.");
         readers_.sayDoubts(e);
+        if (hot_ > 0.0 && set_.itemWrites > 0.0 && hot_ * rates_[0] > 0.3 * set_.itemWrites)
+            e.doubt(node_,
+                    "is written at one item about as often as one item can be; what that refuses is not in "
+                    "the estimate.");
         if (hot_ <= 0.0) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
             const double units =

@@ -27,10 +27,16 @@ public:
     }
     static void doubt(Estimation& e, const NodeSpec& spec, NodeIndex node) {
         constexpr double noticed = 1.001;
-        for (const LinkIndex index : spec.deliveries)
+        for (const LinkIndex index : spec.deliveries) {
+            const Duration deadline = e.network.links[index].timeout;
+            if (deadline < never && toSeconds(deadline) < 5.0 * attemptOver(e, index).time.mean)
+                e.doubt(node,
+                        "may not hear in time of what a subscriber has done and deliver it again, which is "
+                        "not in the estimate.");
             if (e.links[index].attempts > noticed)
                 e.doubt(node, "delivers again what a subscriber has refused; when that comes is not in the "
                               "estimate.");
+        }
     }
 };
 

@@ -65,6 +65,9 @@ public:
         auto& meters = e.perSecond[node_];
         if (standard_) {
             meters["transitions"] = begun * transitions();
+            for (const LinkIndex link : spec_.calls)
+                if (network_.nodes[network_.links[link].to].kind->key == "external")
+                    meters["outside_steps"] += e.rate(link);
         } else {
             const double threads = figures_.empty() ? 0.0 : figures_.front().threads;
             const double data = s.number("data_size") * std::max(1.0, threads);

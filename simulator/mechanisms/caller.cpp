@@ -40,30 +40,41 @@ std::uint32_t sendOne(Simulation& simulation, LinkIndex link, CallIndex index, s
     return static_cast<std::uint32_t>(std::min(drawn + part, static_cast<double>(mostCalls)));
 }
 
-/// Makes every call of the link now and of the parallel links after it.
+/// Makes every call of the link now and of the parallel links after it, as far as connections reach. The step
+/// stands behind the last of these links when all are made.
 void sendParallel(Simulation& simulation, const NodeSpec& node, CallIndex index) {
-    Call& call = simulation.call(index);
+    const Call& call = simulation.call(index);
     const std::uint64_t key = call.key;
     std::uint32_t position = call.step / linkUnit;
-    std::uint32_t sent = 0;
-    for (; position < node.calls.size(); ++position) {
+    std::uint32_t made = call.step % linkUnit;
+    std::uint32_t pending = call.pending;
+    for (; position < node.calls.size() && pending < node.mostParallel; ++position, made = 0) {
         const LinkSpec& link = simulation.network().links[node.calls[position]];
         if (!link.parallel) break;
         if (!isTaken(simulation, link, simulation.call(index))) continue;
         const std::uint32_t calls = callsOf(simulation, link, simulation.call(index).node, key);
-        for (std::uint32_t n = 0; n < calls; ++n)
-            sent += sendOne(simulation, node.calls[position], index, mix(key, link.key + n));
+        for (; made < calls && pending < node.mostParallel; ++made)
+            pending += sendOne(simulation, node.calls[position], index, mix(key, link.key + made));
+        if (made < calls) break;
     }
     Call& after = simulation.call(index);
-    after.step = position * linkUnit;
-    after.pending = sent;
+    after.step = position * linkUnit + made;
+    after.pending = pending;
+}
+
+/// Whether parallel calls are still to be made, for which there is a connection now.
+[[nodiscard]] bool goesOnInParallel(const Simulation& simulation, const NodeSpec& node, const Call& call) {
+    if (call.pending >= node.mostParallel || call.failing) return false;
+    const std::uint32_t position = call.step / linkUnit;
+    return position < node.calls.size() && simulation.network().links[node.calls[position]].parallel;
 }
 } // namespace
 
 Walk follow(Simulation& simulation, const NodeSpec& node, CallIndex index) {
     for (;;) {
         Call& call = simulation.call(index);
-        if (call.pending > 0) return Walk::waiting;
+        if (call.pending > 0 && (node.mostParallel == none || !goesOnInParallel(simulation, node, call)))
+            return Walk::waiting;
         if (call.failing) return Walk::failed;
         const std::uint32_t position = call.step / linkUnit;
         const std::uint32_t made = call.step % linkUnit;

@@ -10,15 +10,17 @@
 
 namespace burst::sim {
 
-/// Throughput of an on-demand table: the initial rate or twice the highest rate served earlier, whichever
-/// is more (rule D2). A peak is the average over one minute; it counts for doubling once it is older than
-/// the growth window (rule D3: the provider's rule, our state variable). The bucket holds one second.
+/// Throughput of an on-demand table: the initial rate or twice (or another multiple of) the highest rate
+/// served earlier, whichever is more (rules D2, GC-40). A peak is the average over one minute; it counts for
+/// doubling once it is older than the growth window (rule D3: the provider's rule, our state variable). The
+/// bucket holds one second.
 class OnDemandCapacity {
 public:
     OnDemandCapacity(double initialRate, Duration growth,
-                     double most = std::numeric_limits<double>::infinity())
+                     double most = std::numeric_limits<double>::infinity(), double factor = 2.0)
         : initial_(initialRate),
           most_(most),
+          factor_(factor),
           growth_(growth),
           allowed_(std::min(initialRate, most)),
           bucket_(allowed_, allowed_) {}
@@ -74,7 +76,7 @@ private:
     }
 
     void fit(Time now) {
-        const double wanted = std::min(most_, std::max(initial_, 2.0 * highest_));
+        const double wanted = std::min(most_, std::max(initial_, factor_ * highest_));
         if (wanted == allowed_) return;
         allowed_ = wanted;
         bucket_.change(now, allowed_, allowed_);
@@ -82,6 +84,7 @@ private:
 
     double initial_{};
     double most_{};
+    double factor_{2.0};
     Duration growth_{};
     double allowed_{};
     double highest_{0.0};

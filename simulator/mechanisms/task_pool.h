@@ -58,6 +58,8 @@ public:
     void enter(TaskIndex index) { reload(index, tasks_[index].load + 1); }
     void leave(TaskIndex index) { reload(index, tasks_[index].load - 1); }
 
+    /// Tasks that take requests now.
+    [[nodiscard]] std::uint32_t serving() const { return serving_; }
     /// The serving task with the fewest requests, if it has room; else `none`.
     [[nodiscard]] TaskIndex leastBusy();
     /// The serving task with the fewest requests, full or not; `none` without any.

@@ -24,9 +24,10 @@ public:
     }
     /// @param initial  units per second that are served from the first moment
     /// @param most     units per second, never more
-    [[nodiscard]] static Throughput onDemand(double initial, Duration growth, double most) {
+    /// @param factor   times the highest earlier peak that are served
+    [[nodiscard]] static Throughput onDemand(double initial, Duration growth, double most, double factor) {
         Throughput made;
-        made.onDemand_.emplace(initial, growth, most);
+        made.onDemand_.emplace(initial, growth, most, factor);
         return made;
     }
 

@@ -45,6 +45,11 @@ std::int64_t WindowScaling::decide(Time now, std::int64_t ready) {
     return rule_.max > 0 ? std::min(wanted, rule_.max) : wanted;
 }
 
+std::int64_t WindowScaling::excess(std::int64_t ready, double places, double burst) const {
+    return static_cast<std::int64_t>(
+        std::floor(static_cast<double>(ready) * places - burst - panicAverage()));
+}
+
 /// Panic ends when there has been no burst for a whole stable window.
 void WindowScaling::lookForPanic(Time now, std::int64_t needed, double ready) {
     if (static_cast<double>(needed) / ready >= rule_.panicAt) {

@@ -37,6 +37,11 @@ public:
     /// @param ready  tasks that take requests, >= 0
     [[nodiscard]] std::int64_t decide(Time now, std::int64_t ready);
 
+    /// What the tasks there are could take beyond the requests of the short window and a burst on top,
+    /// rounded down; negative: not that much (rule KN-06).
+    /// @param places  requests that one task is to have when it is full
+    [[nodiscard]] std::int64_t excess(std::int64_t ready, double places, double burst) const;
+
     [[nodiscard]] bool panics() const { return panicSince_ < never; }
     /// Averages of the requests inside; until a window is full, over what there is of it.
     [[nodiscard]] double stableAverage() const { return average(rule_.stableWindow); }

@@ -68,19 +68,21 @@ void readDelivery(LinkSpec& link, const model::Settings& s) {
                   .last = countOr(s, "retry_last", 0),
                   .steadyWait = timeOr(s, "retry_base", 0),
                   .first = timeOr(s, "retry_base", 0),
-                  .longest = timeOr(s, "retry_max", 0)};
+                  .longest = timeOr(s, "retry_max", 0),
+                  .growth = s.text("retry_growth") == "doubling" ? Growth::doubling : Growth::linear};
 }
 
 void readRule(LinkSpec& link, const model::Settings& s) {
     link.match = s.quantity("filter").value_or(1.0);
     const std::string rule = s.text("rule");
     link.ruleKey = rule.empty() ? link.key : keyOf(rule);
+    const bool linear = s.text("retry_growth") == "linear";
     link.retry = {.growing = countOr(s, "retry_attempts", 0),
                   .first = timeOr(s, "retry_base", 0),
                   .longest = timeOr(s, "retry_max", 0),
                   .age = timeOr(s, "retry_age", never),
-                  .growth = Growth::doubling,
-                  .jitter = Jitter::full};
+                  .growth = linear ? Growth::multiples : Growth::doubling,
+                  .jitter = s.text("retry_jitter") == "none" ? Jitter::exact : Jitter::full};
 }
 
 void readShard(LinkSpec& link, const model::Settings& s) {
@@ -287,6 +289,9 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                                  .kind = kind,
                                  .settings = model::Settings::of(node, design, catalog),
                                  .key = keyOf(node.id.text)});
+        NodeSpec& spec = network.nodes.back();
+        if (spec.settings.find("connections"))
+            spec.mostParallel = countOr(spec.settings, "connections", none);
     }
     std::vector<double> orders;
     std::vector<std::string> deadLetters;
@@ -311,6 +316,10 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                       .latency = samplerOf(settings, "latency")};
         // A poller hands a batch over and waits for the outcome.
         spec.async = rule->async && rule->role != LinkRole::poll && rule->role != LinkRole::shard;
+        if ((rule->role == LinkRole::deliver || rule->role == LinkRole::rule) && settings.flag("awaits")) {
+            spec.async = false;
+            spec.timeout = timeOr(settings, "deadline", never);
+        }
         NodeSpec& source = network.nodes[spec.from];
         if (rule->role == LinkRole::call) {
             readCall(spec, settings, source, network.nodes[spec.to]);

@@ -115,9 +115,10 @@ struct NodeSpec {
     std::string title{}; ///< for people
     const model::Kind* kind{};
     model::Settings settings{};
-    std::uint64_t key{};            ///< of the id
-    std::vector<LinkIndex> calls{}; ///< in the order in which they are followed
-    std::vector<LinkIndex> gates{}; ///< calls that have to succeed before a route is chosen
+    std::uint64_t key{};              ///< of the id
+    std::vector<LinkIndex> calls{};   ///< in the order in which they are followed
+    std::uint32_t mostParallel{none}; ///< calls of one request that may be unanswered at once
+    std::vector<LinkIndex> gates{};   ///< calls that have to succeed before a route is chosen
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
     std::vector<LinkIndex> shardReaders{};

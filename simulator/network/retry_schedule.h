@@ -17,9 +17,22 @@ enum class Jitter {
 
 /// How waits grow within the back-off phase.
 enum class Growth {
-    linear,   ///< in equal steps from the first wait to the longest
-    doubling, ///< each twice the one before, up to the longest
+    linear,    ///< in equal steps from the first wait to the longest
+    doubling,  ///< each twice the one before, up to the longest
+    multiples, ///< once, twice, three times the first wait, up to the longest
 };
+
+/// The back-off before the n-th retry, n from 1: it doubles so many times from the first, then grows by what
+/// it had reached each time, up to the longest (rule GC-31).
+[[nodiscard]] inline Duration backoffAfter(std::uint32_t n, Duration first, std::uint32_t doublings,
+                                           Duration longest) {
+    Duration wait = first;
+    std::uint32_t done = 0;
+    for (; done + 1 < n && done < doublings && wait < longest; ++done)
+        wait *= 2;
+    const Duration steps = n > done ? static_cast<Duration>(n - done) : 1;
+    return wait <= 0 || steps <= longest / wait ? std::max<Duration>(0, wait * steps) : longest;
+}
 
 /// When a delivery that failed is tried again: retries at once, then at a steady pace, then with growing
 /// waits, then at the longest wait; each phase has its number of retries.
@@ -49,6 +62,8 @@ private:
     [[nodiscard]] Duration grown(std::uint32_t before) const {
         if (growth == Growth::linear)
             return growing < 2 ? first : first + (longest - first) / (growing - 1) * before;
+        if (growth == Growth::multiples)
+            return first == 0 || before < longest / first ? first * (before + 1) : longest;
         Duration wait = first;
         for (std::uint32_t i = 0; i < before && wait < longest; ++i)
             wait *= 2;

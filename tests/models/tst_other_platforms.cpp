@@ -142,19 +142,61 @@ private slots:
         row("GC-13", "gcp.run", "billing_step", 0.1);
         row("GC-30 rate", "gcp.cloud_tasks", "rate", 500);
         row("GC-30 attempts", "gcp.cloud_tasks", "max_receive_count", 100);
+        row("GC-16", "gcp.run_service", "vcpu", 1);
+        row("GC-32", "gcp.cloud_tasks", "visibility_timeout", 600);
         row("GC-33", "gcp.scheduler", "retry", 0);
+        row("GC-33 back-off", "gcp.scheduler", "retry_base", 5);
+        row("GC-33 longest", "gcp.scheduler", "retry_max", 3600);
+        row("GC-33 doublings", "gcp.scheduler", "retry_doublings", 5);
+        row("GC-35", "gcp.api_gateway", "quota", 5e6); // two units a call
+        row("GC-35 period", "gcp.api_gateway", "quota_period", 100);
         row("GC-40", "gcp.firestore", "initial_writes", 500);
+        row("GC-40 growth", "gcp.firestore", "growth_factor", 1.5);
+        row("GC-40 window", "gcp.firestore", "growth_window", 300);
+        row("GC-41", "gcp.firestore", "item_writes", 1);
         row("CF-01", "cloudflare.workers", "memory", 128 * mib);
+        row("CF-02", "cloudflare.workers", "cpu_limit", 30);
+        row("CF-03", "cloudflare.workers", "timeout", 86400);
+        row("CF-04", "cloudflare.workers", "connections", 6);
+        row("CF-06", "cloudflare.workers", "quota_period", 86400);
+        row("CF-09", "cloudflare.workers", "init", 0.005);
+        row("CF-10", "cloudflare.workers", "keep_alive", 105); // evenly from 30 s to 3 min
         row("CF-20", "cloudflare.durable_objects", "partition_writes", 1000);
         row("CF-30", "cloudflare.queues", "rate", 5000);
         row("CF-31", "cloudflare.queues", "max_receive_count", 4);
+        row("CF-40", "cloudflare.kv", "item_writes", 1);
+        row("CF-41 serial", "cloudflare.d1", "processors", 1);
+        row("CF-41 connections", "cloudflare.d1", "max_connections", 6);
+        row("CF-43", "cloudflare.workflows", "open_limit", 100);
         row("CF-44", "cloudflare.containers", "billing_step", 0.01);
         row("KN-01 stable window", "open.knative_service", "stable_window", 60);
         row("KN-01 panic window", "open.knative_service", "panic_window", 6);
         row("KN-02", "open.knative_service", "decision_period", 2);
+        row("KN-06", "open.knative_service", "burst_capacity", 211);
         row("KN-07", "open.knative", "queue_requests", 10000);
+        row("KN-07 service", "open.knative_service", "queue_limit", 10000);
+        row("KN-07 of a pod", "open.knative_service", "task_queue", 10);
+        row("KN-08", "open.knative_service", "scale_places", 100);
+        row("KN-09", "open.knative_service", "timeout", 300);
+        row("KN-09 CPU", "open.knative_service", "vcpu", 0.4);
+        row("KN-11", "open.knative_service", "start_time", 2); // evenly from 1 s to 3 s
         row("OF-01", "open.openfaas", "reserved", 20);
+        row("OF-01 target", "open.openfaas_pro", "target_requests", 45); // 50, times 0.90
+        row("OF-01 most", "open.openfaas_pro", "max_tasks", 20);
+        row("OF-02", "open.openfaas_pro", "zero_grace", 900);
+        row("OF-02 window", "open.openfaas_pro", "down_delay", 300);
+        row("OF-03", "open.openfaas_ce", "alarm_rate", 5);
+        row("OF-03 step", "open.openfaas_ce", "alarm_step", 0.2);
+        row("OF-03 repeated", "open.openfaas_ce", "alarm_repeat", 30);
+        row("OF-04", "open.openfaas_pro", "queue_time", 100);
+        row("OF-05", "open.openfaas_pro", "start_time", 1.5); // evenly from 1 s to 2 s
+        row("OF-06", "open.openfaas_pro", "timeout", 60);
         row("OW-01", "open.openwhisk", "memory", 256 * mib);
+        row("OW-02 a minute", "open.openwhisk", "quota", 120);
+        row("OW-02 at once", "open.openwhisk", "reserved", 100);
+        row("OW-04", "open.openwhisk", "stem_cells", 2);
+        row("OW-07", "open.openwhisk", "answer_after", 60);
+        row("OW-08", "open.openwhisk", "stem_init", 0.65); // evenly from 0.3 s to 1 s
         row("OW-03", "open.openwhisk", "keep_alive", 600);
     }
     void aPlatformStatesWhatItsRulesSay() {
@@ -170,6 +212,37 @@ private slots:
         const std::string key = parameter.toStdString();
         const auto distribution = settings.find(key)->parameter->type == Parameter::Type::distribution;
         QCOMPARE(distribution ? mean(*settings.distribution(key)) : settings.number(key), value);
+    }
+
+    void aPlatformStatesHowItDelivers_data() {
+        QTest::addColumn<QString>("platformId");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* rule, const char* id, const char* parameter, const char* value) {
+            QTest::newRow(rule) << id << parameter << value;
+        };
+        row("GC-20", "gcp", "deliver.deadline", "\"10 s\"");
+        row("GC-20 push", "gcp", "deliver.awaits", "true");
+        row("GC-21", "gcp", "deliver.retry_growth", "\"doubling\"");
+        row("GC-30 at once", "gcp", "poll.concurrency_limit", "1000");
+        row("GC-36", "gcp", "rule.retry_age", "\"24 h\"");
+        row("GC-36 push", "gcp", "rule.awaits", "true");
+        row("CF-30 batch", "cloudflare", "poll.batch_size", "10");
+        row("CF-30 window", "cloudflare", "poll.batch_window", "\"5 s\"");
+        row("CF-32", "cloudflare", "poll.concurrency_limit", "250");
+        row("CF-33", "cloudflare", "poll.idle_pollers", "0");
+        row("KN-12", "open", "rule.retry_growth", "\"doubling\"");
+    }
+    void aPlatformStatesHowItDelivers() {
+        QFETCH(QString, platformId);
+        QFETCH(QString, parameter);
+        QFETCH(QString, value);
+        const auto& links = platform(platformId.toStdString()).links;
+        const auto found = links.find(parameter.toStdString());
+        QVERIFY(found != links.end() && found->second.standard);
+        const auto expected = parseJson(value.toStdString(), "value", JsonLimits{});
+        QVERIFY(expected.has_value());
+        QCOMPARE(dumpJson(*found->second.standard), dumpJson(expected->tree));
     }
 
     void coldStartsOfFirstGenerationFunctionsAreTheMeasuredOnes() {
@@ -204,6 +277,66 @@ private slots:
         QCOMPARE(found.at("gcp.run.req.mem"), 1.0);
         QCOMPARE(found.at("gcp.run.req.min.vcpu"), 2.0);
         QCOMPARE(found.at("gcp.run.req.min.mem"), 1.0);
+    }
+
+    void instancesThatIdleCostTheirOwnPrice_GC13() {
+        // One instance of 512 MiB and 1 vCPU, kept for an hour, works for 1,000 s of it: 2,600 s are idle.
+        const std::map<std::string, double> used{{"provisioned_capacity", 512.0 * 3600},
+                                                 {"provisioned_compute", 512.0 * 1000 * 1000},
+                                                 {"vcpu", 1000.0 * 1000 * 1000}};
+        const auto found = quantities(designWith("gcp", "us-central1", "function", "gcp.run"), used);
+        QCOMPARE(found.at("gcp.run.req.min.vcpu"), 2600.0);
+        QCOMPARE(found.at("gcp.run.req.min.mem"), 1300.0);
+        QCOMPARE(found.at("gcp.run.req.vcpu"), 1000.0);
+        QCOMPARE(found.at("gcp.run.req.mem"), 500.0);
+    }
+
+    void anInstanceIsBilledForItsLifeAndNotForRequests_GC13() {
+        const std::map<std::string, double> used{{"requests", 1e6},
+                                                 {"compute", 512.0 * 1000},
+                                                 {"life_cpu", 1000.0 * 100},
+                                                 {"life_memory", 512.0 * 100},
+                                                 {"provisioned_capacity", 512.0 * 40}};
+        const auto found = quantities(designWith("gcp", "us-central1", "function", "gcp.run_instance"), used);
+        QCOMPARE(found.at("gcp.run.inst.vcpu"), 140.0);
+        QCOMPARE(found.at("gcp.run.inst.mem"), 70.0);
+        QCOMPARE(found.size(), std::size_t{2});
+    }
+
+    void aContainerAnObjectAndAWorkerAreBilled_CF44() {
+        const std::map<std::string, double> used{
+            {"requests", 10}, {"compute", 1e6}, {"life_cpu", 500.0 * 60}, {"life_memory", 4096.0 * 60}};
+        const auto found = quantities(
+            designWith("cloudflare", "global", "function", "cloudflare.container_instances"), used);
+        QCOMPARE(found.at("cf.ct.vcpu"), 30.0);
+        QCOMPARE(found.at("cf.ct.mem"), 240.0);
+        QCOMPARE(found.at("cf.workers.req"), 10.0);
+        QCOMPARE(found.at("cf.do.req"), 10.0);
+    }
+
+    void ownNodesAreBilledByWhatPodsTakeOrByTheMachine() {
+        const std::map<std::string, double> life{{"life_cpu", 400.0 * 3600}, {"life_memory", 1024.0 * 3600}};
+        const auto pods = quantities(designWith("open", "europe-west1", "function", "open.knative"), life);
+        QVERIFY(std::abs(pods.at("gcp.e2.core") - 0.4) < 1e-12);
+        QVERIFY(std::abs(pods.at("gcp.e2.ram") - 1.0) < 1e-12);
+        // Three machines for an hour, at the price list's or at one's own price.
+        const Usage machines{{NodeId("n"), {{"machines", 3 * 3600.0}}}};
+        const auto cost = [&](const std::string& region, Params params) {
+            const auto design = designWith("open", region, "function", "open.knative", std::move(params));
+            return price(usageLines(machines, design, shippedCatalog()), platform("open"), region,
+                         Allowance::apply);
+        };
+        QVERIFY(std::abs(cost("eastus", {{"machines", 3}}).total - 3 * 0.096) < 1e-12);
+        QVERIFY(std::abs(cost("europe-west1", {{"machines", 3}, {"machine_price", 0.2}}).total - 0.6) <
+                1e-12);
+        QCOMPARE(cost("europe-west1", {{"machines", 3}}).missing.size(), std::size_t{1});
+    }
+
+    void stepsThatLeaveGoogleCostMore_GC34() {
+        const auto found = quantities(designWith("gcp", "us-central1", "workflow", "gcp.workflows"),
+                                      {{"transitions", 100}, {"outside_steps", 30}});
+        QCOMPARE(found.at("gcp.wf.internal"), 70.0);
+        QCOMPARE(found.at("gcp.wf.external"), 30.0);
     }
 
     void workersPayForCpuTimeAndNotForWaiting() {

@@ -183,6 +183,8 @@ void tst_Estimate::whatIsMeteredAgrees() {
     for (const auto& [node, meters] : run.usage)
         for (const auto& [meter, amount] : meters) {
             if (amount <= 0.0) continue;
+            // How many environments there are behind a poller that grows is doubted.
+            if (meter.starts_with("life_") && at(e, node.text.c_str()).doubted) continue;
             const auto there = e.usage.find(node);
             QVERIFY2(there != e.usage.end() && there->second.contains(meter), meter.c_str());
             QVERIFY2(close(there->second.at(meter), amount), (node.text + " " + meter).c_str());

@@ -65,6 +65,22 @@ Build refusing() {
     return b;
 }
 
+/// A case for how many calls "k" takes of the 2,500 or so that come within one period of the quota.
+LimitCase quota(const std::string& kind, const std::string& limit) {
+    Build b = flood(kind, {{"quota", 100}, {"quota_period", "1 min"}});
+    b.node("x", "external", {{"latency", "0 s"}}).link("k", "x");
+    return {.name = "a " + kind + " takes no more calls than its quota",
+            .limit = limit,
+            .where = "k",
+            .build = std::move(b),
+            .most =
+                [](const sim::Summary& run) {
+                    const auto& counts = at(run, "k").counts;
+                    return static_cast<double>(counts.offered - counts.throttled);
+                },
+            .bound = 100};
+}
+
 Build hotTable() {
     return flood("table", {{"hot_key_share", 1}, {"partition_writes", 20}}, {{"op", "write"}});
 }
@@ -101,6 +117,13 @@ std::vector<LimitCase> refusals() {
     LimitCase hot = stay("a partition takes so many writes", "partition", hotTable(), 20, 1.0);
     hot.most = [](const sim::Summary& run) { return bucketOf(run, {"k"}, 20); };
     all.push_back(std::move(hot));
+    LimitCase item =
+        stay("an item is written so often", "partition",
+             flood("table", {{"hot_key_share", 1}, {"item_writes", "2 /s"}}, {{"op", "write"}}), 2, 1.0);
+    item.most = [](const sim::Summary& run) { return bucketOf(run, {"k"}, 2); };
+    all.push_back(std::move(item));
+    all.push_back(quota("function", "request rate"));
+    all.push_back(quota("gateway", "gateway rate"));
     return all;
 }
 

@@ -1,0 +1,67 @@
+#include "models/kinds/parts.h"
+
+namespace burst::model::kinds {
+
+std::vector<Parameter> functionBilling() {
+    using Type = Parameter::Type;
+    constexpr double mib = 1024.0 * 1024.0;
+    return {
+        {.key = "billing_step",
+         .title = "Billing step",
+         .unit = Unit::seconds,
+         .min = 0.001,
+         .max = 60,
+         .standard = "1 ms",
+         .section = "Billing",
+         .help = "Duration is rounded up to this."},
+        {.key = "billing_minimum",
+         .title = "Billed at least",
+         .unit = Unit::seconds,
+         .min = 0,
+         .max = 3600,
+         .standard = "0 s",
+         .section = "Billing",
+         .help = "A shorter duration is billed as this long.",
+         .source = "rules AZ-34, AZ-40",
+         .certainty = Certainty::vendor},
+        {.key = "billing_memory_step",
+         .title = "Memory step",
+         .unit = Unit::bytes,
+         .min = 1 * mib,
+         .max = 32768 * mib,
+         .standard = "1 MB",
+         .section = "Billing",
+         .help = "Memory is rounded up to this for the bill.",
+         .source = "rule AZ-40",
+         .certainty = Certainty::vendor},
+        {.key = "vcpu",
+         .title = "CPUs on the bill",
+         .unit = Unit::none,
+         .min = 0,
+         .max = 64,
+         .standard = 0,
+         .section = "Billing",
+         .help =
+             "CPUs of an environment, where the platform charges for their time beside that of the memory. "
+             "How fast the work is, memory and shared CPUs decide.",
+         .source = "rules GC-02, GC-13",
+         .certainty = Certainty::vendor},
+        {.key = "init_billed",
+         .title = "Initialisation is billed",
+         .type = Type::flag,
+         .standard = true,
+         .section = "Billing",
+         .help = "Whether the initialisation counts as billed duration."},
+        {.key = "log_size",
+         .title = "Log per invocation",
+         .unit = Unit::bytes,
+         .min = 0,
+         .max = 1e9,
+         .standard = "0 B",
+         .section = "Billing",
+         .help = "Bytes written to the log by one invocation, platform lines included (commonly 0.3 to "
+                 "0.4 KB before your own). 0: logs are not in the bill."},
+    };
+}
+
+} // namespace burst::model::kinds
