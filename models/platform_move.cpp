@@ -64,7 +64,6 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
 
 void placeNode(Node& node, const Platform& platform, const std::string& pointer,
                std::vector<Concession>& concessions) {
-    node.offering.clear();
     if (platform.defaultOffering(node.kind)) return;
     const Kind* kind = findKind(node.kind);
     concessions.push_back(
@@ -82,6 +81,9 @@ void placeNode(Node& node, const Platform& platform, const std::string& pointer,
 
 PlatformMove movedTo(Design design, const Platform& platform, std::string region, const Catalog& catalog) {
     PlatformMove move;
+    if (design.platform != platform.id)
+        for (Node& node : design.nodes)
+            node.offering.clear();
     design.platform = platform.id;
     design.region =
         !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();

@@ -80,9 +80,10 @@ void settle(Setting& setting, const Params& params) {
     return text;
 }
 
-/// "128 MB to 10 GB", "at least 0 s", or empty without limits.
+/// "128 MB to 10 GB", "128 MB only", "at least 0 s", or empty without limits.
 [[nodiscard]] std::string rangeText(const Setting& s) {
     const Unit unit = s.parameter->unit;
+    if (s.min && s.max && *s.min == *s.max) return formatQuantity(*s.min, unit) + " only";
     if (s.min && s.max) return formatQuantity(*s.min, unit) + " to " + formatQuantity(*s.max, unit);
     if (s.min) return "at least " + formatQuantity(*s.min, unit);
     return s.max ? "at most " + formatQuantity(*s.max, unit) : std::string();

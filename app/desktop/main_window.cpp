@@ -1,9 +1,11 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/design_tabs.h"
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/palette/palette.h"
+#include "app/desktop/platforms/move_panel.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
@@ -75,9 +77,12 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     setCentralWidget(middle);
     welcome_ = new Welcome(view_);
     view_->setCover(welcome_);
+    legend_ = new HeatLegend(view_);
+    view_->setLegend(legend_);
     buildDocks();
     buildActions();
     buildRunParts();
+    buildPlatformParts();
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -119,6 +124,8 @@ void MainWindow::buildDocks() {
     bottom_->setDocumentMode(true);
     results_ = new Results(document_, *runs_, *bottom_);
     bottom_->addTab(problems_, tr("Problems"));
+    moved_ = new MovePanel(document_, this);
+    bottom_->addTab(moved_, tr("Moved"));
     dock(this, QStringLiteral("paletteDock"), tr("Palette"), palette_, Qt::LeftDockWidgetArea);
     dock(this, QStringLiteral("inspectorDock"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
     auto* below = dock(this, QStringLiteral("bottomDock"), tr("Results and problems"), bottom_,
@@ -228,6 +235,8 @@ void MainWindow::setAppearance(Appearance wish) {
     inspector_->setTheme(*theme_);
     problems_->setTheme(*theme_);
     results_->setTheme(*theme_);
+    moved_->setTheme(*theme_);
+    legend_->setTheme(*theme_);
     updateIcons();
     view_->viewport()->update();
 }

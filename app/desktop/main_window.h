@@ -6,6 +6,7 @@
 #include "app/editor/autosave.h"
 #include "app/editor/document.h"
 #include "app/editor/run_controller.h"
+#include "models/platform_move.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -20,7 +21,9 @@ class QToolButton;
 namespace burst::app {
 
 class DesignTabs;
+class HeatLegend;
 class Inspector;
+class MovePanel;
 class Palette;
 class ProblemsPanel;
 class Results;
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
     [[nodiscard]] RunController& runs() { return *runs_; }
     [[nodiscard]] Results& results() { return *results_; }
+    [[nodiscard]] MovePanel& moved() { return *moved_; }
     /// An action by its name: "save", "undo", "tidyUp".
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
 
@@ -80,6 +84,8 @@ private:
     void buildViewActions();
     void buildRunActions();
     void buildRunParts();
+    void buildPlatformActions();
+    void buildPlatformParts();
     void buildMenus();
     void buildRecentMenu();
     void buildExampleMenu(QMenu* menu);
@@ -99,6 +105,11 @@ private:
     void exportDiagram();
     void exportReport();
     void compareDesigns();
+    void comparePlatforms();
+    /// Asks how the design on screen is to come to a platform; empty = which one as well.
+    void moveToPlatform(const QString& platform);
+    /// Remembers what had to give way, and shows it when something had.
+    void tellMoved(const model::PlatformMove& move);
     void showRun();
     void updateRunActions();
     /// Makes room for results under the canvas.
@@ -115,10 +126,12 @@ private:
     Scene* scene_{nullptr};
     View* view_{nullptr};
     Welcome* welcome_{nullptr};
+    HeatLegend* legend_{nullptr};
     DesignTabs* tabs_{nullptr};
     Palette* palette_{nullptr};
     Inspector* inspector_{nullptr};
     ProblemsPanel* problems_{nullptr};
+    MovePanel* moved_{nullptr};
     Results* results_{nullptr};
     QTabWidget* bottom_{nullptr};
     QMenu* recent_{nullptr};

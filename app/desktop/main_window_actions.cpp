@@ -64,6 +64,7 @@ void MainWindow::buildActions() {
     buildEditActions();
     buildViewActions();
     buildRunActions();
+    buildPlatformActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -190,9 +191,10 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Edit")),
          {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
           "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
-    fill(menuBar()->addMenu(tr("&Design")), {"duplicateDesign", "addDesign", "renameDesign", "removeDesign",
-                                             nullptr, "nextProblem", "previousProblem"});
-    fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare"});
+    fill(menuBar()->addMenu(tr("&Design")),
+         {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", nullptr,
+          "nextProblem", "previousProblem"});
+    fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",
                 "wheelZooms", nullptr});

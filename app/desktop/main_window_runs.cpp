@@ -1,4 +1,5 @@
 // Running, comparing and reporting from the main window. See main_window.h.
+#include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
@@ -86,7 +87,8 @@ void MainWindow::updateRunActions() {
     const bool running = runs_->running();
     actions_[QStringLiteral("run")]->setEnabled(!running && !document_.design().nodes.empty());
     actions_[QStringLiteral("stop")]->setEnabled(running);
-    actions_[QStringLiteral("compare")]->setEnabled(!running);
+    for (const char* name : {"compare", "comparePlatforms"})
+        actions_[QLatin1String(name)]->setEnabled(!running);
     actions_[QStringLiteral("exportReport")]->setEnabled(runs_->last(document_.designId()) != nullptr);
 }
 
@@ -94,6 +96,7 @@ void MainWindow::updateRunActions() {
 void MainWindow::showRun() {
     updateRunActions();
     const auto run = runs_->last(document_.designId());
+    legend_->hide();
     if (!run) {
         scene_->setOverlays({});
         scene_->setLinkRates({});
@@ -103,6 +106,8 @@ void MainWindow::showRun() {
     const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         overlay.stale = stale;
+    legend_->setVisible(std::any_of(overlays.begin(), overlays.end(),
+                                    [](const auto& each) { return each.second.utilisation.has_value(); }));
     scene_->setOverlays(std::move(overlays));
     std::map<model::LinkId, double> rates;
     const double seconds = run->summary.simulated * std::max(1, run->summary.replications);

@@ -36,6 +36,10 @@ QPushButton:hover { background: @alt; }
 QPushButton:pressed { background: @grid; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @grid; }
+QPushButton[entry="true"] { border: 1px solid transparent; background: transparent; color: @link; text-align: left;
+    padding: 4px 8px; }
+QPushButton[entry="true"]:hover { background: @alt; border-color: @grid; }
+QPushButton[entry="true"]:focus { border: 1px solid @accent; padding: 4px 8px; }
 QToolButton#primary { background: @accent; color: @accentText; font-weight: 600; padding: 4px 10px; }
 QToolButton#primary:hover { border-color: @text; }
 QToolButton#primary:disabled { background: @grid; color: @disabled; }
@@ -88,6 +92,8 @@ QToolButton#sectionHead { font-weight: 600; text-align: left; padding: 8px 0; }
 QToolButton#sectionHead, QToolButton#sectionHead:hover, QToolButton#sectionHead:checked {
     background: transparent; border: none; border-top: 1px solid @grid; border-radius: 0; }
 QToolButton#sectionHead:focus { color: @accent; }
+QLabel#certainty { color: @second; font-size: @caption; padding: 0 2px; }
+QLabel#certainty[unverified="true"] { border: 1px dashed @border; border-radius: 3px; padding: 1px 4px; }
 QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
 QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
@@ -127,6 +133,7 @@ void applyTheme(const Theme& theme) {
         {"@error", theme.state(State::error).fill.name()},
         {"@gridMajor", theme.gridMajor.name()},
         {"@grid", theme.gridMajor.name()},
+        {"@link", theme.link.name()},
         {"@panel", theme.panel.name()},
         {"@second", theme.textSecondary.name()},
         {"@tipText", theme.tooltipText.name()},

@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,14 +102,12 @@ void Welcome::addFiles(const QString& heading, const QStringList& paths, const Q
     label->setFont(bold);
     layout_->addWidget(label);
     for (const auto& path : present) {
-        auto* button = new QToolButton(page_);
+        auto* button = new QPushButton(titleOf(path), page_);
         button->setObjectName(objectName);
-        button->setText(titleOf(path));
+        button->setProperty("entry", true);
         button->setToolTip(QDir::toNativeSeparators(path));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setStyleSheet(QStringLiteral("text-align:left;"));
-        connect(button, &QToolButton::clicked, this, [this, path] { emit pathWanted(path); });
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, path] { emit pathWanted(path); });
         layout_->addWidget(button);
     }
 }

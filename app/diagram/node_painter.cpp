@@ -18,6 +18,7 @@ namespace {
 
 constexpr double radius = 6.0;
 constexpr double badgeHeight = 18.0;
+constexpr double badgeOverlap = 4.0; // above the capitals of the title
 
 QString shown(const model::Setting& setting) {
     if (const auto* text = setting.value.text()) return QString::fromStdString(*text);
@@ -88,7 +89,8 @@ void paintBadges(QPainter& painter, const NodeLook& look, const Theme& theme) {
         const auto& color = theme.state(badge.state);
         const QString text = stateGlyph(badge.state) + QLatin1Char(' ') + badge.text;
         const double width = metrics.horizontalAdvance(text) + 16.0;
-        const QRectF pill(right - width, look.rect.top() - badgeHeight / 2.0, width, badgeHeight);
+        // On the upper edge, but above the title, which has to stay readable.
+        const QRectF pill(right - width, look.rect.top() + badgeOverlap - badgeHeight, width, badgeHeight);
         painter.setPen(QPen(theme.canvas, 1.5));
         painter.setBrush(color.fill);
         painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
@@ -136,11 +138,6 @@ void paintSpark(QPainter& painter, const NodeLook& look, const Theme& theme) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.series[0], 1.2));
     painter.drawPolyline(line);
-}
-
-QColor heatColor(const Theme& theme, double share) {
-    const double place = std::clamp(share, 0.0, 1.0) * static_cast<double>(theme.heat.size() - 1);
-    return theme.heat[static_cast<std::size_t>(std::lround(place))];
 }
 
 void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& theme) {
@@ -272,6 +269,11 @@ bool hasFailures(const NodeOverlay& overlay) {
     });
 }
 
+QColor heatColor(const Theme& theme, double share) {
+    const double place = std::clamp(share, 0.0, 1.0) * static_cast<double>(theme.heat.size() - 1);
+    return theme.heat[static_cast<std::size_t>(std::lround(place))];
+}
+
 QFont nodeFont(NodeText use) {
     QFont font = QGuiApplication::font();
     switch (use) {
@@ -346,7 +348,7 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
 QRectF paintedRect(const NodeLook& look) {
     double left = 10.0;
     if (!look.overlay.badges.empty()) left = 60.0; // badges may reach beyond the left edge
-    return look.rect.adjusted(-left, -14.0, 10.0, 10.0);
+    return look.rect.adjusted(-left, -18.0, 10.0, 10.0);
 }
 
 } // namespace burst::app

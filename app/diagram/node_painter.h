@@ -65,6 +65,9 @@ struct NodeStates {
 /// Whether requests failed, timed out or got lost there in the run that is shown.
 [[nodiscard]] bool hasFailures(const NodeOverlay& overlay);
 
+/// The colour of a utilisation, 0..1; beyond, that of the nearer end.
+[[nodiscard]] QColor heatColor(const Theme& theme, double share);
+
 /// Paints a node at look.rect.
 /// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler; the icon stays down to
 ///               0.15, and the red mark of a node with failures at every zoom (below 0.15 the whole block is

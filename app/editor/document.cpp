@@ -87,12 +87,19 @@ model::Project emptyProject() {
     return project;
 }
 
-Document::Document(const model::Catalog& catalog, QObject* parent) : QObject(parent), catalog_(catalog) {
+Document::Document(const model::Catalog& catalog, QObject* parent)
+    : QObject(parent), catalog_(&catalog, [](const model::Catalog*) {}) {
     validation_.setSingleShot(true);
     validation_.setInterval(validationDelay);
     connect(&validation_, &QTimer::timeout, this, &Document::validateNow);
     connect(&history_, &QUndoStack::cleanChanged, this, [this] { emit modifiedChanged(modified()); });
     clear();
+}
+
+void Document::setCatalog(std::shared_ptr<const model::Catalog> catalog) {
+    catalog_ = std::move(catalog);
+    emit catalogChanged();
+    validation_.start();
 }
 
 const model::Design& Document::design() const {
@@ -154,7 +161,7 @@ void Document::keepChoices() {
 
 void Document::validateNow() {
     validation_.stop();
-    findings_ = model::lint(*project_, catalog_);
+    findings_ = model::lint(*project_, *catalog_);
     emit findingsChanged();
 }
 

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] const model::Project& project() const { return *project_; }
     /// The same value for another thread: it never changes once taken.
     [[nodiscard]] std::shared_ptr<const model::Project> snapshot() const { return project_; }
-    [[nodiscard]] const model::Catalog& catalog() const { return catalog_; }
+    [[nodiscard]] const model::Catalog& catalog() const { return *catalog_; }
+    /// The same for another thread: it never changes once taken.
+    [[nodiscard]] std::shared_ptr<const model::Catalog> catalogSnapshot() const { return catalog_; }
+    /// Another catalogue, such as one with prices of the user's own; the project stays as it is.
+    void setCatalog(std::shared_ptr<const model::Catalog> catalog);
     [[nodiscard]] QUndoStack& history() { return history_; }
     [[nodiscard]] Selection& selection() { return selection_; }
 
@@ -89,6 +93,7 @@ signals:
     void designChanged();   ///< another design is on screen
     void scenarioChanged(); ///< another scenario is chosen
     void findingsChanged();
+    void catalogChanged();
     void modifiedChanged(bool modified);
     void pathChanged();
     void loaded(); ///< another project altogether; comes after changed()
@@ -100,7 +105,7 @@ private:
     model::Result<void> bringTraces(const QString& to) const;
     void keepChoices();
 
-    const model::Catalog& catalog_;
+    std::shared_ptr<const model::Catalog> catalog_;
     std::shared_ptr<const model::Project> project_;
     QUndoStack history_;
     Selection selection_;

@@ -328,6 +328,15 @@ void addDesign(Document& document) {
     appendDesign(document, tr("Add design"), std::move(design));
 }
 
+void addVariant(Document& document, const QString& text, model::Design design) {
+    const auto& designs = document.project().designs;
+    const bool taken = std::any_of(designs.begin(), designs.end(),
+                                   [&](const model::Design& each) { return each.title() == design.title(); });
+    if (taken) design.name = freshDesignName(document.project(), design.title(), {});
+    design.id = freshDesignId(document.project());
+    appendDesign(document, text, std::move(design));
+}
+
 void renameDesign(Document& document, const model::DesignId& id, const QString& name) {
     if (name.trimmed().isEmpty()) return;
     model::Project project = document.project();

@@ -66,6 +66,9 @@ void duplicateSelection(Document& document);
 /// A copy of the design on screen, shown next: "Baseline" -> "Baseline B".
 void duplicateDesign(Document& document);
 void addDesign(Document& document);
+/// Adds a design under an id of its own and shows it. Its name gets a number when another design has it.
+/// @param text  what the undo step is called
+void addVariant(Document& document, const QString& text, model::Design design);
 void renameDesign(Document& document, const model::DesignId& id, const QString& name);
 /// Removes a design; the last one stays.
 void removeDesign(Document& document, const model::DesignId& id);

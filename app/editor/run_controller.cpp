@@ -24,6 +24,8 @@ RunController::RunController(Document& document, QObject* parent) : QObject(pare
     connect(&document_, &Document::loaded, this, [this] {
         last_.clear();
         comparison_.clear();
+        trials_.clear();
+        triedProject_.reset();
         // Designs of another project may have the same ids.
         abandoned_ = running();
         stop();
@@ -40,7 +42,11 @@ void RunController::run() {
         emit refused(tr("There is no scenario to run; add one under Run settings."));
         return;
     }
-    begin({document_.snapshot(), {document_.designId()}, scenario->id, document_.folder().toStdString(), {}});
+    begin({.aim = Aim::run,
+           .plays = {{document_.snapshot(), document_.designId()}},
+           .scenario = scenario->id,
+           .folder = document_.folder().toStdString(),
+           .options = {}});
 }
 
 void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
@@ -51,15 +57,45 @@ void RunController::compare(const model::DesignId& a, const model::DesignId& b, 
     }
     sim::Options options;
     options.replications = replications;
-    begin({document_.snapshot(), {a, b}, scenario->id, document_.folder().toStdString(), options});
+    begin({.aim = Aim::compare,
+           .plays = {{document_.snapshot(), a}, {document_.snapshot(), b}},
+           .scenario = scenario->id,
+           .folder = document_.folder().toStdString(),
+           .options = options});
+}
+
+void RunController::tryOut(std::vector<model::Design> designs) {
+    const auto* scenario = document_.scenario();
+    if (!scenario) {
+        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        return;
+    }
+    if (running() || designs.empty()) return;
+    Job job{.aim = Aim::tryOut,
+            .plays = {},
+            .scenario = scenario->id,
+            .folder = document_.folder().toStdString(),
+            .options = {}};
+    // Each has a project of its own: what is wrong with one design must not keep the others from running.
+    for (auto& design : designs) {
+        auto project = std::make_shared<model::Project>(document_.project());
+        const auto id = design.id;
+        project->designs = {std::move(design)};
+        job.plays.push_back({std::move(project), id});
+    }
+    triedProject_ = document_.snapshot();
+    triedDesign_ = document_.designId();
+    triedScenario_ = scenario->id;
+    begin(std::move(job));
 }
 
 void RunController::begin(Job job) {
     if (running()) return;
     document_.validateNow();
     job_ = std::move(job);
+    job_.catalog = document_.catalogSnapshot();
     work_ = std::make_unique<Work>();
-    for (std::size_t i = 0; i < job_.designs.size(); ++i)
+    for (std::size_t i = 0; i < job_.plays.size(); ++i)
         work_->progress.push_back(std::make_unique<sim::Progress>());
     abandoned_ = false;
     clock_.start();
@@ -68,7 +104,7 @@ void RunController::begin(Job job) {
     eventsPerSecond_ = 0.0;
     worker_ = std::jthread([this](std::stop_token stop) {
         try {
-            work(job_, document_.catalog(), *work_, std::move(stop));
+            work(job_, *work_, std::move(stop));
         } catch (const std::exception& problem) { // memory ran out: unsaved work must survive it
             work_->results.push_back(model::Error{
                 .where = {}, .text = std::string("The run could not go on: ") + problem.what() + "."});
@@ -79,17 +115,19 @@ void RunController::begin(Job job) {
     emit started();
 }
 
-void RunController::work(const Job& job, const model::Catalog& catalog, Work& work, std::stop_token stop) {
-    const auto* scenario = job.project->scenario(job.scenario);
+void RunController::work(const Job& job, Work& work, std::stop_token stop) {
+    const auto* scenario = job.plays.front().project->scenario(job.scenario);
     const auto traces = model::loadTraces(*scenario, job.folder);
-    for (std::size_t i = 0; i < job.designs.size(); ++i) {
+    for (std::size_t i = 0; i < job.plays.size(); ++i) {
         if (!traces) {
             work.results.push_back(traces.error());
-            return;
+            continue;
         }
         if (i > 0 && stop.stop_requested()) return;
-        work.results.push_back(sim::simulate(*job.project, job.designs[i], job.scenario, catalog, *traces,
-                                             job.options, work.progress[i].get(), stop));
+        work.results.push_back(sim::simulate(*job.plays[i].project, job.plays[i].design, job.scenario,
+                                             *job.catalog, *traces, job.options, work.progress[i].get(),
+                                             stop));
+        ++work.ended;
     }
 }
 
@@ -145,20 +183,31 @@ void RunController::takeOver() {
         emit ended();
         return;
     }
+    const auto results = std::move(work_->results);
+    work_.reset();
+    if (job_.aim == Aim::tryOut)
+        keepTrials(results);
+    else
+        keepRuns(results);
+}
+
+std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index, sim::Summary summary) const {
+    const auto& play = job_.plays[index];
+    return std::make_shared<const FinishedRun>(
+        FinishedRun{play.project, play.design, job_.scenario, std::move(summary)});
+}
+
+void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& results) {
     std::vector<std::shared_ptr<const FinishedRun>> runs;
     QString why;
-    for (std::size_t i = 0; i < work_->results.size(); ++i) {
-        auto& result = work_->results[i];
-        if (result)
-            runs.push_back(std::make_shared<const FinishedRun>(
-                FinishedRun{job_.project, job_.designs[i], job_.scenario, std::move(*result)}));
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (results[i])
+            runs.push_back(finishedRun(i, *results[i]));
         else if (why.isEmpty())
-            why = text(result.error().text);
-    }
-    work_.reset();
-    const bool comparing = job_.designs.size() == 2;
+            why = text(results[i].error().text);
+    const bool comparing = job_.aim == Aim::compare;
     const bool whole =
-        runs.size() == job_.designs.size() &&
+        runs.size() == job_.plays.size() &&
         std::all_of(runs.begin(), runs.end(), [](const auto& run) { return run->summary.complete; });
     if (comparing && !whole) {
         // Half a comparison says nothing, and must not stand in for a whole run.
@@ -174,6 +223,27 @@ void RunController::takeOver() {
     }
     emit ended();
     if (!why.isEmpty()) emit refused(why);
+}
+
+/// A design that did not run to its end has no figures: half a run cannot be held against whole ones.
+void RunController::keepTrials(const std::vector<model::Result<sim::Summary>>& results) {
+    trials_.clear();
+    for (std::size_t i = 0; i < job_.plays.size(); ++i) {
+        Trial trial{.design = *job_.plays[i].project->design(job_.plays[i].design), .run = {}, .refusal = {}};
+        if (i < results.size() && !results[i])
+            trial.refusal = text(results[i].error().text);
+        else if (i < results.size() && results[i]->complete)
+            trial.run = finishedRun(i, *results[i]);
+        else
+            trial.refusal = tr("Stopped before it had run.");
+        trials_.push_back(std::move(trial));
+    }
+    emit tried();
+    emit ended();
+}
+
+int RunController::triedSoFar() const {
+    return trying() && work_ ? work_->ended.load() : 0;
 }
 
 std::shared_ptr<const FinishedRun> RunController::last(const model::DesignId& design) const {

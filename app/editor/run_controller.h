@@ -28,6 +28,13 @@ struct FinishedRun {
     sim::Summary summary;
 };
 
+/// A design that was run without being part of the document.
+struct Trial {
+    model::Design design;
+    std::shared_ptr<const FinishedRun> run; ///< null when it does not run or was stopped
+    QString refusal;                        ///< why there is no run
+};
+
 /// Runs designs of the document on a thread of its own. The document may be edited meanwhile: a run keeps
 /// the project that it began with.
 class RunController : public QObject {
@@ -43,6 +50,8 @@ public:
     /// Runs two designs under the chosen scenario with the same random numbers.
     /// @param replications  2..10000
     void compare(const model::DesignId& a, const model::DesignId& b, int replications);
+    /// Runs designs one after the other under the chosen scenario, each in the place of the one on screen.
+    void tryOut(std::vector<model::Design> designs);
     /// Ends the run; what was simulated until then is the result, marked as incomplete.
     void stop();
 
@@ -59,6 +68,16 @@ public:
     [[nodiscard]] const std::vector<std::shared_ptr<const FinishedRun>>& comparison() const {
         return comparison_;
     }
+    /// What tryOut() did last, in the order of its designs; empty when there is nothing.
+    [[nodiscard]] const std::vector<Trial>& trials() const { return trials_; }
+    /// The question of the last trials: the project as it was, the design and the scenario.
+    [[nodiscard]] const std::shared_ptr<const model::Project>& triedProject() const { return triedProject_; }
+    [[nodiscard]] const model::DesignId& triedDesign() const { return triedDesign_; }
+    [[nodiscard]] const model::ScenarioId& triedScenario() const { return triedScenario_; }
+    /// Whether tryOut() is what goes on.
+    [[nodiscard]] bool trying() const { return running() && job_.aim == Aim::tryOut; }
+    /// How many of its designs have ended.
+    [[nodiscard]] int triedSoFar() const;
     /// Whether the design, the scenario or the platform of the run are others now.
     [[nodiscard]] bool stale(const FinishedRun& run) const;
     /// Whether another scenario is chosen now than the one that the run played.
@@ -69,13 +88,21 @@ signals:
     void progressed(); ///< at most 20 times a second
     void finished();   ///< last() is new
     void compared();   ///< comparison() is new
+    void tried();      ///< trials() is new
     void ended();      ///< after any end: running() is false
     void refused(const QString& why);
 
 private:
-    struct Job {
+    enum class Aim { run, compare, tryOut };
+    /// A design of a project.
+    struct Play {
         std::shared_ptr<const model::Project> project;
-        std::vector<model::DesignId> designs;
+        model::DesignId design;
+    };
+    struct Job {
+        Aim aim{Aim::run};
+        std::shared_ptr<const model::Catalog> catalog{};
+        std::vector<Play> plays;
         model::ScenarioId scenario;
         std::string folder;
         sim::Options options;
@@ -84,13 +111,18 @@ private:
     struct Work {
         std::vector<std::unique_ptr<sim::Progress>> progress; ///< one per design
         std::vector<model::Result<sim::Summary>> results;
+        std::atomic<int> ended{0}; ///< designs
         std::atomic<bool> done{false};
     };
 
     void begin(Job job);
-    static void work(const Job& job, const model::Catalog& catalog, Work& work, std::stop_token stop);
+    static void work(const Job& job, Work& work, std::stop_token stop);
     void watch();
     void takeOver();
+    void keepRuns(const std::vector<model::Result<sim::Summary>>& results);
+    void keepTrials(const std::vector<model::Result<sim::Summary>>& results);
+    [[nodiscard]] std::shared_ptr<const FinishedRun> finishedRun(std::size_t index,
+                                                                 sim::Summary summary) const;
 
     Document& document_;
     Job job_;
@@ -104,6 +136,10 @@ private:
     double eventsPerSecond_{0.0};
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
     std::vector<std::shared_ptr<const FinishedRun>> comparison_;
+    std::vector<Trial> trials_;
+    std::shared_ptr<const model::Project> triedProject_;
+    model::DesignId triedDesign_;
+    model::ScenarioId triedScenario_;
 };
 
 } // namespace burst::app

@@ -47,6 +47,8 @@ std::vector<std::string> rowOf(const PlatformRun& run) {
     row.push_back(time(s.latency.p99));
     row.push_back(coldShare(s));
     row.push_back(costOf(run.run->bill));
+    const double share = run.run->bill.monthShare;
+    row.push_back(share < 1.0 ? showQuantity(share, Unit::ratio) : std::string());
     row.push_back(missing > 0 ? std::to_string(missing) : std::string());
     row.push_back(given > 0 ? std::to_string(given) : std::string());
     return row;
@@ -71,6 +73,7 @@ Tree runTree(const PlatformRun& run) {
         o.emplace_back("succeeded", static_cast<double>(s.requests.succeeded));
         if (s.latency.count > 0)
             o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
+        if (run.run->bill.monthShare < 1.0) o.emplace_back("month_share", run.run->bill.monthShare);
         if (!run.run->bill.month.currency.empty())
             o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
     } else {
@@ -90,6 +93,7 @@ Table platformTable(const std::vector<PlatformRun>& runs) {
                  {"p99", Align::right},
                  {"cold starts", Align::right},
                  {"a month", Align::right},
+                 {"of the month", Align::right},
                  {"not priced", Align::right},
                  {"changed", Align::right}});
     for (const auto& run : runs)

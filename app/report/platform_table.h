@@ -19,8 +19,12 @@ struct PlatformRun {
     std::string refusal;          ///< why not
 };
 
-/// One row a platform: latency, failures, cold starts, cost of a month and how many prices are missing in it.
+/// One row a platform: latency, failures, cold starts, cost of a month, the share of the month that has this
+/// traffic (where it is not all of it) and how many prices are missing.
 [[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
+
+/// The same for other programs: exact numbers in SI units, named in the heading.
+[[nodiscard]] Table platformData(const std::vector<PlatformRun>& runs);
 
 /// The same as a document, with what had to give way and the whole bill.
 [[nodiscard]] model::Tree platformsJson(const std::vector<PlatformRun>& runs);

@@ -1,3 +1,4 @@
+#include "app/report/platform_table.h"
 #include "app/report/result_tables.h"
 
 #include <array>
@@ -125,6 +126,42 @@ Table billData(const model::Invoice& invoice) {
     for (const auto& line : invoice.notPriced)
         table.add({line.node, "", line.sku, exact(line.quantity), "", "", "", "", "", "", "", "missing", "",
                    "no price in " + line.region});
+    return table;
+}
+
+Table platformData(const std::vector<PlatformRun>& runs) {
+    Table table({{"platform"},
+                 {"region"},
+                 {"offered"},
+                 {"succeeded"},
+                 {"latency_p50_s"},
+                 {"latency_p99_s"},
+                 {"month"},
+                 {"currency"},
+                 {"month_share"},
+                 {"prices_missing"},
+                 {"changed"},
+                 {"refusal"}});
+    for (const auto& run : runs) {
+        std::vector<std::string> row{run.platform, run.move.design.region};
+        if (run.run) {
+            const auto& summary = run.run->summary;
+            const auto& bill = run.run->bill;
+            row.push_back(std::to_string(summary.requests.offered));
+            row.push_back(std::to_string(summary.requests.succeeded));
+            for (const double value : {summary.latency.p50, summary.latency.p99})
+                row.push_back(summary.latency.count > 0 ? exact(value) : std::string());
+            row.push_back(bill.month.currency.empty() ? std::string() : exact(bill.month.total));
+            row.push_back(bill.month.currency);
+            row.push_back(exact(bill.monthShare));
+            row.push_back(std::to_string(bill.month.missing.size()));
+        } else {
+            row.resize(table.columns().size() - 2);
+        }
+        row.push_back(std::to_string(run.move.concessions.size()));
+        row.push_back(run.refusal);
+        table.add(std::move(row));
+    }
     return table;
 }
 

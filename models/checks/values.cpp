@@ -15,6 +15,7 @@ struct Place {
 /// "128 MB to 10 GB", "at least 0 s", or empty without limits.
 [[nodiscard]] std::string allowedRange(const Setting& setting) {
     const Unit unit = setting.parameter->unit;
+    if (setting.min && setting.max && *setting.min == *setting.max) return formatQuantity(*setting.min, unit);
     if (setting.min && setting.max)
         return formatQuantity(*setting.min, unit) + " to " + formatQuantity(*setting.max, unit);
     if (setting.min) return "at least " + formatQuantity(*setting.min, unit);

@@ -171,7 +171,7 @@ void tst_Files::recentFilesRememberWhatWasOpened() {
 void tst_Files::anExampleOpensAsACopyAndSavingAsksForAName() {
     Rig rig;
     FileSession::clearRecent();
-    auto* button = rig.window->findChild<QToolButton*>(QStringLiteral("exampleButton"));
+    auto* button = rig.window->findChild<QPushButton*>(QStringLiteral("exampleButton"));
     QVERIFY(button != nullptr);
     const QString example = button->toolTip();
     const QByteArray shipped = bytesOf(example);

@@ -2,6 +2,9 @@
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
+#include "app/diagram/geometry.h"
+#include "app/diagram/render.h"
+#include "app/editor/edits.h"
 #include "tests/desktop/rig.h"
 
 #include <QApplication>
@@ -11,6 +14,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -51,6 +55,10 @@ private slots:
     void theCoverScrollsWhereThereIsLittleRoom();
     void failuresShowAtEveryZoom();
     void iconsShowFromAFifthOn();
+    void badgesLeaveTheTitleReadable();
+    void examplesBeginAtTheLeft();
+    void theColoursOfARunAreExplained();
+    void theScenarioBoxShowsTheWholeName();
 };
 
 void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
@@ -187,7 +195,7 @@ void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
     rig.picture(QStringLiteral("cover-low"));
     const auto* scroll = cover->findChild<QScrollArea*>();
     QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
-    QWidget* last = cover->findChildren<QToolButton*>().last();
+    QWidget* last = cover->findChildren<QPushButton*>().last();
     for (int i = 0; i < 20; ++i)
         wheelOver(*last, -1);
     QVERIFY(!last->visibleRegion().isEmpty());
@@ -250,6 +258,73 @@ void tst_Window::iconsShowFromAFifthOn() {
         QVERIFY2(pixelsOf(pictureOf(rig, "function"), Qt::white, 120) > 5,
                  qPrintable(QString::number(scale)));
     }
+}
+
+void tst_Window::badgesLeaveTheTitleReadable() {
+    Rig rig;
+    const auto id = addNode(*rig.document, "function", {40, 40});
+    const auto paint = [&](const NodeOverlays& overlays) {
+        QImage image(260, 180, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Theme::light().canvas);
+        QPainter painter(&image);
+        renderDiagram(rig.design(), rig.document->catalog(), Theme::light(), painter, overlays);
+        return image;
+    };
+    NodeOverlays overlays;
+    overlays[id].badges = {{State::throttled, QStringLiteral("9,999 throttled")},
+                           {State::error, QStringLiteral("12 failed")}};
+    const QImage plain = paint({});
+    const QImage marked = paint(overlays);
+    QVERIFY(plain != marked);
+    // From the capitals of the title down, the header is the same with badges and without.
+    const QRectF node = nodeRect(*rig.design().node(id));
+    const QRect title(qRound(node.left()), qRound(node.top()) + 6, qRound(node.width()), 18);
+    QVERIFY(plain.copy(title) == marked.copy(title));
+}
+
+void tst_Window::examplesBeginAtTheLeft() {
+    Rig rig;
+    const auto* cover = rig.window->findChild<Welcome*>();
+    const auto entries = cover->findChildren<QPushButton*>(QStringLiteral("exampleButton"));
+    QVERIFY(entries.size() > 1);
+    const QColor paper = Theme::light().panel;
+    for (auto* entry : entries) {
+        const QImage image = entry->grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        int first = image.width();
+        for (int y = 3; y < image.height() - 3; ++y)
+            for (int x = 3; x < first; ++x)
+                if (std::abs(image.pixelColor(x, y).lightness() - paper.lightness()) > 60) first = x;
+        QVERIFY2(first < 20 * ratio, qPrintable(entry->text()));
+    }
+}
+
+void tst_Window::theColoursOfARunAreExplained() {
+    Rig rig;
+    QVERIFY(rig.window->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst")));
+    auto* legend = rig.window->findChild<QWidget*>(QStringLiteral("heatLegend"));
+    QVERIFY(!legend->isVisible());
+    QSignalSpy ended(&rig.window->runs(), &RunController::ended);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 120'000);
+    QTest::qWait(50);
+    QVERIFY(legend->isVisible());
+    QVERIFY(rig.canvas().rect().contains(legend->geometry()));
+    const QImage image = legend->grab().toImage();
+    for (const auto& color : Theme::light().heat)
+        QVERIFY(pixelsOf(image, color, 4) > 20);
+    rig.picture(QStringLiteral("legend"));
+}
+
+void tst_Window::theScenarioBoxShowsTheWholeName() {
+    Rig rig;
+    auto project = rig.document->project();
+    project.scenarios.front().name = "Black Friday with a slow bank";
+    rig.document->edit(QStringLiteral("Name"), project);
+    QTest::qWait(50);
+    auto* box = rig.window->findChild<QComboBox*>(QStringLiteral("scenarios"));
+    const int arrow = 34; // px, with the padding
+    QVERIFY(box->width() >= box->fontMetrics().horizontalAdvance(box->currentText()) + arrow);
 }
 
 QTEST_MAIN(tst_Window)

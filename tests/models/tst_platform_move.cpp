@@ -38,11 +38,9 @@ const Concession* found(const PlatformMove& move, Concession::Kind kind) {
 class TestPlatformMove : public QObject {
     Q_OBJECT
 private slots:
-    void aMoveToWhereItIsChangesNothingButTheNamedProducts() {
+    void aMoveToWhereItIsChangesNothing() {
         const auto move = to("aws", "us-east-1");
-        Design same = shop();
-        same.nodes[1].offering.clear();
-        QVERIFY(move.design == same);
+        QVERIFY(move.design == shop());
         QVERIFY(move.concessions.empty());
     }
 

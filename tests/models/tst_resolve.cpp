@@ -202,6 +202,15 @@ private slots:
         QVERIFY(!settings.distribution("first_compute").has_value());
     }
 
+    void aRangeOfOneValueIsSaidAsThatValue() {
+        auto one = catalog();
+        one.platforms.front().offerings.front().facts["memory"].max = 128 * mib;
+        const auto shop = design();
+        const auto settings = Settings::of(shop.nodes[0], shop, one);
+        QCOMPARE(said(settings, "memory", "64 MB"),
+                 std::string("\"memory\" is 64 MB; X Functions allows 128 MB only."));
+    }
+
     void whatIsWrongIsSaidWithWhoseLimitItIs() {
         const auto settings = ofOrder(design());
         QCOMPARE(said(settings, "memory", "64 MB"),

@@ -1,5 +1,6 @@
 #include "app/desktop/inspector/inspector.h"
 
+#include "app/desktop/inspector/place_settings.h"
 #include "app/desktop/inspector/run_settings.h"
 #include "app/desktop/inspector/value_text.h"
 #include "app/diagram/icons.h"
@@ -261,6 +262,11 @@ QVBoxLayout* Inspector::section(const QString& title, bool open) {
 
 void Inspector::buildFields() {
     if (subject_.about == About::design) {
+        auto* place = new PlaceSettings(document_, form_);
+        section(tr("Platform"), true)->addWidget(place);
+        // A dialog may follow, and the form may be replaced while it is open.
+        connect(place, &PlaceSettings::moveWanted, this, &Inspector::platformWanted, Qt::QueuedConnection);
+        connect(place, &PlaceSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
         auto* run = new ScenarioSettings(document_, form_);
         section(tr("Scenario: what a run plays"), true)->addWidget(run);
     }

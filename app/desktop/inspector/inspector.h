@@ -31,6 +31,10 @@ public:
     /// What is wrong with a text that stands in a field and was not taken; empty when there is none.
     [[nodiscard]] QString problem() const;
 
+signals:
+    void platformWanted(const QString& platform); ///< the design is to move there
+    void pricesWanted();
+
 private:
     /// What the form is about; a change of it makes another form.
     enum class About { design, node, nodes, link, mixed };

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 namespace burst::app {
@@ -17,6 +18,8 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     reset_->setObjectName(QStringLiteral("reset-") + QString::fromStdString(parameter.key));
     reset_->setAccessibleName(tr("Reset %1").arg(name));
     reset_->setAutoRaise(true);
+    certainty_ = new QLabel(this);
+    certainty_->setObjectName(QStringLiteral("certainty"));
     editor_ = makeEditor(parameter, this);
     title_->setBuddy(editor_);
     problem_ = new QLabel(this);
@@ -28,6 +31,8 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(2);
     grid->addWidget(title_, 0, 0);
+    // Never both: a value that can be reset is no default.
+    grid->addWidget(certainty_, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(reset_, 0, 1);
     grid->addWidget(editor_, 1, 0, 1, 2);
     grid->addWidget(problem_, 2, 0, 1, 2);
@@ -53,8 +58,23 @@ void ParameterField::show(const model::Setting& setting) {
     title_->setText((changed() ? QStringLiteral("● ") : QString()) +
                     QString::fromStdString(setting.parameter->title));
     reset_->setVisible(changed());
+    showCertainty();
     reset_->setToolTip(tr("Reset to the default (%1)").arg(defaultText(setting)));
     check();
+}
+
+void ParameterField::showCertainty() {
+    const QString text = certaintyText(setting_);
+    certainty_->setText(text);
+    certainty_->setVisible(!text.isEmpty());
+    if (text.isEmpty()) return;
+    QString tip = tr("The default: %1").arg(sourceText(setting_));
+    if (!setting_.source.empty()) tip += QLatin1Char('\n') + QString::fromStdString(setting_.source);
+    certainty_->setToolTip(tip);
+    certainty_->setAccessibleName(tip);
+    certainty_->setProperty("unverified", isUnverified(setting_.certainty));
+    certainty_->style()->unpolish(certainty_);
+    certainty_->style()->polish(certainty_);
 }
 
 void ParameterField::showSeveral() {

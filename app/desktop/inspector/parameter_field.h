@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace burst::app {
 
-/// One parameter in the inspector: title, editor, reset, and what is wrong with what stands there.
+/// One parameter in the inspector: title, how sure its default is, editor, reset, and what is wrong with what
+/// stands there.
 class ParameterField : public QWidget {
     Q_OBJECT
 
@@ -35,10 +36,12 @@ private:
     void check();
     void commit();
     void showProblem(const QString& text);
+    void showCertainty();
 
     model::Setting setting_;
     QLabel* title_{nullptr};
     QLabel* problem_{nullptr};
+    QLabel* certainty_{nullptr};
     QToolButton* reset_{nullptr};
     ValueEditor* editor_{nullptr};
 };

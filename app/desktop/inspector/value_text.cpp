@@ -73,6 +73,8 @@ model::Tree typedValue(const model::Setting& setting, const QString& typed) {
 
 QString rangeText(const model::Setting& setting) {
     const auto& parameter = *setting.parameter;
+    if (setting.min && setting.max && *setting.min == *setting.max)
+        return tr("%1 only").arg(formatted(*setting.min, parameter));
     if (setting.min && setting.max)
         return tr("%1 to %2").arg(formatted(*setting.min, parameter), formatted(*setting.max, parameter));
     if (setting.min) return tr("at least %1").arg(formatted(*setting.min, parameter));
@@ -105,8 +107,24 @@ QString sourceText(const model::Setting& setting) {
         parts << tr("our assumption: check it against your own system");
         break;
     }
+    if (!setting.rule.empty()) parts << tr("rule %1").arg(QString::fromStdString(setting.rule));
     if (!setting.asOf.empty()) parts << tr("as of %1").arg(QString::fromStdString(setting.asOf));
     return parts.join(QStringLiteral(" · "));
+}
+
+bool isUnverified(model::Certainty certainty) {
+    return certainty == model::Certainty::secondary || certainty == model::Certainty::assumed;
+}
+
+QString certaintyText(const model::Setting& setting) {
+    const bool figure = setting.parameter->type == Type::quantity ||
+                        setting.parameter->type == Type::integer ||
+                        setting.parameter->type == Type::distribution;
+    if (setting.origin == model::Origin::setting || setting.standard.isNull()) return {};
+    if (!figure && setting.provider.empty()) return {};
+    const auto name = model::certaintyName(setting.certainty);
+    const QString word = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return isUnverified(setting.certainty) ? QStringLiteral("? ") + word : word;
 }
 
 } // namespace burst::app

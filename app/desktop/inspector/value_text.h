@@ -22,5 +22,10 @@ namespace burst::app {
 [[nodiscard]] QString defaultText(const model::Setting& setting);
 /// Where the default comes from and how far it can be trusted: "AWS Lambda, stated by the provider, 2026-11".
 [[nodiscard]] QString sourceText(const model::Setting& setting);
+/// How sure the default is, in one word: "vendor", "? assumed". The question mark stands before what nobody
+/// has verified. Empty when there is no default or the designer has set another value.
+[[nodiscard]] QString certaintyText(const model::Setting& setting);
+/// Whether the figure comes from somebody else than the provider and a measurement.
+[[nodiscard]] bool isUnverified(model::Certainty certainty);
 
 } // namespace burst::app

@@ -4,6 +4,7 @@
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/cost_page.h"
 #include "app/desktop/results/nodes_page.h"
+#include "app/desktop/results/platforms_page.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
@@ -44,6 +45,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     nodes_ = new NodesPage;
     cost_ = new CostPage;
     compare_ = new ComparePage(document_, runs_);
+    platforms_ = new PlatformsPage(document_, runs_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
@@ -61,6 +63,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     tabs_.addTab(withEmptyState(nodes_, QStringLiteral("nodesStack")), tr("Nodes"));
     tabs_.addTab(withEmptyState(cost_, QStringLiteral("costStack")), tr("Cost"));
     tabs_.addTab(compare_, tr("Compare"));
+    tabs_.addTab(platforms_, tr("Platforms"));
     connect(&runs_, &RunController::finished, this, &Results::refresh);
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);
@@ -179,6 +182,7 @@ void Results::tellStale() {
 void Results::setTheme(const Theme& theme) {
     charts_->setTheme(theme);
     compare_->setTheme(theme);
+    platforms_->setTheme(theme);
     const auto& warning = theme.state(State::throttled);
     stale_->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 3px 10px;")
                               .arg(warning.fill.name(), warning.text.name()));
@@ -190,6 +194,10 @@ void Results::reveal() {
 
 void Results::revealComparison() {
     tabs_.setCurrentWidget(compare_);
+}
+
+void Results::revealPlatforms() {
+    tabs_.setCurrentWidget(platforms_);
 }
 
 } // namespace burst::app

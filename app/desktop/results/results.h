@@ -19,8 +19,10 @@ class ChartsPage;
 class ComparePage;
 class CostPage;
 class NodesPage;
+class PlatformsPage;
 
-/// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison. Adds
+/// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison,
+/// platforms. Adds
 /// its pages to the tabs of the window and keeps them up to date; says when they are of an older model.
 class Results : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     /// Brings the charts to the front.
     void reveal();
     void revealComparison();
+    void revealPlatforms();
 
     /// The result on screen; none before a run.
     [[nodiscard]] const RunResult* result() const { return result_ ? &*result_ : nullptr; }
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] NodesPage& nodes() { return *nodes_; }
     [[nodiscard]] CostPage& cost() { return *cost_; }
     [[nodiscard]] ComparePage& comparison() { return *compare_; }
+    [[nodiscard]] PlatformsPage& platforms() { return *platforms_; }
 
 signals:
     void nodePicked(const model::NodeId& node);
@@ -64,6 +68,7 @@ private:
     NodesPage* nodes_{nullptr};
     CostPage* cost_{nullptr};
     ComparePage* compare_{nullptr};
+    PlatformsPage* platforms_{nullptr};
     std::vector<QStackedWidget*> stacks_;
 };
 

@@ -17,7 +17,9 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     scenarios_->setObjectName(QStringLiteral("scenarios"));
     scenarios_->setAccessibleName(tr("Scenario"));
     scenarios_->setToolTip(tr("The scenario that a run plays"));
-    scenarios_->setFixedWidth(168);
+    scenarios_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scenarios_->setMinimumWidth(168);
+    scenarios_->setMaximumWidth(320);
     progress_ = new QProgressBar(this);
     progress_->setObjectName(QStringLiteral("runProgress"));
     progress_->setAccessibleName(tr("Progress of the run"));

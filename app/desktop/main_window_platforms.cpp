@@ -1,0 +1,84 @@
+// Moving and comparing designs among platforms. See main_window.h.
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/platforms/move_dialog.h"
+#include "app/desktop/platforms/move_panel.h"
+#include "app/desktop/results/platforms_page.h"
+#include "app/desktop/results/results.h"
+#include "app/editor/platform_edits.h"
+
+#include <QTabWidget>
+
+namespace burst::app {
+
+namespace {
+constexpr int tableHeight = 300; // px
+} // namespace
+
+void MainWindow::buildPlatformActions() {
+    add({"movePlatform",
+         tr("Move to another &platform…"),
+         {},
+         {},
+         tr("maps the design to the products of another platform")},
+        [this] { moveToPlatform({}); });
+    add({"comparePlatforms",
+         tr("Compare &platforms"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+         tr("runs the design on every platform and sets latency and cost side by side")},
+        [this] { comparePlatforms(); });
+}
+
+void MainWindow::buildPlatformParts() {
+    const auto tab = [this] {
+        bottom_->setTabText(bottom_->indexOf(moved_), tr("Moved (%1)").arg(moved_->count()));
+        bottom_->setTabVisible(bottom_->indexOf(moved_), moved_->count() > 0);
+    };
+    connect(moved_, &MovePanel::changed, this, tab);
+    tab();
+    connect(moved_, &MovePanel::placeWanted, view_, &View::revealSelection);
+    connect(inspector_, &Inspector::platformWanted, this, &MainWindow::moveToPlatform);
+    auto& page = results_->platforms();
+    connect(&page, &PlatformsPage::said, this, &MainWindow::say);
+    connect(&page, &PlatformsPage::itemPicked, this, [this](const QString& id) {
+        if (selectItem(document_, id)) view_->revealSelection();
+    });
+    connect(&page, &PlatformsPage::variantWanted, this, [this](const model::PlatformMove& move) {
+        addMove(document_, move);
+        tellMoved(move);
+    });
+    connect(runs_, &RunController::tried, this, [this] {
+        raiseBottom(tableHeight);
+        results_->revealPlatforms();
+    });
+}
+
+void MainWindow::moveToPlatform(const QString& platform) {
+    MoveDialog dialog(document_, platform.toStdString(), *theme_, this);
+    dialog.exec();
+    if (dialog.answer() == MoveDialog::Answer::cancel || dialog.result() != QDialog::Accepted) return;
+    if (dialog.answer() == MoveDialog::Answer::variant)
+        addMove(document_, dialog.move());
+    else
+        takeMove(document_, dialog.move());
+    tellMoved(dialog.move());
+}
+
+void MainWindow::tellMoved(const model::PlatformMove& move) {
+    moved_->remember(move);
+    if (moved_->count() == 0) {
+        say(tr("%1: everything fits.").arg(QString::fromStdString(document_.design().title())));
+        return;
+    }
+    raiseBottom(0);
+    bottom_->setCurrentWidget(moved_);
+}
+
+void MainWindow::comparePlatforms() {
+    raiseBottom(tableHeight);
+    results_->revealPlatforms();
+}
+
+} // namespace burst::app

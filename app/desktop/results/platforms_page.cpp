@@ -1,0 +1,309 @@
+#include "app/desktop/results/platforms_page.h"
+
+#include "app/desktop/platforms/concession_list.h"
+#include "app/desktop/results/number_item.h"
+#include "app/desktop/results/table_copy.h"
+#include "app/report/result_tables.h"
+#include "models/units.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace burst::app {
+
+namespace {
+constexpr int widestPlatform = 190; // px
+
+QString utf8(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// What a column sorts by; what a platform has no figure for comes last.
+double orderOf(const PlatformRun& run, const std::string& column) {
+    constexpr double last = std::numeric_limits<double>::max();
+    if (column == "changed") return static_cast<double>(run.move.concessions.size());
+    if (!run.run) return last;
+    const auto& s = run.run->summary;
+    const auto all = s.requests.offered + s.requests.carried;
+    if (column == "succeeded")
+        return all > 0 ? static_cast<double>(s.requests.succeeded) / static_cast<double>(all) : last;
+    if (column == "p50") return s.latency.count > 0 ? s.latency.p50 : last;
+    if (column == "p99") return s.latency.count > 0 ? s.latency.p99 : last;
+    const auto& month = run.run->bill.month;
+    if (column == "a month") return month.currency.empty() ? last : month.total;
+    if (column == "of the month") return run.run->bill.monthShare;
+    if (column == "not priced") return static_cast<double>(month.missing.size());
+    double cold = 0.0;
+    for (const auto& node : s.nodes)
+        cold += static_cast<double>(node.coldStarts.value_or(0));
+    return cold;
+}
+
+QString heading(const std::string& column) {
+    QString text = utf8(column);
+    if (column != "p50" && column != "p99") text[0] = text[0].toUpper();
+    return text;
+}
+} // namespace
+
+PlatformsPage::PlatformsPage(Document& document, RunController& runs, QWidget* parent)
+    : QWidget(parent), document_(document), runs_(runs) {
+    setObjectName(QStringLiteral("platformsPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 0);
+    layout->setSpacing(6);
+    buildControls();
+    about_ = new QLabel(this);
+    about_->setObjectName(QStringLiteral("platformsAbout"));
+    about_->setWordWrap(true);
+    layout->addWidget(about_);
+    parts_ = new QSplitter(Qt::Horizontal, this);
+    parts_->setChildrenCollapsible(false);
+    buildTable();
+    auto* side = new QWidget(parts_);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(8, 4, 0, 0);
+    detailsTitle_ = new QLabel(side);
+    detailsTitle_->setObjectName(QStringLiteral("platformDetails"));
+    detailsTitle_->setWordWrap(true);
+    details_ = new ConcessionList(side);
+    sideLayout->addWidget(detailsTitle_);
+    sideLayout->addWidget(details_, 1);
+    parts_->addWidget(side);
+    parts_->setStretchFactor(0, 3);
+    parts_->setStretchFactor(1, 2);
+    layout->addWidget(parts_, 1);
+    layout->addStretch(0);
+    connect(details_, &ConcessionList::picked, this, &PlatformsPage::itemPicked);
+    connect(&runs_, &RunController::started, this, &PlatformsPage::tellProgress);
+    connect(&runs_, &RunController::progressed, this, &PlatformsPage::tellProgress);
+    connect(&runs_, &RunController::tried, this, &PlatformsPage::fill);
+    connect(&runs_, &RunController::ended, this, &PlatformsPage::tellProgress);
+    const auto follow = [this] {
+        tellAbout();
+        tellProgress();
+    };
+    connect(&document_, &Document::changed, this, follow);
+    connect(&document_, &Document::designChanged, this, follow);
+    connect(&document_, &Document::scenarioChanged, this, follow);
+    connect(&document_, &Document::loaded, this, &PlatformsPage::fill);
+    fill();
+    tellProgress();
+}
+
+void PlatformsPage::buildControls() {
+    go_ = new QPushButton(tr("Run on all platforms"), this);
+    go_->setObjectName(QStringLiteral("platformsGo"));
+    stop_ = new QPushButton(tr("Stop"), this);
+    stop_->setObjectName(QStringLiteral("platformsStop"));
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("platformsProgress"));
+    progress_->setAccessibleName(tr("Progress on all platforms"));
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(160);
+    copy_ = new QToolButton(this);
+    copy_->setObjectName(QStringLiteral("platformsCopy"));
+    copy_->setText(tr("Copy"));
+    copy_->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(copy_);
+    menu->addAction(tr("As text"), this, [this] {
+        QApplication::clipboard()->setText(plain());
+        emit said(tr("Copied the table as text."));
+    });
+    menu->addAction(tr("As CSV"), this, [this] {
+        QApplication::clipboard()->setText(commaSeparated());
+        emit said(tr("Copied the table as CSV."));
+    });
+    copy_->setMenu(menu);
+    auto* row = new QHBoxLayout;
+    row->addWidget(go_);
+    row->addWidget(stop_);
+    row->addWidget(progress_);
+    row->addStretch(1);
+    row->addWidget(copy_);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(go_, &QPushButton::clicked, this, &PlatformsPage::begin);
+    connect(stop_, &QPushButton::clicked, this, [this] { runs_.stop(); });
+}
+
+void PlatformsPage::buildTable() {
+    table_ = new QTableWidget(parts_);
+    table_->setObjectName(QStringLiteral("platformsTable"));
+    table_->setAccessibleName(tr("The design on every platform"));
+    table_->verticalHeader()->hide();
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setAlternatingRowColors(true);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setToolTip(tr("Double-click a row to add the design on that platform as a variant"));
+    makeCopyable(table_);
+    parts_->addWidget(table_);
+    connect(table_, &QTableWidget::itemSelectionChanged, this, &PlatformsPage::showDetails);
+    connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+}
+
+void PlatformsPage::begin() {
+    moves_.clear();
+    std::vector<model::Design> designs;
+    for (const auto& platform : document_.catalog().platforms) {
+        const auto& design = document_.design();
+        moves_.push_back(model::movedTo(design, platform, platform.id == design.platform ? design.region : "",
+                                        document_.catalog()));
+        designs.push_back(moves_.back().design);
+    }
+    runs_.tryOut(std::move(designs));
+}
+
+void PlatformsPage::fill() {
+    rows_.clear();
+    const auto& trials = runs_.trials();
+    for (std::size_t i = 0; i < trials.size() && i < moves_.size(); ++i) {
+        const auto* platform = document_.catalog().platform(moves_[i].design.platform);
+        PlatformRun row{.platform = moves_[i].design.platform,
+                        .title = platform != nullptr ? platform->title : moves_[i].design.platform,
+                        .move = moves_[i],
+                        .run = std::nullopt,
+                        .refusal = trials[i].refusal.toStdString()};
+        if (const auto& run = trials[i].run)
+            row.run = runResult(run->summary, *run->project, document_.catalog());
+        rows_.push_back(std::move(row));
+    }
+    fillTable();
+    parts_->setVisible(!rows_.empty());
+    copy_->setVisible(!rows_.empty());
+    tellAbout();
+    if (!rows_.empty()) table_->selectRow(0);
+    showDetails();
+}
+
+void PlatformsPage::fillTable() {
+    table_->setSortingEnabled(false);
+    table_->clear();
+    const Table texts = withoutEmptyColumns(platformTable(rows_));
+    const auto& columns = texts.columns();
+    table_->setColumnCount(static_cast<int>(columns.size()));
+    table_->setRowCount(static_cast<int>(rows_.size()));
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const int at = static_cast<int>(column);
+        const bool number = columns[column].align == Align::right;
+        auto* head = new QTableWidgetItem(heading(columns[column].title));
+        head->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        table_->setHorizontalHeaderItem(at, head);
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            const auto& cells = texts.rows()[row];
+            const QString text = column < cells.size() ? utf8(cells[column]) : QString();
+            auto* item = number ? new NumberItem(text, orderOf(rows_[row], columns[column].title))
+                                : new QTableWidgetItem(text);
+            if (column == 0) item->setData(Qt::UserRole, static_cast<int>(row));
+            item->setToolTip(rows_[row].refusal.empty() ? text : utf8(rows_[row].refusal));
+            table_->setItem(static_cast<int>(row), at, item);
+        }
+    }
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->setSortingEnabled(true);
+    table_->resizeColumnsToContents();
+    if (!columns.empty()) table_->setColumnWidth(0, std::min(table_->columnWidth(0), widestPlatform));
+}
+
+/// What the table is about, and whether that is still so.
+void PlatformsPage::tellAbout() {
+    const auto& tried = runs_.triedProject();
+    if (rows_.empty() || !tried) {
+        about_->setText(
+            tr("What would this design do and cost elsewhere? Every node becomes the product that a "
+               "platform offers for its kind, and the scenario runs on each of them."));
+        return;
+    }
+    const auto* design = tried->design(runs_.triedDesign());
+    const auto* scenario = tried->scenario(runs_.triedScenario());
+    QString text = tr("%1 under “%2”, a month of 730 hours with free allowances")
+                       .arg(utf8(design->title()), utf8(scenario->title()));
+    if (scenario->monthShare < 1.0)
+        text += tr(" and this traffic %1 of the time")
+                    .arg(utf8(model::showQuantity(scenario->monthShare, model::Unit::ratio)));
+    text += tr(". Double-click a platform to add the design there as a variant.");
+    const auto* now = document_.project().design(runs_.triedDesign());
+    const auto* chosenNow = document_.scenario();
+    const bool same = now != nullptr && *now == *design && chosenNow != nullptr && *chosenNow == *scenario;
+    if (!same) text += tr(" <b>Of an older version of the design or another scenario; run again.</b>");
+    about_->setText(text);
+}
+
+void PlatformsPage::tellProgress() {
+    const bool trying = runs_.trying();
+    go_->setEnabled(!runs_.running() && !document_.design().nodes.empty());
+    stop_->setVisible(trying);
+    progress_->setVisible(trying);
+    if (!trying) return;
+    progress_->setValue(static_cast<int>(runs_.share() * progress_->maximum()));
+    progress_->setToolTip(tr("%1 of %2 platforms").arg(runs_.triedSoFar()).arg(moves_.size()));
+}
+
+const PlatformRun* PlatformsPage::chosen() const {
+    const auto items = table_->selectedItems();
+    if (items.isEmpty()) return nullptr;
+    const auto* first = table_->item(items.front()->row(), 0);
+    const auto row = static_cast<std::size_t>(first != nullptr ? first->data(Qt::UserRole).toInt() : 0);
+    return row < rows_.size() ? &rows_[row] : nullptr;
+}
+
+void PlatformsPage::showDetails() {
+    const auto* run = chosen();
+    details_->clear();
+    if (run == nullptr) {
+        detailsTitle_->clear();
+        return;
+    }
+    const std::vector<std::string> none;
+    const auto& missing = run->run ? run->run->bill.month.missing : none;
+    details_->show(run->move.design, run->move.concessions, missing);
+    QString text = QStringLiteral("<b>%1</b>").arg(utf8(run->title).toHtmlEscaped());
+    if (!run->refusal.empty()) text += QStringLiteral("<br>") + utf8(run->refusal).toHtmlEscaped();
+    if (run->refusal.empty() && details_->count() == 0)
+        text += QStringLiteral("<br>") + tr("Everything fits, and everything has a price.");
+    detailsTitle_->setText(text);
+    details_->setVisible(details_->count() > 0);
+}
+
+void PlatformsPage::open(int row) {
+    const auto* first = table_->item(row, 0);
+    const auto index = static_cast<std::size_t>(first->data(Qt::UserRole).toInt());
+    if (index >= rows_.size()) return;
+    const auto* original = runs_.triedProject() ? runs_.triedProject()->design(runs_.triedDesign()) : nullptr;
+    if (original != nullptr && original->platform == rows_[index].platform) {
+        emit said(tr("That is the design itself."));
+        return;
+    }
+    emit variantWanted(rows_[index].move);
+}
+
+QString PlatformsPage::plain() const {
+    return utf8(plainText(withoutEmptyColumns(platformTable(rows_))));
+}
+
+QString PlatformsPage::commaSeparated() const {
+    return utf8(csv(platformData(rows_)));
+}
+
+void PlatformsPage::setTheme(const Theme& theme) {
+    details_->setTheme(theme);
+    showDetails();
+}
+
+} // namespace burst::app

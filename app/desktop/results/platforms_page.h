@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/editor/run_controller.h"
+#include "app/report/platform_table.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QTableWidget;
+class QToolButton;
+
+namespace burst::app {
+
+class ConcessionList;
+
+/// The design on screen on every platform, in one table: latency, failures, cold starts, cost; beside it what
+/// does not fit the chosen platform and which prices are missing there.
+class PlatformsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PlatformsPage(Document& document, RunController& runs, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] QTableWidget& table() { return *table_; }
+    /// The rows of the table; empty before the first run.
+    [[nodiscard]] const std::vector<PlatformRun>& rows() const { return rows_; }
+    /// The table for the clipboard: as in the terminal, or as CSV.
+    [[nodiscard]] QString plain() const;
+    [[nodiscard]] QString commaSeparated() const;
+
+signals:
+    /// The moved design of a row is to become a variant.
+    void variantWanted(const burst::model::PlatformMove& move);
+    void itemPicked(const QString& id); ///< node or link; empty for the account
+    void said(const QString& text);
+
+private:
+    void buildControls();
+    void buildTable();
+    void begin();
+    void fill();
+    void fillTable();
+    void tellAbout();
+    void tellProgress();
+    void showDetails();
+    void open(int row);
+    [[nodiscard]] const PlatformRun* chosen() const;
+
+    Document& document_;
+    RunController& runs_;
+    std::vector<model::PlatformMove> moves_; ///< of the run that goes on
+    std::vector<PlatformRun> rows_;
+    QPushButton* go_{nullptr};
+    QPushButton* stop_{nullptr};
+    QProgressBar* progress_{nullptr};
+    QToolButton* copy_{nullptr};
+    QLabel* about_{nullptr};
+    QSplitter* parts_{nullptr};
+    QTableWidget* table_{nullptr};
+    QLabel* detailsTitle_{nullptr};
+    ConcessionList* details_{nullptr};
+};
+
+} // namespace burst::app
