@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 #include "models/io/catalog_json.h"
+#include "models/io/own_prices_json.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,7 +24,7 @@ int main(int argc, char** argv) {
     burst::app::rememberSystemPalette();
     burst::app::Document document(burst::model::shippedCatalog());
     const QString recovery = burst::app::Autosave::standardFolder();
-    burst::app::MainWindow window(document, recovery);
+    burst::app::MainWindow window(document, recovery, QString::fromStdString(burst::model::ownPricesPath()));
     window.show();
     window.files().offerRecovery(recovery);
     const auto paths = arguments.positionalArguments();

@@ -6,12 +6,14 @@
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/palette/palette.h"
 #include "app/desktop/platforms/move_panel.h"
+#include "app/desktop/prices/prices_dialog.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
 #include "app/desktop/wheel_guard.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
+#include "app/editor/price_book.h"
 
 #include <QAbstractSpinBox>
 #include <QCloseEvent>
@@ -45,7 +47,8 @@ QDockWidget* dock(QMainWindow* window, const QString& name, const QString& title
 }
 } // namespace
 
-MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : document_(document) {
+MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile)
+    : document_(document) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(appIcon());
     setAcceptDrops(true);
@@ -54,6 +57,8 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder) : docu
     files_ = new FileSession(document_, this);
     autosave_ = new Autosave(document_, recoveryFolder, this);
     runs_ = new RunController(document_, this);
+    priceBook_ = new PriceBook(document_.catalogSnapshot(), pricesFile, this);
+    document_.setCatalog(priceBook_->catalog());
     scene_ = new Scene(document_, this);
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
@@ -237,6 +242,7 @@ void MainWindow::setAppearance(Appearance wish) {
     results_->setTheme(*theme_);
     moved_->setTheme(*theme_);
     legend_->setTheme(*theme_);
+    if (prices_ != nullptr) prices_->setTheme(*theme_);
     updateIcons();
     view_->viewport()->update();
 }

@@ -25,6 +25,8 @@ class HeatLegend;
 class Inspector;
 class MovePanel;
 class Palette;
+class PriceBook;
+class PricesDialog;
 class ProblemsPanel;
 class Results;
 class View;
@@ -37,7 +39,8 @@ class MainWindow : public QMainWindow {
 public:
     /// @param document       outlives the window
     /// @param recoveryFolder where unsaved work is kept
-    MainWindow(Document& document, const QString& recoveryFolder);
+    /// @param pricesFile     where the user's own prices are kept
+    MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile);
     ~MainWindow() override;
 
     [[nodiscard]] FileSession& files() { return *files_; }
@@ -110,6 +113,10 @@ private:
     void moveToPlatform(const QString& platform);
     /// Remembers what had to give way, and shows it when something had.
     void tellMoved(const model::PlatformMove& move);
+    /// Opens the price book.
+    /// @param words  what is searched for at first
+    void showPrices(const QString& words);
+    void takePrices();
     void showRun();
     void updateRunActions();
     /// Makes room for results under the canvas.
@@ -132,6 +139,8 @@ private:
     Inspector* inspector_{nullptr};
     ProblemsPanel* problems_{nullptr};
     MovePanel* moved_{nullptr};
+    PriceBook* priceBook_{nullptr};
+    PricesDialog* prices_{nullptr};
     Results* results_{nullptr};
     QTabWidget* bottom_{nullptr};
     QMenu* recent_{nullptr};

@@ -192,8 +192,8 @@ void MainWindow::buildMenus() {
          {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
           "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
     fill(menuBar()->addMenu(tr("&Design")),
-         {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", nullptr,
-          "nextProblem", "previousProblem"});
+         {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
+          nullptr, "nextProblem", "previousProblem"});
     fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",

@@ -4,9 +4,12 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/platforms/move_dialog.h"
 #include "app/desktop/platforms/move_panel.h"
+#include "app/desktop/prices/prices_dialog.h"
+#include "app/desktop/results/cost_page.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/results.h"
 #include "app/editor/platform_edits.h"
+#include "app/editor/price_book.h"
 
 #include <QTabWidget>
 
@@ -29,6 +32,12 @@ void MainWindow::buildPlatformActions() {
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
          tr("runs the design on every platform and sets latency and cost side by side")},
         [this] { comparePlatforms(); });
+    add({"prices",
+         tr("P&rices…"),
+         {},
+         {},
+         tr("the price book of the platform, your own prices and the currency of bills")},
+        [this] { showPrices({}); });
 }
 
 void MainWindow::buildPlatformParts() {
@@ -40,6 +49,11 @@ void MainWindow::buildPlatformParts() {
     tab();
     connect(moved_, &MovePanel::placeWanted, view_, &View::revealSelection);
     connect(inspector_, &Inspector::platformWanted, this, &MainWindow::moveToPlatform);
+    connect(inspector_, &Inspector::pricesWanted, this, [this] { showPrices({}); });
+    connect(&results_->cost(), &CostPage::priceWanted, this, &MainWindow::showPrices);
+    connect(priceBook_, &PriceBook::changed, this, &MainWindow::takePrices);
+    takePrices();
+    if (!priceBook_->trouble().isEmpty()) say(tr("Your own prices: %1").arg(priceBook_->trouble()));
     auto& page = results_->platforms();
     connect(&page, &PlatformsPage::said, this, &MainWindow::say);
     connect(&page, &PlatformsPage::itemPicked, this, [this](const QString& id) {
@@ -74,6 +88,22 @@ void MainWindow::tellMoved(const model::PlatformMove& move) {
     }
     raiseBottom(0);
     bottom_->setCurrentWidget(moved_);
+}
+
+void MainWindow::takePrices() {
+    document_.setCatalog(priceBook_->catalog());
+    results_->setCurrency(priceBook_->currency());
+}
+
+void MainWindow::showPrices(const QString& words) {
+    if (prices_ == nullptr) {
+        prices_ = new PricesDialog(document_, *priceBook_, this);
+        prices_->setTheme(*theme_);
+    }
+    prices_->search(words);
+    prices_->show();
+    prices_->raise();
+    prices_->activateWindow();
 }
 
 void MainWindow::comparePlatforms() {

@@ -116,7 +116,7 @@ std::string sourceOf(const model::InvoiceLine& line) {
            (line.note.empty() ? "" : "; " + line.note);
 }
 
-Table pricedTable(const model::Invoice& invoice) {
+Table pricedTable(const model::Invoice& invoice, const model::Design* names) {
     Table table({{"node"},
                  {"what"},
                  {"quantity", Align::right},
@@ -126,13 +126,13 @@ Table pricedTable(const model::Invoice& invoice) {
                  {"amount", Align::right},
                  {"source of the price"}});
     for (const auto& line : invoice.lines)
-        table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none),
+        table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none),
                    line.free > 0 ? showQuantity(line.free, Unit::none) : "", line.unit,
                    showPrice(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
                    sourceOf(line)});
     for (const auto& line : invoice.notPriced)
-        table.add({line.node, line.sku, showQuantity(line.quantity, Unit::none), "", "", "not priced", "",
-                   "no price is known in " + line.region});
+        table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none), "", "",
+                   "not priced", "", "no price is known in " + line.region});
     return table;
 }
 
@@ -151,10 +151,11 @@ std::string monthText(const ReportContent& content) {
 std::string billSection(const ReportContent& content) {
     const model::Invoice& month = content.run.bill.month;
     if (month.currency.empty()) return {};
-    const auto subtotals = [&](const char* what, const std::map<std::string, double>& amounts) {
+    const auto subtotals = [&](const char* what, const std::map<std::string, double>& amounts,
+                               const model::Design* names) {
         Table table({{what}, {"amount a month", Align::right}});
         for (const auto& [name, amount] : amounts)
-            table.add({name, showMoney(amount, month.currency)});
+            table.add({billedNode(name, names), showMoney(amount, month.currency)});
         return table;
     };
     std::string elsewhere;
@@ -163,10 +164,10 @@ std::string billSection(const ReportContent& content) {
                               "The same run at the prices of other regions and days");
     return "<h2>Monthly bill</h2>\n<p>" + escaped(monthText(content)) + "</p>\n" +
            htmlTable(costTable(content.run.bill), "What it depends on") +
-           htmlTable(subtotals("node", month.byNode),
+           htmlTable(subtotals("node", month.byNode, designOf(content)),
                      "By node; together " + showMoney(month.total, month.currency)) +
-           htmlTable(subtotals("service", month.byService), "By service") +
-           htmlTable(pricedTable(month), "Line by line, in " + month.currency) + elsewhere;
+           htmlTable(subtotals("service", month.byService, nullptr), "By service") +
+           htmlTable(pricedTable(month, designOf(content)), "Line by line, in " + month.currency) + elsewhere;
 }
 
 std::string assumptionsSection(const ReportContent& content) {
@@ -253,7 +254,7 @@ std::string markdownReport(const ReportContent& content) {
     section("Where the time went", causeTable(content.run.summary.latencyCauses));
     section("Until all that was set off is done", causeTable(content.run.summary.completionCauses));
     if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
-    section("Monthly bill", billTable(content.run.bill.month));
+    section("Monthly bill", billTable(content.run.bill.month, design));
     section("What the bill depends on", costTable(content.run.bill));
     section("The same run priced elsewhere", withoutEmptyColumns(elsewhereTable(content.run)));
     section("Findings", findingTable(content.findings));

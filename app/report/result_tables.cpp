@@ -254,7 +254,12 @@ Table routeTable(const RunResult& run, const model::Design& design) {
     return table;
 }
 
-Table billTable(const model::Invoice& invoice) {
+std::string billedNode(const std::string& id, const model::Design* names) {
+    const model::Node* node = names ? names->node(model::NodeId(id)) : nullptr;
+    return node ? node->title() : id;
+}
+
+Table billTable(const model::Invoice& invoice, const model::Design* names) {
     Table table({{"node"},
                  {"what"},
                  {"quantity", Align::right},
@@ -264,11 +269,12 @@ Table billTable(const model::Invoice& invoice) {
                  {"amount", Align::right},
                  {"remark"}});
     for (const auto* line : dearestFirst(invoice))
-        table.add({line->node, line->sku, plain(line->quantity), line->free > 0 ? plain(line->free) : "",
-                   line->unit, showPrice(line->price, invoice.currency),
-                   showMoney(line->amount, invoice.currency), remarkOn(*line)});
+        table.add({billedNode(line->node, names), line->sku, plain(line->quantity),
+                   line->free > 0 ? plain(line->free) : "", line->unit,
+                   showPrice(line->price, invoice.currency), showMoney(line->amount, invoice.currency),
+                   remarkOn(*line)});
     for (const auto& line : invoice.notPriced)
-        table.add({line.node, line.sku, plain(line.quantity), "", "", "not priced", "",
+        table.add({billedNode(line.node, names), line.sku, plain(line.quantity), "", "", "not priced", "",
                    "no price is known in " + line.region});
     return table;
 }
@@ -346,7 +352,7 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     if (design) out += plainText(withoutEmptyColumns(nodeTable(run, *design))) + '\n';
     if (design && s.routes.size() > 1) out += plainText(withoutEmptyColumns(routeTable(run, *design))) + '\n';
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
-        out += plainText(withoutEmptyColumns(billTable(run.bill.month))) + '\n';
+        out += plainText(withoutEmptyColumns(billTable(run.bill.month, design))) + '\n';
     if (!run.elsewhere.empty()) out += plainText(withoutEmptyColumns(elsewhereTable(run))) + '\n';
     if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';
     for (const auto& sentence : s.explanation)

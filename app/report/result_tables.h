@@ -17,7 +17,10 @@ namespace burst::app {
 /// One row a route: what a client or schedule sent over one of its links, end to end and retries included.
 [[nodiscard]] Table routeTable(const RunResult& run, const model::Design& design);
 /// One row a line of the bill, dearest first, and what has no price.
-[[nodiscard]] Table billTable(const model::Invoice& invoice);
+/// @param names  the design whose nodes the lines are of; they are called by their ids without it
+[[nodiscard]] Table billTable(const model::Invoice& invoice, const model::Design* names = nullptr);
+/// What a design calls a node of a bill; its id without the design.
+[[nodiscard]] std::string billedNode(const std::string& id, const model::Design* names);
 /// The cost of a month, what of it is fixed, what a million more requests cost, and the budget.
 [[nodiscard]] Table costTable(const Bill& bill);
 /// One row for each place and day at whose prices the run was reckoned, the bill's own first; empty without.

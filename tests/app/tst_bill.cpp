@@ -1,4 +1,5 @@
 #include "app/report/bill.h"
+#include "app/report/result_tables.h"
 #include "models/io/catalog_json.h"
 #include "tests/support/build.h"
 
@@ -55,6 +56,18 @@ private slots:
         QVERIFY(near(bill.month.total, lambdaMonth(73e6)));
         QVERIFY(near(bill.month.byNode.at("f"), bill.month.total));
         QCOMPARE(bill.month.currency, std::string("USD"));
+    }
+
+    void theTableOfABillNamesNodesAsTheDesignDoes() {
+        Invoked run({100'000});
+        run.build.design().nodes.back().name = "Place order";
+        const auto bill = run.bill();
+        const auto named = app::billTable(bill.month, &run.build.design());
+        QVERIFY(!named.rows().empty());
+        for (const auto& row : named.rows())
+            QCOMPARE(row.front(), std::string("Place order"));
+        const auto bare = app::billTable(bill.month);
+        QCOMPARE(bare.rows().front().front(), std::string("f"));
     }
 
     void theWindowIsPricedWithoutAllowances() {

@@ -28,7 +28,7 @@ public:
         QCoreApplication::setOrganizationName(QStringLiteral("burstlab-test"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         document = std::make_unique<Document>(model::shippedCatalog());
-        window = std::make_unique<MainWindow>(*document, recovery());
+        window = std::make_unique<MainWindow>(*document, recovery(), pricesFile());
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] View& canvas() { return window->canvas(); }
     [[nodiscard]] const model::Design& design() const { return document->design(); }
     [[nodiscard]] QString recovery() const { return folder.filePath(QStringLiteral("recovery")); }
+    [[nodiscard]] QString pricesFile() const { return folder.filePath(QStringLiteral("prices.json")); }
     [[nodiscard]] QPoint onScreen(QPointF scene) { return canvas().mapFromScene(scene); }
     [[nodiscard]] QPointF port(const char* id, Port which) {
         const auto* item = window->scene().node(model::NodeId(id));

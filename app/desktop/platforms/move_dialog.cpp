@@ -41,8 +41,9 @@ MoveDialog::MoveDialog(const Document& document, const std::string& platform, co
     list_ = new ConcessionList(this);
     list_->setTheme(theme);
     auto* buttons = new QDialogButtonBox(this);
-    variant_ = buttons->addButton(tr("Add as new design"), QDialogButtonBox::AcceptRole);
-    variant_->setObjectName(QStringLiteral("primary"));
+    variant_ = new QPushButton(tr("Add as new design"), this);
+    variant_->setObjectName(QStringLiteral("primary")); // before the box looks up its style
+    buttons->addButton(variant_, QDialogButtonBox::AcceptRole);
     variant_->setToolTip(tr("The design on screen stays, so that both can be compared"));
     here_ = buttons->addButton(tr("Change this design"), QDialogButtonBox::AcceptRole);
     here_->setObjectName(QStringLiteral("moveHere"));

@@ -66,9 +66,8 @@ void MovePanel::refresh() {
     if (moved != nullptr) {
         const auto* platform = document_.catalog().platform(moved->platform);
         about_->setText(
-            tr("When %1 came to %2 these settings did not fit; what holds now stands beside them.")
-                .arg(QString::fromStdString(document_.design().title()),
-                     QString::fromStdString(platform != nullptr ? platform->title : moved->platform)));
+            tr("What did not fit %1 when the design came there. A click selects where it is.")
+                .arg(QString::fromStdString(platform != nullptr ? platform->title : moved->platform)));
         list_->show(document_.design(), moved->concessions);
     } else {
         list_->clear();

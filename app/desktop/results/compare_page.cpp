@@ -106,6 +106,7 @@ ComparePage::ComparePage(Document& document, RunController& runs, QWidget* paren
         fill();
     });
     connect(&runs_, &RunController::compared, this, &ComparePage::fill);
+    connect(&document_, &Document::catalogChanged, this, &ComparePage::fill);
     connect(&runs_, &RunController::started, this, [this] { go_->setEnabled(false); });
     connect(&runs_, &RunController::ended, this, &ComparePage::fillChoices);
     fillChoices();

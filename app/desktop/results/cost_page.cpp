@@ -35,7 +35,12 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
     item->setText(unit, utf8(line.unit));
     item->setText(price, utf8(showPrice(line.price, currency)));
     item->setText(amount, utf8(showMoney(line.amount, currency)));
-    item->setText(source, QObject::tr("%1, as of %2").arg(utf8(line.source), utf8(line.asOf)));
+    QString origin =
+        line.certainty == model::Certainty::user ? QObject::tr("your price: %1") : QStringLiteral("%1");
+    origin = origin.arg(utf8(line.source));
+    if (!line.asOf.empty()) origin += QObject::tr(", as of %1").arg(utf8(line.asOf));
+    if (!line.note.empty()) origin += QStringLiteral("; ") + utf8(line.note);
+    item->setText(source, origin);
     item->setToolTip(
         source,
         item->text(source) +
@@ -43,6 +48,22 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
                 .arg(QString::fromUtf8(model::certaintyName(line.certainty).data(),
                                        static_cast<qsizetype>(model::certaintyName(line.certainty).size()))));
     return item;
+}
+/// What of it is fixed, what more requests cost, the budget, the rate: all but the total and the share of the
+/// month, which stand elsewhere on the page.
+QString moreText(const Bill& bill) {
+    const Table table = costTable(bill);
+    QStringList parts;
+    for (std::size_t i = 1; i < table.rows().size(); ++i) {
+        const auto& row = table.rows()[i];
+        if (!row[0].empty())
+            parts << utf8(row[0]) + QStringLiteral(": ") + utf8(row[1]) +
+                         (row[2].empty() ? QString() : QStringLiteral(" (%1)").arg(utf8(row[2])));
+    }
+    if (const auto terms = showTerms(bill.month); !terms.empty()) parts << utf8(terms);
+    QString text = parts.join(QStringLiteral(" · "));
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 } // namespace
 
@@ -55,6 +76,9 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     total_->setFont(big);
     assumption_ = new QLabel(this);
     assumption_->setWordWrap(true);
+    more_ = new QLabel(this);
+    more_->setObjectName(QStringLiteral("costMore"));
+    more_->setWordWrap(true);
     tree_ = new QTreeWidget(this);
     tree_->setObjectName(QStringLiteral("costTree"));
     tree_->setAccessibleName(tr("Monthly bill by node"));
@@ -71,9 +95,14 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
             item = item->parent();
         emit nodePicked(model::NodeId(item->data(what, Qt::UserRole).toString().toStdString()));
     });
+    connect(tree_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
+        if (item->parent() != nullptr) emit priceWanted(item->text(what));
+    });
+    connect(assumption_, &QLabel::linkActivated, this, &CostPage::priceWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 0);
     layout->addWidget(total_);
+    layout->addWidget(more_);
     layout->addWidget(assumption_);
     layout->addWidget(tree_, 1);
 }
@@ -87,6 +116,8 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
                     .arg(utf8(showMoney(run.bill.confidence->first, month.currency)),
                          utf8(showMoney(run.bill.confidence->second, month.currency)));
     total_->setText(text);
+    more_->setText(moreText(run.bill));
+    more_->setHidden(more_->text().isEmpty());
     QString assumption =
         tr("The measured %1 stand for %2 of a month of 730 hours, with free allowances; fixed "
            "capacity counts for the whole month.")
@@ -95,7 +126,7 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
     if (!month.missing.empty()) {
         QStringList missing;
         for (const auto& sku : month.missing)
-            missing << utf8(sku);
+            missing << QStringLiteral("<a href=\"%1\">%1</a>").arg(utf8(sku).toHtmlEscaped());
         assumption += tr(" Not priced in this region: %1.").arg(missing.join(QStringLiteral(", ")));
     }
     assumption_->setText(assumption);

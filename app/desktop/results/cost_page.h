@@ -23,10 +23,12 @@ public:
 
 signals:
     void nodePicked(const model::NodeId& node);
+    void priceWanted(const QString& sku); ///< its place in the price book
 
 private:
     QLabel* total_{nullptr};
     QLabel* assumption_{nullptr};
+    QLabel* more_{nullptr}; ///< what the bill depends on
     QTreeWidget* tree_{nullptr};
 };
 

@@ -99,6 +99,7 @@ PlatformsPage::PlatformsPage(Document& document, RunController& runs, QWidget* p
     connect(&document_, &Document::designChanged, this, follow);
     connect(&document_, &Document::scenarioChanged, this, follow);
     connect(&document_, &Document::loaded, this, &PlatformsPage::fill);
+    connect(&document_, &Document::catalogChanged, this, &PlatformsPage::fill);
     fill();
     tellProgress();
 }
@@ -181,7 +182,7 @@ void PlatformsPage::fill() {
                         .run = std::nullopt,
                         .refusal = trials[i].refusal.toStdString()};
         if (const auto& run = trials[i].run)
-            row.run = runResult(run->summary, *run->project, document_.catalog());
+            row.run = runResult(run->summary, *run->project, document_.catalog(), {.currency = currency_});
         rows_.push_back(std::move(row));
     }
     fillTable();
@@ -299,6 +300,11 @@ QString PlatformsPage::plain() const {
 
 QString PlatformsPage::commaSeparated() const {
     return utf8(csv(platformData(rows_)));
+}
+
+void PlatformsPage::setCurrency(const model::Currency& currency) {
+    currency_ = currency;
+    fill();
 }
 
 void PlatformsPage::setTheme(const Theme& theme) {

@@ -28,6 +28,7 @@ public:
     PlatformsPage(Document& document, RunController& runs, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setCurrency(const model::Currency& currency);
     [[nodiscard]] QTableWidget& table() { return *table_; }
     /// The rows of the table; empty before the first run.
     [[nodiscard]] const std::vector<PlatformRun>& rows() const { return rows_; }
@@ -57,6 +58,7 @@ private:
     RunController& runs_;
     std::vector<model::PlatformMove> moves_; ///< of the run that goes on
     std::vector<PlatformRun> rows_;
+    model::Currency currency_;
     QPushButton* go_{nullptr};
     QPushButton* stop_{nullptr};
     QProgressBar* progress_{nullptr};

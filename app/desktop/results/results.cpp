@@ -67,6 +67,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&runs_, &RunController::finished, this, &Results::refresh);
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);
+    connect(&document_, &Document::catalogChanged, this, &Results::refresh);
     connect(&document_, &Document::changed, this, &Results::tellStale);
     connect(&document_, &Document::scenarioChanged, this, &Results::tellStale);
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
@@ -93,7 +94,8 @@ QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
 void Results::refresh() {
     run_ = runs_.last(document_.designId());
     result_.reset();
-    if (run_) result_ = runResult(run_->summary, *run_->project, document_.catalog());
+    if (run_)
+        result_ = runResult(run_->summary, *run_->project, document_.catalog(), {.currency = currency_});
     for (auto* stack : stacks_)
         stack->setCurrentIndex(result_ ? 1 : 0);
     headline_->setVisible(result_.has_value());
@@ -186,6 +188,12 @@ void Results::setTheme(const Theme& theme) {
     const auto& warning = theme.state(State::throttled);
     stale_->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 3px 10px;")
                               .arg(warning.fill.name(), warning.text.name()));
+}
+
+void Results::setCurrency(const model::Currency& currency) {
+    currency_ = currency;
+    platforms_->setCurrency(currency);
+    refresh();
 }
 
 void Results::reveal() {

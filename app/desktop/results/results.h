@@ -31,6 +31,8 @@ public:
     Results(Document& document, RunController& runs, QTabWidget& tabs);
 
     void setTheme(const Theme& theme);
+    /// In which bills are shown.
+    void setCurrency(const model::Currency& currency);
     /// Brings the charts to the front.
     void reveal();
     void revealComparison();
@@ -61,6 +63,7 @@ private:
     QTabWidget& tabs_;
     std::shared_ptr<const FinishedRun> run_;
     std::optional<RunResult> result_;
+    model::Currency currency_;
     QLabel* headline_{nullptr};
     QLabel* stale_{nullptr};
     QLabel* why_{nullptr};

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/editor/document.h"
+#include "app/editor/price_book.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace burst::app {
+
+class PriceFilter;
+class PriceTable;
+
+/// The price book of the platform and region of the design on screen: search, source, certainty; corrections
+/// of the user's own; the currency of bills. Follows the design.
+class PricesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PricesDialog(Document& document, PriceBook& book, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] QTableView& table() { return *view_; }
+    /// Shows what the search finds for a SKU.
+    void search(const QString& words);
+
+signals:
+    void addressWanted(const QUrl& address); ///< a source was clicked
+
+private:
+    void buildSearch();
+    void buildTable();
+    void buildButtons();
+    void buildCurrency();
+    void fill();
+    void tellCount();
+    void tellChoice();
+    void showCurrency();
+    void takeCurrency();
+    void correct();
+    void add();
+    void removeOwn();
+    void keep(const model::OwnPrice& start);
+    void fail(const model::Error& error);
+    /// The chosen price, or nullptr.
+    [[nodiscard]] const model::Price* chosen() const;
+    /// The user's own price that a row shows, or nullptr.
+    [[nodiscard]] const model::OwnPrice* ownOf(const model::Price& price) const;
+    [[nodiscard]] const model::Platform* platform() const;
+
+    Document& document_;
+    PriceBook& book_;
+    PriceTable* prices_{nullptr};
+    PriceFilter* filter_{nullptr};
+    QLabel* about_{nullptr};
+    QLabel* count_{nullptr};
+    QLineEdit* search_{nullptr};
+    QCheckBox* allRegions_{nullptr};
+    QCheckBox* ownOnly_{nullptr};
+    QTableView* view_{nullptr};
+    QPushButton* correct_{nullptr};
+    QPushButton* remove_{nullptr};
+    QLineEdit* code_{nullptr};
+    QLineEdit* rate_{nullptr};
+    QLabel* currencyNote_{nullptr};
+};
+
+} // namespace burst::app

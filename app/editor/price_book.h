@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/catalog.h"
+#include "models/own_prices.h"
+#include "models/price.h"
+#include "models/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace burst::app {
+
+/// The prices that bills are made with: those of the shipped price books with the user's own on top, and the
+/// currency in which amounts are shown. Own prices are the user's, not the project's: they lie in a file
+/// beside the settings, which the command line reads as well.
+class PriceBook : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param file  where own prices are kept; empty = nowhere
+    PriceBook(std::shared_ptr<const model::Catalog> shipped, QString file, QObject* parent = nullptr);
+
+    /// The catalogue with the own prices. Never changes once taken, so that a thread may keep it.
+    [[nodiscard]] const std::shared_ptr<const model::Catalog>& catalog() const { return catalog_; }
+    [[nodiscard]] const model::Catalog& shipped() const { return *shipped_; }
+    [[nodiscard]] const model::OwnPrices& own() const { return own_; }
+    /// Why the file of own prices could not be read; empty when it could.
+    [[nodiscard]] const QString& trouble() const { return trouble_; }
+
+    /// Adds a price or replaces the user's own of the same SKU, region and first day, and writes the file.
+    model::Result<void> put(const model::OwnPrice& price);
+    model::Result<void> remove(const model::OwnPrice& price);
+
+    /// In what amounts are shown; without a code in what the price book has.
+    [[nodiscard]] const model::Currency& currency() const { return currency_; }
+    void setCurrency(const model::Currency& currency);
+
+signals:
+    void changed(); ///< prices or currency
+
+private:
+    model::Result<void> keep(model::OwnPrices next);
+
+    std::shared_ptr<const model::Catalog> shipped_;
+    QString file_;
+    model::OwnPrices own_;
+    std::shared_ptr<const model::Catalog> catalog_;
+    model::Currency currency_;
+    QString trouble_;
+};
+
+} // namespace burst::app

@@ -1,0 +1,269 @@
+#include "app/desktop/inspector/inspector.h"
+#include "app/desktop/prices/own_price_form.h"
+#include "app/desktop/prices/price_table.h"
+#include "app/desktop/prices/prices_dialog.h"
+#include "app/desktop/results/cost_page.h"
+#include "app/desktop/results/results.h"
+#include "tests/desktop/rig.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include <cmath>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+constexpr int patience = 120'000; // ms, against hanging for ever
+
+/// A window whose design is a client that calls a function, with its prices open.
+struct Shop : Rig {
+    Shop() {
+        quickAdd({-300, 0}, QStringLiteral("client"));
+        quickAdd({0, 0}, QStringLiteral("lambda"));
+        wire("client", "function");
+        auto project = document->project();
+        project.scenarios.front().duration = 60.0;
+        document->edit(QStringLiteral("Shorten"), project);
+        window->action(QStringLiteral("prices"))->trigger();
+        prices = window->findChild<PricesDialog*>();
+        if (prices == nullptr) qFatal("there is no dialog of prices");
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QAbstractItemModel& rows() const { return *prices->table().model(); }
+    [[nodiscard]] QString cell(int row, int column) const {
+        return rows().index(row, column).data().toString();
+    }
+    void search(const QString& words) const {
+        auto* line = prices->findChild<QLineEdit*>(QStringLiteral("priceSearch"));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, words);
+    }
+    void press(const char* button) const {
+        QTest::mouseClick(prices->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+    void clickCell(int row, int column) const {
+        auto& table = prices->table();
+        table.scrollTo(rows().index(row, column));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(rows().index(row, column)).topLeft() + QPoint(6, 6));
+    }
+    /// Fills the form of the next own price and keeps it.
+    static void fillForm(const QString& amount, const QString& source) {
+        answer([=](QWidget& form) {
+            const auto type = [&](const char* name, const QString& text) {
+                auto* line = form.findChild<QLineEdit*>(QString::fromLatin1(name));
+                line->selectAll();
+                QTest::keyClicks(line, text);
+            };
+            type("ownAmount", amount);
+            type("ownSource", source);
+            const QString folder = qEnvironmentVariable("BURSTLAB_PICTURES");
+            if (!folder.isEmpty()) form.grab().save(folder + QStringLiteral("/price-form.png"));
+            QTest::mouseClick(form.findChild<QPushButton*>(QStringLiteral("primary")), Qt::LeftButton);
+        });
+    }
+    void correct(const QString& sku, const QString& amount) {
+        search(sku);
+        clickCell(0, PriceTable::sku);
+        fillForm(amount, QStringLiteral("contract of January"));
+        press("priceCorrect");
+    }
+    [[nodiscard]] const model::Price& inForce(const char* sku) const {
+        return *document->catalog().platform("aws")->price(sku, "us-east-1");
+    }
+    [[nodiscard]] double month() {
+        QSignalSpy finished(&window->runs(), &RunController::finished);
+        window->runs().run();
+        if (!finished.wait(patience)) qFatal("the run does not end");
+        return window->results().result()->bill.month.total;
+    }
+    PricesDialog* prices{nullptr};
+};
+} // namespace
+
+/// The price book in the window and the user's own prices.
+class tst_Prices : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePricesOfThePlatformAndRegionAreListed();
+    void theSearchFindsAllWords();
+    void aSourceWithAnAddressIsALink();
+    void aCorrectionIsShownAsMineUsedInBillsAndRemoved();
+    void ownPricesAreThereAtTheNextStart();
+    void aPriceOfANewSkuNeedsAUnit();
+    void tiersAreTypedAsEdgesAndPrices();
+    void billsAreShownInACurrencyAtTheRateOfTheUser();
+
+public:
+    static inline QList<QUrl> opened{};
+public slots:
+    void open(const QUrl& url) { opened << url; }
+};
+
+void tst_Prices::thePricesOfThePlatformAndRegionAreListed() {
+    Shop shop;
+    const auto* aws = shop.document->catalog().platform("aws");
+    const auto here = std::count_if(aws->prices.begin(), aws->prices.end(), [](const model::Price& price) {
+        return price.region == "us-east-1" || price.region == "global";
+    });
+    QVERIFY(here > 100);
+    QCOMPARE(shop.rows().rowCount(), static_cast<int>(here));
+    QTest::mouseClick(shop.prices->findChild<QCheckBox*>(QStringLiteral("priceAllRegions")), Qt::LeftButton,
+                      {}, QPoint(8, 8));
+    QCOMPARE(shop.rows().rowCount(), static_cast<int>(aws->prices.size()));
+    const QString folder = qEnvironmentVariable("BURSTLAB_PICTURES");
+    if (!folder.isEmpty()) shop.prices->grab().save(folder + QStringLiteral("/prices.png"));
+    // The dialog follows the design.
+    auto design = shop.design();
+    design.platform = "cloudflare";
+    design.region = "global";
+    shop.document->edit(QStringLiteral("Move"), design);
+    QCOMPARE(shop.rows().rowCount(),
+             static_cast<int>(shop.document->catalog().platform("cloudflare")->prices.size()));
+}
+
+void tst_Prices::theSearchFindsAllWords() {
+    Shop shop;
+    shop.search(QStringLiteral("lambda requests"));
+    QVERIFY(shop.rows().rowCount() >= 1);
+    for (int row = 0; row < shop.rows().rowCount(); ++row)
+        QVERIFY(shop.cell(row, PriceTable::sku).contains(QStringLiteral("requests")) ||
+                shop.cell(row, PriceTable::source).contains(QStringLiteral("requests")));
+    shop.search(QStringLiteral("no such thing"));
+    QCOMPARE(shop.rows().rowCount(), 0);
+}
+
+void tst_Prices::aSourceWithAnAddressIsALink() {
+    Shop shop;
+    shop.search(QStringLiteral("https"));
+    QVERIFY(shop.rows().rowCount() > 0);
+    opened.clear();
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
+    shop.clickCell(0, PriceTable::source);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(shop.cell(0, PriceTable::source).contains(opened.front().toString()));
+}
+
+void tst_Prices::aCorrectionIsShownAsMineUsedInBillsAndRemoved() {
+    Shop shop;
+    const double listed = shop.inForce("lambda.requests").price;
+    const double before = shop.month();
+    shop.correct(QStringLiteral("lambda.requests"), QStringLiteral("0.001"));
+    QCOMPARE(shop.inForce("lambda.requests").price, 0.001);
+    QVERIFY(shop.inForce("lambda.requests").certainty == model::Certainty::user);
+    // Both are listed: mine, and the one that it replaces.
+    QStringList certainties;
+    for (int row = 0; row < shop.rows().rowCount(); ++row)
+        if (shop.cell(row, PriceTable::sku) == QStringLiteral("lambda.requests"))
+            certainties << shop.cell(row, PriceTable::certainty);
+    QCOMPARE(certainties.size(), 2);
+    QVERIFY(certainties.contains(QStringLiteral("yours")));
+    const QString folder = qEnvironmentVariable("BURSTLAB_PICTURES");
+    if (!folder.isEmpty()) shop.prices->grab().save(folder + QStringLiteral("/prices-own.png"));
+    // The run on screen is priced again at once.
+    QVERIFY(shop.window->results().result()->bill.month.total > before);
+    bool named = false;
+    auto& tree = shop.window->results().cost().tree();
+    for (QTreeWidgetItemIterator it(&tree); *it != nullptr; ++it)
+        for (int column = 0; column < tree.columnCount(); ++column)
+            named = named || (*it)->text(column).contains(QStringLiteral("contract of January"));
+    QVERIFY(named);
+    for (int row = 0; row < shop.rows().rowCount(); ++row)
+        if (shop.cell(row, PriceTable::certainty) == QStringLiteral("yours"))
+            shop.clickCell(row, PriceTable::sku);
+    shop.press("priceRemove");
+    QCOMPARE(shop.inForce("lambda.requests").price, listed);
+    QCOMPARE(shop.window->results().result()->bill.month.total, before);
+}
+
+void tst_Prices::ownPricesAreThereAtTheNextStart() {
+    Shop shop;
+    shop.correct(QStringLiteral("lambda.requests"), QStringLiteral("0.25"));
+    QVERIFY(QFile::exists(shop.pricesFile()));
+    const std::shared_ptr<const model::Catalog> shipped(std::shared_ptr<void>(), &model::shippedCatalog());
+    const PriceBook next(shipped, shop.pricesFile());
+    QCOMPARE(next.own().all().size(), 1U);
+    QCOMPARE(next.catalog()->platform("aws")->price("lambda.requests", "us-east-1")->price, 0.25);
+    // A file that cannot be read is not written over.
+    QFile file(shop.pricesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ broken");
+    file.close();
+    PriceBook broken(shipped, shop.pricesFile());
+    QVERIFY(!broken.trouble().isEmpty());
+    QVERIFY(!broken.put(next.own().all().front()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{ broken"));
+}
+
+void tst_Prices::aPriceOfANewSkuNeedsAUnit() {
+    Shop shop;
+    QString complaint;
+    Rig::answer([&](QWidget& form) {
+        const auto line = [&](const char* name) {
+            return form.findChild<QLineEdit*>(QString::fromLatin1(name));
+        };
+        QTest::keyClicks(line("ownSku"), QStringLiteral("mine.seats"));
+        QTest::keyClicks(line("ownAmount"), QStringLiteral("12"));
+        QTest::keyClicks(line("ownSource"), QStringLiteral("offer of May"));
+        complaint = form.findChild<QLabel*>(QStringLiteral("fieldError"))->text();
+        QTest::keyClicks(line("ownUnit"), QStringLiteral("month"));
+        QTest::mouseClick(form.findChild<QPushButton*>(QStringLiteral("primary")), Qt::LeftButton);
+    });
+    shop.press("priceAdd");
+    QVERIFY2(complaint.contains(QStringLiteral("unit")), qPrintable(complaint));
+    QCOMPARE(shop.inForce("mine.seats").price, 12.0);
+}
+
+void tst_Prices::tiersAreTypedAsEdgesAndPrices() {
+    const auto one = typedTiers(QStringLiteral("0.09"));
+    QCOMPARE(one.size(), 1U);
+    QCOMPARE(one[0].price, 0.09);
+    const auto two = typedTiers(QStringLiteral("0: 0.09; 10240: 0.085"));
+    QCOMPARE(two.size(), 2U);
+    QCOMPARE(two[0].to, std::optional<double>(10240.0));
+    QCOMPARE(two[1].price, 0.085);
+    for (const char* wrong : {"", "nine", "-1", "5: 0.09", "0: 0.09; 0: 0.08", "0.09; 0.08", "nan", "inf"})
+        QVERIFY2(typedTiers(QString::fromLatin1(wrong)).empty(), wrong);
+}
+
+void tst_Prices::billsAreShownInACurrencyAtTheRateOfTheUser() {
+    Shop shop;
+    const double dollars = shop.month();
+    const auto type = [&](const char* name, const QString& text) {
+        auto* line = shop.prices->findChild<QLineEdit*>(QString::fromLatin1(name));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    type("currencyCode", QStringLiteral("eur"));
+    type("currencyRate", QStringLiteral("0.5"));
+    const auto& month = shop.window->results().result()->bill.month;
+    QCOMPARE(month.currency, std::string("EUR"));
+    QVERIFY(std::abs(month.total - dollars / 2.0) <= 1e-9 * dollars);
+    const auto* total = shop.window->results().cost().findChild<QLabel*>(QStringLiteral("costTotal"));
+    QVERIFY(total->text().contains(QStringLiteral("EUR")));
+    shop.prices->findChild<QLineEdit*>(QStringLiteral("currencyCode"))->clear();
+    type("currencyCode", QString());
+    QCOMPARE(shop.window->results().result()->bill.month.currency, std::string("USD"));
+}
+
+int main(int argc, char** argv) {
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication program(argc, argv);
+    tst_Prices test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_prices.moc"
