@@ -82,8 +82,6 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     setCentralWidget(middle);
     welcome_ = new Welcome(view_);
     view_->setCover(welcome_);
-    legend_ = new HeatLegend(view_);
-    view_->setLegend(legend_);
     buildDocks();
     buildActions();
     buildRunParts();
@@ -185,6 +183,9 @@ void MainWindow::buildStatusBar() {
     zoomButton_->setObjectName(QStringLiteral("zoomButton"));
     zoomButton_->setToolTip(tr("Zoom to 100 % (Ctrl+0)"));
     statusBar()->setSizeGripEnabled(false);
+    legend_ = new HeatLegend(this);
+    legend_->hide(); // nothing has been run
+    statusBar()->addPermanentWidget(legend_);
     statusBar()->addPermanentWidget(autosaveLabel_);
     statusBar()->addPermanentWidget(selectionLabel_);
     statusBar()->addPermanentWidget(problemsButton_);

@@ -16,7 +16,7 @@
 namespace burst::app {
 
 namespace {
-constexpr int tableHeight = 300; // px
+constexpr int tableHeight = 370; // px
 } // namespace
 
 void MainWindow::buildPlatformActions() {

@@ -309,7 +309,7 @@ void tst_Window::theColoursOfARunAreExplained() {
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 120'000);
     QTest::qWait(50);
     QVERIFY(legend->isVisible());
-    QVERIFY(rig.canvas().rect().contains(legend->geometry()));
+    QVERIFY(legend->width() >= legend->sizeHint().width());
     const QImage image = legend->grab().toImage();
     for (const auto& color : Theme::light().heat)
         QVERIFY(pixelsOf(image, color, 4) > 20);

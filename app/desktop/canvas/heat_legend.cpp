@@ -7,15 +7,16 @@
 namespace burst::app {
 
 namespace {
-constexpr int padding = 8;    // px, around everything and between title and ramp
+constexpr int gap = 6;        // px, around everything and between the parts
 constexpr int rampWidth = 84; // px
-constexpr int rampHeight = 8;
+constexpr int rampHeight = 10;
 } // namespace
 
 HeatLegend::HeatLegend(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("heatLegend"));
-    setAccessibleName(tr("Colours: utilisation from 0 % to 100 %"));
-    setAttribute(Qt::WA_TransparentForMouseEvents); // the canvas below stays in reach
+    setAccessibleName(tr("Colours of the diagram: utilisation from 0 % to 100 %"));
+    setToolTip(tr("What share of its capacity a node used: the bars in the nodes, and whole nodes where the "
+                  "diagram is shown small"));
     setFont(nodeFont(NodeText::config));
 }
 
@@ -24,35 +25,34 @@ void HeatLegend::setTheme(const Theme& theme) {
     update();
 }
 
-int HeatLegend::titleWidth() const {
-    return fontMetrics().horizontalAdvance(tr("Utilisation"));
+QString HeatLegend::low() const {
+    return tr("Utilisation 0 %");
+}
+
+QString HeatLegend::high() const {
+    return tr("100 %");
 }
 
 QSize HeatLegend::sizeHint() const {
-    return {3 * padding + titleWidth() + rampWidth, 2 * padding + rampHeight + fontMetrics().height()};
+    const auto width = [&](const QString& text) { return fontMetrics().horizontalAdvance(text); };
+    return {4 * gap + width(low()) + rampWidth + width(high()), fontMetrics().height() + 2};
 }
 
 void HeatLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme_->gridMajor, 1.0));
-    painter.setBrush(theme_->panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
+    const int lowWidth = fontMetrics().horizontalAdvance(low());
     painter.setPen(theme_->textSecondary);
-    painter.drawText(QRect(padding, 0, titleWidth() + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     tr("Utilisation"));
-    const QRect ramp(2 * padding + titleWidth(), padding, rampWidth, rampHeight);
+    painter.drawText(QRect(gap, 0, lowWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, low());
+    const QRect ramp(2 * gap + lowWidth, (height() - rampHeight) / 2, rampWidth, rampHeight);
     const auto steps = static_cast<int>(theme_->heat.size());
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int i = 0; i < steps; ++i) {
-        painter.setBrush(heatColor(*theme_, static_cast<double>(i) / (steps - 1)));
-        painter.drawRect(ramp.left() + i * rampWidth / steps, ramp.top(), rampWidth / steps, rampHeight);
-    }
-    const QRect numbers(ramp.left(), ramp.bottom() + 1, rampWidth, height() - ramp.bottom() - 3);
+    for (int i = 0; i < steps; ++i)
+        painter.fillRect(ramp.left() + i * rampWidth / steps, ramp.top(), rampWidth / steps, rampHeight,
+                         heatColor(*theme_, static_cast<double>(i) / (steps - 1)));
+    painter.setPen(theme_->border);
+    painter.drawRect(ramp.adjusted(0, 0, -1, -1));
     painter.setPen(theme_->textSecondary);
-    painter.drawText(numbers, Qt::AlignVCenter | Qt::AlignLeft, tr("0 %"));
-    painter.drawText(numbers, Qt::AlignVCenter | Qt::AlignRight, tr("100 %"));
+    painter.drawText(QRect(ramp.right() + gap, 0, width() - ramp.right() - gap, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, high());
 }
 
 } // namespace burst::app

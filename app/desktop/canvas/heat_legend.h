@@ -6,7 +6,7 @@
 
 namespace burst::app {
 
-/// What the colours of a run mean: the ramp from idle to full, with its ends in numbers.
+/// What the colours of a run mean, on one line: the ramp from idle to full between its ends in numbers.
 class HeatLegend : public QWidget {
     Q_OBJECT
 
@@ -19,7 +19,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int titleWidth() const;
+    [[nodiscard]] QString low() const;
+    [[nodiscard]] QString high() const;
     const Theme* theme_{&Theme::light()};
 };
 

@@ -96,19 +96,7 @@ void View::setCover(QWidget* cover) {
     placeCover();
 }
 
-void View::setLegend(QWidget* legend) {
-    legend_ = legend;
-    legend_->setParent(this);
-    placeCover();
-}
-
 void View::placeCover() {
-    if (legend_) {
-        const QSize size = legend_->sizeHint();
-        constexpr int gap = 10; // px
-        legend_->setGeometry(
-            QRect(viewport()->geometry().bottomLeft() + QPoint(gap, 1 - gap - size.height()), size));
-    }
     if (!cover_) return;
     const QSize wanted = cover_->sizeHint().boundedTo(viewport()->size());
     cover_->setGeometry(

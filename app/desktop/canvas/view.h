@@ -74,8 +74,6 @@ public:
     void say(const QString& text) { emit message(text); }
     /// A question or a picture over the canvas, in its middle; follows its size.
     void setCover(QWidget* cover);
-    /// What explains the picture, in the lower left corner.
-    void setLegend(QWidget* legend);
 
 signals:
     void zoomChanged(double scale);
@@ -156,7 +154,6 @@ private:
     QPointF quickAddAt_;
     std::optional<WireStart> quickAddStart_;
     QPointer<QWidget> cover_;
-    QPointer<QWidget> legend_;
     bool fitted_{false}; ///< the design has been fitted into the window once
 };
 

@@ -94,7 +94,7 @@ void PricesDialog::buildTable() {
     view_->setSortingEnabled(true);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setStretchLastSection(true);
-    view_->sortByColumn(PriceTable::service, Qt::AscendingOrder);
+    view_->sortByColumn(PriceTable::sku, Qt::AscendingOrder);
     makeCopyable(view_);
     static_cast<QVBoxLayout*>(layout())->addWidget(view_, 1);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -201,7 +201,7 @@ void PricesDialog::fill() {
 }
 
 void PricesDialog::tellCount() {
-    count_->setText(tr("%1 of %2").arg(filter_->rowCount()).arg(prices_->rowCount()));
+    count_->setText(tr("%1 prices").arg(filter_->rowCount()));
 }
 
 void PricesDialog::tellChoice() {

@@ -24,8 +24,6 @@
 namespace burst::app {
 
 namespace {
-constexpr int widestPlatform = 190; // px
-
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -65,16 +63,13 @@ PlatformsPage::PlatformsPage(Document& document, RunController& runs, QWidget* p
     layout->setContentsMargins(10, 8, 10, 0);
     layout->setSpacing(6);
     buildControls();
-    about_ = new QLabel(this);
-    about_->setObjectName(QStringLiteral("platformsAbout"));
-    about_->setWordWrap(true);
-    layout->addWidget(about_);
-    parts_ = new QSplitter(Qt::Horizontal, this);
+    parts_ = new QSplitter(Qt::Vertical, this);
     parts_->setChildrenCollapsible(false);
     buildTable();
     auto* side = new QWidget(parts_);
     auto* sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(8, 4, 0, 0);
+    sideLayout->setContentsMargins(0, 4, 0, 0);
+    sideLayout->setSpacing(2);
     detailsTitle_ = new QLabel(side);
     detailsTitle_->setObjectName(QStringLiteral("platformDetails"));
     detailsTitle_->setWordWrap(true);
@@ -82,10 +77,10 @@ PlatformsPage::PlatformsPage(Document& document, RunController& runs, QWidget* p
     sideLayout->addWidget(detailsTitle_);
     sideLayout->addWidget(details_, 1);
     parts_->addWidget(side);
-    parts_->setStretchFactor(0, 3);
-    parts_->setStretchFactor(1, 2);
+    parts_->setStretchFactor(0, 1);
+    parts_->setStretchFactor(1, 1);
     layout->addWidget(parts_, 1);
-    layout->addStretch(0);
+    layout->addStretch();
     connect(details_, &ConcessionList::picked, this, &PlatformsPage::itemPicked);
     connect(&runs_, &RunController::started, this, &PlatformsPage::tellProgress);
     connect(&runs_, &RunController::progressed, this, &PlatformsPage::tellProgress);
@@ -129,11 +124,15 @@ void PlatformsPage::buildControls() {
         emit said(tr("Copied the table as CSV."));
     });
     copy_->setMenu(menu);
+    about_ = new QLabel(this);
+    about_->setObjectName(QStringLiteral("platformsAbout"));
+    about_->setWordWrap(true);
     auto* row = new QHBoxLayout;
+    row->setSpacing(10);
     row->addWidget(go_);
     row->addWidget(stop_);
     row->addWidget(progress_);
-    row->addStretch(1);
+    row->addWidget(about_, 1);
     row->addWidget(copy_);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(go_, &QPushButton::clicked, this, &PlatformsPage::begin);
@@ -145,6 +144,7 @@ void PlatformsPage::buildTable() {
     table_->setObjectName(QStringLiteral("platformsTable"));
     table_->setAccessibleName(tr("The design on every platform"));
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(24);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -208,18 +208,27 @@ void PlatformsPage::fillTable() {
         table_->setHorizontalHeaderItem(at, head);
         for (std::size_t row = 0; row < rows_.size(); ++row) {
             const auto& cells = texts.rows()[row];
-            const QString text = column < cells.size() ? utf8(cells[column]) : QString();
+            QString text = column < cells.size() ? utf8(cells[column]) : QString();
+            if (column == 0) text = text.section(QStringLiteral(" ("), 0, 0);
             auto* item = number ? new NumberItem(text, orderOf(rows_[row], columns[column].title))
                                 : new QTableWidgetItem(text);
             if (column == 0) item->setData(Qt::UserRole, static_cast<int>(row));
-            item->setToolTip(rows_[row].refusal.empty() ? text : utf8(rows_[row].refusal));
+            item->setToolTip(!rows_[row].refusal.empty() ? utf8(rows_[row].refusal)
+                             : column == 0               ? utf8(rows_[row].title)
+                                                         : text);
             table_->setItem(static_cast<int>(row), at, item);
         }
     }
+    // What it costs comes first.
+    auto* header = table_->horizontalHeader();
+    for (int column = 0; column < table_->columnCount(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].title == "a month" && columns.size() > 2)
+            header->moveSection(static_cast<int>(column), 2);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->resizeColumnsToContents();
-    if (!columns.empty()) table_->setColumnWidth(0, std::min(table_->columnWidth(0), widestPlatform));
 }
 
 /// What the table is about, and whether that is still so.
@@ -238,7 +247,7 @@ void PlatformsPage::tellAbout() {
     if (scenario->monthShare < 1.0)
         text += tr(" and this traffic %1 of the time")
                     .arg(utf8(model::showQuantity(scenario->monthShare, model::Unit::ratio)));
-    text += tr(". Double-click a platform to add the design there as a variant.");
+    text += tr(". A double click adds the design on that platform.");
     const auto* now = document_.project().design(runs_.triedDesign());
     const auto* chosenNow = document_.scenario();
     const bool same = now != nullptr && *now == *design && chosenNow != nullptr && *chosenNow == *scenario;
