@@ -51,12 +51,12 @@ void durable(Figures& in, double gb, const std::string& arch) {
             written * (in.number("wait_days", 0.0) + in.number("retain_days", 0.0)) / 30.0);
 }
 
-/// h for which concurrency is provisioned, in steps of 5 minutes each time it is.
+/// h for which concurrency is provisioned, in steps of 5 minutes each time it is: once, or each day.
 double provisionedHours(Figures& in) {
-    const double daily = in.number("pc_hours_per_day", 0.0);
-    const double hours = in.number("pc_hours", 0.0) + in.number("pc_minutes", 0.0) / 60.0;
-    const double days = daily > 0 ? in.number("pc_days", in.number("days", hoursPerMonth / 24.0)) : 0.0;
-    return (roundedUp(hours * 60.0, 5.0) + roundedUp(daily * 60.0, 5.0) * days) / 60.0;
+    const bool daily = in.has("pc_hours_per_day") || in.has("pc_days");
+    const double days = daily ? in.number("pc_days", in.number("days", hoursPerMonth / 24.0)) : 1.0;
+    const double hours = in.anyOf({"pc_hours", "pc_hours_per_day"}) + in.number("pc_minutes", 0.0) / 60.0;
+    return roundedUp(hours * 60.0, 5.0) / 60.0 * days;
 }
 
 void provisioned(Figures& in, double gb, const std::string& arch) {

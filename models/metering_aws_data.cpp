@@ -101,12 +101,12 @@ void nat(Figures& in) {
 /// Capacity units of a load balancer: what needs most of them over the time decides. A GB an hour is one,
 /// and for functions 0.4 GB are.
 void loadBalancer(Figures& in, const std::string& start) {
-    const double hours = hoursOf(in) * in.anyOf({"balancers", "load_balancers"});
-    const double time = hours > 0 ? hours : hoursOf(in);
+    const double balancers = in.anyOf({"balancers", "load_balancers"});
+    const double time = hoursOf(in) * (balancers > 0 ? balancers : 1.0);
     const double gbOfUnit = in.flag("lambda_targets") ? 0.4 : 1.0;
-    const double each = std::max({in.number("new_connections_per_s", 0.0) / 25.0,
-                                  in.number("active_connections", 0.0) / 3000.0,
-                                  std::max(0.0, in.number("rules_per_s", 0.0)) / 1000.0});
+    const double each =
+        std::max({in.number("new_connections_per_s", 0.0) / 25.0,
+                  in.number("active_connections", 0.0) / 3000.0, in.number("rules_per_s", 0.0) / 1000.0});
     in.bill(start + ".hour", time);
     in.bill(start + ".lcu_hour", std::max(each * time, in.anyOf({"processed_gb", "gb"}) / gbOfUnit) +
                                      in.number("lcu_hours", 0.0) + in.number("lcu", 0.0) * time);
@@ -131,7 +131,9 @@ void dataTransfer(Figures& in) {
 
 /// Endpoints by the hour in each zone, what goes through them, and public addresses.
 void vpc(Figures& in) {
-    const double endpoints = in.number("endpoints", in.has("azs") ? 1.0 : 0.0) * in.number("azs", 1.0);
+    const bool other = in.has("endpoint_hours") || in.has("gateway_endpoints") || in.has("public_ipv4") ||
+                       in.has("addresses") || in.has("ipv4_hours");
+    const double endpoints = in.number("endpoints", other ? 0.0 : 1.0) * in.number("azs", 1.0);
     in.bill("vpc.endpoint.interface_hour", in.number("endpoint_hours", 0.0) + endpoints * hoursOf(in));
     in.bill("vpc.endpoint.interface_data", in.anyOf({"gb", "endpoint_gb", "data_gb"}));
     in.bill("vpc.endpoint.gateway", in.number("gateway_endpoints", 0.0) * hoursOf(in));
@@ -235,7 +237,7 @@ void kms(Figures& in) {
 
 void waf(Figures& in) {
     const double months = in.number("months", 1.0);
-    in.bill("waf.web_acl", in.anyOf({"web_acls", "acls"}) * months);
+    in.bill("waf.web_acl", in.anyOf({"web_acls", "web_acl", "acls"}) * months);
     in.bill("waf.rule", in.number("rules", 0.0) * months);
     in.bill("waf.requests", countOf(in, {"requests"}));
 }

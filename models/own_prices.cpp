@@ -25,8 +25,11 @@ namespace {
     Price price = book ? *book : Price{};
     price.sku = own.sku;
     price.region = own.region;
-    price.price = own.price;
+    price.price = own.tiers.empty() ? own.price : own.tiers.front().price;
     price.tiers = own.tiers;
+    for (std::size_t i = 0; i < price.tiers.size(); ++i)
+        price.tiers[i].to =
+            i + 1 < price.tiers.size() ? std::optional(price.tiers[i + 1].from) : std::nullopt;
     if (own.free) price.free = *own.free;
     if (!own.unit.empty()) price.unit = own.unit;
     if (!own.service.empty()) price.service = own.service;

@@ -20,13 +20,13 @@ struct OwnPrice {
     std::string sku;      ///< of the price book, or a new one
     std::string region;   ///< or "global"
     double price{};       ///< per unit, in the currency of the price book; the first tier repeats it
-    std::vector<Price::Tier> tiers{};
-    std::optional<double> free{}; ///< units a month without charge; absent = as in the price book
-    std::string unit{};           ///< absent = the price book's; a new SKU needs one
-    std::string service{};        ///< absent = the price book's, or the SKU up to its first dot
-    std::string since{};          ///< first day (YYYY-MM-DD or YYYY-MM); empty = it always held
-    std::string source{};         ///< the user's words: "contract of January"
-    std::string currencyNote{};   ///< "entered as 0.0000184 EUR at 0.92"; empty = none
+    std::vector<Price::Tier> tiers{}; ///< each up to the next one's lower edge
+    std::optional<double> free{};     ///< units a month without charge; absent = as in the price book
+    std::string unit{};               ///< absent = the price book's; a new SKU needs one
+    std::string service{};            ///< absent = the price book's, or the SKU up to its first dot
+    std::string since{};              ///< first day (YYYY-MM-DD or YYYY-MM); empty = it always held
+    std::string source{};             ///< the user's words: "contract of January"
+    std::string currencyNote{};       ///< "entered as 0.0000184 EUR at 0.92"; empty = none
     bool operator==(const OwnPrice&) const = default;
 };
 

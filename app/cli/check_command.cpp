@@ -26,6 +26,8 @@ model::Tree checkJson(const RunResult& run, const model::Project& project) {
     for (const char* key :
          {"burstlab", "project", "design", "scenario", "seed", "replications", "complete", "objectives"})
         if (const auto* value = result.find(key)) o.emplace_back(key, *value);
+    if (const auto* cost = result.find("cost"))
+        if (const auto* budget = cost->find("budget")) o.emplace_back("budget", *budget);
     return o;
 }
 

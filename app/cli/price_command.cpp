@@ -22,7 +22,6 @@ struct PriceOptions {
     std::string usage;
     std::string platform;
     std::string region;
-    std::vector<std::string> elsewhere; ///< "REGION[@DATE]"
     PricingOptions pricing;
     bool json{false};
 };
@@ -57,15 +56,13 @@ std::string invoiceText(const model::Invoice& invoice) {
 /// The same usage at the prices of other places and days.
 model::Result<std::vector<model::Invoice>>
 elsewhere(const PriceOptions& options, const model::PriceRequest& request, const model::Platform& platform) {
+    const auto places = placesOf(options.pricing, &platform);
+    if (!places) return places.error();
     std::vector<model::Invoice> invoices;
-    for (const auto& text : options.elsewhere) {
-        const auto place = readPricingPlace(text, platform);
-        if (!place)
-            return Error{Error::Cause::badInput, "--price-on " + place.error().where, place.error().text};
+    for (const auto& place : *places)
         invoices.push_back(model::price(
-            request.usage, platform, place->region.empty() ? request.region : place->region,
-            {.date = place->date.empty() ? request.date : place->date, .allowance = request.allowance}));
-    }
+            request.usage, platform, place.region.empty() ? request.region : place.region,
+            {.date = place.date.empty() ? request.date : place.date, .allowance = request.allowance}));
     return invoices;
 }
 
@@ -123,11 +120,7 @@ void addPrice(CLI::App& app, Action& action) {
     command->add_option("--region", options->region, "Region in place of the file's");
     addPriceOptions(*command, options->pricing);
     addCurrencyOptions(*command, options->pricing);
-    command
-        ->add_option("--price-on", options->elsewhere,
-                     "REGION[@DATE]: the same usage priced there and then as well; several with commas")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    addElsewhereOption(*command, options->pricing);
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return price(*options); }; });
 }

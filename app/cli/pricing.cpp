@@ -63,6 +63,27 @@ void addCurrencyOptions(CLI::App& command, PricingOptions& options) {
     rate->needs(currency);
 }
 
+void addElsewhereOption(CLI::App& command, PricingOptions& options) {
+    command
+        .add_option("--price-on", options.elsewhere,
+                    "REGION[@DATE]: priced there and then as well; several with commas")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+}
+
+model::Result<std::vector<PricingPlace>> placesOf(const PricingOptions& options,
+                                                  const model::Platform* platform) {
+    std::vector<PricingPlace> places;
+    for (const auto& text : options.elsewhere) {
+        if (!platform) break;
+        auto place = readPricingPlace(text, *platform);
+        if (!place)
+            return Error{place.error().cause, "--price-on " + place.error().where, place.error().text};
+        places.push_back(std::move(*place));
+    }
+    return places;
+}
+
 model::Result<Pricing> pricingOf(const PricingOptions& options) {
     if (!options.date.empty() && !model::isDay(options.date))
         return wrongOption("--date", "\"" + options.date + "\" is no date; write it as 2026-11-01.");

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace burst::app {
 
@@ -17,12 +18,19 @@ struct PricingOptions {
     std::string prices;   ///< file with prices of one's own; "none"; empty = the user's, if there is one
     std::string currency; ///< code; empty = that of the price book
     double rate{};        ///< of it for one of the price book's
+    std::vector<std::string> elsewhere; ///< "REGION[@DATE]": where it is priced as well
 };
 
 /// Adds --date and --prices.
 void addPriceOptions(CLI::App& command, PricingOptions& options);
 /// Adds --currency and --rate.
 void addCurrencyOptions(CLI::App& command, PricingOptions& options);
+
+/// Adds --price-on.
+void addElsewhereOption(CLI::App& command, PricingOptions& options);
+/// What --price-on asks for.
+model::Result<std::vector<PricingPlace>> placesOf(const PricingOptions& options,
+                                                  const model::Platform* platform);
 
 /// The price book with the user's prices on top, and the terms.
 struct Pricing {

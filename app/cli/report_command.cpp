@@ -67,11 +67,12 @@ int report(const ReportOptions& options) {
              "the name does not say which format it is; end it with .html, .md or .csv, or add --format."});
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
+    const auto places = placesOf(options.run, *question);
+    if (!places) return complain(places.error());
     auto summary = run(*question, question->design, options.run);
     if (!summary) return complain(summary.error());
     const int status = summary->complete ? fine : cancelled;
-    const RunResult result =
-        runResult(std::move(*summary), question->project, question->catalog(), question->pricing.terms);
+    const RunResult result = resultOf(std::move(*summary), *question, *places);
     if (const auto saved = save(options, *question, result); !saved) return complain(saved.error());
     if (options.json)
         return printJson(model::Tree::Object{{"burstlab", 1},
@@ -90,6 +91,7 @@ void addReport(CLI::App& app, Action& action) {
     auto options = std::make_shared<ReportOptions>();
     addRunOptions(*command, options->run, DesignChoice::one);
     addCurrencyOptions(*command, options->run.pricing);
+    addElsewhereOption(*command, options->run.pricing);
     command
         ->add_option("--format", options->format,
                      "html (diagram, charts, bill, assumptions), md (tables) or csv (results by node)")

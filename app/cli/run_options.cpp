@@ -169,6 +169,20 @@ Result<Question> ask(const RunOptions& options) {
     return std::move(questions->first);
 }
 
+Result<std::vector<PricingPlace>> placesOf(const RunOptions& options, const Question& question) {
+    const auto* design = question.project.design(question.design);
+    return placesOf(options.pricing, question.catalog().platform(design->platform));
+}
+
+RunResult resultOf(sim::Summary summary, const Question& question, const std::vector<PricingPlace>& places) {
+    const BillTerms& terms = question.pricing.terms;
+    RunResult result = runResult(std::move(summary), question.project, question.catalog(), terms);
+    for (const auto& place : places)
+        result.elsewhere.push_back(
+            billElsewhere(result.summary, question.project, question.catalog(), place, terms));
+    return result;
+}
+
 Result<Questions> ask(const RunOptions& options, const std::vector<std::string>& designs) {
     const std::string& file = options.project;
     auto loaded = model::loadProject(file);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/pricing.h"
+#include "app/report/result_json.h"
 #include "models/design.h"
 #include "models/finding.h"
 #include "models/result.h"
@@ -57,6 +58,13 @@ struct Question {
 
 /// Reads and checks what the options name. The error's `where` is "FILE:/json/pointer".
 model::Result<Question> ask(const RunOptions& options);
+
+/// What --price-on asks for; known before the run, so that a slip costs none.
+model::Result<std::vector<PricingPlace>> placesOf(const RunOptions& options, const Question& question);
+
+/// What follows from a run, its prices in other places among it.
+[[nodiscard]] RunResult resultOf(sim::Summary summary, const Question& question,
+                                 const std::vector<PricingPlace>& places);
 
 /// The same for some designs of the project (ids); their order is kept in `designs`.
 struct Questions {

@@ -23,7 +23,6 @@ struct SimulateOptions {
     std::string csv;
     std::string store;
     std::string traces;
-    std::vector<std::string> elsewhere; ///< "REGION[@DATE]"
 };
 
 /// Makes the folder of the tables before the work, so that a wrong name costs no run.
@@ -58,36 +57,12 @@ std::string lintHint(const Question& question, const std::string& file) {
            " about this design: burstlab-cli lint " + printable(file) + "\n";
 }
 
-/// What --price-on asks for; known before the run, so that a slip costs none.
-model::Result<std::vector<PricingPlace>> placesOf(const SimulateOptions& options, const Question& question) {
-    std::vector<PricingPlace> places;
-    const auto* design = question.project.design(question.design);
-    const auto* platform = question.catalog().platform(design->platform);
-    for (const auto& text : options.elsewhere) {
-        if (!platform) break;
-        auto place = readPricingPlace(text, *platform);
-        if (!place)
-            return model::Error{place.error().cause, "--price-on " + place.error().where, place.error().text};
-        places.push_back(std::move(*place));
-    }
-    return places;
-}
-
-RunResult resultOf(sim::Summary summary, const Question& question, const std::vector<PricingPlace>& places) {
-    const BillTerms& terms = question.pricing.terms;
-    RunResult result = runResult(std::move(summary), question.project, question.catalog(), terms);
-    for (const auto& place : places)
-        result.elsewhere.push_back(
-            billElsewhere(result.summary, question.project, question.catalog(), place, terms));
-    return result;
-}
-
 int simulate(SimulateOptions options) {
     if (!options.traces.empty()) options.run.traces.from = sim::TraceWish::From::everything;
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
     if (const auto ready = makeFolder(options.csv); !ready) return complain(ready.error());
-    const auto places = placesOf(options, *question);
+    const auto places = placesOf(options.run, *question);
     if (!places) return complain(places.error());
     auto summary = run(*question, question->design, options.run);
     if (!summary) return complain(summary.error());
@@ -125,11 +100,7 @@ void addSimulate(CLI::App& app, Action& action) {
     command->add_option("--csv", options->csv, "Folder for nodes.csv, links.csv, bill.csv and series.csv");
     command->add_option("--store", options->store, "Run library (SQLite file) in which to keep the run");
     addCurrencyOptions(*command, options->run.pricing);
-    command
-        ->add_option("--price-on", options->elsewhere,
-                     "REGION[@DATE]: the same run priced there and then as well; several with commas")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    addElsewhereOption(*command, options->run.pricing);
     command->add_option("--traces", options->traces,
                         "File for whole traces of 20 requests drawn at random, the 10 slowest and 10 that "
                         "failed: OpenTelemetry (OTLP/JSON) when its name ends in .otlp.json, else Chrome's "

@@ -276,6 +276,7 @@ bool RunController::stale(const FinishedRun& run) const {
         return d;
     };
     return !(*scenario == *played) || now.objectives != run.project->objectives ||
+           now.budget != run.project->budget || now.discounts != run.project->discounts ||
            !(question(*design) == question(*before));
 }
 

@@ -116,7 +116,8 @@ std::string estimateText(const EstimateResult& result, const model::Project& pro
     text += showQuantity(estimate.rate, Unit::perSecond) + " arrive, answered after " +
             showQuantity(estimate.latency, Unit::seconds) + " on average";
     if (!result.bill.month.currency.empty())
-        text += "; a month costs " + showMoney(result.bill.month.total, result.bill.month.currency);
+        text += std::string("; a month costs ") + (result.bill.month.missing.empty() ? "" : "at least ") +
+                showMoney(result.bill.month.total, result.bill.month.currency);
     text += ".\n\n" + plainText(nodeTable(estimate));
     if (!estimate.doubts.empty()) {
         text += "\nNot to be trusted without a simulation:\n";

@@ -147,8 +147,12 @@ private slots:
         const auto check = burstlab({"check", project});
         QCOMPARE(check.status, 1);
         QVERIFY(check.out.contains("budget: cost.month is"));
-        const auto report = burstlab({"report", project, "-o", path("r.html"), "--price-on", "x"});
-        QCOMPARE(report.status, 2);
+        const auto verdict = burstlab({"check", project, "--json"}).json();
+        QVERIFY(near(verdict["budget"].toObject()["month"].toDouble(), 1.0));
+        const auto report = burstlab({"report", project, "-o", path("r.html"), "--price-on", "eu-west-1"});
+        QCOMPARE(report.status, 0);
+        QVERIFY(content(path("r.html")).contains("The same run at the prices of other regions"));
+        QCOMPARE(burstlab({"report", project, "-o", path("r.html"), "--price-on", "mars"}).status, 2);
     }
 
     void nothingInTheCatalogueIsWithoutSourceAndCertainty_data() {

