@@ -19,7 +19,7 @@ struct RuleRow {
 /// The rows below all headings, in their order.
 inline QList<RuleRow> ruleRows() {
     static const QRegularExpression form("^\\| ([A-Z§][A-Z]*-?[0-9.]+) \\| (.*) \\| (.*) \\|$");
-    static const QRegularExpression test("`([a-z]*\\.?tst_[a-z_]+::[A-Za-z0-9]+)`");
+    static const QRegularExpression test("`([a-z]*\\.?tst_[a-z0-9_]+::[A-Za-z0-9_]+)`");
     QList<RuleRow> rows;
     for (const QString& line : sourceText("tests/oracles/rules.md").split('\n')) {
         const auto match = form.match(line);
@@ -36,7 +36,7 @@ inline QList<RuleRow> ruleRows() {
 /// The tests of all programs: "tst_queue::pollersAreAdded" and the same after "kinds.".
 inline QSet<QString> testFunctions() {
     static const QRegularExpression path("^tests/([a-z]+)/(tst_[a-z_0-9]+)\\.cpp$");
-    static const QRegularExpression slot("^    void ([A-Za-z0-9]+)\\(\\)",
+    static const QRegularExpression slot("^    void ([A-Za-z0-9_]+)\\(\\)",
                                          QRegularExpression::MultilineOption);
     QSet<QString> names;
     for (const QString& file : sourceFiles()) {

@@ -98,12 +98,30 @@ private slots:
             if (seen.contains(row.rule)) problems << row.rule + " stands there twice";
             seen << row.rule;
             if (row.says.size() < 5) problems << row.rule + " does not say what it is about";
+            if (row.where.count("tst_") != row.tests.size())
+                problems << row.rule + " names a test in another form";
             for (const QString& test : row.tests)
                 if (!existing.contains(test))
                     problems << row.rule + " names " + test + ", which does not exist";
         }
         QVERIFY2(problems.isEmpty(), listed(problems));
         QVERIFY(seen.size() > 250);
+    }
+
+    /// A test over rows ("a platform states what its rules say") has a row that begins with the rule.
+    void everyRuleHasItsRowInATestOverRows() {
+        QString sources;
+        for (const QString& path : sourceFiles())
+            if (path.startsWith("tests/models/") && isCode(path)) sources += sourceText(path);
+        QStringList problems;
+        for (const RuleRow& row : ruleRows())
+            for (const QString& test : row.tests) {
+                static const QRegularExpression overRows("::a[A-Za-z]+States[A-Z][A-Za-z]+$");
+                const QRegularExpression stated('"' + row.rule + "[ \":]");
+                if (overRows.match(test).hasMatch() && !sources.contains(stated))
+                    problems << row.rule + " has no row in " + test;
+            }
+        QVERIFY2(problems.isEmpty(), listed(problems));
     }
 
     void everyCollectedRuleHasItsRow() {
