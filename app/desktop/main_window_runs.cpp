@@ -57,13 +57,8 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::finished, this, [this] {
         showRun();
-        const bool whole = view_->showsAll();
         raiseBottom(resultsHeight);
         results_->reveal();
-        // Results take room from the canvas: what was in view as a whole stays so.
-        QTimer::singleShot(0, view_, [this, whole] {
-            if (whole && !view_->showsAll()) view_->fitAll();
-        });
     });
     connect(runs_, &RunController::compared, this, [this] {
         raiseBottom(resultsHeight);
@@ -120,6 +115,11 @@ void MainWindow::showRun() {
 
 void MainWindow::raiseBottom(int height) {
     auto* dock = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    // What lies below takes room from the canvas: what was in view as a whole stays so.
+    const bool whole = view_->showsAll();
+    QTimer::singleShot(0, view_, [this, whole] {
+        if (whole && !view_->showsAll()) view_->fitAll();
+    });
     dock->show();
     if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
 }

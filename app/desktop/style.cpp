@@ -28,7 +28,8 @@ QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @grid; padding: 3px 8px; spacing: 3px; }
 QToolBar::separator { background: @grid; width: 1px; margin: 5px 4px; }
 QToolButton { padding: 4px 5px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
-QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 3px; }
 QToolButton:hover { background: @alt; border-color: @grid; }
 QToolButton:pressed, QToolButton:checked { background: @grid; }
 QToolButton:focus { border-color: @accent; }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ constexpr int shownFiles = 4;
 QString titleOf(const QString& path) {
     QString title = QFileInfo(path).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!title.isEmpty()) title[0] = title[0].toUpper();
+    title.replace(QRegularExpression(QStringLiteral("\\bapi\\b")), QStringLiteral("API"));
     return title;
 }
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace burst::app {
 
 namespace {
@@ -38,6 +40,25 @@ ConcessionList::ConcessionList(QWidget* parent) : QTreeWidget(parent) {
     connect(this, &QTreeWidget::itemActivated, this, pick);
 }
 
+void ConcessionList::resizeEvent(QResizeEvent* event) {
+    QTreeWidget::resizeEvent(event);
+    fitRows();
+}
+
+void ConcessionList::fitRows() {
+    constexpr int padding = 8; // px, around a text
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        auto* item = topLevelItem(row);
+        int height = 20;
+        for (const int column : {what, now}) {
+            const QRect room(0, 0, columnWidth(column) - 2 * padding, 1000);
+            height = std::max(
+                height, fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(column)).height());
+        }
+        item->setSizeHint(what, QSize(0, height + padding));
+    }
+}
+
 void ConcessionList::setTheme(const Theme& theme) {
     theme_ = &theme;
 }
@@ -70,6 +91,7 @@ void ConcessionList::show(const model::Design& design, const std::vector<model::
             {tr("Bill"), tr("There is no price for %1.").arg(QString::fromStdString(sku)),
              tr("The total leaves it out: it is a lower bound.")},
             {});
+    fitRows();
 }
 
 } // namespace burst::app

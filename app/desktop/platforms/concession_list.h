@@ -26,6 +26,9 @@ public:
               const std::vector<std::string>& missing = {});
     [[nodiscard]] int count() const { return topLevelItemCount(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     /// A node or a link of the design; empty for the account and for prices.
     void picked(const QString& id);
@@ -33,6 +36,8 @@ signals:
 private:
     void add(const QString& glyph, const QStringList& texts, const std::string& id,
              const std::string& source = {});
+    /// Gives each row the height that its texts take when they wrap.
+    void fitRows();
     const Theme* theme_{&Theme::light()};
 };
 

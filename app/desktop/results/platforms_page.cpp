@@ -14,12 +14,14 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace burst::app {
 
@@ -49,10 +51,18 @@ double orderOf(const PlatformRun& run, const std::string& column) {
     return cold;
 }
 
-QString heading(const std::string& column) {
+/// The heading in the window, where there is less room than in the terminal, and what it means.
+std::pair<QString, QString> heading(const std::string& column) {
+    const auto tr = [](const char* text) { return PlatformsPage::tr(text); };
+    if (column == "succeeded") return {tr("Served"), tr("Share of the requests that succeeded")};
+    if (column == "cold starts") return {tr("Cold"), tr("Cold starts in the run")};
+    if (column == "of the month") return {tr("Share"), tr("What share of the month has this traffic")};
+    if (column == "not priced")
+        return {tr("No price"), tr("Prices that are missing there: the amount is a lower bound")};
+    if (column == "changed") return {tr("Changed"), tr("What does not fit there and had to give way")};
     QString text = utf8(column);
     if (column != "p50" && column != "p99") text[0] = text[0].toUpper();
-    return text;
+    return {text, column == "p50" || column == "p99" ? tr("Latency end to end") : QString()};
 }
 } // namespace
 
@@ -203,7 +213,9 @@ void PlatformsPage::fillTable() {
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const int at = static_cast<int>(column);
         const bool number = columns[column].align == Align::right;
-        auto* head = new QTableWidgetItem(heading(columns[column].title));
+        const auto [title, meaning] = heading(columns[column].title);
+        auto* head = new QTableWidgetItem(title);
+        head->setToolTip(meaning);
         head->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         table_->setHorizontalHeaderItem(at, head);
         for (std::size_t row = 0; row < rows_.size(); ++row) {
@@ -229,6 +241,10 @@ void PlatformsPage::fillTable() {
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->resizeColumnsToContents();
+    // All platforms in sight, whatever room the details leave.
+    table_->setMinimumHeight(table_->horizontalHeader()->sizeHint().height() +
+                             table_->rowCount() * table_->verticalHeader()->defaultSectionSize() +
+                             table_->horizontalScrollBar()->sizeHint().height() + 2);
 }
 
 /// What the table is about, and whether that is still so.
