@@ -236,8 +236,12 @@ std::optional<std::string> problem(const Setting& setting, const Tree& value) {
         if (value.truth()) return std::nullopt;
         return quoted(parameter.key) + " has to be true or false.";
     case Parameter::Type::text:
-        if (value.text()) return std::nullopt;
-        return quoted(parameter.key) + " has to be a text in quotes.";
+        if (!value.text()) return quoted(parameter.key) + " has to be a text in quotes.";
+        // A text with a unit is a list of quantities.
+        if (parameter.unit != Unit::none && !value.text()->empty())
+            if (const auto list = parseList(*value.text(), parameter.unit); !list)
+                return quoted(parameter.key) + ": " + list.error().text;
+        return std::nullopt;
     case Parameter::Type::distribution:
         return distributionProblem(setting, value);
     case Parameter::Type::structure:

@@ -216,6 +216,18 @@ Result<double> parseQuantity(std::string_view whole, Unit unit) {
     return sum;
 }
 
+Result<std::vector<double>> parseList(std::string_view text, Unit unit) {
+    std::vector<double> all;
+    for (;;) {
+        const std::size_t comma = text.find(',');
+        const auto value = parseQuantity(text.substr(0, comma), unit);
+        if (!value) return value.error();
+        all.push_back(*value);
+        if (comma == std::string_view::npos) return all;
+        text.remove_prefix(comma + 1);
+    }
+}
+
 std::span<const std::string_view> unitSymbols(Unit unit) {
     static const auto lists = [] {
         std::array<std::vector<std::string_view>, 6> all;

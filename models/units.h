@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace burst::model {
 
@@ -22,6 +23,9 @@ enum class Unit {
 /// "20 /s", "1.2k/min", "5 %", "250 USD", "1e5", "inf". A bare number is in the SI base unit.
 /// The error says what was found and names the units that would be right.
 Result<double> parseQuantity(std::string_view text, Unit unit);
+
+/// Reads some of them with commas between: "10 s, 30 s, 1 min". The error is that of the first that is wrong.
+Result<std::vector<double>> parseList(std::string_view text, Unit unit);
 
 /// The canonical text: the largest unit in which the number stays short ("512 MB", "10 min",
 /// "20 /s"). parseQuantity(formatQuantity(x, u), u) == x exactly.

@@ -10,7 +10,7 @@ constexpr double longestBlock = 15 * 60.0; // ours: longer than anybody wants to
 void checkPoison(Advice& advice, std::size_t queue, const Settings& settings) {
     const bool redriven = advice.outlet(queue, LinkRole::redrive) != none;
     const double tries = settings.number("max_receive_count");
-    const double hidden = settings.number("visibility_timeout");
+    const double hidden = settings.quantity("retry_delay").value_or(settings.number("visibility_timeout"));
     const double blocked = redriven ? tries * hidden : settings.number("retention");
     if (blocked <= longestBlock) return;
     advice.aboutNode("queue.poison-blocks-group", queue, redriven ? "max_receive_count" : "",

@@ -103,7 +103,7 @@ void checkDeadLetters(Advice& advice, std::size_t queue) {
     const auto settings = advice.figures.of(queue);
     const double retention = settings->number("retention");
     const double tries = settings->number("max_receive_count");
-    const double hidden = settings->number("visibility_timeout");
+    const double hidden = settings->quantity("retry_delay").value_or(settings->number("visibility_timeout"));
     if (tries * hidden >= retention)
         advice.aboutNode("queue.expires-before-dead-letter", queue, "retention",
                          "A message of " + advice.name(queue) + " that always fails is tried " +

@@ -43,7 +43,7 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     const Node& function = outline.design.nodes[joint.to];
     const auto hidden = outline.settingsOf(joint.from)->quantity("visibility_timeout");
     const auto limit = outline.settingsOf(joint.to)->quantity("timeout");
-    if (!hidden || !limit || *limit >= noTimeout) return;
+    if (!hidden || !limit || *limit >= noTimeout || outline.settingsOf(joint.from)->flag("renew")) return;
     const double window = outline.settingsOfLink(link).number("batch_window");
     const double enough = recommended * *limit + window;
     if (*hidden >= enough) return;

@@ -13,6 +13,8 @@ namespace burst::model::kinds {
 [[nodiscard]] std::vector<LinkRule> callsTo(std::initializer_list<std::string_view> kinds);
 /// Rules for the calls that code makes, wherever it runs: whatever takes calls, the likeliest first.
 [[nodiscard]] std::vector<LinkRule> callsOfCode();
+/// The parameters of a function, and those of environments that poll, that stand by, or that share memory.
+[[nodiscard]] std::vector<Parameter> withInstances(std::vector<Parameter> all);
 /// Rules for the readers of a log, shard by shard, and for who hears of what they gave up.
 [[nodiscard]] std::vector<LinkRule> readersOfLog();
 /// What decides the start of a function's environments besides their initialisation, and what a design states

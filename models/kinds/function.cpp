@@ -384,7 +384,7 @@ Kind function() {
         .takesEvents = true,
         .scales = true,
         .dispatch = Dispatch::all,
-        .parameters = std::move(all),
+        .parameters = withInstances(std::move(all)),
         .links = joined(callsOfCode(), {onFailure("function"), onFailure("queue"), onFailure("topic"),
                                         onSuccess("function"), onSuccess("queue"), onSuccess("topic")}),
         .meters =

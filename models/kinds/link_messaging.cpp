@@ -113,6 +113,19 @@ std::vector<Parameter> with(std::vector<Parameter> some, const std::vector<Param
     some.insert(some.end(), more.begin(), more.end());
     return some;
 }
+Parameter retryWaits() {
+    return {.key = "retry_waits",
+            .title = "Waits one by one",
+            .type = Type::text,
+            .unit = Unit::seconds,
+            .section = "Retries",
+            .help =
+                "The waits before the first retry, the second and so on, such as 10 s, 30 s, 1 min; the "
+                "last one is repeated. They take the place of the waits above, without jitter; the number "
+                "of retries stays theirs. Not set: the waits above.",
+            .source = "rule AZ-80",
+            .certainty = Certainty::secondary};
+}
 } // namespace
 
 std::vector<Parameter> deliverParameters() {
@@ -136,6 +149,18 @@ std::vector<Parameter> deliverParameters() {
                    "even: growing waits go from the shortest to the longest in equal steps. doubling: each "
                    "is twice "
                    "the one before."),
+            retryWaits(),
+            {.key = "retry_age",
+             .title = "Oldest message",
+             .unit = Unit::seconds,
+             .min = 60,
+             .max = 1e7,
+             .section = "Retries",
+             .help =
+                 "A message that would be older at its next attempt is given up. Not set: only the number "
+                 "of attempts counts.",
+             .source = "rule AZ-80",
+             .certainty = Certainty::secondary},
             deadLetter(),
         },
         awaiting());
@@ -207,6 +232,7 @@ std::vector<Parameter> ruleParameters() {
              .section = "Retries",
              .help = "full: the wait is uniform between 0 and the back-off. none: it is the back-off.",
              .source = "rules E4, KN-12"},
+            retryWaits(),
             deadLetter(),
         },
         awaiting());

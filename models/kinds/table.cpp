@@ -11,9 +11,11 @@ std::vector<Parameter> capacity() {
          .title = "Capacity mode",
          .type = Type::choice,
          .standard = "on-demand",
-         .choices = {"on-demand", "provisioned"},
+         .choices = {"on-demand", "provisioned", "units"},
          .section = "Capacity",
-         .help = "On demand is billed by request, provisioned by the hour."},
+         .help =
+             "On demand is billed by request, provisioned by the hour. Units: one budget of request units "
+             "per second for reads and writes, by the hour too."},
         {.key = "write_capacity",
          .title = "Write capacity",
          .type = Type::integer,
@@ -95,6 +97,71 @@ std::vector<Parameter> capacity() {
          .help =
              "On demand: never more read units than this, by quota or by your own cap. Not set: no bound.",
          .mayChange = true},
+    };
+}
+
+/// A budget for reads and writes together.
+std::vector<Parameter> units() {
+    return {
+        {.key = "units",
+         .title = "Request units",
+         .unit = Unit::perSecond,
+         .min = 1,
+         .max = 1e7,
+         .standard = "400 /s",
+         .section = "Request units",
+         .help =
+             "Units per second for reads and writes together, split evenly over the partitions; a request "
+             "that finds too few is throttled.",
+         .source = "rule AZ-90",
+         .certainty = Certainty::vendor,
+         .mayChange = true},
+        {.key = "write_cost",
+         .title = "Units of a write",
+         .type = Type::integer,
+         .min = 1,
+         .max = 1e6,
+         .standard = 5,
+         .section = "Request units",
+         .help = "What one write of an item takes; the answer of the database tells it.",
+         .source = "rule AZ-95: about 5 for 1 KB"},
+        {.key = "read_cost",
+         .title = "Units of a read",
+         .type = Type::integer,
+         .min = 1,
+         .max = 1e6,
+         .standard = 1,
+         .section = "Request units",
+         .help = "What one read of an item takes.",
+         .source = "rule AZ-95: 1 for a point read of 1 KB"},
+        {.key = "units_follow",
+         .title = "Follow the use",
+         .type = Type::flag,
+         .standard = false,
+         .section = "Request units",
+         .help = "The units above are the most, there at once. Billed is the highest use of a second in each "
+                 "hour, at another price.",
+         .source = "rule AZ-92",
+         .certainty = Certainty::vendor},
+        {.key = "least_share",
+         .title = "Billed at least",
+         .unit = Unit::ratio,
+         .min = 0,
+         .max = 1,
+         .standard = 0.1,
+         .section = "Request units",
+         .help = "Part of the units that is billed at least where they follow the use.",
+         .source = "rule AZ-92",
+         .certainty = Certainty::vendor},
+        {.key = "partition_units",
+         .title = "Units of a partition",
+         .unit = Unit::perSecond,
+         .min = 1,
+         .max = 1e7,
+         .standard = "10000 /s",
+         .section = "Request units",
+         .help = "There are as many partitions as it takes for each to have no more than this.",
+         .source = "rule AZ-95"},
     };
 }
 
@@ -372,7 +439,7 @@ std::vector<Parameter> changes() {
 
 std::vector<Parameter> parameters() {
     std::vector<Parameter> all;
-    for (auto& part : {capacity(), partitions(), scaling(), load(), changes()})
+    for (auto& part : {capacity(), units(), partitions(), scaling(), load(), changes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -404,6 +471,15 @@ Kind table() {
                  .title = "Provisioned read capacity",
                  .unit = "RCU·s",
                  .fixed = true},
+                {.key = "units",
+                 .title = "Request units, each hour at its highest",
+                 .unit = "RU",
+                 .fixed = true,
+                 .optional = true},
+                {.key = "following_units",
+                 .title = "Request units that follow the use",
+                 .unit = "RU",
+                 .optional = true},
                 {.key = "storage", .title = "Stored data", .unit = "MiB·s", .fixed = true},
             },
     };

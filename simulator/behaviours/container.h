@@ -35,6 +35,8 @@ public:
     void measure(Simulation&) override { billed_ = 0; }
 
     void finish(Simulation& simulation) override;
+    /// At least one: what comes from a queue starts it.
+    [[nodiscard]] std::int64_t instances(Simulation&) override { return std::max<std::int64_t>(1, desired_); }
 
 private:
     enum MeterIndex : std::size_t {

@@ -15,7 +15,7 @@ Function::Function(const Network& network, NodeIndex node)
     : network_(network),
       spec_(network.nodes[node]),
       node_(node),
-      set_(spec_.settings),
+      set_(network, spec_),
       environments_(set_.reuse),
       scaling_(set_.scaleRate, set_.scaleBurst),
       quota_(quotaOf(spec_.settings, network.startsAt)),
@@ -38,6 +38,8 @@ void Function::start(Simulation& simulation) {
     planTracking();
     if (set_.provisioned.target) simulation.schedule(trackingPeriod, node_, functionTrack);
     if (headroom_) simulation.schedule(Headroom::period, node_, functionAhead);
+    if (!spec_.feeds.empty()) simulation.schedule(set_.controlPeriod, node_, functionControl);
+    if (set_.provisioned.count > 0) tellSources(simulation);
 }
 
 void Function::arrive(Simulation& simulation, CallIndex index) {
@@ -77,6 +79,8 @@ void Function::resume(Simulation& simulation, const Event& event) {
         return endWaits(simulation);
     case functionAhead:
         return lookAhead(simulation);
+    case functionControl:
+        return followSources(simulation);
     case functionAheadReady:
         return readyAhead(simulation, event);
     default:
@@ -128,6 +132,7 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     const EnvironmentIndex ready = room(simulation, EnvironmentPool::listOf(version, true), key);
     if (ready != none && (!synchronous || provisionedRequests_.take(now, 1))) {
         begin(simulation, index, ready);
+        if (set_.spares > 0) keepSpares(simulation);
         return std::nullopt;
     }
     ConcurrencyScope& scope = scopeOf(simulation);
@@ -138,10 +143,13 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     if (!atWork && scope.used >= scope.limit) return scope.cause;
     if (synchronous && !scope.requests.has(now, 1)) return Limit::requestRate;
     if (set_.slots == 1) environment = room(simulation, EnvironmentPool::listOf(version, false), key);
+    if (environment == none && !spares_.empty()) environment = takeSpare(simulation, version);
     if (environment == none) {
+        if (!fits(simulation)) return Limit::environmentMemory;
         if (!scalingOf(simulation).take(now, 1)) return Limit::scalingRate;
         environment = create(simulation, version);
         simulation.record(node_).environments.change(now, +1);
+        if (!spec_.feeds.empty()) tellSources(simulation);
     }
     if (synchronous) scope.requests.spend(now, 1);
     if (!atWork) {
@@ -149,6 +157,7 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
         environments_[environment].reserved = set_.reserved.has_value();
     }
     begin(simulation, index, environment);
+    if (set_.spares > 0) keepSpares(simulation);
     return std::nullopt;
 }
 

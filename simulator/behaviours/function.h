@@ -26,7 +26,8 @@ namespace burst::sim {
 ///
 /// Its parts: function.cpp (admission and limits), function_run.cpp (one run), function_rest.cpp
 /// (environments between runs), function_events.cpp (asynchronous events), function_waiting.cpp (requests
-/// that are held), function_ahead.cpp (environments started ahead of need), function_provisioned.cpp and
+/// that are held), function_ahead.cpp (environments started ahead of need),
+/// function_sources.cpp (environments that poll, and spares), function_provisioned.cpp and
 /// function_versions.cpp.
 class Function final : public Behaviour {
 public:
@@ -39,6 +40,7 @@ public:
     void measure(Simulation& simulation) override;
     void finish(Simulation& simulation) override;
 
+    [[nodiscard]] std::int64_t instances(Simulation& simulation) override;
     [[nodiscard]] bool triesEvents() const override { return true; }
     void interrupt(Simulation& simulation) override;
     void loseIdle(Simulation& simulation, double share, std::uint64_t key) override;
@@ -80,6 +82,12 @@ private:
     // function.cpp
     [[nodiscard]] std::optional<Limit> tryRun(Simulation& simulation, CallIndex index);
     [[nodiscard]] EnvironmentIndex room(Simulation& simulation, std::size_t list, std::uint64_t key);
+    /// Whether the account's memory has room for another environment.
+    [[nodiscard]] bool fits(Simulation& simulation) const {
+        const EnvironmentMemory& memory = simulation.environmentMemory();
+        return !set_.countsMemory || memory.limitMiB < 0 ||
+               memory.usedMiB + set_.memoryMiB() <= memory.limitMiB;
+    }
     [[nodiscard]] ConcurrencyScope& scopeOf(Simulation& simulation) {
         return set_.reserved ? own_ : simulation.unreserved();
     }
@@ -137,6 +145,7 @@ private:
     void serveWaiting(Simulation& simulation);
     void lookAgain(Simulation& simulation, Limit limit);
     void wakeOthers(Simulation& simulation);
+    void freeMemory(Simulation& simulation);
     void endWaits(Simulation& simulation);
     [[nodiscard]] CallIndex takeFirstWaiting(Simulation& simulation);
     void leaveLine(Simulation& simulation);
@@ -145,6 +154,11 @@ private:
     void lookAhead(Simulation& simulation);
     void startAhead(Simulation& simulation);
     void readyAhead(Simulation& simulation, const Event& event);
+    void followSources(Simulation& simulation);
+    void tellSources(Simulation& simulation);
+    void keepSpares(Simulation& simulation);
+    [[nodiscard]] EnvironmentIndex takeSpare(Simulation& simulation, std::uint8_t version);
+    [[nodiscard]] bool keepsSpare(Simulation& simulation, EnvironmentIndex environment);
     [[nodiscard]] std::int64_t processorsAtWork(std::uint32_t computing) const;
 
     // function_provisioned.cpp
@@ -192,6 +206,10 @@ private:
     TargetTracking tracking_;
 
     std::optional<Headroom> headroom_;
+    std::int64_t startingAhead_{0};
+
+    std::vector<EnvironmentIndex> spares_; ///< the oldest first
+    Time workedAt_{0};                     ///< when a run began last, where there are spares
 
     std::unique_ptr<IdleHistogram> idleTimes_;
     Time idleSince_{never};
@@ -221,6 +239,7 @@ enum FunctionEvent : std::uint32_t {
     functionAhead,      ///< the load is looked at, to start environments ahead
     functionAheadReady, ///< one of these has started
     functionAnswerDue,  ///< a caller waits no longer
+    functionControl,    ///< looks at what waits in the sources that its environments poll
 };
 
 /// Its meters, in the order of the kind.

@@ -12,7 +12,8 @@ void Function::lookAhead(Simulation& simulation) {
     const std::int64_t most = scopeOf(simulation).limit;
     const std::int64_t wanted = std::min(headroom_->look(simulation.now()), most);
     const std::int64_t alive = simulation.record(node_).environments.value();
-    for (std::int64_t i = alive; i < wanted && scalingOf(simulation).take(simulation.now(), 1); ++i)
+    for (std::int64_t i = alive;
+         i < wanted && fits(simulation) && scalingOf(simulation).take(simulation.now(), 1); ++i)
         startAhead(simulation);
 }
 
@@ -23,6 +24,7 @@ void Function::startAhead(Simulation& simulation) {
     const std::uint64_t key = mix(env.ordinal, static_cast<std::uint64_t>(simulation.now()));
     static_cast<void>(coldStart(simulation, env, key));
     env.used = true;
+    ++startingAhead_;
     simulation.record(node_).environments.change(simulation.now(), +1);
     simulation.schedule(env.readyAt, node_, functionAheadReady, environment, env.generation);
 }
@@ -30,9 +32,11 @@ void Function::startAhead(Simulation& simulation) {
 void Function::readyAhead(Simulation& simulation, const Event& event) {
     Environment& env = environments_[event.subject];
     if (env.generation != event.generation) return;
+    --startingAhead_;
     if (env.epoch != epoch_[env.version]) return remove(simulation, event.subject);
     rest(simulation, event.subject, mix(env.ordinal));
     if (waiting_ > 0) serveWaiting(simulation);
+    if (!spec_.feeds.empty()) tellSources(simulation);
 }
 
 /// The processors that an environment has at work, in thousandths.

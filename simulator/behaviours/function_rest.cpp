@@ -45,6 +45,7 @@ EnvironmentIndex Function::create(Simulation& simulation, std::uint8_t version) 
     const EnvironmentIndex environment = environments_.create(simulation.now());
     environments_[environment].version = version;
     environments_[environment].epoch = epoch_[version];
+    if (set_.countsMemory) simulation.environmentMemory().usedMiB += set_.memoryMiB();
     if (environments_.size() > rows_) {
         rows_ = environments_.size();
         runs_.resize(std::size_t{rows_} * set_.slots);
@@ -63,6 +64,8 @@ void Function::remove(Simulation& simulation, EnvironmentIndex environment) {
     }
     environments_.destroy(environment);
     simulation.record(node_).environments.change(simulation.now(), -1);
+    if (set_.countsMemory) freeMemory(simulation);
+    if (!spec_.feeds.empty() && simulation.record(node_).environments.value() == 0) tellSources(simulation);
 }
 
 /// How long an environment is kept from now on; 0 = not at all.
@@ -115,6 +118,7 @@ void Function::timer(Simulation& simulation, const Event& event) {
     if (env.running == 0) {
         if (env.provisioned) return;
         if (env.expiresAt > now) return arm(simulation, environment, env.expiresAt);
+        if (env.spare && keepsSpare(simulation, environment)) return;
         return remove(simulation, environment);
     }
     // Own work has an event of its own unless CPUs are shared.

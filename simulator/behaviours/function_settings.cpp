@@ -69,6 +69,10 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     scaleBurst = s.number("scale_burst");
     scaleRate = s.number("scale_rate");
     waitingRoom = countOf(s, "queue_requests");
+    controlPeriod = std::max<Duration>(1, timeOf(s, "control_period"));
+    controlStep = countOf(s, "control_step");
+    spares = countOf(s, "warm_spares");
+    countsMemory = s.flag("memory_counted");
     placesTarget = s.quantity("places_target");
     if (const auto limit = s.quantity("cpu_limit")) cpuLimit = *limit * 1e9;
     answerAfter = timeOf(s, "answer_after");
@@ -89,6 +93,15 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     billedCpus = std::llround(1000.0 * s.number("vcpu"));
     machines = s.number("machines");
     logBytes = std::llround(s.number("log_size"));
+}
+
+FunctionSettings::FunctionSettings(const Network& network, const NodeSpec& node)
+    : FunctionSettings(node.settings) {
+    std::uint32_t polled = 0;
+    for (const LinkIndex link : node.feeds)
+        polled += network.links[link].instanceBatches;
+    slots = std::max(slots, polled);
+    sharedCpus = slots > 1 ? node.settings.number("shared_cpus") : 0.0;
 }
 
 } // namespace burst::sim

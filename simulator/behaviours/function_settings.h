@@ -2,6 +2,7 @@
 
 #include "models/resolve.h"
 #include "simulator/mechanisms/environment_pool.h"
+#include "simulator/network/network.h"
 #include "simulator/random/sampler.h"
 
 #include <cstdint>
@@ -43,6 +44,8 @@ struct ProvisionedSettings {
 /// The parameters of a function in simulated units.
 struct FunctionSettings {
     explicit FunctionSettings(const model::Settings& settings);
+    /// The same, with places for what comes over the links that the node's instances poll.
+    FunctionSettings(const Network& network, const NodeSpec& node);
 
     CodeSettings code{};
     ProvisionedSettings provisioned{};
@@ -60,6 +63,10 @@ struct FunctionSettings {
     std::optional<std::int64_t> reserved{};
     double scaleBurst{1000};
     double scaleRate{100};
+    Duration controlPeriod{10 * second};  ///< between two looks at what waits in the sources
+    std::int64_t controlStep{4};          ///< environments that one look starts at most
+    std::int64_t spares{0};               ///< environments started besides those at work
+    bool countsMemory{false};             ///< against the account's memory of environments
     std::optional<double> placesTarget{}; ///< part of the places that is to be taken; else nothing ahead
     double cpuLimit{1e300};               ///< ns of CPU time that the own work of one request may have
     Duration answerAfter{never};          ///< a caller does not wait longer
@@ -79,6 +86,11 @@ struct FunctionSettings {
     std::int64_t billedCpus{0};  ///< in thousandths
     double machines{0.0};        ///< that are billed instead of environments; 0 = environments are
     std::int64_t logBytes{0};
+
+    /// Memory of one environment.
+    [[nodiscard]] std::int64_t memoryMiB() const {
+        return static_cast<std::int64_t>(memory / (1024.0 * 1024.0));
+    }
 };
 
 /// How own work measured at one memory size stretches at another: its CPU-bound part with the share of one

@@ -1,5 +1,7 @@
 #include "simulator/behaviours/function.h"
 
+#include <utility>
+
 namespace burst::sim {
 
 // Two versions may be in service at a time: the newest and the one before it. Each has environments of its
@@ -32,6 +34,8 @@ void Function::retire(Simulation& simulation, std::uint8_t version) {
     clearList(simulation, EnvironmentPool::listOf(version, false));
     clearList(simulation, EnvironmentPool::listOf(version, true));
     provisionedComing_[version] = 0;
+    for (const EnvironmentIndex spare : std::exchange(spares_, {}))
+        remove(simulation, spare);
 }
 
 void Function::clearList(Simulation& simulation, std::size_t list) {

@@ -1,6 +1,7 @@
 #include "simulator/behaviours/function.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace burst::sim {
 
@@ -62,6 +63,10 @@ void Function::lookAgain(Simulation& simulation, Limit limit) {
         auto& others = simulation.unreserved().waiting;
         if (std::find(others.begin(), others.end(), node_) == others.end()) others.push_back(node_);
     }
+    if (limit == Limit::environmentMemory) {
+        auto& others = simulation.environmentMemory().waiting;
+        if (std::find(others.begin(), others.end(), node_) == others.end()) others.push_back(node_);
+    }
     if (at >= never || lookAt_ <= at) return;
     lookAt_ = at;
     simulation.schedule(at, node_, functionLook);
@@ -74,6 +79,14 @@ void Function::wakeOthers(Simulation& simulation) {
     const NodeIndex next = scope.waiting.front();
     scope.waiting.erase(scope.waiting.begin());
     if (next != node_) simulation.schedule(simulation.now(), next, functionLook);
+}
+
+/// An environment is gone that counted against the memory: those look that wait for some.
+void Function::freeMemory(Simulation& simulation) {
+    EnvironmentMemory& memory = simulation.environmentMemory();
+    memory.usedMiB -= set_.memoryMiB();
+    for (const NodeIndex next : std::exchange(memory.waiting, {}))
+        simulation.schedule(simulation.now(), next, functionLook);
 }
 
 /// Those that have waited too long are refused.

@@ -27,6 +27,10 @@ void readOrdered(QueueSettings& queue, const model::Settings& s) {
 QueueSettings::QueueSettings(const model::Settings& s) {
     // Never 0: a message that fails at once would otherwise be tried for ever at the same instant.
     visibility = std::max<Duration>(1'000'000, fromSeconds(s.number("visibility_timeout")));
+    renews = s.flag("renew");
+    retryDelay = s.quantity("retry_delay") ? fromSeconds(s.number("retry_delay")) : never;
+    if (renews && retryDelay == never) retryDelay = visibility;
+    retryDelay = std::max<Duration>(1'000'000, retryDelay);
     maxReceives = static_cast<std::uint32_t>(s.number("max_receive_count"));
     retention = s.quantity("retention") ? fromSeconds(s.number("retention")) : never;
     delay = fromSeconds(s.number("delay"));
@@ -34,6 +38,7 @@ QueueSettings::QueueSettings(const model::Settings& s) {
     messageSize = s.number("message_size");
     sendBatch = std::max(1U, static_cast<std::uint32_t>(s.number("send_batch")));
     rate = s.number("rate");
+    sharedRate = rate > 0.0 && s.flag("shared_rate");
     if (const auto latency = s.distribution("send_latency")) sendLatency = Sampler(*latency);
     if (s.text("flavour") == "fifo") readOrdered(*this, s);
 }

@@ -19,6 +19,8 @@ struct QueueSettings {
 
     MessageOrder order{MessageOrder::loose};
     Duration visibility{};
+    bool renews{false};         ///< messages stay hidden for as long as they are worked on
+    Duration retryDelay{never}; ///< after a failure; never = when the visibility timeout ends
     std::uint32_t maxReceives{};
     Duration retention{never};
     Duration delay{};
@@ -26,7 +28,8 @@ struct QueueSettings {
     double messageSize{0.0};
     std::uint32_t sendBatch{1}; ///< messages in one send
     Sampler sendLatency{};
-    double rate{0.0}; ///< calls per second of one action; 0 = no limit
+    bool sharedRate{false}; ///< sends and receives together
+    double rate{0.0};       ///< calls per second of one action; 0 = no limit
     // Of a FIFO queue:
     std::uint32_t groups{1};
     double groupSkew{0.0};

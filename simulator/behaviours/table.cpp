@@ -20,6 +20,8 @@ enum MeterIndex : std::size_t {
     readHalfMeter,
     writeCapacityMeter,
     readCapacityMeter,
+    unitsMeter,
+    followingUnitsMeter,
     storageMeter
 };
 enum What : std::uint32_t { done, periodEnd, capacityChanged };
@@ -79,6 +81,10 @@ public:
           keys_(std::max(1U, set_.keys), set_.keySkew),
           items_(0.0, set_.itemWrites, set_.itemWrites > 0.0 ? std::max(1U, set_.keys) : 0),
           changes_(network, node, set_.changes) {
+        if (set_.budget) {
+            set_.budget->startsAt = network.startsAt;
+            budget_.emplace(*set_.budget);
+        }
         if (set_.scaling)
             scaling_.emplace(*set_.scaling,
                              DecreaseQuota(set_.freeDecreases, set_.decreasesADay, network.startsAt));
@@ -97,6 +103,7 @@ public:
         const Time now = simulation.now();
         if (i == writes && set_.itemWrites > 0.0 && !mayWriteItem(simulation, index))
             return simulation.endThrottled(index, Limit::partition);
+        if (budget_) return takeUnits(simulation, index, operation);
         const auto partition = partitionOf(simulation, index);
         if (partition && !partitions_->has(now, *partition, operation, tokens)) {
             partitions_->refused(now, *partition);
@@ -110,12 +117,16 @@ public:
         usedInPeriod_[i] += tokens;
         if (!set_.provisioned)
             simulation.record(node_).meters[i == writes ? writeMeter : readHalfMeter] += tokens;
-        const Duration delay =
-            set_.latency[i].time(simulation.draws(node_, Purpose::compute, simulation.call(index).key));
+        serve(simulation, index, operation);
+    }
+
+    void serve(Simulation& simulation, CallIndex index, Operation operation) {
+        const Duration delay = set_.latency[static_cast<std::size_t>(operation)].time(
+            simulation.draws(node_, Purpose::compute, simulation.call(index).key));
         if (delay == 0)
             finishRequest(simulation, index);
         else
-            simulation.schedule(now + delay, node_, done, index);
+            simulation.schedule(simulation.now() + delay, node_, done, index);
     }
 
     void resume(Simulation& simulation, const Event& event) override {
@@ -135,6 +146,10 @@ public:
 
     void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
         const Time now = simulation.now();
+        if (budget_) {
+            if (parameter == "units") budget_->change(now, value.value_or(set_.budget->units));
+            return;
+        }
         for (std::size_t i = 0; i < operationCount; ++i) {
             const double tokens = TableSettings::tokensPerUnit[i];
             if (set_.provisioned && parameter == (i == writes ? "write_capacity" : "read_capacity"))
@@ -149,6 +164,7 @@ public:
     void measure(Simulation& simulation) override {
         used_ = {};
         changes_.measure();
+        if (budget_) budget_->restart(simulation.now());
         for (Held& held : held_) {
             held.settle(simulation.now());
             held.area = 0.0;
@@ -161,6 +177,11 @@ public:
         const double seconds = toSeconds(simulation.now() - simulation.since());
         constexpr double mib = 1024.0 * 1024.0;
         record.meters[storageMeter] = std::llround(set_.storage / mib * seconds);
+        if (budget_ && seconds > 0.0) {
+            const double area = budget_->area(simulation.now());
+            record.meters[set_.budget->follows ? followingUnitsMeter : unitsMeter] = std::llround(area);
+            record.utilisation = static_cast<double>(budget_->used()) / (budget_->units() * seconds);
+        }
         if (!set_.provisioned || seconds <= 0.0) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
             held_[i].settle(simulation.now());
@@ -174,6 +195,20 @@ private:
     [[nodiscard]] Operation operationOf(Simulation& simulation, CallIndex index) const {
         const LinkIndex link = simulation.call(index).link;
         return link != none && network_.links[link].write ? Operation::write : Operation::read;
+    }
+
+    /// A request takes its units out of the budget of its partition and of all (rule AZ-90). Without keys
+    /// load is even over the partitions.
+    void takeUnits(Simulation& simulation, CallIndex index, Operation operation) {
+        const bool hot = isHot(simulation, index);
+        const std::uint64_t hash = hot             ? hashOf(0)
+                                   : set_.keys > 0 ? hashOf(keyOf(simulation, index))
+                                                   : mix(spec_.key, simulation.call(index).key);
+        const auto refusal =
+            budget_->take(simulation.now(), set_.tokens[static_cast<std::size_t>(operation)], hash);
+        if (refusal == UnitBudget::Refusal::no) return serve(simulation, index, operation);
+        simulation.endThrottled(index, refusal == UnitBudget::Refusal::partition ? Limit::partition
+                                                                                 : Limit::requestUnits);
     }
 
     /// The partition whose limits the request meets.
@@ -279,6 +314,7 @@ private:
     NodeIndex node_{};
     TableSettings set_;
     std::array<Throughput, operationCount> throughput_;
+    std::optional<UnitBudget> budget_{};
     std::optional<Partitions> partitions_;
     Zipf keys_;
     ActionLimit items_;

@@ -68,10 +68,22 @@ TableSettings::TableSettings(const model::Settings& s)
                .pollInterval = timeOr(s, "stream_poll_interval", 0),
                .recordBytes = std::llround(size)};
     most = {s.quantity("most_writes").value_or(unbounded), s.quantity("most_reads").value_or(unbounded)};
+    if (s.text("mode") == "units") readBudget(s);
     if (!provisioned || !s.flag("auto_scaling")) return;
     scaling =
         ThroughputScalingRule{.tracking = {trackingOf(s, "write_capacity"), trackingOf(s, "read_capacity")},
                               .delay = timeOr(s, "scaling_delay", 0)};
+}
+
+/// One budget for both: what a request takes of it, and over how many partitions it is split.
+void TableSettings::readBudget(const model::Settings& s) {
+    budget = UnitBudgetTerms{
+        .units = s.number("units"), .follows = s.flag("units_follow"), .least = s.number("least_share")};
+    tokens = {std::llround(s.number("write_cost")), std::llround(s.number("read_cost"))};
+    const double enough = std::max(budget->units / s.number("partition_units"), storage / partitionSize);
+    budget->partitions = partitions > 0 ? partitions
+                                        : static_cast<std::uint32_t>(std::clamp(
+                                              std::ceil(enough), 1.0, static_cast<double>(Partitions::most)));
 }
 
 std::uint32_t TableSettings::partitionsFor(const PerOperation& units) const {

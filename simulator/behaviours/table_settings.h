@@ -4,6 +4,7 @@
 #include "simulator/mechanisms/partitions.h"
 #include "simulator/mechanisms/shard_readers.h"
 #include "simulator/mechanisms/throughput_scaling.h"
+#include "simulator/mechanisms/unit_budget.h"
 #include "simulator/random/sampler.h"
 
 #include <array>
@@ -51,9 +52,13 @@ struct TableSettings {
     double conditionFails{0.0};
     std::array<Sampler, operationCount> latency{};
     std::optional<ThroughputScalingRule> scaling{};
+    std::optional<UnitBudgetTerms> budget{}; ///< in place of capacities of reads and of writes
     std::uint32_t freeDecreases{4};
     std::uint32_t decreasesADay{27};
     LogTerms changes{}; ///< of its change stream
+
+private:
+    void readBudget(const model::Settings& settings);
 };
 
 } // namespace burst::sim

@@ -32,7 +32,7 @@ struct ColdFigures {
 /// Environments of one request at a time or several, on demand and provisioned.
 class FunctionModel final : public NodeModel {
 public:
-    FunctionModel(const Network& network, NodeIndex node) : NodeModel(network, node), set_(spec_.settings) {
+    FunctionModel(const Network& network, NodeIndex node) : NodeModel(network, node), set_(network, spec_) {
         const auto& s = spec_.settings;
         const double factor = set_.code.computeFactor;
         own_ = scaled(momentsOf(s, "compute"), factor);
@@ -334,6 +334,17 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (fedByGrowth)
         e.doubt(node_, "is fed by a poller that adds batches whenever messages happen to wait; how many "
                        "environments that keeps alive is only roughly known.");
+    if (!spec_.feeds.empty())
+        e.doubt(node_, "is started by the length of the queues that it polls, and works on their messages "
+                       "together; how many environments that makes is not in the estimate.");
+    if (set_.spares > 0)
+        e.doubt(node_,
+                "keeps spares warm while there is work; that they save cold starts, and what they cost, "
+                "is not in the estimate.");
+    const auto memory = static_cast<double>(network_.account.environmentMiB);
+    if (set_.countsMemory && memory >= 0.0 &&
+        node.environments.value_or(0.0) * static_cast<double>(set_.memoryMiB()) > 0.3 * memory)
+        e.doubt(node_, "takes much of the memory that the account has for environments.");
     if (set_.waitingRoom > 0 && node.utilisation.value_or(0.0) > 0.5)
         e.doubt(node_, "lets requests wait at its limits; that wait is not in the estimate.");
 }

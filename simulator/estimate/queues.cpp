@@ -80,9 +80,9 @@ public:
             PollerFigures& poller = pollers_[i];
             poller = pollerFigures(e, index, node.rate * in / count * link.match);
             comesBack(poller);
-            time.mean +=
-                link.match / count *
-                (poller.wait + poller.service.mean + (poller.receives - 1.0) * toSeconds(set_.visibility));
+            time.mean += link.match / count *
+                         (poller.wait + poller.service.mean +
+                          (poller.receives - 1.0) * toSeconds(std::min(set_.retryDelay, set_.visibility)));
             time.variance += link.match / count * poller.service.variance;
             e.links[index].calls =
                 in * (1.0 - repeats()) * link.match / count * poller.receives / poller.batch;
@@ -166,7 +166,14 @@ private:
                 link.batchWindow == 0)
                 e.doubt(node_, "makes batches of what waits while all its consumers are busy; their size is "
                                "only roughly known.");
-            if (toSeconds(set_.visibility) < 3.0 * poller.service.mean)
+            if (link.instanceBatches > 0)
+                e.doubt(node_, "is polled by instances that are started by its length; how their number goes "
+                               "up and down is not in the estimate.");
+            if (link.pollBackoff > 0 && poller.empty > 0.1)
+                e.doubt(node_,
+                        "is asked more and more seldom while it is empty; how long a message waits for "
+                        "the next poll is not in the estimate.");
+            if (!set_.renews && toSeconds(set_.visibility) < 3.0 * poller.service.mean)
                 e.doubt(node_, "has a visibility timeout that some of the work may exceed: that work is done "
                                "twice.");
         }

@@ -34,7 +34,8 @@ public:
         const Accesses load = accessesOf(e, node_);
         rates_ = {load.writes, load.reads};
         busy_ = 0.0;
-        for (std::size_t i = 0; i < operationCount; ++i) {
+        if (set_.budget) shareBudget();
+        for (std::size_t i = 0; i < operationCount && !set_.budget; ++i) {
             const double units =
                 rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
             capacity_[i] = capacityFor(i, units);
@@ -53,13 +54,17 @@ public:
         const double changes = writes * (1.0 - set_.conditionFails);
         const double rate = e.nodes[node_].rate;
         (void)readers_.update(e, changes, rate > 0.0 ? changes / rate : 0.0);
-        if (set_.provisioned) e.nodes[node_].utilisation = std::min(1.0, busy_);
+        if (set_.provisioned || set_.budget) e.nodes[node_].utilisation = std::min(1.0, busy_);
     }
 
     void finish(Estimation& e) override {
         auto& meters = e.perSecond[node_];
         meters["storage"] = set_.storage / mebibyte;
-        if (set_.provisioned) {
+        if (set_.budget) {
+            const UnitBudgetTerms& b = *set_.budget;
+            const double used = b.units * std::clamp(busy_, b.least, std::max(b.least, 1.0));
+            meters[b.follows ? "following_units" : "units"] = b.follows ? used : b.units;
+        } else if (set_.provisioned) {
             meters["write_capacity"] = capacity_[0];
             meters["read_capacity"] = capacity_[1];
         } else {
@@ -70,6 +75,22 @@ public:
     }
 
 private:
+    /// Reads and writes that find too few units in the one budget there is, or in that of a hot partition.
+    void shareBudget() {
+        const UnitBudgetTerms& budget = *set_.budget;
+        const double all = rates_[0] + rates_[1];
+        const double units =
+            rates_[0] * static_cast<double>(set_.tokens[0]) + rates_[1] * static_cast<double>(set_.tokens[1]);
+        busy_ = units / budget.units;
+        const auto refusal = [&](double rate, double capacity) {
+            const double requests = units > 0.0 ? capacity * all / units : capacity;
+            return RateLimit{requests, std::max(1.0, requests)}.refusal(rate);
+        };
+        double refused = refusal(all, budget.units);
+        if (hot_ > 0.0)
+            refused += (1.0 - refused) * hot_ * refusal(hot_ * all, budget.units / budget.partitions);
+        refused_ = {refused, refused};
+    }
     /// Units per second: as provisioned, where auto scaling keeps it (what is not used stays as it is), or
     /// what is served on demand from the start.
     [[nodiscard]] double capacityFor(std::size_t i, double units) const {
@@ -97,7 +118,11 @@ private:
     }
     void sayDoubts(Estimation& e) const {
         if (e.nodes[node_].rate <= 0.0) return;
-        if (!set_.provisioned && busy_ > 0.5)
+        if (set_.budget && set_.budget->follows)
+            e.doubt(node_, "is billed by its highest second of each hour; the estimate takes the mean.");
+        if (set_.budget && set_.budget->partitions > 1 && busy_ > 0.5)
+            e.doubt(node_, "has partitions of different load, each with its part of the units.");
+        if (!set_.provisioned && !set_.budget && busy_ > 0.5)
             e.doubt(node_, "doubles its throughput under load, and refuses meanwhile.");
         if (set_.scaling && capacity_ != set_.capacity)
             e.doubt(node_,
@@ -108,7 +133,7 @@ private:
             e.doubt(node_,
                     "is written at one item about as often as one item can be; what that refuses is not in "
                     "the estimate.");
-        if (hot_ <= 0.0) return;
+        if (hot_ <= 0.0 || set_.budget) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
             const double units =
                 rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];

@@ -3,6 +3,7 @@
 #include "simulator/kernel/ending.h"
 #include "simulator/kernel/event.h"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -30,6 +31,15 @@ public:
     virtual void measure(Simulation&) {}
     /// The run is over: meter what is charged by time.
     virtual void finish(Simulation&) {}
+
+    // Between a source and a consumer whose instances poll it themselves (LinkSpec::instanceBatches).
+
+    /// Instances of this consumer that are running and poll.
+    [[nodiscard]] virtual std::int64_t instances(Simulation&) { return 1; }
+    /// Messages that this source has for the consumer behind the link, those that it hides included.
+    [[nodiscard]] virtual std::int64_t backlog(Simulation&, LinkIndex) { return 0; }
+    /// There are other instances behind the link than before, or they are to look once more.
+    virtual void listen(Simulation&, LinkIndex) {}
 
     // Faults and changes of the scenario. The kernel fails, refuses and holds up what arrives, and tells the
     // callers of work in progress that it has failed; here is what only the node knows.

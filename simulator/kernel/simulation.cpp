@@ -32,6 +32,7 @@ Simulation::Simulation(const Network& network, int replication, const TraceWish&
                       static_cast<double>(network.account.concurrency)),
           Limit::accountConcurrency,
           {}},
+      environmentMemory_{network.account.environmentMiB},
       accountConcurrency_(network.account.concurrency),
       gatewayRate_(network.account.gatewayRate),
       gatewayBurst_(static_cast<double>(network.account.gatewayBurst)),

@@ -29,6 +29,13 @@ struct ConcurrencyScope {
     std::vector<NodeIndex> waiting; ///< functions that hold requests until somebody leaves concurrency
 };
 
+/// Memory that the environments of several functions share (rule AZ-32).
+struct EnvironmentMemory {
+    std::int64_t limitMiB{-1}; ///< negative = no limit
+    std::int64_t usedMiB{0};
+    std::vector<NodeIndex> waiting{}; ///< functions that hold requests until there is some again
+};
+
 /// One replication of a scenario: owns everything that changes.
 class Simulation {
 public:
@@ -64,6 +71,7 @@ public:
     [[nodiscard]] Time now() const { return now_; }
     [[nodiscard]] Call& call(CallIndex index) { return calls_[index]; }
     [[nodiscard]] NodeRecord& record(NodeIndex node) { return recorder_.node(node); }
+    [[nodiscard]] Behaviour& behaviour(NodeIndex node) { return *behaviours_[node]; }
     /// What is measured of an origin's call link.
     [[nodiscard]] RouteRecord& route(LinkIndex link) { return recorder_.route(network_.links[link].route); }
     /// The run is over: a node was busy with its invocations as far as a rate limit (1/s) lets it be.
@@ -83,6 +91,7 @@ public:
     [[nodiscard]] std::int64_t accountConcurrency() const { return accountConcurrency_; }
     /// The concurrency of functions without a reservation.
     [[nodiscard]] ConcurrencyScope& unreserved() { return unreserved_; }
+    [[nodiscard]] EnvironmentMemory& environmentMemory() { return environmentMemory_; }
     /// The token bucket from which all functions start environments, where they share one (rule L20).
     [[nodiscard]] TokenBucket& accountScaling() { return accountScaling_; }
     /// The token bucket all gateways of the account share.
@@ -224,6 +233,7 @@ private:
     std::vector<std::uint64_t> streams_;
     FaultBoard faults_;
     ConcurrencyScope unreserved_;
+    EnvironmentMemory environmentMemory_;
     std::int64_t accountConcurrency_{};
     double gatewayRate_{};
     double gatewayBurst_{};

@@ -27,6 +27,7 @@ struct Environment {
     std::uint32_t epoch{0};   ///< of its version: another one now means that it ends after its work
     std::uint8_t version{0};  ///< which of the two versions that may be in service
     bool provisioned{false};
+    bool spare{false};    ///< kept besides those at work, until it is needed
     bool reserved{false}; ///< its work counts against the function's reservation
     bool listed{false};   ///< may take another request
     bool used{false};     ///< has run an invocation, or was started ahead of one

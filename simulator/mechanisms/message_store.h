@@ -101,8 +101,12 @@ public:
     /// hides: neither deleted nor received again since.
     template <class F>
     void returnFirst(F f) {
-        const BatchIndex batch = firstBatch_;
-        stopTimer(batch);
+        returnBatch(firstBatch_, f);
+    }
+    /// The same for a batch whose time is not up, or that has none.
+    template <class F>
+    void returnBatch(BatchIndex batch, F f) {
+        if (batches_[batch].timed) stopTimer(batch);
         forEach(batch, [&](MessageIndex index, std::uint32_t receipt) {
             if (!isHiddenBy(index, receipt)) return;
             comeBack(index);

@@ -1,16 +1,19 @@
 #pragma once
 
+#include "simulator/mechanisms/listeners.h"
 #include "simulator/mechanisms/token_bucket.h"
 #include "simulator/network/network.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 namespace burst::sim {
 
 /// How many batches of one consuming link may be in work at once (rules M1, M2).
 struct Poller {
     Poller(const LinkSpec& spec, LinkIndex index) : link(index), allowed(spec.initialConcurrency) {
+        if (spec.refillAt != none) listeners.emplace(spec.instanceBatches, spec.refillAt);
         if (spec.pollerBatches == 0) return;
         polls = TokenBucket(pollRate(spec), pollRate(spec));
         kilobytes = TokenBucket(byteRate(spec), byteRate(spec));
@@ -21,6 +24,13 @@ struct Poller {
     std::uint32_t inUse{0};
     Time windowFrom{0};    ///< a batch opens at its first message, but not before the last one left
     Time windowEnd{never}; ///< when the open batch is handed out at the latest
+
+    // Of instances that poll themselves, and of pollers that wait longer and longer at an empty queue:
+    std::optional<Listeners> listeners{};
+    Time emptySince{never};     ///< since when they ask in vain; never = they do not
+    Time asksAt{0};             ///< the next poll
+    std::int64_t emptyPolls{0}; ///< and not yet told
+    std::uint64_t stretches{0}; ///< of polls in vain, so far
 
     // Of provisioned pollers:
     TokenBucket polls{};

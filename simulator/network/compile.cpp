@@ -1,5 +1,6 @@
 #include "simulator/network/compile.h"
 
+#include "models/units.h"
 #include "simulator/network/compile_faults.h"
 #include "simulator/network/read_call.h"
 #include "simulator/network/read_settings.h"
@@ -42,7 +43,18 @@ void readProvisionedPollers(LinkSpec& link, const model::Settings& s) {
     link.concurrencyStep = countOr(s, "poller_growth", 0);
 }
 
-void readPoll(LinkSpec& link, const model::Settings& s) {
+/// Instances that poll themselves: as many batches at once as they have places (rules AZ-11, AZ-60).
+void readInstances(LinkSpec& link, const model::Settings& s, const model::Settings& queue) {
+    link.instanceBatches = countOr(queue, "instance_batches", 1);
+    link.targetMessages = countOr(queue, "target_messages", 1);
+    link.refillAt = countOr(queue, "refill_at", none);
+    if (link.refillAt >= link.instanceBatches) link.refillAt = none;
+    link.maxConcurrency = countOr(s, "max_concurrency", none);
+    link.initialConcurrency = std::min(link.instanceBatches, link.maxConcurrency);
+    link.concurrencyStep = link.instanceBatches;
+}
+
+void readPoll(LinkSpec& link, const model::Settings& s, const model::Settings& queue) {
     link.match = s.quantity("filter").value_or(1.0);
     link.ruleKey = link.key;
     link.batchSize = countOr(s, "batch_size", 1);
@@ -52,11 +64,23 @@ void readPoll(LinkSpec& link, const model::Settings& s) {
     link.initialConcurrency = std::min(countOr(s, "initial_concurrency", 1), link.maxConcurrency);
     link.concurrencyStep = countOr(s, "concurrency_step", 0);
     if (s.text("scaling") == "provisioned") readProvisionedPollers(link, s);
+    if (s.text("scaling") == "instances") readInstances(link, s, queue);
     link.idlePollers = countOr(s, "idle_pollers", 0);
     link.pollWait = timeOr(s, "poll_wait", 20 * second);
+    link.pollBackoff = timeOr(queue, "poll_backoff", 0);
+    link.pollBackoffMax = std::max(link.pollBackoff, timeOr(queue, "poll_backoff_max", 0));
     link.errorRest = timeOr(s, "error_rest", 0);
     link.partialFailures = s.flag("partial_failures");
     link.poisonShare = s.number("poison_share");
+}
+
+/// The waits of a list such as "10 s, 1 min"; none where there is no such list.
+[[nodiscard]] std::vector<Duration> waitsOf(const std::string& list) {
+    std::vector<Duration> waits;
+    if (const auto times = model::parseList(list, model::Unit::seconds); times)
+        for (const double seconds : *times)
+            waits.push_back(fromSeconds(std::max(0.0, seconds)));
+    return waits;
 }
 
 void readDelivery(LinkSpec& link, const model::Settings& s) {
@@ -69,7 +93,9 @@ void readDelivery(LinkSpec& link, const model::Settings& s) {
                   .steadyWait = timeOr(s, "retry_base", 0),
                   .first = timeOr(s, "retry_base", 0),
                   .longest = timeOr(s, "retry_max", 0),
-                  .growth = s.text("retry_growth") == "doubling" ? Growth::doubling : Growth::linear};
+                  .age = timeOr(s, "retry_age", never),
+                  .growth = s.text("retry_growth") == "doubling" ? Growth::doubling : Growth::linear,
+                  .ladder = waitsOf(s.text("retry_waits"))};
 }
 
 void readRule(LinkSpec& link, const model::Settings& s) {
@@ -83,6 +109,8 @@ void readRule(LinkSpec& link, const model::Settings& s) {
                   .age = timeOr(s, "retry_age", never),
                   .growth = linear ? Growth::multiples : Growth::doubling,
                   .jitter = s.text("retry_jitter") == "none" ? Jitter::exact : Jitter::full};
+    link.retry.ladder = waitsOf(s.text("retry_waits"));
+    if (!link.retry.ladder.empty()) link.retry.jitter = Jitter::exact;
 }
 
 void readShard(LinkSpec& link, const model::Settings& s) {
@@ -170,6 +198,13 @@ void attach(NodeSpec& source, const NodeSpec& target, LinkIndex index, LinkRole 
         left -= static_cast<std::int64_t>(reserved ? *reserved : node.settings.number("provisioned"));
     }
     return std::max<std::int64_t>(0, left);
+}
+
+/// Memory of all environments that count, in MiB; negative when there is no limit.
+[[nodiscard]] std::int64_t environmentMemory(const model::Settings& account) {
+    constexpr double mib = 1024.0 * 1024.0;
+    const auto limit = account.quantity("environment_memory");
+    return limit ? static_cast<std::int64_t>(*limit / mib) : -1;
 }
 
 /// A link whose fallback is named by its id.
@@ -331,7 +366,9 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                 fallbacks.push_back({static_cast<LinkIndex>(network.links.size()), model::LinkId(name)});
             if (isSetByDesigner(settings, "probability")) weighted.insert(link.id);
         }
-        if (rule->role == LinkRole::poll) readPoll(spec, settings);
+        if (rule->role == LinkRole::poll) readPoll(spec, settings, source.settings);
+        if (spec.instanceBatches > 0)
+            network.nodes[spec.to].feeds.push_back(static_cast<LinkIndex>(network.links.size()));
         if (rule->role == LinkRole::deliver) readDelivery(spec, settings);
         if (rule->role == LinkRole::rule) readRule(spec, settings);
         if (rule->role == LinkRole::shard) readShard(spec, settings);
@@ -362,6 +399,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
                        .requestRateFactor = account.number("request_rate_factor"),
                        .gatewayRate = account.number("gateway_rate"),
                        .gatewayBurst = static_cast<std::int64_t>(account.number("gateway_burst")),
+                       .environmentMiB = environmentMemory(account),
                        .burstShared = account.text("scaling_rule") == "shared-burst",
                        .burst = account.number("scaling_burst"),
                        .burstGrowth = account.number("scaling_growth")};

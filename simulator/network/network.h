@@ -90,6 +90,11 @@ struct LinkSpec {
     double pollerPolls{0.0};        ///< per second and provisioned poller
     double pollerBytes{0.0};        ///< likewise
     Duration pollWait{20 * second};
+    std::uint32_t instanceBatches{0}; ///< of one instance of the consumer that polls itself; 0 = none does
+    std::uint32_t targetMessages{1};  ///< for which there is to be one instance
+    std::uint32_t refillAt{none};     ///< batches in work of an instance at which it takes more; none = any
+    Duration pollBackoff{0};          ///< after an empty poll; 0 = messages are heard of at once
+    Duration pollBackoffMax{0};
     Duration errorRest{0};
     bool partialFailures{false};
     // A delivery's:
@@ -122,6 +127,7 @@ struct NodeSpec {
     std::vector<LinkIndex> polls{};
     std::vector<LinkIndex> deliveries{};
     std::vector<LinkIndex> shardReaders{};
+    std::vector<LinkIndex> feeds{};       ///< incoming ones over which its instances poll by themselves
     std::vector<std::uint32_t> sources{}; ///< of a client: what arrives at it, in Network::sources
     LinkIndex redrive{none};              ///< the first, where there may be several
     LinkIndex onFailure{none};            ///< likewise
@@ -135,7 +141,8 @@ struct AccountSpec {
     double requestRateFactor{10.0};
     double gatewayRate{10000.0};
     std::int64_t gatewayBurst{5000};
-    bool burstShared{false}; ///< all functions start environments from one bucket
+    std::int64_t environmentMiB{-1}; ///< of all environments that count; negative = no limit
+    bool burstShared{false};         ///< all functions start environments from one bucket
     double burst{0.0};
     double burstGrowth{0.0}; ///< per second
 };

@@ -3,7 +3,9 @@
 #include "simulator/kernel/time.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace burst::sim {
 
@@ -47,9 +49,14 @@ struct RetrySchedule {
     Duration age{never}; ///< a message that would be older at its next attempt is given up
     Growth growth{Growth::linear};
     Jitter jitter{Jitter::exact};
+    std::vector<Duration> ladder{}; ///< the waits one by one, the last of them again and again; else as above
 
     /// The wait before the n-th retry, n from 1; `never` when there is none.
     [[nodiscard]] Duration wait(std::uint32_t n) const {
+        if (!ladder.empty()) {
+            if (n > immediate + steady + growing + last) return never;
+            return ladder[std::min<std::size_t>(n - 1, ladder.size() - 1)];
+        }
         if (n <= immediate) return 0;
         n -= immediate;
         if (n <= steady) return steadyWait;

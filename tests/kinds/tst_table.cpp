@@ -59,6 +59,9 @@ private slots:
     void capacityIsLoweredOnlySoOften();
     void capacityChangesAtATime();
     void moreCapacityBringsNoBurst();
+    void readsAndWritesShareOneBudgetAz90();
+    void unitsAreBilledByTheHourAtTheirHighestAz91();
+    void unitsThatFollowTheUseAreBilledByTheirHighestSecondAz92();
     void itemsCostUnitsBySize();
     void aFailedConditionCostsItsUnits();
     void whatIsRefusedCostsNothing();
@@ -377,6 +380,47 @@ void tst_Table::sameSeedSameRun() {
     Build b = crowded();
     b.scenario().replications = 3;
     QCOMPARE(b.run({.threads = 1}).fingerprint, b.run({.threads = 3}).fingerprint);
+}
+
+void tst_Table::readsAndWritesShareOneBudgetAz90() {
+    // 100 units a second, and as many at the start: within 100 s 10,100 of them, for
+    // writes of 5 units. Less than 10 units are lost before the first write and left after the last one.
+    const model::Params budget{{"mode", "units"}, {"units", "100 /s"}};
+    const auto writes = table("write", 30, budget).lasts(100).run();
+    QVERIFY(std::abs(static_cast<double>(at(writes, "t").counts.succeeded) - 2019) <= 1);
+    QCOMPARE(refused(writes, "request units"), at(writes, "t").counts.throttled);
+    QCOMPARE(at(table("read", 30, budget).lasts(100).run(), "t").counts.throttled, 0);
+    // One key of all requests has one of four partitions, with a quarter of the units.
+    model::Params hot = budget;
+    hot["partitions"] = 4;
+    hot["hot_key_share"] = 1;
+    const auto reads = table("read", 50, hot).lasts(100).run();
+    QVERIFY(std::abs(static_cast<double>(at(reads, "t").counts.succeeded) - 2525) <= 1);
+    QCOMPARE(refused(reads, "partition"), at(reads, "t").counts.throttled);
+}
+
+void tst_Table::unitsAreBilledByTheHourAtTheirHighestAz91() {
+    Build b = table("read", 1, {{"mode", "units"}, {"units", "400 /s"}});
+    b.scenario().faults = {change("units", 1000, 600), change("units", 400, 1200)};
+    // From 00:10 to 00:20 there were 1,000: so many are billed for all of the first hour.
+    QCOMPARE(used(b.lasts(7200).run(), "units"), 3600.0 * 1000 + 3600.0 * 400);
+}
+
+void tst_Table::unitsThatFollowTheUseAreBilledByTheirHighestSecondAz92() {
+    Build b;
+    b.node("c", "client")
+        .node("t", "table", {{"mode", "units"}, {"units", "1000 /s"}, {"units_follow", true}});
+    b.link("c", "t", {{"op", "read"}});
+    std::vector<double> times;
+    for (int i = 0; i < 300; ++i)
+        times.push_back(100 + i / 400.0);
+    for (int i = 0; i < 50; ++i)
+        times.push_back(4000 + i / 400.0);
+    // 300 in one second of the first hour; 50 in one of the second, less than the tenth of 1,000 that is
+    // billed at least.
+    const auto run = b.arrivals("c", times).lasts(7200).run();
+    QCOMPARE(used(run, "following_units"), 3600.0 * 300 + 3600.0 * 100);
+    QCOMPARE(at(run, "t").counts.throttled, 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Table)

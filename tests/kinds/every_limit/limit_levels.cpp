@@ -88,6 +88,9 @@ void addFunctions(std::vector<LimitCase>& all) {
     all.push_back(environments("limits count environments", "reserved concurrency",
                                flood("function", slowAnd({{"reserved", 2}, {"environment_requests", 3}})),
                                2));
+    Build memory = flood("function", slowAnd({{"memory", "1 GB"}, {"memory_counted", true}}));
+    memory.account("environment_memory", "3 GB");
+    all.push_back(environments("environments share the account's memory", "environment memory", memory, 3));
 }
 
 void addContainers(std::vector<LimitCase>& all) {

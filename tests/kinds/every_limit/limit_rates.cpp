@@ -97,6 +97,8 @@ void addData(std::vector<LimitCase>& all) {
                               {"consistency", "strong"}};
     all.push_back(bucket("a table keeps its write capacity", "write capacity",
                          flood("table", table, {{"op", "write"}}), 10, 10));
+    all.push_back(bucket("reads and writes keep to one budget", "request units",
+                         flood("table", {{"mode", "units"}, {"units", "10 /s"}}, {{"op", "read"}}), 10, 10));
     all.push_back(bucket("a table keeps its read capacity", "read capacity",
                          flood("table", table, {{"op", "read"}}), 10, 10));
     all.push_back(bucket(
