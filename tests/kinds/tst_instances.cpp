@@ -65,7 +65,7 @@ private slots:
     void atTheMemoryQuotaAppsStopScalingAndServeOnAz32();
     void alwaysReadyInstancesComeFirstAz33Az35();
     void httpInstancesComeOneASecondAz10();
-    void sparesStandByWhileThereIsWorkAz50();
+    void sparesStandByWhileThereIsWorkAz50Az51();
     void queuesStartInstancesByTheirLengthAz11Az17Az60();
     void stepByStepOneInstanceComesIn30SecondsAz10Az14();
     void sourcesAreAddedUpAz13();
@@ -158,7 +158,7 @@ void tst_Instances::httpInstancesComeOneASecondAz10() {
     QVERIFY(sameLatencies(at(run, "f"), {10, 11, 12, 13, 14}));
 }
 
-void tst_Instances::sparesStandByWhileThereIsWorkAz50() {
+void tst_Instances::sparesStandByWhileThereIsWorkAz50Az51() {
     const model::Params params{
         {"provisioned", 1}, {"compute", "10 s"}, {"init", "2 s"}, {"timeout", "1 h"}, {"keep_alive", "30 s"}};
     const auto timeline = [&](int spares) {
@@ -180,6 +180,9 @@ void tst_Instances::sparesStandByWhileThereIsWorkAz50() {
     // from 4 s to 34 s, for all that time nothing has come.
     const double area = 100 + (42 - 0) + (43.5 - 1) + (45.5 - 3.5) + (34 - 4);
     QVERIFY(std::abs(at(run, "f").environments->mean * 100 - area) < 1e-6);
+    // AZ-51: all of them cost memory from the begin of their start to their end.
+    QCOMPARE(used(run, "f", "life_memory"), (area - 100) * 128);
+    QCOMPARE(used(run, "f", "provisioned_capacity"), 100.0 * 128);
 }
 
 void tst_Instances::queuesStartInstancesByTheirLengthAz11Az17Az60() {
