@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace burst::app {
 
@@ -86,6 +87,7 @@ void PricesDialog::buildTable() {
     view_->setAccessibleName(tr("Prices"));
     view_->setModel(filter_);
     view_->verticalHeader()->hide();
+    view_->verticalHeader()->setDefaultSectionSize(24);
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setAlternatingRowColors(true);
@@ -191,9 +193,13 @@ void PricesDialog::fill() {
     about_->setText(text);
     if (sku > 0) {
         view_->resizeColumnsToContents();
-        constexpr int widestPrice = 230; // px
-        view_->setColumnWidth(PriceTable::price,
-                              std::min(widestPrice, view_->columnWidth(PriceTable::price)));
+        // Certainty and source stay in sight; what is cut stands in the tool-tips.
+        for (const auto& [column, widest] : {std::pair{PriceTable::service, 130},
+                                             {PriceTable::sku, 200},
+                                             {PriceTable::price, 190},
+                                             {PriceTable::unit, 100},
+                                             {PriceTable::region, 110}})
+            view_->setColumnWidth(column, std::min(widest, view_->columnWidth(column)));
     }
     tellCount();
     tellChoice();
