@@ -71,12 +71,13 @@ std::vector<Parameter> pollParameters() {
          .title = "Scaling",
          .type = Type::choice,
          .standard = "standard",
-         .choices = {"standard", "provisioned", "instances"},
+         .choices = {"standard", "provisioned", "instances", "batches"},
          .section = "Poller",
          .help = "standard: from the batches at the start up to the poller limit, without a charge; "
                  "provisioned: pollers of your own, which scale faster and higher, at a price per hour; "
                  "instances: each running environment of the consumer polls by itself, and environments are "
-                 "started by the length of the queue, as the queue says."},
+                 "started by the length of the queue, as the queue says. batches: one batch at once more or "
+                 "fewer after each batch, by whether messages wait and whether it failed."},
         {.key = "min_pollers",
          .title = "Fewest pollers",
          .type = Type::integer,

@@ -137,6 +137,7 @@ void Queue::store(Simulation& simulation, CallIndex call) {
     NodeRecord& record = simulation.record(node_);
     const std::uint64_t key = simulation.call(call).key;
     meterSend(record);
+    record.meters[queueSentMeter] += set_.operations;
     if (isRepeat(simulation, key)) {
         ++record.deduplicated;
         return simulation.end(call, Ending::succeeded);
@@ -185,6 +186,7 @@ void Queue::succeed(Simulation& simulation, BatchIndex batch, LinkIndex linkInde
         erase(simulation, message, Ending::succeeded);
     });
     simulation.record(node_).meters[queueRequestsMeter] += (deleted + 9) / 10;
+    simulation.record(node_).meters[queueDeletedMeter] += deleted * set_.operations;
     store_.endBatch(batch);
 }
 

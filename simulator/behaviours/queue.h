@@ -60,6 +60,8 @@ private:
     void discard(Simulation& simulation, MessageIndex message);
     bool receive(Simulation& simulation, Poller& poller, const LinkSpec& link);
     void meterReceive(NodeRecord& record, std::size_t messages) const;
+    [[nodiscard]] Duration retryDelayOf(BatchIndex batch);
+    void follow(LinkIndex link, Ending ending);
     void release(Simulation& simulation, LinkIndex link, Duration rest);
     void closeWindow(Simulation& simulation, const Event& event);
 
@@ -113,6 +115,12 @@ enum QueueEvent : std::uint32_t {
 };
 
 /// Its meters, in the order of the kind.
-enum QueueMeter : std::size_t { queueRequestsMeter, queuePollerTimeMeter };
+enum QueueMeter : std::size_t {
+    queueRequestsMeter,
+    queuePollerTimeMeter,
+    queueSentMeter,
+    queueReceivedMeter,
+    queueDeletedMeter,
+};
 
 } // namespace burst::sim

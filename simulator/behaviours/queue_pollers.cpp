@@ -10,18 +10,35 @@ void Queue::answered(Simulation& simulation, CallIndex index, LinkIndex link, En
     const BatchIndex batch = simulation.call(index).slot;
     simulation.close(index);
     leaveInstance(link, batch);
+    if (network_.links[link].scalesByBatch) follow(link, ending);
     if (ending == Ending::succeeded) {
         succeed(simulation, batch, link);
         release(simulation, link, 0);
     } else {
-        if (set_.retryDelay < never)
-            simulation.schedule(simulation.now() + set_.retryDelay, node_, queueReturns, batch);
-        else
+        if (set_.retryDelay < never) {
+            store_.hold(batch);
+            simulation.schedule(simulation.now() + retryDelayOf(batch), node_, queueReturns, batch);
+        } else {
             store_.endBatch(batch); // its messages come back when their visibility timeout ends
+        }
         const LinkSpec& spec = network_.links[link];
         const bool rests = ending == Ending::throttled || !spec.partialFailures;
         release(simulation, link, rests ? spec.errorRest : 0);
     }
+}
+
+/// How long the messages of a batch stay away after it has failed: longer each time (rule GC-31).
+Duration Queue::retryDelayOf(BatchIndex batch) {
+    std::uint32_t receives = 1;
+    store_.forEach(batch,
+                   [&](MessageIndex, std::uint32_t receipt) { receives = std::max(receives, receipt); });
+    return backoffAfter(receives, set_.retryDelay, set_.retryDoublings, set_.retryDelayMax);
+}
+
+void Queue::follow(LinkIndex link, Ending ending) {
+    for (Poller& poller : pollers_)
+        if (poller.link == link)
+            poller.follow(network_.links[link], ending == Ending::succeeded, store_.waiting());
 }
 
 // Batches going out.
@@ -123,6 +140,7 @@ bool Queue::receive(Simulation& simulation, Poller& poller, const LinkSpec& link
     if (store_.waiting() == 0) empty(now);
     if (!poller.listeners) meterReceive(record, taken + unwanted);
     if (unwanted > 0) record.meters[queueRequestsMeter] += static_cast<std::int64_t>((unwanted + 9) / 10);
+    record.meters[queueReceivedMeter] += static_cast<std::int64_t>(taken + unwanted) * set_.operations;
     poller.spend(link, now, set_.messageSize * static_cast<double>(taken + unwanted));
     if (taken == 0) {
         store_.endBatch(batch);

@@ -31,11 +31,15 @@ QueueSettings::QueueSettings(const model::Settings& s) {
     retryDelay = s.quantity("retry_delay") ? fromSeconds(s.number("retry_delay")) : never;
     if (renews && retryDelay == never) retryDelay = visibility;
     retryDelay = std::max<Duration>(1'000'000, retryDelay);
+    const auto longest = s.quantity("retry_delay_max");
+    retryDelayMax = longest ? std::max(retryDelay, fromSeconds(*longest)) : retryDelay;
+    retryDoublings = static_cast<std::uint32_t>(s.number("retry_doublings"));
     maxReceives = static_cast<std::uint32_t>(s.number("max_receive_count"));
     retention = s.quantity("retention") ? fromSeconds(s.number("retention")) : never;
     delay = fromSeconds(s.number("delay"));
     inFlightLimit = static_cast<std::size_t>(s.number("in_flight_limit"));
     messageSize = s.number("message_size");
+    operations = std::max<std::int64_t>(1, std::llround(std::ceil(messageSize / s.number("operation_step"))));
     sendBatch = std::max(1U, static_cast<std::uint32_t>(s.number("send_batch")));
     rate = s.number("rate");
     sharedRate = rate > 0.0 && s.flag("shared_rate");

@@ -21,11 +21,14 @@ struct QueueSettings {
     Duration visibility{};
     bool renews{false};         ///< messages stay hidden for as long as they are worked on
     Duration retryDelay{never}; ///< after a failure; never = when the visibility timeout ends
+    Duration retryDelayMax{never};
+    std::uint32_t retryDoublings{1000};
     std::uint32_t maxReceives{};
     Duration retention{never};
     Duration delay{};
     std::size_t inFlightLimit{};
     double messageSize{0.0};
+    std::int64_t operations{1}; ///< that a message is billed as, each time
     std::uint32_t sendBatch{1}; ///< messages in one send
     Sampler sendLatency{};
     bool sharedRate{false}; ///< sends and receives together

@@ -317,13 +317,8 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (events_ > 0.0 && lostEvents_ > 0.0)
         e.doubt(node_, "tries failed events again after a wait that is not in its latency.");
     bool clumped = false;
-    bool fedByGrowth = false;
     for (const LinkIndex index : e.incoming[node_]) {
         const LinkSpec& link = e.network.links[index];
-        const double busy =
-            e.rate(index) * warm_ / static_cast<double>(std::max(1U, link.initialConcurrency));
-        fedByGrowth =
-            fedByGrowth || (link.role == model::LinkRole::poll && link.concurrencyStep > 0 && busy > 0.3);
         const bool batches = link.role == model::LinkRole::shard ||
                              (link.role == model::LinkRole::poll && link.batchWindow > 0);
         clumped = clumped || batches || link.callsVary || link.calls > 1;
@@ -331,9 +326,6 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (clumped || e.evenArrivals)
         e.doubt(node_, "is not called at random times; cold starts and environments are estimated as if it "
                        "were.");
-    if (fedByGrowth)
-        e.doubt(node_, "is fed by a poller that adds batches whenever messages happen to wait; how many "
-                       "environments that keeps alive is only roughly known.");
     if (!spec_.feeds.empty())
         e.doubt(node_, "is started by the length of the queues that it polls, and works on their messages "
                        "together; how many environments that makes is not in the estimate.");

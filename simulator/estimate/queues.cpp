@@ -114,6 +114,16 @@ public:
         }
         auto& meters = e.perSecond[node_];
         meters["requests"] = requests;
+        const auto operations = static_cast<double>(set_.operations);
+        double received = 0.0;
+        double matched = 0.0;
+        for (std::size_t i = 0; i < spec_.polls.size(); ++i) {
+            received += in / count * pollers_[i].receives;
+            matched += in / count;
+        }
+        meters["sent_operations"] = in * operations;
+        meters["received_operations"] = received * operations;
+        meters["deleted_operations"] = matched * (1.0 - lost_) * operations;
         meters["poller_time"] = pollerTime;
         sayDoubts(e);
     }

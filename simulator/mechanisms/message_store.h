@@ -103,6 +103,10 @@ public:
     void returnFirst(F f) {
         returnBatch(firstBatch_, f);
     }
+    /// The messages of a batch stay hidden until returnBatch().
+    void hold(BatchIndex batch) {
+        if (batches_[batch].timed) stopTimer(batch);
+    }
     /// The same for a batch whose time is not up, or that has none.
     template <class F>
     void returnBatch(BatchIndex batch, F f) {

@@ -66,8 +66,18 @@ struct Poller {
         kilobytes.change(now, byteRate(spec), byteRate(spec));
     }
 
+    /// After each batch: one more while another full batch waits, one fewer when it has failed or nothing
+    /// waits (rule CF-32: the provider's rule goes by backlog, its growth and failures; the steps are ours).
+    void follow(const LinkSpec& spec, bool succeeded, std::size_t waiting) {
+        if (succeeded && waiting >= spec.batchSize)
+            allowed = std::min(spec.maxConcurrency, allowed + 1);
+        else if (!succeeded || waiting == 0)
+            allowed = std::max(spec.initialConcurrency, allowed - 1);
+    }
+
     /// Once a minute: more while messages wait, back to the start when hardly anything is used.
     void scale(const LinkSpec& spec, bool messagesWait) {
+        if (spec.scalesByBatch) return;
         if (messagesWait)
             allowed = std::min(spec.maxConcurrency, allowed + spec.concurrencyStep);
         else if (inUse < allowed / 2)

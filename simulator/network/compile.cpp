@@ -63,6 +63,7 @@ void readPoll(LinkSpec& link, const model::Settings& s, const model::Settings& q
         std::min(countOr(s, "max_concurrency", none), countOr(s, "concurrency_limit", none));
     link.initialConcurrency = std::min(countOr(s, "initial_concurrency", 1), link.maxConcurrency);
     link.concurrencyStep = countOr(s, "concurrency_step", 0);
+    link.scalesByBatch = s.text("scaling") == "batches";
     if (s.text("scaling") == "provisioned") readProvisionedPollers(link, s);
     if (s.text("scaling") == "instances") readInstances(link, s, queue);
     link.idlePollers = countOr(s, "idle_pollers", 0);

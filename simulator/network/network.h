@@ -85,6 +85,7 @@ struct LinkSpec {
     std::uint32_t initialConcurrency{5};
     std::uint32_t concurrencyStep{0};
     std::uint32_t maxConcurrency{1};
+    bool scalesByBatch{false}; ///< batches at once follow each batch, not the clock
     std::uint32_t idlePollers{0};
     std::uint32_t pollerBatches{0}; ///< of one provisioned poller at once; 0 = pollers are not provisioned
     double pollerPolls{0.0};        ///< per second and provisioned poller

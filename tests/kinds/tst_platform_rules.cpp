@@ -82,6 +82,9 @@ private slots:
     void afterFiveAttemptsAMessageIsDead_GC22();
     void eventsAreTriedAgainAfterLinearOrExponentialWaits_KN12_data();
     void eventsAreTriedAgainAfterLinearOrExponentialWaits_KN12();
+    void aTaskIsTriedAgainAfterGrowingWaits_GC30_GC31_OF07();
+    void eachTimeAMessageIsTouchedIsAnOperation_CF34();
+    void consumersFollowEachBatch_CF32();
     void stepsThatLeaveThePlatformAreCountedApart_GC34();
     void aBackOffDoublesSoManyTimesAndThenGrowsEvenly_GC31_GC33();
 };
@@ -389,8 +392,8 @@ void tst_PlatformRules::afterFiveAttemptsAMessageIsDead_GC22() {
 void tst_PlatformRules::eventsAreTriedAgainAfterLinearOrExponentialWaits_KN12_data() {
     QTest::addColumn<QString>("growth");
     QTest::addColumn<double>("last");
-    QTest::newRow("linear: at 2, 6 and 12 s") << "linear" << 12.0;
-    QTest::newRow("exponential: at 2, 6 and 14 s") << "doubling" << 14.0;
+    QTest::newRow("KN-12 linear: at 2, 6 and 12 s") << "linear" << 12.0;
+    QTest::newRow("KN-12 exponential: at 2, 6 and 14 s") << "doubling" << 14.0;
 }
 void tst_PlatformRules::eventsAreTriedAgainAfterLinearOrExponentialWaits_KN12() {
     QFETCH(QString, growth);
@@ -407,6 +410,59 @@ void tst_PlatformRules::eventsAreTriedAgainAfterLinearOrExponentialWaits_KN12() 
     const auto run = b.lasts(last + 0.1).run();
     QCOMPARE(at(run, "k").counts.failed, 4);
     QCOMPARE(at(run, "dead").counts.offered, 1);
+}
+
+void tst_PlatformRules::aTaskIsTriedAgainAfterGrowingWaits_GC30_GC31_OF07() {
+    // 10 s, doubled three times, then 80 s more each time, 300 s at most: attempts at 0, 10, 30, 70, 150,
+    // 310, 550 and 850 s.
+    Build b = before("queue", {{"retry_delay", "10 s"},
+                               {"retry_delay_max", "300 s"},
+                               {"retry_doublings", 3},
+                               {"max_receive_count", 8},
+                               {"retention", "4 d"}});
+    b.node("f", "function", {{"compute", "0 s"}, {"error_rate", 1}}).node("dead", "queue");
+    b.link("k", "f", {{"batch_size", 1}, {"error_rest", "0 s"}}).link("k", "dead", {{"op", "redrive"}});
+    b.arrivals("c", {0});
+    int attempts = 1;
+    for (const double last : {10.0, 30.0, 70.0, 150.0, 310.0, 550.0, 850.0}) {
+        QCOMPARE(at(b.lasts(last - 0.1).run(), "f").counts.failed, attempts);
+        QCOMPARE(at(b.lasts(last + 0.1).run(), "f").counts.failed, ++attempts);
+    }
+    const auto run = b.lasts(3600).run();
+    QCOMPARE(at(run, "f").counts.failed, 8);
+    QCOMPARE(at(run, "dead").counts.offered, 1);
+}
+
+void tst_PlatformRules::eachTimeAMessageIsTouchedIsAnOperation_CF34() {
+    // Two messages of 100 KB, two steps each. One is written, read and deleted; as both fail three times,
+    // with three retries each, then go to the dead-letter queue: no deletion, four reads.
+    const auto operations = [](double errors) {
+        Build b =
+            before("queue", {{"message_size", "100 KB"}, {"retry_delay", "0 s"}, {"max_receive_count", 4}});
+        b.node("f", "function", {{"error_rate", errors}}).node("dead", "queue");
+        b.link("k", "f", {{"batch_size", 1}, {"error_rest", "0 s"}}).link("k", "dead", {{"op", "redrive"}});
+        const auto run = b.arrivals("c", {0, 1}).lasts(100).run();
+        return std::vector<std::int64_t>{used(run, "sent_operations"), used(run, "received_operations"),
+                                         used(run, "deleted_operations")};
+    };
+    QCOMPARE(operations(0), (std::vector<std::int64_t>{4, 4, 4}));
+    QCOMPARE(operations(1), (std::vector<std::int64_t>{4, 16, 0}));
+}
+
+void tst_PlatformRules::consumersFollowEachBatch_CF32() {
+    // Eight messages; batches of two take 10 s. The first message goes alone. At 10 s seven wait: two batches
+    // at once, three messages still wait. At 20 s the first of the two finds another full batch waiting: a
+    // third one, so that what is left goes at once. All is done at 30 s; with one batch at a time it would be
+    // 50 s.
+    const auto done = [](const char* scaling) {
+        Build b = before("queue", {});
+        b.node("f", "function", {{"compute", "10 s"}, {"timeout", "60 s"}});
+        b.link("k", "f", {{"batch_size", 2}, {"initial_concurrency", 1}, {"scaling", scaling}});
+        const auto run = b.arrivals("c", std::vector<double>(8, 0.0)).lasts(55).run();
+        return at(run, "k").latency.max;
+    };
+    QVERIFY(near(done("batches"), 30.0));
+    QVERIFY(near(done("standard"), 50.0));
 }
 
 void tst_PlatformRules::stepsThatLeaveThePlatformAreCountedApart_GC34() {

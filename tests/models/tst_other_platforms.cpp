@@ -150,6 +150,10 @@ private slots:
         row("GC-33 doublings", "gcp.scheduler", "retry_doublings", 5);
         row("GC-35", "gcp.api_gateway", "quota", 5e6); // two units a call
         row("GC-35 period", "gcp.api_gateway", "quota_period", 100);
+        row("GC-30 first back-off", "gcp.cloud_tasks", "retry_delay", 0.1);
+        row("GC-30 longest", "gcp.cloud_tasks", "retry_delay_max", 3600);
+        row("GC-31", "gcp.cloud_tasks", "retry_doublings", 16);
+        row("GC-32 step", "gcp.cloud_tasks", "operation_step", 32 * 1024);
         row("GC-40", "gcp.firestore", "initial_writes", 500);
         row("GC-40 growth", "gcp.firestore", "growth_factor", 1.5);
         row("GC-40 window", "gcp.firestore", "growth_window", 300);
@@ -164,6 +168,8 @@ private slots:
         row("CF-20", "cloudflare.durable_objects", "partition_writes", 1000);
         row("CF-30", "cloudflare.queues", "rate", 5000);
         row("CF-31", "cloudflare.queues", "max_receive_count", 4);
+        row("CF-31 at once", "cloudflare.queues", "retry_delay", 0);
+        row("CF-34", "cloudflare.queues", "operation_step", 64 * 1024);
         row("CF-40", "cloudflare.kv", "item_writes", 1);
         row("CF-41 serial", "cloudflare.d1", "processors", 1);
         row("CF-41 connections", "cloudflare.d1", "max_connections", 6);
@@ -191,6 +197,10 @@ private slots:
         row("OF-04", "open.openfaas_pro", "queue_time", 100);
         row("OF-05", "open.openfaas_pro", "start_time", 1.5); // evenly from 1 s to 2 s
         row("OF-06", "open.openfaas_pro", "timeout", 60);
+        row("OF-07 wait", "open.openfaas_queue", "visibility_timeout", 60);
+        row("OF-07 attempts", "open.openfaas_queue", "max_receive_count", 10);
+        row("OF-07 first", "open.openfaas_queue", "retry_delay", 10);
+        row("OF-07 longest", "open.openfaas_queue", "retry_delay_max", 120);
         row("OW-01", "open.openwhisk", "memory", 256 * mib);
         row("OW-02 a minute", "open.openwhisk", "quota", 120);
         row("OW-02 at once", "open.openwhisk", "reserved", 100);
@@ -230,6 +240,8 @@ private slots:
         row("CF-30 batch", "cloudflare", "poll.batch_size", "10");
         row("CF-30 window", "cloudflare", "poll.batch_window", "\"5 s\"");
         row("CF-32", "cloudflare", "poll.concurrency_limit", "250");
+        row("CF-32 by batch", "cloudflare", "poll.scaling", "\"batches\"");
+        row("OF-07", "open", "poll.concurrency_limit", "50");
         row("CF-33", "cloudflare", "poll.idle_pollers", "0");
         row("KN-12", "open", "rule.retry_growth", "\"doubling\"");
     }
@@ -365,10 +377,22 @@ private slots:
     }
 
     void whatCannotBeMeteredIsMissingInTheBill() {
-        const auto found = quantities(designWith("cloudflare", "global", "queue", "cloudflare.queues"),
-                                      {{"requests", 1000}});
-        QVERIFY(found.contains("cloudflare.queues.requests"));
-        QVERIFY(!platform("cloudflare").price("cloudflare.queues.requests", "global"));
+        const auto found = quantities(designWith("cloudflare", "global", "workflow", "cloudflare.workflows"),
+                                      {{"transitions", 1000}});
+        QVERIFY(found.contains("cloudflare.workflows.transitions"));
+        QVERIFY(!platform("cloudflare").price("cloudflare.workflows.transitions", "global"));
+    }
+
+    void aMessageIsThreeOperationsAndARetryOneMore_CF34() {
+        const std::map<std::string, double> used{{"requests", 3},
+                                                 {"sent_operations", 10},
+                                                 {"received_operations", 12},
+                                                 {"deleted_operations", 10}};
+        const auto found = quantities(designWith("cloudflare", "global", "queue", "cloudflare.queues"), used);
+        QCOMPARE(found.at("cf.q.op"), 32.0);
+        // Tasks are not deleted: what counts is the call that makes one, and each attempt.
+        const auto tasks = quantities(designWith("gcp", "us-central1", "queue", "gcp.cloud_tasks"), used);
+        QCOMPARE(tasks.at("gcp.tasks.op"), 22.0);
     }
 };
 
