@@ -2,18 +2,35 @@
 #include "models/price.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 // What the bill will not know.
 namespace burst::model::checks {
 
 namespace {
-void checkNode(Advice& advice, std::size_t node) {
-    const Outline& outline = advice.outline;
-    const auto missing = unpriced(outline.design.nodes[node], outline.design, outline.catalog);
-    if (missing.empty()) return;
+/// Nodes without settings of their own lack the same prices as others of their kind and product.
+using Known = std::map<std::pair<std::string, std::string>, std::string>;
+
+[[nodiscard]] std::string missingAt(const Outline& outline, const Node& node) {
     std::string skus;
-    for (const auto& sku : missing)
+    for (const auto& sku : unpriced(node, outline.design, outline.catalog))
         skus += (skus.empty() ? "" : ", ") + sku;
+    return skus;
+}
+
+[[nodiscard]] std::string missingAt(const Outline& outline, const Node& node, Known& known) {
+    if (!node.params.empty()) return missingAt(outline, node);
+    const auto [place, isNew] = known.try_emplace({node.kind, node.offering});
+    if (isNew) place->second = missingAt(outline, node);
+    return place->second;
+}
+
+void checkNode(Advice& advice, std::size_t node, Known& known) {
+    const Outline& outline = advice.outline;
+    const std::string skus = missingAt(outline, outline.design.nodes[node], known);
+    if (skus.empty()) return;
     advice.aboutNode("price.missing", node, {},
                      "No price is known for what " + advice.name(node) + " may use in " +
                          outline.design.region + ": " + skus + ".",
@@ -27,8 +44,9 @@ void advisePrices(Advice& advice) {
     // Of a region without any figures another rule speaks.
     const auto& regions = platform->regions;
     if (std::find(regions.begin(), regions.end(), advice.outline.design.region) == regions.end()) return;
+    Known known;
     for (std::size_t node = 0; node < advice.outline.design.nodes.size(); ++node)
-        checkNode(advice, node);
+        checkNode(advice, node, known);
 }
 
 } // namespace burst::model::checks
