@@ -98,6 +98,7 @@ private slots:
             if (seen.contains(row.rule)) problems << row.rule + " stands there twice";
             seen << row.rule;
             if (row.says.size() < 5) problems << row.rule + " does not say what it is about";
+            if (row.where.isEmpty()) problems << row.rule + " has neither a test nor a reason";
             if (row.where.count("tst_") != row.tests.size())
                 problems << row.rule + " names a test in another form";
             for (const QString& test : row.tests)
