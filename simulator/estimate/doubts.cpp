@@ -93,6 +93,26 @@ void doubtLink(Estimation& e, LinkIndex index) {
         e.doubt(link.from, "may send more to " + e.network.nodes[link.to].title + " than fits in one call.");
 }
 
+/// Functions whose environments count share the account's memory.
+void doubtMemory(Estimation& e) {
+    const auto limit = static_cast<double>(e.network.account.environmentMiB);
+    if (limit < 0.0) return;
+    constexpr double mib = 1024.0 * 1024.0;
+    double used = 0.0;
+    std::vector<NodeIndex> sharing;
+    for (NodeIndex i = 0; i < e.nodes.size(); ++i) {
+        const auto& settings = e.network.nodes[i].settings;
+        if (e.nodes[i].kind != "function" || !settings.flag("memory_counted")) continue;
+        used += e.nodes[i].environments.value_or(0.0) * settings.number("memory") / mib;
+        sharing.push_back(i);
+    }
+    constexpr double near = 0.3;
+    for (const NodeIndex i : sharing)
+        if (used > near * limit)
+            e.doubt(i, "takes its part of the memory that the account has for environments, which may not be "
+                       "enough for all.");
+}
+
 /// Functions without a reservation share the account's concurrency.
 void doubtAccount(Estimation& e) {
     double busy = 0.0;
@@ -125,6 +145,7 @@ void doubtLoads(Estimation& e) {
     for (LinkIndex i = 0; i < e.network.links.size(); ++i)
         doubtLink(e, i);
     doubtAccount(e);
+    doubtMemory(e);
 }
 
 } // namespace burst::sim

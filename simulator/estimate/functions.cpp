@@ -333,10 +333,6 @@ void FunctionModel::sayDoubts(Estimation& e) const {
         e.doubt(node_,
                 "keeps spares warm while there is work; that they save cold starts, and what they cost, "
                 "is not in the estimate.");
-    const auto memory = static_cast<double>(network_.account.environmentMiB);
-    if (set_.countsMemory && memory >= 0.0 &&
-        node.environments.value_or(0.0) * static_cast<double>(set_.memoryMiB()) > 0.3 * memory)
-        e.doubt(node_, "takes much of the memory that the account has for environments.");
     if (set_.waitingRoom > 0 && node.utilisation.value_or(0.0) > 0.5)
         e.doubt(node_, "lets requests wait at its limits; that wait is not in the estimate.");
 }

@@ -187,6 +187,8 @@ private:
                 e.doubt(node_, "has a visibility timeout that some of the work may exceed: that work is done "
                                "twice.");
         }
+        if (set_.sharedRate && e.nodes[node_].rate > 0.2 * set_.rate)
+            e.doubt(node_, "has one limit for sends and receives; the estimate asks it for the sends only.");
         if (spec_.polls.size() > 1)
             e.doubt(node_, "has several consumers that compete; the estimate gives each the same share.");
         if (spec_.polls.empty() && e.nodes[node_].rate > 0.0)
