@@ -201,8 +201,7 @@ void tst_Platforms::allPlatformsRunIntoOneTable() {
     // The share of the month stands beside the amount.
     int share = -1;
     for (int column = 0; column < page.table().columnCount(); ++column)
-        if (page.table().horizontalHeaderItem(column)->text() == QStringLiteral("Share"))
-            share = column;
+        if (page.table().horizontalHeaderItem(column)->text() == QStringLiteral("Share")) share = column;
     QVERIFY(share > 0);
     QCOMPARE(page.table().item(0, share)->text(), QStringLiteral("25 %"));
     rig.window->action(QStringLiteral("comparePlatforms"))->trigger();
