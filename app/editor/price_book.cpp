@@ -15,26 +15,31 @@ const QString rateKey = QStringLiteral("currency/rate");
 
 PriceBook::PriceBook(std::shared_ptr<const model::Catalog> shipped, QString file, QObject* parent)
     : QObject(parent), shipped_(std::move(shipped)), file_(std::move(file)) {
-    if (!file_.isEmpty()) {
-        auto read = model::loadOwnPrices(file_.toStdString(), *shipped_);
-        if (read)
-            own_ = std::move(*read);
-        else
-            trouble_ = QString::fromStdString(read.error().message());
-    }
+    if (auto read = onDisk())
+        own_ = std::move(*read);
+    else
+        trouble_ = QString::fromStdString(read.error().message());
     catalog_ = std::make_shared<const model::Catalog>(model::withOwnPrices(*shipped_, own_));
     const QSettings settings;
     const double rate = settings.value(rateKey).toDouble();
     if (rate > 0.0) currency_ = {.code = settings.value(codeKey).toString().toStdString(), .rate = rate};
 }
 
+model::Result<model::OwnPrices> PriceBook::onDisk() const {
+    if (file_.isEmpty()) return own_;
+    return model::loadOwnPrices(file_.toStdString(), *shipped_);
+}
+
+bool PriceBook::has(const model::OwnPrice& price) const {
+    model::OwnPrices prices = own_;
+    return prices.remove(price);
+}
+
 model::Result<void> PriceBook::keep(model::OwnPrices next) {
-    // What could not be read must not be written over.
-    if (!trouble_.isEmpty())
-        return model::Error{model::Error::Cause::unreadable, file_.toStdString(), trouble_.toStdString()};
     if (!file_.isEmpty())
         if (const auto saved = model::saveOwnPrices(file_.toStdString(), next); !saved) return saved.error();
     own_ = std::move(next);
+    trouble_.clear(); // the file was read again, so somebody has mended it
     catalog_ = std::make_shared<const model::Catalog>(model::withOwnPrices(*shipped_, own_));
     emit changed();
     return {};
@@ -43,15 +48,31 @@ model::Result<void> PriceBook::keep(model::OwnPrices next) {
 model::Result<void> PriceBook::put(const model::OwnPrice& price) {
     if (const auto wrong = model::problem(price, *shipped_))
         return model::Error{model::Error::Cause::badInput, price.sku, *wrong};
-    model::OwnPrices next = own_;
-    next.put(price);
-    return keep(std::move(next));
+    auto next = onDisk();
+    if (!next) return next.error();
+    next->put(price);
+    return keep(std::move(*next));
+}
+
+model::Result<void> PriceBook::replace(const model::OwnPrice& before, const model::OwnPrice& after) {
+    if (const auto wrong = model::problem(after, *shipped_))
+        return model::Error{model::Error::Cause::badInput, after.sku, *wrong};
+    auto next = onDisk();
+    if (!next) return next.error();
+    next->remove(before);
+    const auto others = next->all().size();
+    next->put(after);
+    if (next->all().size() == others)
+        return model::Error{model::Error::Cause::badInput, after.sku,
+                            "You already have a price of that SKU, region and first day."};
+    return keep(std::move(*next));
 }
 
 model::Result<void> PriceBook::remove(const model::OwnPrice& price) {
-    model::OwnPrices next = own_;
-    if (!next.remove(price)) return {};
-    return keep(std::move(next));
+    auto next = onDisk();
+    if (!next) return next.error();
+    next->remove(price);
+    return keep(std::move(*next));
 }
 
 void PriceBook::setCurrency(const model::Currency& currency) {

@@ -14,7 +14,8 @@ namespace burst::app {
 
 /// The prices that bills are made with: those of the shipped price books with the user's own on top, and the
 /// currency in which amounts are shown. Own prices are the user's, not the project's: they lie in a file
-/// beside the settings, which the command line reads as well.
+/// beside the settings, which the command line reads and writes as well: every change is made to what the
+/// file has at that moment.
 class PriceBook : public QObject {
     Q_OBJECT
 
@@ -26,11 +27,16 @@ public:
     [[nodiscard]] const std::shared_ptr<const model::Catalog>& catalog() const { return catalog_; }
     [[nodiscard]] const model::Catalog& shipped() const { return *shipped_; }
     [[nodiscard]] const model::OwnPrices& own() const { return own_; }
+    /// Whether there is an own price of the same platform, SKU, region and first day.
+    [[nodiscard]] bool has(const model::OwnPrice& price) const;
     /// Why the file of own prices could not be read; empty when it could.
     [[nodiscard]] const QString& trouble() const { return trouble_; }
 
     /// Adds a price or replaces the user's own of the same SKU, region and first day, and writes the file.
     model::Result<void> put(const model::OwnPrice& price);
+    /// Puts a price in the place of an own one, in one write: when it fails, the old one stays. Refused when
+    /// there is yet another own price of the SKU, region and first day of the new one.
+    model::Result<void> replace(const model::OwnPrice& before, const model::OwnPrice& after);
     model::Result<void> remove(const model::OwnPrice& price);
 
     /// In what amounts are shown; without a code in what the price book has.
@@ -41,6 +47,8 @@ signals:
     void changed(); ///< prices or currency
 
 private:
+    /// The own prices as they are in the file now; without a file those known here.
+    [[nodiscard]] model::Result<model::OwnPrices> onDisk() const;
     model::Result<void> keep(model::OwnPrices next);
 
     std::shared_ptr<const model::Catalog> shipped_;

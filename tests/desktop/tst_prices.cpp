@@ -87,6 +87,18 @@ struct Shop : Rig {
     }
     PricesDialog* prices{nullptr};
 };
+
+std::shared_ptr<const model::Catalog> shippedBook() {
+    return {std::shared_ptr<void>(), &model::shippedCatalog()};
+}
+
+model::OwnPrice requestsAt(const char* region, double price) {
+    return {.platform = "aws",
+            .sku = "lambda.requests",
+            .region = region,
+            .price = price,
+            .source = "contract of January"};
+}
 } // namespace
 
 /// The price book in the window and the user's own prices.
@@ -99,6 +111,9 @@ private slots:
     void aSourceWithAnAddressIsALink();
     void aCorrectionIsShownAsMineUsedInBillsAndRemoved();
     void ownPricesAreThereAtTheNextStart();
+    void whatAnotherProgramWroteStays();
+    void aChangedOwnPriceMovesInOneWriteAndOntoNoOther();
+    void theFormKeepsTheNoteOfAnAmountThatStaysAndShowsAPriceOfZero();
     void aPriceOfANewSkuNeedsAUnit();
     void tiersAreTypedAsEdgesAndPrices();
     void billsAreShownInACurrencyAtTheRateOfTheUser();
@@ -190,7 +205,7 @@ void tst_Prices::ownPricesAreThereAtTheNextStart() {
     Shop shop;
     shop.correct(QStringLiteral("lambda.requests"), QStringLiteral("0.25"));
     QVERIFY(QFile::exists(shop.pricesFile()));
-    const std::shared_ptr<const model::Catalog> shipped(std::shared_ptr<void>(), &model::shippedCatalog());
+    const auto shipped = shippedBook();
     const PriceBook next(shipped, shop.pricesFile());
     QCOMPARE(next.own().all().size(), 1U);
     QCOMPARE(next.catalog()->platform("aws")->price("lambda.requests", "us-east-1")->price, 0.25);
@@ -204,6 +219,77 @@ void tst_Prices::ownPricesAreThereAtTheNextStart() {
     QVERIFY(!broken.put(next.own().all().front()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ broken"));
+}
+
+void tst_Prices::whatAnotherProgramWroteStays() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("prices.json"));
+    const auto here = requestsAt("us-east-1", 1e-7);
+    const auto there = requestsAt("eu-west-1", 2e-7);
+    PriceBook window(shippedBook(), file);
+    PriceBook terminal(shippedBook(), file); // it has read the file before the window writes
+    QVERIFY(window.put(here));
+    QVERIFY(terminal.put(there));
+    QVERIFY(PriceBook(shippedBook(), file).has(here));
+    QVERIFY(terminal.has(here));
+    QVERIFY(window.remove(here));
+    const PriceBook after(shippedBook(), file);
+    QVERIFY(!after.has(here));
+    QVERIFY(after.has(there));
+}
+
+void tst_Prices::aChangedOwnPriceMovesInOneWriteAndOntoNoOther() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("prices.json"));
+    const auto here = requestsAt("us-east-1", 1e-7);
+    const auto there = requestsAt("eu-west-1", 2e-7);
+    PriceBook book(shippedBook(), file);
+    QVERIFY(book.put(here));
+    QVERIFY(book.put(there));
+    // Onto another own price, or into one that cannot be used: both stay as they are.
+    auto nameless = here;
+    nameless.source.clear();
+    for (const auto& wrong : {requestsAt("eu-west-1", 3e-7), nameless}) {
+        QVERIFY(!book.replace(here, wrong));
+        QCOMPARE(PriceBook(shippedBook(), file).own().all().size(), 2U);
+        QCOMPARE(
+            PriceBook(shippedBook(), file).catalog()->platform("aws")->price(here.sku, "us-east-1")->price,
+            1e-7);
+        QCOMPARE(
+            PriceBook(shippedBook(), file).catalog()->platform("aws")->price(here.sku, "eu-west-1")->price,
+            2e-7);
+    }
+    QSignalSpy changed(&book, &PriceBook::changed);
+    const auto moved = requestsAt("ap-south-1", 1e-7);
+    QVERIFY(book.replace(here, moved));
+    QCOMPARE(changed.count(), 1);
+    const PriceBook after(shippedBook(), file);
+    QVERIFY(!after.has(here));
+    QVERIFY(after.has(moved));
+    QVERIFY(after.has(there));
+    // The form says so before anything is written.
+    OwnPriceForm form(book, moved, {"eu-west-1", "ap-south-1"});
+    QVERIFY(form.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
+    QTest::keyClicks(form.findChild<QLineEdit*>(QStringLiteral("ownSource")), QStringLiteral("!"));
+    form.findChild<QComboBox*>(QStringLiteral("ownRegion"))->setCurrentIndex(0);
+    QVERIFY(!form.findChild<QPushButton*>(QStringLiteral("primary"))->isEnabled());
+    QVERIFY(
+        form.findChild<QLabel*>(QStringLiteral("fieldError"))->text().contains(QStringLiteral("already")));
+}
+
+void tst_Prices::theFormKeepsTheNoteOfAnAmountThatStaysAndShowsAPriceOfZero() {
+    PriceBook book(shippedBook(), {});
+    auto start = requestsAt("us-east-1", 0.0);
+    start.currencyNote = "entered as 0 EUR at 0.92";
+    OwnPriceForm form(book, start, {"us-east-1"});
+    auto* amount = form.findChild<QLineEdit*>(QStringLiteral("ownAmount"));
+    QCOMPARE(amount->text(), QStringLiteral("0"));
+    QTest::keyClicks(form.findChild<QLineEdit*>(QStringLiteral("ownSource")), QStringLiteral(" 2027"));
+    QCOMPARE(form.price().source, std::string("contract of January 2027"));
+    QCOMPARE(form.price().currencyNote, start.currencyNote);
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("0.5"));
+    QCOMPARE(form.price().currencyNote, std::string());
 }
 
 void tst_Prices::aPriceOfANewSkuNeedsAUnit() {

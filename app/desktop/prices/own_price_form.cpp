@@ -32,7 +32,8 @@ double typed(const QString& text) {
 }
 
 QString amountText(const model::OwnPrice& price) {
-    if (price.tiers.empty()) return price.price > 0.0 ? exact(price.price) : QString();
+    const bool blank = price.unit.empty() && price.source.empty(); // nobody has priced it yet
+    if (price.tiers.empty()) return blank ? QString() : exact(price.price);
     QStringList parts;
     for (const auto& tier : price.tiers)
         parts << exact(tier.from) + QStringLiteral(": ") + exact(tier.price);
@@ -65,7 +66,7 @@ std::vector<model::Price::Tier> typedTiers(const QString& text) {
 
 OwnPriceForm::OwnPriceForm(const PriceBook& book, const model::OwnPrice& start,
                            const std::vector<std::string>& regions, QWidget* parent)
-    : QDialog(parent), book_(book), price_(start) {
+    : QDialog(parent), book_(book), start_(start), price_(start) {
     setObjectName(QStringLiteral("ownPriceForm"));
     correcting_ = !start.sku.empty() && !start.unit.empty();
     setWindowTitle(correcting_ ? tr("Correct a price") : tr("Add a price of your own"));
@@ -156,7 +157,8 @@ QString OwnPriceForm::readAmount() {
     auto tiers = typedTiers(amount_->text());
     if (tiers.empty())
         return tr("Write a price from 0 on, or tiers from 0 upwards such as “0: 0.09; 10240: 0.085”.");
-    price_.currencyNote.clear();
+    const bool asItWas = amount_->text() == amountText(start_) && currency_->currentIndex() == 0;
+    price_.currencyNote = asItWas ? start_.currencyNote : std::string();
     if (currency_->currentIndex() > 0) {
         const double rate = book_.currency().rate;
         for (auto& tier : tiers)
@@ -191,8 +193,15 @@ QString OwnPriceForm::read() {
     if (!price_.since.empty() && !day.match(since_->text().trimmed()).hasMatch())
         return tr("Write the first day as 2026-08-22 or 2026-08.");
     if (price_.source.empty()) return tr("Say where the price comes from; bills repeat it.");
+    if (taken()) return tr("You already have a price of that SKU, region and first day; correct that one.");
     const auto wrong = model::problem(price_, book_.shipped());
     return wrong ? fieldText(*wrong) : QString();
+}
+
+bool OwnPriceForm::taken() const {
+    const bool opened =
+        price_.sku == start_.sku && price_.region == start_.region && price_.since == start_.since;
+    return !opened && book_.has(price_);
 }
 
 void OwnPriceForm::check() {

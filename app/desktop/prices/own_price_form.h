@@ -30,9 +30,12 @@ private:
     /// Reads the form; the answer says what is wrong, empty when nothing is.
     [[nodiscard]] QString read();
     [[nodiscard]] QString readAmount();
+    /// Whether keeping the price would replace another own one than that which was opened.
+    [[nodiscard]] bool taken() const;
     void check();
 
     const PriceBook& book_;
+    model::OwnPrice start_;
     model::OwnPrice price_;
     bool correcting_{false};
     bool touched_{false};

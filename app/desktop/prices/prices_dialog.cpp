@@ -248,7 +248,13 @@ void PricesDialog::correct() {
                           .price = price->price,
                           .tiers = price->tiers,
                           .unit = price->unit};
-    keep(start);
+    // The row of the book stands for the correction that it already has.
+    const auto& own = book_.own().all();
+    const auto mine = std::find_if(own.begin(), own.end(), [&](const model::OwnPrice& each) {
+        return each.platform == start.platform && each.sku == start.sku && each.region == start.region &&
+               each.since == start.since;
+    });
+    keep(mine != own.end() ? *mine : start);
 }
 
 void PricesDialog::add() {
@@ -264,17 +270,13 @@ void PricesDialog::add() {
 void PricesDialog::keep(const model::OwnPrice& start) {
     const auto* here = platform();
     if (here == nullptr) return;
-    const bool known = ownOf(model::Price{.sku = start.sku,
-                                          .region = start.region,
-                                          .since = start.since,
-                                          .certainty = model::Certainty::user}) != nullptr;
+    const bool known = book_.has(start);
     const model::OwnPrice before = start; // `start` may lie in the list that is about to change
     OwnPriceForm form(book_, start, here->regions, this);
     if (form.exec() != QDialog::Accepted) return;
     // Another region or day makes another price: the one that was opened goes.
-    if (known)
-        if (const auto removed = book_.remove(before); !removed) return fail(removed.error());
-    if (const auto kept = book_.put(form.price()); !kept) return fail(kept.error());
+    const auto kept = known ? book_.replace(before, form.price()) : book_.put(form.price());
+    if (!kept) fail(kept.error());
 }
 
 void PricesDialog::removeOwn() {
