@@ -91,7 +91,8 @@ void MainWindow::tellMoved(const model::PlatformMove& move) {
 }
 
 void MainWindow::takePrices() {
-    document_.setCatalog(priceBook_->catalog());
+    // Each of the two prices all results again.
+    if (document_.catalogSnapshot() != priceBook_->catalog()) document_.setCatalog(priceBook_->catalog());
     results_->setCurrency(priceBook_->currency());
 }
 
@@ -100,8 +101,8 @@ void MainWindow::showPrices(const QString& words) {
         prices_ = new PricesDialog(document_, *priceBook_, this);
         prices_->setTheme(*theme_);
     }
+    prices_->show(); // which fills it
     prices_->search(words);
-    prices_->show();
     prices_->raise();
     prices_->activateWindow();
 }

@@ -25,7 +25,7 @@ RunController::RunController(Document& document, QObject* parent) : QObject(pare
         last_.clear();
         comparison_.clear();
         trials_.clear();
-        triedProject_.reset();
+        tried_ = {};
         // Designs of another project may have the same ids.
         abandoned_ = running();
         stop();
@@ -64,28 +64,26 @@ void RunController::compare(const model::DesignId& a, const model::DesignId& b, 
            .options = options});
 }
 
-void RunController::tryOut(std::vector<model::Design> designs) {
+void RunController::tryOut(std::vector<model::PlatformMove> moves) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
         emit refused(tr("There is no scenario to run; add one under Run settings."));
         return;
     }
-    if (running() || designs.empty()) return;
+    if (running() || moves.empty()) return;
     Job job{.aim = Aim::tryOut,
             .plays = {},
             .scenario = scenario->id,
             .folder = document_.folder().toStdString(),
             .options = {}};
     // Each has a project of its own: what is wrong with one design must not keep the others from running.
-    for (auto& design : designs) {
+    for (const auto& move : moves) {
         auto project = std::make_shared<model::Project>(document_.project());
-        const auto id = design.id;
-        project->designs = {std::move(design)};
-        job.plays.push_back({std::move(project), id});
+        project->designs = {move.design};
+        job.plays.push_back({std::move(project), move.design.id});
     }
-    triedProject_ = document_.snapshot();
-    triedDesign_ = document_.designId();
-    triedScenario_ = scenario->id;
+    job.original = {document_.snapshot(), document_.designId()};
+    job.moves = std::move(moves);
     begin(std::move(job));
 }
 
@@ -227,9 +225,12 @@ void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& res
 
 /// A design that did not run to its end has no figures: half a run cannot be held against whole ones.
 void RunController::keepTrials(const std::vector<model::Result<sim::Summary>>& results) {
+    // Question and answer change together: until now the former ones were shown.
+    tried_ = job_.original;
+    triedScenario_ = job_.scenario;
     trials_.clear();
     for (std::size_t i = 0; i < job_.plays.size(); ++i) {
-        Trial trial{.design = *job_.plays[i].project->design(job_.plays[i].design), .run = {}, .refusal = {}};
+        Trial trial{.move = job_.moves[i], .run = {}, .refusal = {}};
         if (i < results.size() && !results[i])
             trial.refusal = text(results[i].error().text);
         else if (i < results.size() && results[i]->complete)

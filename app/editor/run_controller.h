@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/editor/document.h"
+#include "models/platform_move.h"
 #include "simulator/experiment.h"
 
 #include <QElapsedTimer>
@@ -30,7 +31,7 @@ struct FinishedRun {
 
 /// A design that was run without being part of the document.
 struct Trial {
-    model::Design design;
+    model::PlatformMove move;
     std::shared_ptr<const FinishedRun> run; ///< null when it does not run or was stopped
     QString refusal;                        ///< why there is no run
 };
@@ -50,8 +51,9 @@ public:
     /// Runs two designs under the chosen scenario with the same random numbers.
     /// @param replications  2..10000
     void compare(const model::DesignId& a, const model::DesignId& b, int replications);
-    /// Runs designs one after the other under the chosen scenario, each in the place of the one on screen.
-    void tryOut(std::vector<model::Design> designs);
+    /// Runs moved designs one after the other under the chosen scenario, each in the place of the one on
+    /// screen. What was tried before stays until they have ended.
+    void tryOut(std::vector<model::PlatformMove> moves);
     /// Ends the run; what was simulated until then is the result, marked as incomplete.
     void stop();
 
@@ -68,15 +70,17 @@ public:
     [[nodiscard]] const std::vector<std::shared_ptr<const FinishedRun>>& comparison() const {
         return comparison_;
     }
-    /// What tryOut() did last, in the order of its designs; empty when there is nothing.
+    /// What tryOut() did last, in the order of its moves; empty when there is nothing.
     [[nodiscard]] const std::vector<Trial>& trials() const { return trials_; }
     /// The question of the last trials: the project as it was, the design and the scenario.
-    [[nodiscard]] const std::shared_ptr<const model::Project>& triedProject() const { return triedProject_; }
-    [[nodiscard]] const model::DesignId& triedDesign() const { return triedDesign_; }
+    [[nodiscard]] const std::shared_ptr<const model::Project>& triedProject() const { return tried_.project; }
+    [[nodiscard]] const model::DesignId& triedDesign() const { return tried_.design; }
     [[nodiscard]] const model::ScenarioId& triedScenario() const { return triedScenario_; }
     /// Whether tryOut() is what goes on.
     [[nodiscard]] bool trying() const { return running() && job_.aim == Aim::tryOut; }
-    /// How many of its designs have ended.
+    /// How many designs run one after the other; those of the last run when none goes on.
+    [[nodiscard]] std::size_t playsInAll() const { return job_.plays.size(); }
+    /// How many of the designs of tryOut() have ended.
     [[nodiscard]] int triedSoFar() const;
     /// Whether the design, the scenario or the platform of the run are others now.
     [[nodiscard]] bool stale(const FinishedRun& run) const;
@@ -106,6 +110,8 @@ private:
         model::ScenarioId scenario;
         std::string folder;
         sim::Options options;
+        Play original{};                          ///< of tryOut(): what was on screen when it began
+        std::vector<model::PlatformMove> moves{}; ///< of tryOut(): one per play
     };
     /// Shared by the thread that works and the one that watches.
     struct Work {
@@ -137,8 +143,7 @@ private:
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
     std::vector<std::shared_ptr<const FinishedRun>> comparison_;
     std::vector<Trial> trials_;
-    std::shared_ptr<const model::Project> triedProject_;
-    model::DesignId triedDesign_;
+    Play tried_; ///< what the trials are of
     model::ScenarioId triedScenario_;
 };
 

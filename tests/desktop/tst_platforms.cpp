@@ -83,6 +83,7 @@ private slots:
     void theTableIsCopiedAsTextAndAsCsv();
     void aDoubleClickAddsTheMovedDesign();
     void aStoppedComparisonSaysWhatHadNotRun();
+    void formerFiguresKeepTheirQuestionUntilTheNextAreThere();
     void defaultsShowHowSureTheyAre();
 };
 
@@ -284,6 +285,40 @@ void tst_Platforms::aStoppedComparisonSaysWhatHadNotRun() {
     QVERIFY(!page.rows().back().run.has_value());
     QVERIFY(page.rows().back().refusal.find("Stopped") != std::string::npos);
     QVERIFY(!stop->isVisible());
+}
+
+void tst_Platforms::formerFiguresKeepTheirQuestionUntilTheNextAreThere() {
+    Rig rig;
+    drawTooLarge(rig);
+    auto project = rig.document->project();
+    project.scenarios.front().duration = 20.0;
+    rig.document->edit(QStringLiteral("Shorten"), project);
+    auto& page = rig.window->results().platforms();
+    auto& runs = rig.window->runs();
+    QSignalSpy tried(&runs, &RunController::tried);
+    auto* go = page.findChild<QPushButton*>(QStringLiteral("platformsGo"));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(tried.count(), 1, patience);
+    const double month = page.rows().front().run->bill.month.total;
+    const auto first = page.rows().front().move.design;
+    // Another design and a long scenario.
+    rig.document->edit(QStringLiteral("Set Memory"),
+                       model::withParam(rig.design(), model::NodeId("function"), "memory", "512 MB"));
+    project = rig.document->project();
+    project.scenarios.front().duration = 40.0 * 86400.0;
+    rig.document->edit(QStringLiteral("Lengthen"), project);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QVERIFY(runs.trying());
+    rig.document->setCatalog(rig.document->catalogSnapshot()); // the table is filled anew
+    QCOMPARE(runs.triedProject()->scenarios.front().duration, 20.0);
+    QCOMPARE(page.rows().front().run->bill.month.total, month);
+    QVERIFY(page.rows().front().move.design == first);
+    QVERIFY(
+        page.findChild<QLabel*>(QStringLiteral("platformsAbout"))->text().contains(QStringLiteral("older")));
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("platformsStop")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(tried.count(), 2, patience);
+    QCOMPARE(runs.triedProject()->scenarios.front().duration, 40.0 * 86400.0);
+    QVERIFY(!(page.rows().front().move.design == first));
 }
 
 void tst_Platforms::defaultsShowHowSureTheyAre() {

@@ -117,6 +117,7 @@ private slots:
     void aPriceOfANewSkuNeedsAUnit();
     void tiersAreTypedAsEdgesAndPrices();
     void billsAreShownInACurrencyAtTheRateOfTheUser();
+    void theChosenPriceStaysChosenAndAClosedDialogRests();
 
 public:
     static inline QList<QUrl> opened{};
@@ -340,9 +341,41 @@ void tst_Prices::billsAreShownInACurrencyAtTheRateOfTheUser() {
     QVERIFY(std::abs(month.total - dollars / 2.0) <= 1e-9 * dollars);
     const auto* total = shop.window->results().cost().findChild<QLabel*>(QStringLiteral("costTotal"));
     QVERIFY(total->text().contains(QStringLiteral("EUR")));
+    // Pounds do not have the rate of the euro.
+    type("currencyCode", QStringLiteral("gbp"));
+    QCOMPARE(shop.prices->findChild<QLineEdit*>(QStringLiteral("currencyRate"))->text(), QString());
+    QCOMPARE(shop.window->results().result()->bill.month.currency, std::string("EUR"));
     shop.prices->findChild<QLineEdit*>(QStringLiteral("currencyCode"))->clear();
     type("currencyCode", QString());
     QCOMPARE(shop.window->results().result()->bill.month.currency, std::string("USD"));
+}
+
+void tst_Prices::theChosenPriceStaysChosenAndAClosedDialogRests() {
+    Shop shop;
+    auto& table = shop.prices->table();
+    const auto chosen = [&] {
+        const auto rows = table.selectionModel()->selectedRows(PriceTable::sku);
+        return rows.isEmpty() ? QString() : rows.front().data().toString();
+    };
+    shop.clickCell(3, PriceTable::sku);
+    QVERIFY(!chosen().isEmpty());
+    shop.correct(QStringLiteral("lambda.requests"), QStringLiteral("0.001"));
+    QCOMPARE(chosen(), QStringLiteral("lambda.requests"));
+    QSignalSpy filled(&shop.rows(), &QAbstractItemModel::modelReset);
+    auto design = shop.design();
+    design.name = "Other";
+    shop.document->edit(QStringLiteral("Rename"), design);
+    QCOMPARE(chosen(), QStringLiteral("lambda.requests"));
+    QCOMPARE(filled.count(), 0);
+    shop.prices->hide();
+    design.platform = "cloudflare";
+    design.region = "global";
+    shop.document->edit(QStringLiteral("Move"), design);
+    QCOMPARE(filled.count(), 0);
+    shop.window->action(QStringLiteral("prices"))->trigger();
+    QCOMPARE(filled.count(), 1);
+    QCOMPARE(shop.rows().rowCount(),
+             static_cast<int>(shop.document->catalog().platform("cloudflare")->prices.size()));
 }
 
 int main(int argc, char** argv) {

@@ -46,6 +46,7 @@ PlaceSettings::PlaceSettings(Document& document, QWidget* parent) : QWidget(pare
     connect(note_, &QLabel::linkActivated, this, &PlaceSettings::pricesWanted);
     connect(&document_, &Document::changed, this, &PlaceSettings::show);
     connect(&document_, &Document::designChanged, this, &PlaceSettings::show);
+    connect(&document_, &Document::catalogChanged, this, &PlaceSettings::show);
     show();
 }
 

@@ -46,13 +46,22 @@ PricesDialog::PricesDialog(Document& document, PriceBook& book, QWidget* parent)
     buildTable();
     buildButtons();
     buildCurrency();
-    connect(&book_, &PriceBook::changed, this, &PricesDialog::fill);
-    connect(&document_, &Document::changed, this, &PricesDialog::fill);
-    connect(&document_, &Document::designChanged, this, &PricesDialog::fill);
+    const auto follow = [this] {
+        if (isVisible()) fill();
+    };
+    connect(&book_, &PriceBook::changed, this, follow);
+    connect(&document_, &Document::changed, this, follow);
+    connect(&document_, &Document::designChanged, this, follow);
     connect(this, &PricesDialog::addressWanted, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
     resize(1020, 620);
+    tellChoice();
+}
+
+/// What changed while the dialog was closed was not followed.
+void PricesDialog::showEvent(QShowEvent* event) {
     fill();
+    QDialog::showEvent(event);
 }
 
 void PricesDialog::buildSearch() {
@@ -170,6 +179,12 @@ void PricesDialog::buildCurrency() {
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     for (auto* edit : {code_, rate_})
         connect(edit, &QLineEdit::editingFinished, this, &PricesDialog::takeCurrency);
+    // The rate of one currency is not that of another.
+    connect(code_, &QLineEdit::textEdited, this, [this](const QString& code) {
+        const auto& now = book_.currency();
+        const bool other = !now.code.empty() && code.trimmed().toUpper() != labelText(now.code);
+        if (other && rate_->text().toDouble() == now.rate) rate_->clear();
+    });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -180,8 +195,7 @@ const model::Platform* PricesDialog::platform() const {
 void PricesDialog::fill() {
     const auto* here = platform();
     const auto& region = document_.design().region;
-    if (here != nullptr) prices_->show(*here, region);
-    const auto sku = prices_->rowCount();
+    if (here != nullptr) fillTable(*here);
     QString text =
         here == nullptr
             ? tr("There is no price book of %1.").arg(labelText(document_.design().platform))
@@ -191,19 +205,41 @@ void PricesDialog::fill() {
     if (!book_.trouble().isEmpty())
         text += tr(" <b>Your own prices could not be read: %1</b>").arg(book_.trouble().toHtmlEscaped());
     about_->setText(text);
-    if (sku > 0) {
-        view_->resizeColumnsToContents();
-        // Certainty and source stay in sight; what is cut stands in the tool-tips.
-        for (const auto& [column, widest] : {std::pair{PriceTable::service, 130},
-                                             {PriceTable::sku, 200},
-                                             {PriceTable::price, 190},
-                                             {PriceTable::unit, 100},
-                                             {PriceTable::region, 110}})
-            view_->setColumnWidth(column, std::min(widest, view_->columnWidth(column)));
-    }
     tellCount();
     tellChoice();
     showCurrency();
+}
+
+/// Most edits of a design leave its prices as they are.
+void PricesDialog::fillTable(const model::Platform& here) {
+    const auto& region = document_.design().region;
+    if (shownCatalog_ == book_.catalog() && shownPlatform_ == here.id && shownRegion_ == region) return;
+    shownCatalog_ = book_.catalog();
+    shownPlatform_ = here.id;
+    shownRegion_ = region;
+    const auto* before = chosen();
+    const model::Price kept = before != nullptr ? *before : model::Price{};
+    prices_->show(here, region);
+    if (!kept.sku.empty()) choose(kept);
+    view_->resizeColumnsToContents();
+    // Certainty and source stay in sight; what is cut stands in the tool-tips.
+    for (const auto& [column, widest] : {std::pair{PriceTable::service, 130},
+                                         {PriceTable::sku, 200},
+                                         {PriceTable::price, 190},
+                                         {PriceTable::unit, 100},
+                                         {PriceTable::region, 110}})
+        view_->setColumnWidth(column, std::min(widest, view_->columnWidth(column)));
+}
+
+void PricesDialog::choose(const model::Price& price) {
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const auto& each = prices_->at(filter_->mapToSource(filter_->index(row, 0)).row());
+        const bool same = each.sku == price.sku && each.region == price.region && each.since == price.since &&
+                          each.certainty == price.certainty;
+        if (!same) continue;
+        view_->selectRow(row);
+        return;
+    }
 }
 
 void PricesDialog::tellCount() {

@@ -30,6 +30,9 @@ public:
     /// Shows what the search finds for a SKU.
     void search(const QString& words);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 signals:
     void addressWanted(const QUrl& address); ///< a source was clicked
 
@@ -39,6 +42,8 @@ private:
     void buildButtons();
     void buildCurrency();
     void fill();
+    void fillTable(const model::Platform& here);
+    void choose(const model::Price& price);
     void tellCount();
     void tellChoice();
     void showCurrency();
@@ -56,6 +61,9 @@ private:
 
     Document& document_;
     PriceBook& book_;
+    std::shared_ptr<const model::Catalog> shownCatalog_; ///< null before the first time
+    std::string shownPlatform_;
+    std::string shownRegion_;
     PriceTable* prices_{nullptr};
     PriceFilter* filter_{nullptr};
     QLabel* about_{nullptr};

@@ -137,6 +137,7 @@ void PlatformsPage::buildControls() {
     about_ = new QLabel(this);
     about_->setObjectName(QStringLiteral("platformsAbout"));
     about_->setWordWrap(true);
+    about_->setTextFormat(Qt::RichText);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(go_);
@@ -170,28 +171,25 @@ void PlatformsPage::buildTable() {
 }
 
 void PlatformsPage::begin() {
-    moves_.clear();
-    std::vector<model::Design> designs;
-    for (const auto& platform : document_.catalog().platforms) {
-        const auto& design = document_.design();
-        moves_.push_back(model::movedTo(design, platform, platform.id == design.platform ? design.region : "",
-                                        document_.catalog()));
-        designs.push_back(moves_.back().design);
-    }
-    runs_.tryOut(std::move(designs));
+    const auto& design = document_.design();
+    std::vector<model::PlatformMove> moves;
+    for (const auto& platform : document_.catalog().platforms)
+        moves.push_back(model::movedTo(design, platform, platform.id == design.platform ? design.region : "",
+                                       document_.catalog()));
+    runs_.tryOut(std::move(moves));
 }
 
 void PlatformsPage::fill() {
     rows_.clear();
-    const auto& trials = runs_.trials();
-    for (std::size_t i = 0; i < trials.size() && i < moves_.size(); ++i) {
-        const auto* platform = document_.catalog().platform(moves_[i].design.platform);
-        PlatformRun row{.platform = moves_[i].design.platform,
-                        .title = platform != nullptr ? platform->title : moves_[i].design.platform,
-                        .move = moves_[i],
+    for (const auto& trial : runs_.trials()) {
+        const auto& id = trial.move.design.platform;
+        const auto* platform = document_.catalog().platform(id);
+        PlatformRun row{.platform = id,
+                        .title = platform != nullptr ? platform->title : id,
+                        .move = trial.move,
                         .run = std::nullopt,
-                        .refusal = trials[i].refusal.toStdString()};
-        if (const auto& run = trials[i].run)
+                        .refusal = trial.refusal.toStdString()};
+        if (const auto& run = trial.run)
             row.run = runResult(run->summary, *run->project, document_.catalog(), {.currency = currency_});
         rows_.push_back(std::move(row));
     }
@@ -259,7 +257,7 @@ void PlatformsPage::tellAbout() {
     const auto* design = tried->design(runs_.triedDesign());
     const auto* scenario = tried->scenario(runs_.triedScenario());
     QString text = tr("%1 under “%2”, a month of 730 hours with free allowances")
-                       .arg(utf8(design->title()), utf8(scenario->title()));
+                       .arg(utf8(design->title()).toHtmlEscaped(), utf8(scenario->title()).toHtmlEscaped());
     if (scenario->monthShare < 1.0)
         text += tr(" and this traffic %1 of the time")
                     .arg(utf8(model::showQuantity(scenario->monthShare, model::Unit::ratio)));
@@ -278,7 +276,7 @@ void PlatformsPage::tellProgress() {
     progress_->setVisible(trying);
     if (!trying) return;
     progress_->setValue(static_cast<int>(runs_.share() * progress_->maximum()));
-    progress_->setToolTip(tr("%1 of %2 platforms").arg(runs_.triedSoFar()).arg(moves_.size()));
+    progress_->setToolTip(tr("%1 of %2 platforms").arg(runs_.triedSoFar()).arg(runs_.playsInAll()));
 }
 
 const PlatformRun* PlatformsPage::chosen() const {

@@ -56,7 +56,6 @@ private:
 
     Document& document_;
     RunController& runs_;
-    std::vector<model::PlatformMove> moves_; ///< of the run that goes on
     std::vector<PlatformRun> rows_;
     model::Currency currency_;
     QPushButton* go_{nullptr};

@@ -191,6 +191,7 @@ void Results::setTheme(const Theme& theme) {
 }
 
 void Results::setCurrency(const model::Currency& currency) {
+    if (currency.code == currency_.code && currency.rate == currency_.rate) return;
     currency_ = currency;
     platforms_->setCurrency(currency);
     refresh();
