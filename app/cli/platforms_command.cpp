@@ -86,15 +86,12 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
             break;
         }
     for (const auto& run : runs) {
-        std::string lines;
-        if (!run.refusal.empty()) lines += "- " + printable(run.refusal) + "\n";
-        for (const auto& concession : run.move.concessions)
-            lines += "- " + printable(concession.text + " " + concession.remedy) + "\n";
-        if (run.run)
-            for (const auto& sku : run.run->bill.month.missing)
-                lines += "- There is no price for " + printable(sku) + ".\n";
-        if (!lines.empty()) out += "\n" + run.title + "\n" + lines;
+        out += "\n" + run.title + ", " + printable(run.move.design.region) + "\n";
+        for (const auto& remark : platformRemarks(run, question.catalog()))
+            out += "- " + printable(remark) + "\n";
     }
+    out += "\nData transfer from gateways, balancers and functions to the internet is not part of these "
+           "bills.\n";
     return out;
 }
 

@@ -2,8 +2,10 @@
 
 #include "app/report/invoice_json.h"
 #include "app/report/result_tables.h"
+#include "models/resolve.h"
 #include "models/units.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace burst::app {
@@ -30,6 +32,41 @@ std::string costOf(const Bill& bill) {
     return (bill.month.missing.empty() ? "" : "at least ") + showMoney(bill.month.total, bill.month.currency);
 }
 
+/// "2 of 4 broken", "hold"; empty where there are none.
+std::string objectivesOf(const std::vector<ObjectiveCheck>& objectives) {
+    if (objectives.empty()) return {};
+    const auto having = [&](ObjectiveCheck::Verdict verdict) {
+        return std::ranges::count(objectives, verdict, &ObjectiveCheck::verdict);
+    };
+    const auto part = [&](std::ptrdiff_t count, std::string_view word) {
+        return std::to_string(count) + " of " + std::to_string(objectives.size()) + " " + std::string(word);
+    };
+    if (const auto broken = having(ObjectiveCheck::Verdict::broken); broken > 0)
+        return part(broken, "broken");
+    if (const auto unknown = having(ObjectiveCheck::Verdict::unknown); unknown > 0)
+        return part(unknown, "unknown");
+    return "all hold";
+}
+
+/// "Orders: Workers KV; Orders API: API Management."
+std::string productsOf(const model::Design& design, const model::Catalog& catalog) {
+    std::string products;
+    for (const auto& node : design.nodes)
+        if (const auto* offering = model::offeringOf(node, design, catalog))
+            products += (products.empty() ? "" : "; ") + node.title() + ": " + offering->title;
+    return products.empty() ? products : products + ".";
+}
+
+/// Of the nodes that answered, those that took no time at all.
+std::string timelessOf(const PlatformRun& run) {
+    std::string names;
+    for (const auto& node : run.run->summary.nodes) {
+        if (node.kind == "client" || node.latency.count == 0 || node.latency.max > 0.0) continue;
+        names += (names.empty() ? "" : ", ") + node.title;
+    }
+    return names;
+}
+
 std::vector<std::string> rowOf(const PlatformRun& run) {
     std::vector<std::string> row{run.title, run.move.design.region};
     if (!run.run) {
@@ -46,6 +83,7 @@ std::vector<std::string> rowOf(const PlatformRun& run) {
     row.push_back(time(s.latency.p50));
     row.push_back(time(s.latency.p99));
     row.push_back(coldShare(s));
+    row.push_back(objectivesOf(run.run->objectives));
     row.push_back(costOf(run.run->bill));
     const double share = run.run->bill.monthShare;
     row.push_back(share < 1.0 ? showQuantity(share, Unit::ratio) : std::string());
@@ -73,6 +111,12 @@ Tree runTree(const PlatformRun& run) {
         o.emplace_back("succeeded", static_cast<double>(s.requests.succeeded));
         if (s.latency.count > 0)
             o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
+        Tree::List unmet;
+        for (const auto& objective : run.run->objectives)
+            if (objective.verdict != ObjectiveCheck::Verdict::holds)
+                unmet.push_back(Tree::Object{{"text", describe(objective)},
+                                             {"verdict", std::string(verdictName(objective.verdict))}});
+        if (!run.run->objectives.empty()) o.emplace_back("unmet_objectives", std::move(unmet));
         if (run.run->bill.monthShare < 1.0) o.emplace_back("month_share", run.run->bill.monthShare);
         if (!run.run->bill.month.currency.empty())
             o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
@@ -92,6 +136,7 @@ Table platformTable(const std::vector<PlatformRun>& runs) {
                  {"p50", Align::right},
                  {"p99", Align::right},
                  {"cold starts", Align::right},
+                 {"objectives", Align::right},
                  {"a month", Align::right},
                  {"of the month", Align::right},
                  {"not priced", Align::right},
@@ -99,6 +144,29 @@ Table platformTable(const std::vector<PlatformRun>& runs) {
     for (const auto& run : runs)
         table.add(rowOf(run));
     return table;
+}
+
+std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog) {
+    std::vector<std::string> remarks;
+    if (!run.refusal.empty()) remarks.push_back(run.refusal);
+    if (auto products = productsOf(run.move.design, catalog); !products.empty())
+        remarks.push_back(std::move(products));
+    for (const auto& concession : run.move.concessions)
+        remarks.push_back(concession.text + " " + concession.remedy);
+    if (!run.run) return remarks;
+    for (const auto& objective : run.run->objectives)
+        if (objective.verdict != ObjectiveCheck::Verdict::holds)
+            remarks.push_back(describe(objective) + ": " + std::string(verdictName(objective.verdict)) + ".");
+    for (const auto& missing : run.run->bill.month.notPriced) {
+        const auto* node = run.move.design.node(model::NodeId(missing.node));
+        remarks.push_back("There is no price in " + missing.region + " for " + missing.sku + ": " +
+                          showQuantity(missing.quantity, Unit::none) + " a month at " +
+                          (node ? node->title() : missing.node) + ".");
+    }
+    if (const auto names = timelessOf(run); !names.empty())
+        remarks.push_back("No latency is known there for " + names +
+                          ": they answer in no time, so that the latencies above are too short.");
+    return remarks;
 }
 
 Tree platformsJson(const std::vector<PlatformRun>& runs) {

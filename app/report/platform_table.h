@@ -19,9 +19,14 @@ struct PlatformRun {
     std::string refusal;          ///< why not
 };
 
-/// One row a platform: latency, failures, cold starts, cost of a month, the share of the month that has this
-/// traffic (where it is not all of it) and how many prices are missing.
+/// One row a platform: latency, failures, cold starts, how many objectives hold, cost of a month, the share
+/// of the month that has this traffic (where it is not all of it) and how many prices are missing.
 [[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
+
+/// What there is to say about a run beside its row, a sentence each: why it does not run, which product each
+/// node became, objectives that do not hold, what had to give way, prices that are missing, nodes that take
+/// no time because no latency of theirs is known.
+[[nodiscard]] std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog);
 
 /// The same for other programs: exact numbers in SI units, named in the heading.
 [[nodiscard]] Table platformData(const std::vector<PlatformRun>& runs);

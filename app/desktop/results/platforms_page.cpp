@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -43,6 +44,11 @@ double orderOf(const PlatformRun& run, const std::string& column) {
     if (column == "p99") return s.latency.count > 0 ? s.latency.p99 : last;
     const auto& month = run.run->bill.month;
     if (column == "a month") return month.currency.empty() ? last : month.total;
+    if (column == "objectives")
+        return static_cast<double>(
+            std::ranges::count_if(run.run->objectives, [](const ObjectiveCheck& check) {
+                return check.verdict != ObjectiveCheck::Verdict::holds;
+            }));
     if (column == "of the month") return run.run->bill.monthShare;
     if (column == "not priced") return static_cast<double>(month.missing.size());
     double cold = 0.0;
@@ -56,6 +62,8 @@ std::pair<QString, QString> heading(const std::string& column) {
     const auto tr = [](const char* text) { return PlatformsPage::tr(text); };
     if (column == "succeeded") return {tr("Served"), tr("Share of the requests that succeeded")};
     if (column == "cold starts") return {tr("Cold"), tr("Cold starts in the run")};
+    if (column == "objectives")
+        return {tr("Objectives"), tr("How many of the project's objectives hold there")};
     if (column == "of the month") return {tr("Share"), tr("What share of the month has this traffic")};
     if (column == "not priced")
         return {tr("No price"), tr("Prices that are missing there: the amount is a lower bound")};
