@@ -159,6 +159,7 @@ private:
     void keepSpares(Simulation& simulation);
     [[nodiscard]] EnvironmentIndex takeSpare(Simulation& simulation, std::uint8_t version);
     [[nodiscard]] bool keepsSpare(Simulation& simulation, EnvironmentIndex environment);
+    void lookAtSpares(Simulation& simulation);
     [[nodiscard]] std::int64_t processorsAtWork(std::uint32_t computing) const;
 
     // function_provisioned.cpp

@@ -68,17 +68,31 @@ EnvironmentIndex Function::takeSpare(Simulation& simulation, std::uint8_t versio
     return environment;
 }
 
-/// A spare whose time is up stays as long again if there was work meanwhile; otherwise it goes.
+/// A spare whose time is up stays while there is work, and as long as others after the last that began;
+/// otherwise it goes.
 bool Function::keepsSpare(Simulation& simulation, EnvironmentIndex environment) {
     Environment& env = environments_[environment];
+    if (busy_ > 0) {
+        env.expiresAt = never; // it is looked at when the work is over
+        return true;
+    }
     const Duration life = idleLife(simulation, mix(env.ordinal, static_cast<std::uint64_t>(env.expiresAt)));
-    if (busy_ > 0 || workedAt_ + life > simulation.now()) {
-        env.expiresAt = busy_ > 0 ? simulation.now() + life : workedAt_ + life;
+    if (workedAt_ + life > simulation.now()) {
+        env.expiresAt = workedAt_ + life;
         arm(simulation, environment, env.expiresAt);
         return true;
     }
     std::erase(spares_, environment);
     return false;
+}
+
+/// All work is over: spares whose time was up meanwhile are looked at.
+void Function::lookAtSpares(Simulation& simulation) {
+    for (const EnvironmentIndex spare : spares_) {
+        if (environments_[spare].expiresAt < never) continue;
+        environments_[spare].expiresAt = simulation.now();
+        arm(simulation, spare, simulation.now());
+    }
 }
 
 } // namespace burst::sim

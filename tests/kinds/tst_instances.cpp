@@ -66,6 +66,7 @@ private slots:
     void alwaysReadyInstancesComeFirstAz33Az35();
     void httpInstancesComeOneASecondAz10();
     void sparesStandByWhileThereIsWorkAz50Az51();
+    void sparesWithoutAnIdleLifeGoWithTheWorkAz50();
     void queuesStartInstancesByTheirLengthAz11Az17Az60();
     void stepByStepOneInstanceComesIn30SecondsAz10Az14();
     void sourcesAreAddedUpAz13();
@@ -183,6 +184,21 @@ void tst_Instances::sparesStandByWhileThereIsWorkAz50Az51() {
     // AZ-51: all of them cost memory from the begin of their start to their end.
     QCOMPARE(used(run, "f", "life_memory"), (area - 100) * 128);
     QCOMPARE(used(run, "f", "provisioned_capacity"), 100.0 * 128);
+}
+
+void tst_Instances::sparesWithoutAnIdleLifeGoWithTheWorkAz50() {
+    Build b;
+    b.node("c", "client", {{"timeout", "1 h"}});
+    b.node("f", "function",
+           {{"compute", "10 s"},
+            {"init", "2 s"},
+            {"timeout", "1 h"},
+            {"keep_alive", "0 s"},
+            {"warm_spares", 1}});
+    const auto run = b.link("c", "f").arrivals("c", {0, 50}).lasts(100).run();
+    // Each request starts an environment and a spare; both are gone when it ends after 12 s.
+    QVERIFY(sameLatencies(at(run, "f"), {12, 12}));
+    QVERIFY(std::abs(at(run, "f").environments->mean * 100 - 2 * 2 * 12) < 1e-6);
 }
 
 void tst_Instances::queuesStartInstancesByTheirLengthAz11Az17Az60() {
