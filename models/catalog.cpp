@@ -13,14 +13,15 @@ constexpr std::string_view everywhere = "global";
     return date.empty() || price.since <= date;
 }
 
-/// Whether the first of two versions of a price is to be used rather than the second.
+/// Whether the first of two prices of a SKU is to be used rather than the second.
 [[nodiscard]] bool goesBefore(const Price& a, const Price& b, std::string_view date) {
     const bool inForce = isInForce(a, date);
     if (inForce != isInForce(b, date)) return inForce;
-    if (!inForce) return a.since < b.since;
     const bool own = a.certainty == Certainty::user;
-    if (own != (b.certainty == Certainty::user)) return own;
-    return a.since > b.since;
+    if (inForce && own != (b.certainty == Certainty::user)) return own;
+    const bool regional = a.region != everywhere;
+    if (regional != (b.region != everywhere)) return regional;
+    return inForce ? a.since > b.since : a.since < b.since;
 }
 } // namespace
 
@@ -37,15 +38,12 @@ const Offering* Platform::defaultOffering(std::string_view kind) const {
 }
 
 const Price* Platform::price(std::string_view sku, std::string_view region, std::string_view date) const {
-    const Price* here = nullptr;
-    const Price* general = nullptr;
+    const Price* best = nullptr;
     for (const auto& candidate : prices) {
-        if (candidate.sku != sku) continue;
-        if (candidate.region == region && (!here || goesBefore(candidate, *here, date))) here = &candidate;
-        if (candidate.region == everywhere && (!general || goesBefore(candidate, *general, date)))
-            general = &candidate;
+        if (candidate.sku != sku || (candidate.region != region && candidate.region != everywhere)) continue;
+        if (!best || goesBefore(candidate, *best, date)) best = &candidate;
     }
-    return here ? here : general;
+    return best;
 }
 
 const Platform* Catalog::platform(std::string_view id) const {

@@ -99,9 +99,9 @@ struct Platform {
     [[nodiscard]] const Offering* offering(std::string_view id) const;
     /// The first offering for a kind, or nullptr.
     [[nodiscard]] const Offering* defaultOffering(std::string_view kind) const;
-    /// The price in the region, else the one for all regions ("global"), else nullptr. Of several versions
-    /// the one in force on the day, which is the newest when there is no day; before the first version that.
-    /// A user's own price comes before the book's as soon as it is in force.
+    /// A price of the region or of all regions ("global"), nullptr when there is none. One in force on the
+    /// day, of those the user's own before the book's, then the region's, then the newest; without a day all
+    /// are in force. Where none is, the region's, and of several versions the first.
     /// @param date  YYYY-MM-DD; empty = none
     [[nodiscard]] const Price* price(std::string_view sku, std::string_view region,
                                      std::string_view date = {}) const;

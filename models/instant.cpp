@@ -74,6 +74,13 @@ std::optional<Instant> readInstant(std::string_view text) {
     return at;
 }
 
+bool isFirstDay(std::string_view text) {
+    constexpr std::size_t month = 7;
+    constexpr std::size_t day = 10;
+    if (text.size() == month) return readInstant(std::string(text) + "-01").has_value();
+    return text.size() == day && readInstant(text).has_value();
+}
+
 std::string writeInstant(std::int64_t seconds) {
     using namespace std::chrono;
     const sys_seconds at{std::chrono::seconds(seconds)};

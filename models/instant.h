@@ -18,6 +18,9 @@ struct Instant {
 /// when the text is anything else, or no day of the calendar.
 [[nodiscard]] std::optional<Instant> readInstant(std::string_view text);
 
+/// "2026-08-22", or "2026-08" for its first day: from when something holds. A day of the calendar.
+[[nodiscard]] bool isFirstDay(std::string_view text);
+
 /// Whole seconds since 1970 as "2026-01-01T00:00:00Z"; years 0 to 9999.
 [[nodiscard]] std::string writeInstant(std::int64_t seconds);
 

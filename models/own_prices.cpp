@@ -1,5 +1,7 @@
 #include "models/own_prices.h"
 
+#include "models/instant.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,6 +54,14 @@ namespace {
             return false;
     return true;
 }
+
+/// The platforms there are: "aws, azure".
+[[nodiscard]] std::string idsOf(const Catalog& catalog) {
+    std::string ids;
+    for (const auto& platform : catalog.platforms)
+        ids += (ids.empty() ? "" : ", ") + platform.id;
+    return ids;
+}
 } // namespace
 
 void OwnPrices::put(OwnPrice price) {
@@ -67,17 +77,24 @@ bool OwnPrices::remove(const OwnPrice& price) {
     return std::erase_if(prices_, [&](const OwnPrice& p) { return sameKey(p, price); }) > 0;
 }
 
-std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog) {
-    const Platform* platform = catalog.platform(price.platform);
-    if (!platform) return "There is no platform \"" + price.platform + "\".";
+std::optional<std::string> formProblem(const OwnPrice& price) {
     if (price.sku.empty()) return "The price needs the SKU that it is for.";
     if (price.region.empty()) return "The price needs a region, or \"global\" for all.";
     if (price.source.empty()) return "Say in \"source\" where the price comes from; bills repeat it.";
+    if (!price.since.empty() && !isFirstDay(price.since))
+        return "\"" + price.since + "\" is no day; write it as 2026-08-22 or 2026-08.";
+    if (!isAmount(price.price) || (price.free && !isAmount(*price.free)) || !goodTiers(price.tiers))
+        return "Prices and quantities are numbers, zero or more, and tiers go upwards from 0.";
+    return std::nullopt;
+}
+
+std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog) {
+    const Platform* platform = catalog.platform(price.platform);
+    if (!platform) return "There is no platform \"" + price.platform + "\"; there is " + idsOf(catalog) + ".";
+    if (auto wrong = formProblem(price)) return wrong;
     if (price.unit.empty() && !bookPrice(price, *platform))
         return "The price book has no \"" + price.sku +
                "\"; a SKU of your own needs a unit, such as \"GB-month\".";
-    if (!isAmount(price.price) || (price.free && !isAmount(*price.free)) || !goodTiers(price.tiers))
-        return "Prices and quantities are numbers, zero or more, and tiers go upwards from 0.";
     return std::nullopt;
 }
 

@@ -44,8 +44,12 @@ private:
     std::vector<OwnPrice> prices_{};
 };
 
-/// What is wrong with the price: an unknown platform, a new SKU without a unit, no words on where it comes
-/// from. nullopt when it can be used.
+/// What is wrong with the price by itself: no words on where it comes from, a first day that is none. nullopt
+/// when it is well formed, though the price book may have changed since it was entered.
+[[nodiscard]] std::optional<std::string> formProblem(const OwnPrice& price);
+
+/// What is wrong with the price: its form, an unknown platform, a new SKU without a unit. nullopt when it can
+/// be used.
 [[nodiscard]] std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog);
 
 /// The catalogue with the user's prices on top. What a price leaves out is the price book's of the same SKU:

@@ -126,8 +126,11 @@ void shareAllowances(std::vector<Item>& items) {
     return price.step > 0 ? roundedUp(billed, price.step) : billed;
 }
 
-/// Words for a price that may not be the one of the day or of the place.
+/// Words for a price that may not be the one of the day. Without a day the newest is taken, which may be one
+/// that the user agreed on for later.
 [[nodiscard]] std::string noteOn(const Price& price, const std::string& date) {
+    if (date.empty() && price.certainty == Certainty::user && !price.since.empty())
+        return "from " + price.since + " on";
     if (date.empty() || price.knownFrom().empty() || price.knownFrom() <= date) return {};
     return "no price of " + date + " is known; this one is from " + price.knownFrom();
 }

@@ -29,6 +29,11 @@ int complain(const Error& error) {
     return cancelled;
 }
 
+void warn(const std::string& text) {
+    const std::string line = "burstlab-cli: warning: " + printable(text) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
 int print(std::string_view text, int status) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (std::fflush(stdout) == 0 && written) return status;

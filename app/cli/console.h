@@ -3,6 +3,7 @@
 #include "models/result.h"
 #include "models/tree.h"
 
+#include <string>
 #include <string_view>
 
 namespace burst::app {
@@ -18,6 +19,9 @@ enum ExitStatus {
 
 /// Prints "burstlab-cli: where: what" as one line on standard error; gives the status that goes with it.
 int complain(const model::Error& error);
+
+/// Prints "burstlab-cli: warning: what" as one line on standard error.
+void warn(const std::string& text);
 
 /// Prints on standard output; gives `status`, or unreadable with a complaint when that fails (disk full).
 int print(std::string_view text, int status);

@@ -60,6 +60,12 @@ elsewhere(const PriceOptions& options, const model::PriceRequest& request, const
     if (!places) return places.error();
     std::vector<model::Invoice> invoices;
     for (const auto& place : *places)
+        // Each line has got its region by now, so that another one would change nothing.
+        if (!place.region.empty() && request.region.find('+') != std::string::npos)
+            return Error{Error::Cause::badInput, "--price-on " + place.region,
+                         "the usage is spread over " + request.region + "; price it there with --region " +
+                             place.region + "."};
+    for (const auto& place : *places)
         invoices.push_back(model::price(
             request.usage, platform, place.region.empty() ? request.region : place.region,
             {.date = place.date.empty() ? request.date : place.date, .allowance = request.allowance}));
@@ -67,12 +73,12 @@ elsewhere(const PriceOptions& options, const model::PriceRequest& request, const
 }
 
 model::Tree documentOf(const model::Invoice& invoice, const std::vector<model::Invoice>& others) {
-    model::Tree document = invoiceJson(invoice, invoice.date);
+    model::Tree document = invoiceJson(invoice);
     if (others.empty()) return document;
     Tree::Object o = *document.object();
     Tree::List list;
     for (const auto& other : others)
-        list.push_back(invoiceJson(other, other.date));
+        list.push_back(invoiceJson(other));
     o.emplace_back("elsewhere", std::move(list));
     return o;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/pricing.h"
 #include "app/report/catalog_report.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
@@ -32,7 +33,7 @@ std::string pathOf(const PricesOptions& options) {
 }
 
 int list(const model::OwnPrices& own, const PricesOptions& options) {
-    if (options.json) return printJson(ownPricesJson(own), fine);
+    if (options.json) return print(model::writeOwnPrices(own), fine);
     if (own.all().empty())
         return print("There are no prices of your own in " + pathOf(options) + ".\n", fine);
     return print(plainText(withoutEmptyColumns(ownPriceTable(own))), fine);
@@ -50,18 +51,18 @@ model::Result<OwnPrice> wanted(const PricesOptions& options) {
     price.price = figure->price;
     price.tiers = figure->tiers;
     if (options.free >= 0) price.free = options.free;
-    if (!price.since.empty() && (!model::isDate(price.since) || price.since.size() < 7))
-        return Error{Error::Cause::badInput, "--since",
-                     "\"" + price.since + "\" is no day; write it as 2026-08-22 or 2026-08."};
     if (const auto wrong = model::problem(price, model::shippedCatalog()))
         return Error{Error::Cause::badInput, "prices set", *wrong};
     return price;
 }
 
 int prices(const PricesOptions& options) {
-    auto own = model::loadOwnPrices(pathOf(options), model::shippedCatalog());
+    auto own = model::loadOwnPrices(pathOf(options));
     if (!own) return complain(own.error());
-    if (options.what == "list") return list(*own, options);
+    if (options.what == "list") {
+        warnOfMisfits(*own, model::shippedCatalog());
+        return list(*own, options);
+    }
     auto price = wanted(options);
     if (!price) return complain(price.error());
     if (options.what == "set")

@@ -1,5 +1,6 @@
 #include "app/cli/pricing.h"
 
+#include "app/cli/console.h"
 #include "models/io/catalog_json.h"
 #include "models/io/own_prices_json.h"
 #include "models/io/price_figures.h"
@@ -32,9 +33,10 @@ model::Result<std::shared_ptr<const model::Catalog>> catalogWith(const std::stri
     const std::string path = prices.empty() ? model::ownPricesPath() : prices;
     if (!prices.empty() && !std::filesystem::exists(path, failed))
         return Error{Error::Cause::unreadable, path, "there is no such file of prices."};
-    auto own = model::loadOwnPrices(path, model::shippedCatalog());
+    auto own = model::loadOwnPrices(path);
     if (!own) return own.error();
     if (own->all().empty()) return shipped();
+    warnOfMisfits(*own, model::shippedCatalog());
     return std::make_shared<const model::Catalog>(model::withOwnPrices(model::shippedCatalog(), *own));
 }
 
@@ -46,6 +48,12 @@ bool isCurrency(const std::string& code) {
 }
 
 } // namespace
+
+void warnOfMisfits(const model::OwnPrices& own, const model::Catalog& catalog) {
+    for (const auto& price : own.all())
+        if (const auto wrong = model::problem(price, catalog))
+            warn("your price of " + price.sku + " in " + price.region + " is left out: " + *wrong);
+}
 
 void addPriceOptions(CLI::App& command, PricingOptions& options) {
     command.add_option("--date", options.date, "Day whose prices hold (YYYY-MM-DD); the newest otherwise");

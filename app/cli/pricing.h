@@ -2,6 +2,7 @@
 
 #include "app/report/bill.h"
 #include "models/catalog.h"
+#include "models/own_prices.h"
 #include "models/result.h"
 
 #include <CLI/App.hpp>
@@ -23,6 +24,8 @@ struct PricingOptions {
 
 /// Adds --date and --prices.
 void addPriceOptions(CLI::App& command, PricingOptions& options);
+/// Names on standard error the prices of one's own that this catalogue cannot use: bills leave them out.
+void warnOfMisfits(const model::OwnPrices& own, const model::Catalog& catalog);
 /// Adds --currency and --rate.
 void addCurrencyOptions(CLI::App& command, PricingOptions& options);
 

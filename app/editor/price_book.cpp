@@ -27,7 +27,7 @@ PriceBook::PriceBook(std::shared_ptr<const model::Catalog> shipped, QString file
 
 model::Result<model::OwnPrices> PriceBook::onDisk() const {
     if (file_.isEmpty()) return own_;
-    return model::loadOwnPrices(file_.toStdString(), *shipped_);
+    return model::loadOwnPrices(file_.toStdString());
 }
 
 bool PriceBook::has(const model::OwnPrice& price) const {

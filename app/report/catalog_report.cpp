@@ -1,7 +1,6 @@
 #include "app/report/catalog_report.h"
 
 #include "models/distribution.h"
-#include "models/io/price_figures.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -266,24 +265,6 @@ Table ownPriceTable(const model::OwnPrices& own) {
                    money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
                    price.free ? money(*price.free) : "", price.since, price.source, price.currencyNote});
     return table;
-}
-
-Tree ownPricesJson(const model::OwnPrices& own) {
-    Tree::List list;
-    for (const auto& price : own.all()) {
-        Tree::Object o{{"platform", price.platform}, {"sku", price.sku}, {"region", price.region}};
-        o.emplace_back(price.tiers.empty() ? "price" : "tiers",
-                       model::writePriceFigure({price.price, price.tiers}));
-        if (price.free) o.emplace_back("free", *price.free);
-        putText(o, "unit", price.unit);
-        putText(o, "service", price.service);
-        putText(o, "since", price.since);
-        putText(o, "source", price.source);
-        putText(o, "currency_note", price.currencyNote);
-        o.emplace_back("certainty", model::certaintyName(model::Certainty::user));
-        list.emplace_back(std::move(o));
-    }
-    return Tree::Object{{"burstlab", 1}, {"prices", std::move(list)}};
 }
 
 Table platformTable(const model::Catalog& catalog) {

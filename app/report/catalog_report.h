@@ -24,7 +24,6 @@ namespace burst::app {
 
 /// Prices of one's own, as they are kept.
 [[nodiscard]] Table ownPriceTable(const model::OwnPrices& own);
-[[nodiscard]] model::Tree ownPricesJson(const model::OwnPrices& own);
 
 [[nodiscard]] Table platformTable(const model::Catalog& catalog);
 [[nodiscard]] model::Tree platformsJson(const model::Catalog& catalog);

@@ -65,9 +65,9 @@ void putConversion(Tree::Object& to, const model::Invoice& invoice) {
     to.emplace_back("rate", invoice.rate);
 }
 
-Tree invoiceJson(const model::Invoice& invoice, const std::string& date) {
+Tree invoiceJson(const model::Invoice& invoice) {
     Tree::Object o{{"burstlab", 1}, {"platform", invoice.platform}, {"region", invoice.region}};
-    if (!date.empty()) o.emplace_back("date", date);
+    if (!invoice.date.empty()) o.emplace_back("date", invoice.date);
     o.emplace_back("currency", invoice.currency);
     putConversion(o, invoice);
     o.emplace_back("lines", invoiceLinesJson(invoice));

@@ -19,7 +19,6 @@ void putConversion(model::Tree::Object& to, const model::Invoice& invoice);
 
 /// The invoice: lines, subtotals by service and by node, total, and the SKUs without a price. With missing
 /// prices the total is a lower bound.
-/// @param date  the day of the prices asked for; empty = not asked
-[[nodiscard]] model::Tree invoiceJson(const model::Invoice& invoice, const std::string& date);
+[[nodiscard]] model::Tree invoiceJson(const model::Invoice& invoice);
 
 } // namespace burst::app

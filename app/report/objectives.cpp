@@ -1,5 +1,6 @@
 #include "app/report/objectives.h"
 
+#include <algorithm>
 #include <map>
 
 namespace burst::app {
@@ -90,8 +91,27 @@ std::optional<double> sampleMean(const sim::Summary& summary, std::string_view m
     return sum / static_cast<double>(found->second.size());
 }
 
+/// What is missing in a cost: of the whole bill, or of one node's part of it.
+std::vector<model::MissingPrice> missingIn(const model::Objective& objective, const Bill& bill) {
+    if (partOf(objective.metric, "cost").empty()) return {};
+    auto missing = bill.month.notPriced;
+    if (!objective.at.empty())
+        std::erase_if(missing, [&](const auto& line) { return line.node != objective.at; });
+    return missing;
+}
+
 bool within(double value, const model::Objective& objective) {
     return (!objective.min || value >= *objective.min) && (!objective.max || value <= *objective.max);
+}
+
+/// A cost of which prices are missing is a lower bound: it may be above what is known of it.
+ObjectiveCheck::Verdict verdictOf(const ObjectiveCheck& check) {
+    using Verdict = ObjectiveCheck::Verdict;
+    const model::Objective& objective = check.objective;
+    if (!check.value) return Verdict::unknown;
+    if (check.notPriced.empty()) return within(*check.value, objective) ? Verdict::holds : Verdict::broken;
+    if (objective.max) return *check.value > *objective.max ? Verdict::broken : Verdict::unknown;
+    return within(*check.value, objective) ? Verdict::holds : Verdict::unknown;
 }
 
 } // namespace
@@ -109,17 +129,13 @@ std::optional<double> metricValue(std::string_view metric, const std::string& at
 
 std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
                                             const Bill& bill) {
-    using Verdict = ObjectiveCheck::Verdict;
     std::vector<ObjectiveCheck> checks;
     const auto add = [&](const model::Objective& objective, bool isBudget) {
-        ObjectiveCheck check{
-            objective, metricValue(objective.metric, objective.at, summary, bill), {}, isBudget};
-        check.verdict = !check.value                      ? Verdict::unknown
-                        : within(*check.value, objective) ? Verdict::holds
-                                                          : Verdict::broken;
-        const bool isCost = !partOf(objective.metric, "cost").empty();
-        if (isCost && objective.max && check.verdict == Verdict::holds && !bill.month.missing.empty())
-            check.verdict = Verdict::unknown;
+        ObjectiveCheck check{.objective = objective,
+                             .value = metricValue(objective.metric, objective.at, summary, bill),
+                             .isBudget = isBudget,
+                             .notPriced = missingIn(objective, bill)};
+        check.verdict = verdictOf(check);
         checks.push_back(std::move(check));
     };
     for (const auto& objective : project.objectives)
@@ -139,7 +155,22 @@ std::string describe(const ObjectiveCheck& check) {
     if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
     if (objective.max)
         bounds += (bounds.empty() ? "" : " and ") + ("at most " + model::showQuantity(*objective.max, unit));
-    return bounds.empty() ? text : text + "; " + bounds + " was asked for";
+    if (!bounds.empty()) text += "; " + bounds + " was asked for";
+    const std::string reason = missingPrices(check);
+    return reason.empty() ? text : text + "; " + reason;
+}
+
+std::string missingPrices(const ObjectiveCheck& check) {
+    std::vector<std::string> places;
+    for (const auto& line : check.notPriced) {
+        std::string place = line.sku + " in " + line.region;
+        if (std::find(places.begin(), places.end(), place) == places.end())
+            places.push_back(std::move(place));
+    }
+    std::string text;
+    for (const auto& place : places)
+        text += (text.empty() ? "a lower bound: no price for " : ", ") + place;
+    return text;
 }
 
 std::string_view verdictName(ObjectiveCheck::Verdict verdict) {

@@ -18,9 +18,11 @@ struct ObjectiveCheck {
     /// objective that cannot be shown to hold does not pass.
     enum class Verdict { holds, broken, unknown };
     model::Objective objective;
-    std::optional<double> value;
+    std::optional<double> value{};
     Verdict verdict{Verdict::unknown};
     bool isBudget{false}; ///< the project's budget, held like an objective
+    /// Of a cost: what it leaves out, which makes the value a lower bound.
+    std::vector<model::MissingPrice> notPriced{};
 };
 
 /// A figure of a run by the name that objectives and tables use: "latency.p99", "errors.ratio",
@@ -30,12 +32,15 @@ struct ObjectiveCheck {
                                                 const sim::Summary& summary, const Bill& bill);
 
 /// The project's objectives, and its budget of a month as one more. A cost of which prices are missing cannot
-/// be shown to stay below a bound.
+/// be shown to stay below a bound; that of a node only when they are its own.
 [[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
                                                           const sim::Summary& summary, const Bill& bill);
 
 /// "latency.p99 at api is 912 ms; at most 800 ms was asked for".
 [[nodiscard]] std::string describe(const ObjectiveCheck& check);
+
+/// "a lower bound: no price for lambda.requests in sa-east-1"; empty where no price is missing.
+[[nodiscard]] std::string missingPrices(const ObjectiveCheck& check);
 
 [[nodiscard]] std::string_view verdictName(ObjectiveCheck::Verdict verdict);
 

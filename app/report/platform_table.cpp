@@ -118,8 +118,7 @@ Tree runTree(const PlatformRun& run) {
                                              {"verdict", std::string(verdictName(objective.verdict))}});
         if (!run.run->objectives.empty()) o.emplace_back("unmet_objectives", std::move(unmet));
         if (run.run->bill.monthShare < 1.0) o.emplace_back("month_share", run.run->bill.monthShare);
-        if (!run.run->bill.month.currency.empty())
-            o.emplace_back("month", invoiceJson(run.run->bill.month, ""));
+        if (!run.run->bill.month.currency.empty()) o.emplace_back("month", invoiceJson(run.run->bill.month));
     } else {
         o.emplace_back("refusal", run.refusal);
     }

@@ -187,7 +187,10 @@ Tree precisionJson(const sim::PrecisionReached& precision) {
     return o;
 }
 
-Tree objectivesJson(const std::vector<ObjectiveCheck>& checks) {
+/// Costs are in the currency of the price book, in which the objectives were set; the entry says so, since
+/// the bill may be in another.
+Tree objectivesJson(const std::vector<ObjectiveCheck>& checks, const model::Invoice& bill) {
+    const std::string& currency = bill.baseCurrency.empty() ? bill.currency : bill.baseCurrency;
     Tree::List list;
     for (const auto& check : checks) {
         Tree::Object o{{"metric", check.objective.metric}};
@@ -196,8 +199,11 @@ Tree objectivesJson(const std::vector<ObjectiveCheck>& checks) {
         if (check.objective.min) put(o, "min", *check.objective.min);
         if (check.objective.max) put(o, "max", *check.objective.max);
         if (check.value) put(o, "value", *check.value);
+        if (check.objective.metric.starts_with("cost.") && !currency.empty())
+            o.emplace_back("currency", currency);
         o.emplace_back("holds", check.verdict == ObjectiveCheck::Verdict::holds);
         o.emplace_back("verdict", verdictName(check.verdict));
+        if (!check.notPriced.empty()) o.emplace_back("reason", missingPrices(check));
         list.emplace_back(std::move(o));
     }
     return list;
@@ -291,7 +297,7 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     o.emplace_back("latency_causes", causesJson(summary.latencyCauses));
     o.emplace_back("completion_causes", causesJson(summary.completionCauses));
     if (summary.precision) o.emplace_back("precision", precisionJson(*summary.precision));
-    o.emplace_back("objectives", objectivesJson(run.objectives));
+    o.emplace_back("objectives", objectivesJson(run.objectives, run.bill.month));
     o.emplace_back("explanation", explanationJson(summary.explanation));
     return o;
 }

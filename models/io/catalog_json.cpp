@@ -1,5 +1,6 @@
 #include "models/io/catalog_json.h"
 
+#include "models/instant.h"
 #include "models/io/object_reader.h"
 #include "models/io/price_figures.h"
 #include "models/resolve.h"
@@ -224,7 +225,7 @@ void readFigure(ObjectReader& figures, const std::string& pointer, const Tree& t
 /// The first day of a version of a price; empty where nobody says.
 std::string readSince(ObjectReader& figures) {
     auto since = figures.text("since", "");
-    if (!since.empty() && (!isDate(since) || since.size() < 7))
+    if (!since.empty() && !isFirstDay(since))
         figures.fail("since", quoted(since) + " is no day; write it as 2026-08-22 or 2026-08.");
     return since;
 }

@@ -1,5 +1,6 @@
 #include "models/io/own_prices_json.h"
 
+#include "models/instant.h"
 #include "models/io/object_reader.h"
 #include "models/io/price_figures.h"
 #include "models/io/project_json.h"
@@ -47,7 +48,7 @@ OwnPrice readOwn(ObjectReader& reader) {
     price.unit = reader.text("unit", "");
     price.service = reader.text("service", "");
     price.since = reader.text("since", "");
-    if (!price.since.empty() && (!isDate(price.since) || price.since.size() < 7))
+    if (!price.since.empty() && !isFirstDay(price.since))
         reader.fail("since", inQuotes(price.since) + " is no day; write it as 2026-08-22 or 2026-08.");
     price.source = reader.text("source");
     price.currencyNote = reader.text("currency_note", "");
@@ -55,7 +56,7 @@ OwnPrice readOwn(ObjectReader& reader) {
     return price;
 }
 
-OwnPrices readAll(ObjectReader& reader, const Catalog& catalog) {
+OwnPrices readAll(ObjectReader& reader) {
     if (const Tree* found = reader.member("burstlab_prices"); !found || *found != Tree(version))
         reader.report().fail("", "A file of prices of one's own starts with \"burstlab_prices\": 1.");
     OwnPrices prices;
@@ -64,7 +65,7 @@ OwnPrices readAll(ObjectReader& reader, const Catalog& catalog) {
         const auto pointer = reader.pointer("prices") + pointerStep(i);
         ObjectReader item(reader.report(), list[i], pointer, "the price");
         auto price = readOwn(item);
-        if (const auto wrong = problem(price, catalog)) reader.report().fail(pointer, *wrong);
+        if (const auto wrong = formProblem(price)) reader.report().fail(pointer, *wrong);
         const auto before = prices.all().size();
         prices.put(std::move(price));
         if (prices.all().size() == before)
@@ -103,12 +104,12 @@ std::filesystem::path dataFolder() {
 }
 } // namespace
 
-Result<OwnPrices> readOwnPrices(std::string_view text, const std::string& name, const Catalog& catalog) {
+Result<OwnPrices> readOwnPrices(std::string_view text, const std::string& name) {
     const auto parsed = parseJson(text, name, limits);
     if (!parsed) return parsed.error();
     ReadReport report(name, parsed->positions);
     ObjectReader reader(report, parsed->tree, {}, "the file of prices");
-    auto prices = readAll(reader, catalog);
+    auto prices = readAll(reader);
     if (report.error()) return *report.error();
     return prices;
 }
@@ -120,12 +121,12 @@ std::string writeOwnPrices(const OwnPrices& prices) {
     return dumpJson(Tree::Object{{"burstlab_prices", version}, {"prices", std::move(list)}});
 }
 
-Result<OwnPrices> loadOwnPrices(const std::string& path, const Catalog& catalog) {
+Result<OwnPrices> loadOwnPrices(const std::string& path) {
     std::error_code failed;
     if (!std::filesystem::exists(pathOf(path), failed) && !failed) return OwnPrices{};
     const auto text = loadText(path, limits.bytes);
     if (!text) return text.error();
-    return readOwnPrices(*text, path, catalog);
+    return readOwnPrices(*text, path);
 }
 
 Result<void> saveOwnPrices(const std::string& path, const OwnPrices& prices) {

@@ -12,15 +12,15 @@ namespace burst::model {
 /// `{ "burstlab_prices": 1, "prices": [ { "platform": "aws", "sku": "lambda.requests", "region": "sa-east-1",
 /// "price": 2e-7, "since": "2026-01-01", "source": "contract", "currency_note": "…" } ] }`, with "tiers":
 /// `[[0, 0.09], [10240, 0.085]]` in place of "price" where it falls with volume, and "free", "unit" and
-/// "service" where they differ from the price book. Errors carry line and column.
-/// @param catalog  the price book that the prices are for
-Result<OwnPrices> readOwnPrices(std::string_view text, const std::string& name, const Catalog& catalog);
+/// "service" where they differ from the price book. Errors carry line and column. What a price book has no
+/// longer is kept: problem() names it, and withOwnPrices() leaves it out.
+Result<OwnPrices> readOwnPrices(std::string_view text, const std::string& name);
 
 /// The canonical text; readOwnPrices() gives the same prices again.
 [[nodiscard]] std::string writeOwnPrices(const OwnPrices& prices);
 
 /// Reads a file; none where there is no such file.
-Result<OwnPrices> loadOwnPrices(const std::string& path, const Catalog& catalog);
+Result<OwnPrices> loadOwnPrices(const std::string& path);
 
 /// Writes a file atomically; makes its folder if need be.
 Result<void> saveOwnPrices(const std::string& path, const OwnPrices& prices);

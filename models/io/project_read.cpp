@@ -244,6 +244,8 @@ Discount readDiscount(ObjectReader& reader) {
     discount.platform = reader.text("platform", "");
     discount.service = reader.text("service", "");
     discount.sku = reader.text("sku", "");
+    if (!reader.peek("share"))
+        reader.report().fail(reader.pointer(), "\"share\" is missing in the discount: what it takes off.");
     discount.share = readQuantity(reader, "share", Unit::ratio).value_or(0.0);
     discount.source = reader.text("source", "");
     discount.extra = reader.rest();

@@ -48,7 +48,7 @@ Invoice pricedWith(const std::vector<OwnPrice>& prices, const std::string& date 
 }
 
 std::string refusal(const std::string& text) {
-    const auto read = readOwnPrices(text, "prices.json", shippedCatalog());
+    const auto read = readOwnPrices(text, "prices.json");
     return read ? std::string("read") : read.error().message();
 }
 } // namespace
@@ -124,6 +124,67 @@ private slots:
         QCOMPARE(pricedWith({next, later}, "2026-10-01").total, 0.4);
     }
 
+    void anOwnPriceForAllRegionsGoesBeforeTheBooksOfARegion() {
+        auto everywhere = ownWrites();
+        everywhere.region = "global";
+        QCOMPARE(pricedWith({everywhere}).total, 0.5);
+        QCOMPARE(pricedWith({everywhere}, {}, "eu-west-1").total, 0.5);
+        // Among the user's own the one of the region is meant more exactly.
+        auto here = ownWrites();
+        here.price = 4e-7;
+        QCOMPARE(pricedWith({everywhere, here}).total, 0.4);
+        QCOMPARE(pricedWith({here, everywhere}).total, 0.4);
+        QCOMPARE(pricedWith({here, everywhere}, {}, "eu-west-1").total, 0.5);
+    }
+
+    void aPriceOfLaterInTheRegionDoesNotHideTheOneForAllRegions() {
+        // Route 53 charges half a dollar for a hosted zone, the same in all regions.
+        const OwnPrice zone{.platform = "aws",
+                            .sku = "route53.hosted_zone",
+                            .region = "us-east-1",
+                            .price = 0.1,
+                            .since = "2027-01-01",
+                            .source = "contract"};
+        const Catalog catalog = with({zone});
+        const auto total = [&](const std::string& date) {
+            const std::vector<UsageLine> zones{{.sku = "route53.hosted_zone", .quantity = 1, .node = "dns"}};
+            return price(zones, aws(catalog), "us-east-1", PriceTerms{.date = date}).total;
+        };
+        QCOMPARE(total("2026-11-01"), 0.5);
+        QCOMPARE(total("2027-01-01"), 0.1);
+    }
+
+    void withoutADayTheFirstDayOfAnOwnPriceIsSaid() {
+        auto later = ownWrites();
+        later.since = "2099-01-01";
+        const auto invoice = pricedWith({later});
+        QCOMPARE(invoice.total, 0.5);
+        QCOMPARE(invoice.lines.front().note, std::string("from 2099-01-01 on"));
+        QVERIFY(pricedWith({later}, "2099-01-01").lines.front().note.empty());
+    }
+
+    void aFirstDayIsOneOfTheCalendar_data() {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("none") << "" << true;
+        QTest::newRow("month") << "2026-08" << true;
+        QTest::newRow("leap day") << "2024-02-29" << true;
+        QTest::newRow("no leap day") << "2026-02-29" << false;
+        QTest::newRow("month 99") << "2026-99-99" << false;
+        QTest::newRow("month 13") << "2026-13" << false;
+        QTest::newRow("year") << "2026" << false;
+        QTest::newRow("time") << "2026-08-22T10:00" << false;
+    }
+    void aFirstDayIsOneOfTheCalendar() {
+        QFETCH(QString, since);
+        QFETCH(bool, good);
+        auto price = ownWrites();
+        price.since = since.toStdString();
+        const auto wrong = problem(price, shippedCatalog());
+        QCOMPARE(!wrong, good);
+        if (wrong) QCOMPARE(*wrong, "\"" + price.since + "\" is no day; write it as 2026-08-22 or 2026-08.");
+    }
+
     void anOwnPriceFillsInForAMissingRegion() {
         auto price = ownWrites();
         price.region = "sa-east-1";
@@ -176,7 +237,7 @@ private slots:
     void ownPricesSurviveTheirFile() {
         QTemporaryDir folder;
         const auto path = folder.filePath("new/prices.json").toStdString();
-        const auto none = loadOwnPrices(path, shippedCatalog());
+        const auto none = loadOwnPrices(path);
         QVERIFY(none && none->all().empty());
         OwnPrices own;
         auto full = ownWrites();
@@ -191,10 +252,33 @@ private slots:
         plain.region = "eu-west-1";
         own.put(plain);
         QVERIFY(saveOwnPrices(path, own));
-        const auto read = loadOwnPrices(path, shippedCatalog());
+        const auto read = loadOwnPrices(path);
         if (!read) QFAIL(read.error().message().c_str());
         QCOMPARE(read->all(), own.all());
         QVERIFY(!saveOwnPrices(folder.path().toStdString(), own));
+    }
+
+    void anOwnPriceThatNoLongerFitsIsKeptAndLeftOutOfTheCatalogue() {
+        OwnPrices own;
+        own.put(ownWrites());
+        auto gone = ownWrites();
+        gone.sku = "dynamodb.no_longer_sold";
+        own.put(gone);
+        auto strange = ownWrites();
+        strange.platform = "oracle";
+        own.put(strange);
+        const auto read = readOwnPrices(writeOwnPrices(own), "prices.json");
+        if (!read) QFAIL(read.error().message().c_str());
+        QCOMPARE(read->all(), own.all());
+        const Catalog catalog = withOwnPrices(shippedCatalog(), *read);
+        QCOMPARE(price(writes, aws(catalog), "us-east-1", Allowance::apply).total, 0.5);
+        QVERIFY(!aws(catalog).price(gone.sku, "us-east-1"));
+        QCOMPARE(problem(gone, shippedCatalog()).value_or(""),
+                 std::string("The price book has no \"dynamodb.no_longer_sold\"; a SKU of your own needs a "
+                             "unit, such as \"GB-month\"."));
+        const auto unknown = problem(strange, shippedCatalog()).value_or("");
+        QVERIFY(unknown.starts_with("There is no platform \"oracle\"; there is "));
+        QVERIFY(unknown.find("aws") != std::string::npos);
     }
 
     void aBrokenFileOfPricesIsRefusedWithItsPlace_data() {
@@ -208,17 +292,14 @@ private slots:
             R"({"platform": "%1", "sku": "%2", "region": "us-east-1", "price": %3, "source": "mine"%4})";
         row("no version", "{\"prices\": []}",
             "1:1: A file of prices of one's own starts with \"burstlab_prices\": 1.");
-        row("platform", file.arg(line.arg("oracle", "lambda.requests", "1", "")),
-            "2:1 /prices/0: There is no platform \"oracle\".");
-        row("unit", file.arg(line.arg("aws", "my.sku", "1", "")),
-            "2:1 /prices/0: The price book has no \"my.sku\"; a SKU of your own needs a unit, such as "
-            "\"GB-month\".");
         row("negative", file.arg(line.arg("aws", "lambda.requests", "-1", "")),
             "2:79 /prices/0/price: \"price\" has to be a number, zero or more.");
         row("tiers and price", file.arg(line.arg("aws", "lambda.requests", "1", ", \"tiers\": [[0, 1]]")),
             "2:1 /prices/0: A price has either \"price\" or \"tiers\".");
         row("day", file.arg(line.arg("aws", "lambda.requests", "1", ", \"since\": \"1.2.2026\"")),
             "2:109 /prices/0/since: \"1.2.2026\" is no day; write it as 2026-08-22 or 2026-08.");
+        row("no day", file.arg(line.arg("aws", "lambda.requests", "1", ", \"since\": \"2026-99-99\"")),
+            "2:109 /prices/0/since: \"2026-99-99\" is no day; write it as 2026-08-22 or 2026-08.");
         row("key", file.arg(line.arg("aws", "lambda.requests", "1", ", \"valid\": true")),
             "2:109 /prices/0/valid: \"valid\" is not known in the price; known are \"platform\", \"sku\", "
             "\"region\", \"price\", \"tiers\", \"free\", \"unit\", \"service\", \"since\", \"source\", "
