@@ -132,7 +132,17 @@ std::vector<Parameter> parameters() {
          .standard = 10,
          .section = "Delivery",
          .help = "A message received this often goes to the dead-letter queue instead of being "
-                 "received again. Without a redrive link it is tried until it expires."},
+                 "received again. Without a redrive link it is tried until it expires, or dropped where the "
+                 "queue gives up."},
+        {.key = "gives_up",
+         .title = "Gives up by itself",
+         .type = Type::flag,
+         .standard = false,
+         .section = "Delivery",
+         .help = "Without a redrive link a message received so often is dropped instead of being tried until "
+                 "it expires.",
+         .source = "rules AZ-61, CF-31, GC-30, OF-07",
+         .certainty = Certainty::vendor},
         {.key = "retention",
          .title = "Retention",
          .unit = Unit::seconds,
@@ -197,7 +207,8 @@ std::vector<Parameter> parameters() {
          .type = Type::flag,
          .standard = false,
          .section = "Throttling",
-         .help = "Sends and receives use up the same calls per second, instead of as many each.",
+         .help = "Sends and receives use up the same calls per second, instead of as many each, one for "
+                 "every message they carry.",
          .source = "rule AZ-71",
          .certainty = Certainty::vendor},
         {.key = "send_batch",

@@ -14,7 +14,7 @@ Queue::Queue(const Network& network, NodeIndex node)
       store_(set_.order, set_.groups),
       groups_(set_.groups, set_.groupSkew) {
     if (set_.rate > 0.0 || set_.partitions > 0) {
-        const double messages = set_.sendBatch;
+        const double messages = set_.sendsPerCredit();
         sends_ = ActionLimit(set_.rate * messages, set_.partitionRate * messages, set_.partitions);
         receives_ = ActionLimit(set_.rate, 0.0, 0);
     }
@@ -259,9 +259,10 @@ void Queue::returnBatch(Simulation& simulation, BatchIndex batch) {
 
 /// A message is out no longer.
 void Queue::comeBack(Simulation& simulation, MessageIndex message) {
-    if (spec_.redrive != none && store_[message].receives >= set_.maxReceives)
+    const bool tooOften = store_[message].receives >= set_.maxReceives;
+    if (tooOften && spec_.redrive != none)
         deadLetter(simulation, message);
-    else if (set_.ordered() && isExpired(simulation, message))
+    else if ((tooOften && set_.givesUp) || (set_.ordered() && isExpired(simulation, message)))
         erase(simulation, message, Ending::dropped);
     else
         reappear(simulation, message);

@@ -111,7 +111,6 @@ bool Queue::receive(Simulation& simulation, Poller& poller, const LinkSpec& link
     const MessageIndex first = store_.firstWaiting();
     const std::uint32_t group = store_[first].group;
     noteAge(simulation, first);
-    receiveLimit().take(now, 0);
     const std::size_t room = set_.inFlightLimit - store_.inFlight();
     const std::size_t wanted = std::min<std::size_t>({store_.waiting(), link.batchSize, room});
     const BatchIndex batch = store_.openBatch(set_.renews ? never : now + set_.visibility);
@@ -138,6 +137,10 @@ bool Queue::receive(Simulation& simulation, Poller& poller, const LinkSpec& link
         if (taken++ == 0) key = mix(simulation.call(store_[message].call).key, store_[message].receives);
     }
     if (store_.waiting() == 0) empty(now);
+    // Where sends and receives share their credits, a receive costs one for each message (rule AZ-71). It is
+    // not cut short by the last of them: what it takes too much is missing afterwards (assumed).
+    const auto messages = static_cast<std::int64_t>(taken + unwanted);
+    receiveLimit().spend(now, set_.sharedRate ? std::max<std::int64_t>(1, messages) : 1);
     if (!poller.listeners) meterReceive(record, taken + unwanted);
     if (unwanted > 0) record.meters[queueRequestsMeter] += static_cast<std::int64_t>((unwanted + 9) / 10);
     record.meters[queueReceivedMeter] += static_cast<std::int64_t>(taken + unwanted) * set_.operations;

@@ -35,6 +35,7 @@ QueueSettings::QueueSettings(const model::Settings& s) {
     retryDelayMax = longest ? std::max(retryDelay, fromSeconds(*longest)) : retryDelay;
     retryDoublings = static_cast<std::uint32_t>(s.number("retry_doublings"));
     maxReceives = static_cast<std::uint32_t>(s.number("max_receive_count"));
+    givesUp = s.flag("gives_up");
     retention = s.quantity("retention") ? fromSeconds(s.number("retention")) : never;
     delay = fromSeconds(s.number("delay"));
     inFlightLimit = static_cast<std::size_t>(s.number("in_flight_limit"));

@@ -17,6 +17,10 @@ struct QueueSettings {
     [[nodiscard]] std::int64_t requestsFor(std::size_t messages) const;
     [[nodiscard]] bool ordered() const { return order == MessageOrder::groups; }
 
+    /// Messages of the sends that one call of the limit stands for: those of a shared one count each message
+    /// (rule AZ-71).
+    [[nodiscard]] std::uint32_t sendsPerCredit() const { return sharedRate ? 1 : sendBatch; }
+
     MessageOrder order{MessageOrder::loose};
     Duration visibility{};
     bool renews{false};         ///< messages stay hidden for as long as they are worked on
@@ -24,6 +28,7 @@ struct QueueSettings {
     Duration retryDelayMax{never};
     std::uint32_t retryDoublings{1000};
     std::uint32_t maxReceives{};
+    bool givesUp{false}; ///< after so many without a redrive link; else a message is tried until it expires
     Duration retention{never};
     Duration delay{};
     std::size_t inFlightLimit{};

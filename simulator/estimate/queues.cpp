@@ -63,7 +63,7 @@ public:
           pollers_(spec_.polls.size()) {}
     void update(Estimation& e) override {
         NodeEstimate& node = e.nodes[node_];
-        const double messages = set_.sendBatch;
+        const double messages = set_.sendsPerCredit();
         double refused = 0.0;
         if (set_.rate > 0.0) refused = secondsWorth(set_.rate * messages).refusal(node.rate);
         if (set_.partitions > 0)
@@ -72,6 +72,7 @@ public:
         const double in = 1.0 - refused;
         const auto count = static_cast<double>(spec_.polls.size());
         Moments time{send_.mean + toSeconds(set_.delay), send_.variance};
+        const Duration away = set_.retryDelay < never ? set_.retryDelay : set_.visibility;
         double worst = 0.0;
         lost_ = 0.0;
         for (std::size_t i = 0; i < spec_.polls.size(); ++i) {
@@ -81,8 +82,7 @@ public:
             poller = pollerFigures(e, index, node.rate * in / count * link.match);
             comesBack(poller);
             time.mean += link.match / count *
-                         (poller.wait + poller.service.mean +
-                          (poller.receives - 1.0) * toSeconds(std::min(set_.retryDelay, set_.visibility)));
+                         (poller.wait + poller.service.mean + (poller.receives - 1.0) * toSeconds(away));
             time.variance += link.match / count * poller.service.variance;
             e.links[index].calls =
                 in * (1.0 - repeats()) * link.match / count * poller.receives / poller.batch;
@@ -132,7 +132,8 @@ private:
     /// What failed becomes visible again, and is received until it is given up.
     void comesBack(PollerFigures& poller) {
         const double bad = std::min(poller.bad, 0.999);
-        const double most = spec_.redrive != none ? static_cast<double>(set_.maxReceives) : 1000.0;
+        const double most =
+            spec_.redrive != none || set_.givesUp ? static_cast<double>(set_.maxReceives) : 1000.0;
         poller.receives = bad > 0.0 ? (1.0 - std::pow(bad, most)) / (1.0 - bad) : 1.0;
         if (bad > 0.0) lost_ += std::pow(bad, most) / static_cast<double>(pollers_.size());
     }
@@ -168,6 +169,9 @@ private:
             if (poller.bad > noticed)
                 e.doubt(node_, "gets messages back from a consumer that fails; when they come again is only "
                                "roughly known.");
+            if (poller.bad > noticed && set_.retryDelayMax > set_.retryDelay)
+                e.doubt(node_, "waits longer after each further failure; the estimate takes the first wait "
+                               "for all.");
             if (set_.ordered() &&
                 poller.service.mean * e.nodes[node_].rate > 0.1 * static_cast<double>(set_.groups))
                 e.doubt(node_, "keeps messages of one group in order; waits behind them are not in the "

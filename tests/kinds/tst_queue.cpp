@@ -31,6 +31,7 @@ private slots:
     void ruleM1PollersAreAddedMinuteByMinute();
     void aPoisonMessageIsReceivedAsOftenAsAllowed();
     void withoutADeadLetterQueueItIsTriedUntilItExpires();
+    void aQueueThatGivesUpDropsWhatWasReceivedTooOftenAz61Cf31Gc30();
     void aVisibilityTimeoutShorterThanTheWorkProcessesTwice();
     void aThrottledBatchComesBack();
     void aThrottledPollerRests();
@@ -123,6 +124,23 @@ void tst_Queue::withoutADeadLetterQueueItIsTriedUntilItExpires() {
     const auto run = b.arrivals("c", {0}).lasts(1000).run();
     QCOMPARE(used(run, "f", "requests"), 4); // 0, 30, 60, 90 s
     QCOMPARE(at(run, "q").counts.dropped, 1);
+}
+
+void tst_Queue::aQueueThatGivesUpDropsWhatWasReceivedTooOftenAz61Cf31Gc30() {
+    // Received at 0, 10, 20 and 30 s, as often as allowed; gone when the fourth failure is over at 40 s.
+    const model::Params queue{{"retry_delay", "10 s"}, {"max_receive_count", 4}, {"gives_up", true}};
+    Build b = consumer(queue, {{"compute", "0 s"}, {"error_rate", 1.0}}, {});
+    b.arrivals("c", {0});
+    QCOMPARE(at(b.lasts(39.9).run(), "q").counts.inFlight, 1);
+    const auto run = b.lasts(1000).run();
+    QCOMPARE(used(run, "f", "requests"), 4);
+    QCOMPARE(at(run, "q").counts.dropped, 1);
+    QCOMPARE(at(run, "q").counts.inFlight, 0);
+    // A dead-letter queue takes it instead.
+    b.node("dlq", "queue").link("q", "dlq");
+    const auto kept = b.run();
+    QCOMPARE(at(kept, "q").counts.dropped, 0);
+    QCOMPARE(at(kept, "dlq").counts.inFlight, 1);
 }
 
 void tst_Queue::aVisibilityTimeoutShorterThanTheWorkProcessesTwice() {
