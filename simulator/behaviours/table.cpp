@@ -1,7 +1,7 @@
 #include "simulator/behaviours/behaviours.h"
 #include "simulator/behaviours/table_settings.h"
 #include "simulator/kernel/simulation.h"
-#include "simulator/mechanisms/action_limit.h"
+#include "simulator/mechanisms/item_limit.h"
 #include "simulator/mechanisms/subject.h"
 #include "simulator/mechanisms/throughput.h"
 #include "simulator/random/zipf.h"
@@ -79,7 +79,7 @@ public:
           throughput_{throughputOf(set_, writes), throughputOf(set_, reads)},
           partitions_(partitionsOf(set_)),
           keys_(std::max(1U, set_.keys), set_.keySkew),
-          items_(0.0, set_.itemWrites, set_.itemWrites > 0.0 ? std::max(1U, set_.keys) : 0),
+          items_(set_.itemWrites),
           changes_(network, node, set_.changes) {
         if (set_.budget) {
             set_.budget->startsAt = network.startsAt;
@@ -225,7 +225,7 @@ private:
         const bool hot = isHot(simulation, index);
         if (set_.keys == 0 && !hot) return true;
         const std::uint32_t item = hot ? 0 : keyOf(simulation, index);
-        return items_.take(simulation.now(), item) == ActionLimit::Refusal::no;
+        return items_.take(simulation.now(), item);
     }
     [[nodiscard]] bool isHot(Simulation& simulation, CallIndex index) const {
         return set_.hotShare > 0.0 &&
@@ -317,7 +317,7 @@ private:
     std::optional<UnitBudget> budget_{};
     std::optional<Partitions> partitions_;
     Zipf keys_;
-    ActionLimit items_;
+    ItemLimit items_; ///< asked only if there is a limit
     ShardReaders changes_;
     PerOperation grownFor_{};
     std::array<Held, operationCount> held_{};

@@ -27,11 +27,17 @@ public:
 
     enum class Refusal { no, whole, partition };
 
-    /// Takes the units of a request whose item has this hash.
+    /// Takes the units of a request whose item has this hash. One that is dearer than a second's budget is
+    /// served when all of that is there, and those after it wait for what it took too much
+    /// (assumed: else it would be refused for ever).
     Refusal take(Time now, std::int64_t units, std::uint64_t hash) {
         TokenBucket& part = parts_[hash % parts_.size()];
-        if (parts_.size() > 1 && !part.has(now, units)) return Refusal::partition;
-        if (!whole_.take(now, units)) return Refusal::whole;
+        const auto admits = [&](const TokenBucket& each, double rate) {
+            return each.has(now, std::min(units, static_cast<std::int64_t>(secondsWorth(rate))));
+        };
+        if (parts_.size() > 1 && !admits(part, terms_.units / terms_.partitions)) return Refusal::partition;
+        if (!admits(whole_, terms_.units)) return Refusal::whole;
+        whole_.spend(now, units);
         if (parts_.size() > 1) part.spend(now, units);
         count(now, units);
         return Refusal::no;
@@ -64,12 +70,14 @@ public:
 private:
     static constexpr std::int64_t hour = 3600;
 
+    [[nodiscard]] static double secondsWorth(double rate) { return std::max(1.0, rate); }
+
     void fit(Time now) {
-        whole_.change(now, terms_.units, std::max(1.0, terms_.units));
+        whole_.change(now, terms_.units, secondsWorth(terms_.units));
         const double part = terms_.units / terms_.partitions;
         parts_.resize(std::max(1U, terms_.partitions));
         for (TokenBucket& each : parts_)
-            each.change(now, part, std::max(1.0, part));
+            each.change(now, part, secondsWorth(part));
         if (now == 0) highest_ = billedNow();
     }
     /// What is billed now, whatever is used.

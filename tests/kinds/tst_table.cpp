@@ -1,3 +1,4 @@
+#include "simulator/mechanisms/item_limit.h"
 #include "tests/support/build.h"
 
 #include <QTest>
@@ -60,6 +61,8 @@ private slots:
     void capacityChangesAtATime();
     void moreCapacityBringsNoBurst();
     void readsAndWritesShareOneBudgetAz90();
+    void aRequestDearerThanASecondsBudgetIsServedOnDebt();
+    void aLimitOfAnItemTakesNoMemoryForTheOthers();
     void unitsAreBilledByTheHourAtTheirHighestAz91();
     void unitsThatFollowTheUseAreBilledByTheirHighestSecondAz92();
     void itemsCostUnitsBySize();
@@ -397,6 +400,40 @@ void tst_Table::readsAndWritesShareOneBudgetAz90() {
     const auto reads = table("read", 50, hot).lasts(100).run();
     QVERIFY(std::abs(static_cast<double>(at(reads, "t").counts.succeeded) - 2525) <= 1);
     QCOMPARE(refused(reads, "partition"), at(reads, "t").counts.throttled);
+}
+
+/// A write of 1,500 units where there are 400 a second: served when all 400 are there, which takes
+/// 3.75 s each time. One a second asks: those of 0, 4, 8, ... s are served.
+void tst_Table::aRequestDearerThanASecondsBudgetIsServedOnDebt() {
+    Build b;
+    b.node("c", "client").node("t", "table", {{"mode", "units"}, {"units", "400 /s"}, {"write_cost", 1500}});
+    b.link("c", "t", {{"op", "write"}});
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i)
+        times.push_back(i);
+    const auto run = b.arrivals("c", times).lasts(60).run();
+    QCOMPARE(at(run, "t").counts.succeeded, 10);
+    QCOMPARE(refused(run, "request units"), 30);
+}
+
+void tst_Table::aLimitOfAnItemTakesNoMemoryForTheOthers() {
+    // Two writes to each of 100,000 items, ten items a millisecond; the second one comes 0.5 s later and is
+    // refused. What is kept are the items of about a second, whatever their number.
+    sim::ItemLimit limit(1.0);
+    std::size_t most = 0;
+    for (std::uint32_t tick = 0; tick < 10'500; ++tick) {
+        const sim::Time now = tick * (sim::second / 1000);
+        for (std::uint32_t i = 0; i < 10; ++i) {
+            if (tick < 10'000) QVERIFY(limit.take(now, tick * 10 + i));
+            if (tick >= 500) QVERIFY(!limit.take(now, (tick - 500) * 10 + i));
+        }
+        most = std::max(most, limit.size());
+    }
+    QVERIFY2(most <= 2 * 10'010 + 10, std::to_string(most).c_str());
+    // As many keys as may be stated.
+    const auto run =
+        table("write", 100, {{"keys", 4e9}, {"key_skew", 0}, {"item_writes", "1 /s"}}).lasts(10).run();
+    QCOMPARE(at(run, "t").counts.throttled, 0);
 }
 
 void tst_Table::unitsAreBilledByTheHourAtTheirHighestAz91() {
