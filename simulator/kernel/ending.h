@@ -66,6 +66,7 @@ inline constexpr std::string_view limitNames[] = {
     "borrow timeout",       "environment memory",   "request units",   "fault",
 };
 inline constexpr std::size_t limitCount = std::size(limitNames);
+static_assert(limitCount == static_cast<std::size_t>(Limit::fault) + 1, "every limit has a name");
 
 /// The name under which results report a limit.
 [[nodiscard]] constexpr std::string_view limitName(Limit limit) {

@@ -109,13 +109,21 @@ void tst_PlatformRules::anEnvironmentIsBilledForItsWholeLife_GC13_CF44() {
 }
 
 void tst_PlatformRules::machinesAreBilledInsteadOfWhatRunsOnThem() {
-    const model::Params half{{"machines", 0.5}};
-    for (const char* kind : {"function", "container"}) {
-        const auto run = before(kind, half).arrivals("c", {0, 1}).lasts(100).run();
-        QCOMPARE(used(run, "machines"), 50);
-        for (const char* meter : {"life_memory", "provisioned_capacity", "base_vcpu", "base_memory", "vcpu"})
-            QCOMPARE(used(run, meter), 0);
-    }
+    const auto check = [](const char* kind, model::Params params, const std::vector<const char*>& meters) {
+        const auto paid = before(kind, params).arrivals("c", {0, 1}).lasts(100).run();
+        params["machines"] = 0.5;
+        const auto owned = before(kind, params).arrivals("c", {0, 1}).lasts(100).run();
+        QCOMPARE(used(owned, "machines"), 50);
+        for (const char* meter : meters) {
+            QVERIFY2(used(paid, meter) > 0, meter);
+            QCOMPARE(used(owned, meter), 0);
+        }
+    };
+    // One request meets the provisioned environment, the other one starts its own.
+    check("function", {{"provisioned", 1}, {"vcpu", 2}, {"compute", "2 s"}},
+          {"life_memory", "life_cpu", "provisioned_capacity"});
+    check("container", {{"min_tasks", 1}}, {"base_vcpu", "base_memory"});
+    check("container", {{"scaling", "windows"}, {"min_tasks", 0}, {"queue_time", "1 h"}}, {"vcpu", "memory"});
 }
 
 void tst_PlatformRules::callsOfAPeriodAreUsedUp_OW02_GC35_data() {
