@@ -78,7 +78,9 @@ std::vector<Parameter> functionLimits() {
          .section = "Cold start",
          .help =
              "Started in advance for any function of the runtime. A new environment is made of one of them "
-             "while there is one ready; another is started in its place.",
+             "while there is one ready; another is started in its place. Each function is simulated with as "
+             "many of its own: what functions take from each other, and that runtime and memory have to "
+             "match, is left out.",
          .source = "rule OW-04",
          .certainty = Certainty::vendor},
         {.key = "stem_init",
