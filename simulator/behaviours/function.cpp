@@ -25,6 +25,8 @@ Function::Function(const Network& network, NodeIndex node)
     const double ready = network.account.requestRateFactor * static_cast<double>(set_.provisioned.count);
     provisionedRequests_ = TokenBucket(ready, ready);
     if (set_.placesTarget) headroom_.emplace(*set_.placesTarget, set_.slots, set_.sharedCpus);
+    for (const LinkIndex link : spec_.feeds)
+        polled_ += network.links[link].instanceBatches;
     if (set_.histogramPolicy) idleTimes_ = std::make_unique<IdleHistogram>();
     if (!set_.reserved) return;
     const auto reserved = static_cast<double>(*set_.reserved);
@@ -45,7 +47,7 @@ void Function::start(Simulation& simulation) {
 void Function::arrive(Simulation& simulation, CallIndex index) {
     if (!quota_.has(simulation.now())) return simulation.endThrottled(index, Limit::requestRate);
     quota_.spend();
-    if (set_.answerAfter < never && !simulation.call(index).event)
+    if (set_.answerAfter < never && hasCaller(simulation.call(index)))
         simulation.schedule(simulation.now() + set_.answerAfter, node_, functionAnswerDue, index,
                             simulation.call(index).generation);
     if (simulation.call(index).event) {
@@ -74,6 +76,7 @@ void Function::resume(Simulation& simulation, const Event& event) {
     case functionLook:
         lookAt_ = lookAt_ == event.at ? never : lookAt_;
         serveWaiting(simulation);
+        if (set_.countsMemory) wakeForMemory(simulation);
         return wakeOthers(simulation);
     case functionWaitEnds:
         return endWaits(simulation);
@@ -83,6 +86,8 @@ void Function::resume(Simulation& simulation, const Event& event) {
         return followSources(simulation);
     case functionAheadReady:
         return readyAhead(simulation, event);
+    case functionAheadUnused:
+        return restUnused(simulation, event);
     default:
         break;
     }
@@ -132,7 +137,7 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     const EnvironmentIndex ready = room(simulation, EnvironmentPool::listOf(version, true), key);
     if (ready != none && (!synchronous || provisionedRequests_.take(now, 1))) {
         begin(simulation, index, ready);
-        if (set_.spares > 0) keepSpares(simulation);
+        if (set_.spares > 0) keepSpares(simulation, version);
         return std::nullopt;
     }
     ConcurrencyScope& scope = scopeOf(simulation);
@@ -143,13 +148,13 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     if (!atWork && scope.used >= scope.limit) return scope.cause;
     if (synchronous && !scope.requests.has(now, 1)) return Limit::requestRate;
     if (set_.slots == 1) environment = room(simulation, EnvironmentPool::listOf(version, false), key);
-    if (environment == none && !spares_.empty()) environment = takeSpare(simulation, version);
+    const std::int64_t polling = instances(simulation);
+    if (environment == none) environment = takeSpare(version);
     if (environment == none) {
         if (!fits(simulation)) return Limit::environmentMemory;
         if (!scalingOf(simulation).take(now, 1)) return Limit::scalingRate;
         environment = create(simulation, version);
         simulation.record(node_).environments.change(now, +1);
-        if (!spec_.feeds.empty()) tellSources(simulation);
     }
     if (synchronous) scope.requests.spend(now, 1);
     if (!atWork) {
@@ -157,7 +162,8 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
         environments_[environment].reserved = set_.reserved.has_value();
     }
     begin(simulation, index, environment);
-    if (set_.spares > 0) keepSpares(simulation);
+    if (set_.spares > 0) keepSpares(simulation, version);
+    if (!spec_.feeds.empty() && instances(simulation) > polling) tellSources(simulation);
     return std::nullopt;
 }
 

@@ -41,6 +41,7 @@ public:
     void finish(Simulation& simulation) override;
 
     [[nodiscard]] std::int64_t instances(Simulation& simulation) override;
+    [[nodiscard]] std::int64_t batchPlaces(Simulation& simulation, std::int64_t most) override;
     [[nodiscard]] bool triesEvents() const override { return true; }
     void interrupt(Simulation& simulation) override;
     void loseIdle(Simulation& simulation, double share, std::uint64_t key) override;
@@ -80,6 +81,10 @@ private:
     };
 
     // function.cpp
+    /// Whether somebody waits for the answer of this call, and not a poller.
+    [[nodiscard]] bool hasCaller(const Call& call) const {
+        return !call.event && (call.link == none || network_.links[call.link].role == model::LinkRole::call);
+    }
     [[nodiscard]] std::optional<Limit> tryRun(Simulation& simulation, CallIndex index);
     [[nodiscard]] EnvironmentIndex room(Simulation& simulation, std::size_t list, std::uint64_t key);
     /// Whether the account's memory has room for another environment.
@@ -130,6 +135,9 @@ private:
     void remove(Simulation& simulation, EnvironmentIndex environment);
     void arm(Simulation& simulation, EnvironmentIndex environment, Time at);
     void timer(Simulation& simulation, const Event& event);
+    [[nodiscard]] Time lifeEnd(const Environment& env) const {
+        return set_.maxLifetime < never ? env.created + set_.maxLifetime : never;
+    }
     [[nodiscard]] Duration idleLife(Simulation& simulation, std::uint64_t key);
     void prewarm(Simulation& simulation, const Event& event);
     void noteActivity(Simulation& simulation);
@@ -146,6 +154,7 @@ private:
     void lookAgain(Simulation& simulation, Limit limit);
     void wakeOthers(Simulation& simulation);
     void freeMemory(Simulation& simulation);
+    void wakeForMemory(Simulation& simulation);
     void endWaits(Simulation& simulation);
     [[nodiscard]] CallIndex takeFirstWaiting(Simulation& simulation);
     void leaveLine(Simulation& simulation);
@@ -154,10 +163,13 @@ private:
     void lookAhead(Simulation& simulation);
     void startAhead(Simulation& simulation);
     void readyAhead(Simulation& simulation, const Event& event);
+    void restUnused(Simulation& simulation, const Event& event);
     void followSources(Simulation& simulation);
     void tellSources(Simulation& simulation);
-    void keepSpares(Simulation& simulation);
-    [[nodiscard]] EnvironmentIndex takeSpare(Simulation& simulation, std::uint8_t version);
+    [[nodiscard]] bool isGuest(const Call& call) const;
+    void guestLeft(Simulation& simulation);
+    void keepSpares(Simulation& simulation, std::uint8_t version);
+    [[nodiscard]] EnvironmentIndex takeSpare(std::uint8_t version);
     [[nodiscard]] bool keepsSpare(Simulation& simulation, EnvironmentIndex environment);
     void lookAtSpares(Simulation& simulation);
     [[nodiscard]] std::int64_t processorsAtWork(std::uint32_t computing) const;
@@ -175,6 +187,7 @@ private:
     [[nodiscard]] std::uint8_t older() const { return static_cast<std::uint8_t>(1 - newest_); }
     [[nodiscard]] std::uint8_t versionFor(const Simulation& simulation, std::uint64_t key) const;
     void retire(Simulation& simulation, std::uint8_t version);
+    void outdate(Simulation& simulation, std::uint8_t version);
     void clearList(Simulation& simulation, std::size_t list);
 
     const Network& network_;
@@ -222,6 +235,11 @@ private:
     Limit waitsFor_{Limit::scalingRate};
     Time lookAt_{never}; ///< its one pending event that counts
     bool waitEndPlanned_{false};
+
+    // Where environments poll:
+    std::int64_t polled_{0};   ///< batches that all sources want in one environment
+    std::int64_t guests_{0};   ///< requests in environments of the versions in service that came otherwise
+    std::int64_t outdated_{0}; ///< environments at work whose version is out of service
 };
 
 /// What a function's own events mean.
@@ -237,10 +255,11 @@ enum FunctionEvent : std::uint32_t {
     functionPrewarm,
     functionLook, ///< a limit may allow what waits
     functionWaitEnds,
-    functionAhead,      ///< the load is looked at, to start environments ahead
-    functionAheadReady, ///< one of these has started
-    functionAnswerDue,  ///< a caller waits no longer
-    functionControl,    ///< looks at what waits in the sources that its environments poll
+    functionAhead,       ///< the load is looked at, to start environments ahead
+    functionAheadReady,  ///< one of these has started
+    functionAnswerDue,   ///< a caller waits no longer
+    functionControl,     ///< looks at what waits in the sources that its environments poll
+    functionAheadUnused, ///< one that was started ahead has perhaps nothing to do
 };
 
 /// Its meters, in the order of the kind.

@@ -34,9 +34,18 @@ void Function::readyAhead(Simulation& simulation, const Event& event) {
     if (env.generation != event.generation) return;
     --startingAhead_;
     if (env.epoch != epoch_[env.version]) return remove(simulation, event.subject);
-    rest(simulation, event.subject, mix(env.ordinal));
+    environments_.list(event.subject);
     if (waiting_ > 0) serveWaiting(simulation);
     if (!spec_.feeds.empty()) tellSources(simulation);
+    // What the sources have sent arrives before this.
+    simulation.schedule(simulation.now(), node_, functionAheadUnused, event.subject, event.generation);
+}
+
+/// Started ahead, and nothing has come for it: it rests like others.
+void Function::restUnused(Simulation& simulation, const Event& event) {
+    const Environment& env = environments_[event.subject];
+    if (env.generation != event.generation || env.running > 0 || env.expiresAt < never) return;
+    rest(simulation, event.subject, mix(env.ordinal));
 }
 
 /// The processors that an environment has at work, in thousandths.

@@ -13,6 +13,7 @@ void Function::release(Simulation& simulation, EnvironmentIndex environment, std
         return;
     }
     const Time now = simulation.now();
+    if (outdated) --outdated_;
     meter(simulation, env);
     if (--busy_ == 0) lookAtSpares(simulation);
     simulation.record(node_).busy.change(now, -1);
@@ -34,8 +35,7 @@ void Function::rest(Simulation& simulation, EnvironmentIndex environment, std::u
     const Time now = simulation.now();
     Environment& env = environments_[environment];
     if (busy_ == 0) idleSince_ = now;
-    const Time lifeEnd = set_.maxLifetime < never ? env.created + set_.maxLifetime : never;
-    env.expiresAt = std::min(now + idleLife(simulation, key), lifeEnd);
+    env.expiresAt = std::min(now + idleLife(simulation, key), lifeEnd(env));
     if (env.expiresAt <= now) return remove(simulation, environment);
     if (!env.listed) environments_.list(environment);
     arm(simulation, environment, env.expiresAt);
@@ -65,7 +65,7 @@ void Function::remove(Simulation& simulation, EnvironmentIndex environment) {
     environments_.destroy(environment);
     simulation.record(node_).environments.change(simulation.now(), -1);
     if (set_.countsMemory) freeMemory(simulation);
-    if (!spec_.feeds.empty() && simulation.record(node_).environments.value() == 0) tellSources(simulation);
+    if (!spec_.feeds.empty() && instances(simulation) == 0) tellSources(simulation);
 }
 
 /// How long an environment is kept from now on; 0 = not at all.
@@ -146,6 +146,14 @@ void Function::loseIdle(Simulation& simulation, double share, std::uint64_t key)
             if (simulation.draws(node_, Purpose::fault, mix(key, env.ordinal)).uniform() < share)
                 remove(simulation, environment);
         }
+    }
+    std::vector<EnvironmentIndex> lost;
+    for (const EnvironmentIndex spare : spares_)
+        if (simulation.draws(node_, Purpose::fault, mix(key, environments_[spare].ordinal)).uniform() < share)
+            lost.push_back(spare);
+    for (const EnvironmentIndex spare : lost) {
+        std::erase(spares_, spare);
+        remove(simulation, spare);
     }
 }
 

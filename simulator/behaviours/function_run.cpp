@@ -24,6 +24,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     call.step = 0;
     call.failing = false;
     call.missed = false;
+    if (isGuest(call)) ++guests_;
     const bool first = env.running++ == 0;
     if (env.running < set_.slots) {
         if (!env.listed) environments_.list(environment); // a new one has room for more
@@ -150,6 +151,8 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
     if (ending == Ending::timedOut && set_.slots == 1) env.reset = true;
     simulation.record(node_).meters[functionLogMeter] += set_.logBytes;
     const std::uint64_t key = call.key;
+    const bool guest = isGuest(call) && env.epoch == epoch_[env.version];
+    if (guest) --guests_;
     call.slot = none;
     const bool event = call.event;
     if (event) {
@@ -167,6 +170,7 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
         retryFailed(simulation, index);
     }
     if (waiting_ > 0) serveWaiting(simulation);
+    if (guest) guestLeft(simulation);
 }
 
 /// The time in which the environment worked, however many requests shared it.

@@ -97,10 +97,11 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
 
 FunctionSettings::FunctionSettings(const Network& network, const NodeSpec& node)
     : FunctionSettings(node.settings) {
-    std::uint32_t polled = 0;
+    constexpr std::int64_t mostSlots = 1000; // as many as one source may ask for
+    std::int64_t polled = 0;
     for (const LinkIndex link : node.feeds)
         polled += network.links[link].instanceBatches;
-    slots = std::max(slots, polled);
+    slots = std::max(slots, static_cast<std::uint32_t>(std::min(polled, mostSlots)));
     sharedCpus = slots > 1 ? node.settings.number("shared_cpus") : 0.0;
 }
 

@@ -41,6 +41,11 @@ struct ProvisionedSettings {
     std::int64_t max{0};
 };
 
+/// Memory of one environment that has so many bytes, as the account counts it.
+[[nodiscard]] inline std::int64_t memoryMiB(double bytes) {
+    return static_cast<std::int64_t>(bytes / (1024.0 * 1024.0));
+}
+
 /// The parameters of a function in simulated units.
 struct FunctionSettings {
     explicit FunctionSettings(const model::Settings& settings);
@@ -88,9 +93,7 @@ struct FunctionSettings {
     std::int64_t logBytes{0};
 
     /// Memory of one environment.
-    [[nodiscard]] std::int64_t memoryMiB() const {
-        return static_cast<std::int64_t>(memory / (1024.0 * 1024.0));
-    }
+    [[nodiscard]] std::int64_t memoryMiB() const { return sim::memoryMiB(memory); }
 };
 
 /// How own work measured at one memory size stretches at another: its CPU-bound part with the share of one

@@ -1,6 +1,6 @@
 #include "simulator/behaviours/function.h"
 
-#include <utility>
+#include <cstddef>
 
 namespace burst::sim {
 
@@ -30,12 +30,28 @@ void Function::shift(Simulation& simulation, double share) {
 
 /// A version is out of service: its idle environments vanish, those at work end with it.
 void Function::retire(Simulation& simulation, std::uint8_t version) {
+    outdate(simulation, version);
     ++epoch_[version];
     clearList(simulation, EnvironmentPool::listOf(version, false));
     clearList(simulation, EnvironmentPool::listOf(version, true));
     provisionedComing_[version] = 0;
-    for (const EnvironmentIndex spare : std::exchange(spares_, {}))
+    for (std::size_t i = spares_.size(); i-- > 0;) {
+        const EnvironmentIndex spare = spares_[i];
+        if (environments_[spare].version != version) continue;
+        spares_.erase(spares_.begin() + static_cast<std::ptrdiff_t>(i));
         remove(simulation, spare);
+    }
+}
+
+/// Environments at work that are in service until now, and what they work on, count no more.
+void Function::outdate(Simulation& simulation, std::uint8_t version) {
+    for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
+        const Environment& env = environments_[i];
+        if (env.running == 0 || env.version != version || env.epoch != epoch_[version]) continue;
+        ++outdated_;
+        for (RunIndex run = i * set_.slots; run < (i + 1) * set_.slots; ++run)
+            if (runs_[run].call != none && isGuest(simulation.call(runs_[run].call))) --guests_;
+    }
 }
 
 void Function::clearList(Simulation& simulation, std::size_t list) {

@@ -1,7 +1,6 @@
 #include "simulator/behaviours/function.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace burst::sim {
 
@@ -81,12 +80,24 @@ void Function::wakeOthers(Simulation& simulation) {
     if (next != node_) simulation.schedule(simulation.now(), next, functionLook);
 }
 
-/// An environment is gone that counted against the memory: those look that wait for some.
+/// An environment is gone that counted against the memory.
 void Function::freeMemory(Simulation& simulation) {
+    simulation.environmentMemory().usedMiB -= set_.memoryMiB();
+    wakeForMemory(simulation);
+}
+
+/// Of the functions that wait for the account's memory those look for which there is some, the first ones
+/// first. Each looks here again: it may have left some of it.
+void Function::wakeForMemory(Simulation& simulation) {
     EnvironmentMemory& memory = simulation.environmentMemory();
-    memory.usedMiB -= set_.memoryMiB();
-    for (const NodeIndex next : std::exchange(memory.waiting, {}))
+    std::int64_t left = memory.limitMiB - memory.usedMiB;
+    std::erase_if(memory.waiting, [&](NodeIndex next) {
+        const std::int64_t needed = memoryMiB(network_.nodes[next].settings.number("memory"));
+        if (needed > left) return false;
+        left -= needed;
         simulation.schedule(simulation.now(), next, functionLook);
+        return true;
+    });
 }
 
 /// Those that have waited too long are refused.

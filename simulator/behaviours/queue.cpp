@@ -222,7 +222,7 @@ void Queue::erase(Simulation& simulation, MessageIndex message, Ending ending) {
         noteAge(simulation, message);
         store_.hide(message);
         simulation.record(node_).waiting.change(simulation.now(), -1);
-        if (store_.waiting() == 0) empty(simulation.now());
+        if (store_.waiting() == 0) empty(simulation);
     }
     const CallIndex call = store_[message].call;
     store_.erase(message, ending == Ending::succeeded ? Gone::processed : Gone::expired);

@@ -41,7 +41,7 @@ private:
     // Messages coming in and becoming visible.
     [[nodiscard]] std::uint32_t groupOf(const Simulation& simulation, std::uint64_t key) const;
     void fill(Simulation& simulation);
-    void empty(Time now);
+    void empty(Simulation& simulation);
     [[nodiscard]] bool isRepeat(const Simulation& simulation, std::uint64_t key) const;
     void meterSend(NodeRecord& record);
     void store(Simulation& simulation, CallIndex call);

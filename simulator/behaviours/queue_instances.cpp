@@ -13,8 +13,9 @@ namespace burst::sim {
 bool Queue::hasPlace(Simulation& simulation, Poller& poller, const LinkSpec& link) const {
     if (link.instanceBatches == 0) return poller.inUse < poller.allowed;
     const std::int64_t running = simulation.behaviour(link.to).instances(simulation);
-    poller.allowed = static_cast<std::uint32_t>(
-        std::clamp<std::int64_t>(running * link.instanceBatches, 0, std::int64_t{link.maxConcurrency}));
+    const std::int64_t places = simulation.behaviour(link.to).batchPlaces(simulation, link.instanceBatches);
+    poller.allowed =
+        static_cast<std::uint32_t>(std::clamp<std::int64_t>(places, 0, std::int64_t{link.maxConcurrency}));
     if (poller.inUse >= poller.allowed) return false;
     return !poller.listeners || poller.listeners->next(static_cast<std::uint32_t>(running)) != none;
 }
@@ -51,10 +52,14 @@ void Queue::listen(Simulation& simulation, LinkIndex link) {
 }
 
 /// The queue is empty from now on.
-void Queue::empty(Time now) {
-    emptySince_ = now;
-    for (Poller& poller : pollers_)
-        if (network_.links[poller.link].pollBackoff > 0) poller.emptySince = now;
+void Queue::empty(Simulation& simulation) {
+    emptySince_ = simulation.now();
+    for (Poller& poller : pollers_) {
+        const LinkSpec& link = network_.links[poller.link];
+        const bool asks =
+            link.instanceBatches == 0 || simulation.behaviour(link.to).instances(simulation) > 0;
+        if (link.pollBackoff > 0 && asks) poller.emptySince = simulation.now();
+    }
 }
 
 /// The queue is empty no more: those who asked in vain hear of it with their next poll.

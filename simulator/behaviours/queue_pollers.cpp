@@ -136,7 +136,7 @@ bool Queue::receive(Simulation& simulation, Poller& poller, const LinkSpec& link
         doomed = doomed || isPoison(simulation, link, store_[message]);
         if (taken++ == 0) key = mix(simulation.call(store_[message].call).key, store_[message].receives);
     }
-    if (store_.waiting() == 0) empty(now);
+    if (store_.waiting() == 0) empty(simulation);
     // Where sends and receives share their credits, a receive costs one for each message (rule AZ-71). It is
     // not cut short by the last of them: what it takes too much is missing afterwards (assumed).
     const auto messages = static_cast<std::int64_t>(taken + unwanted);

@@ -36,6 +36,10 @@ public:
 
     /// Instances of this consumer that are running and poll.
     [[nodiscard]] virtual std::int64_t instances(Simulation&) { return 1; }
+    /// Batches that these may have in work, each `most`, beside what else they work on.
+    [[nodiscard]] virtual std::int64_t batchPlaces(Simulation& simulation, std::int64_t most) {
+        return instances(simulation) * most;
+    }
     /// Messages that this source has for the consumer behind the link, those that it hides included.
     [[nodiscard]] virtual std::int64_t backlog(Simulation&, LinkIndex) { return 0; }
     /// There are other instances behind the link than before, or they are to look once more.

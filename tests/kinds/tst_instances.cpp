@@ -67,7 +67,11 @@ private slots:
     void httpInstancesComeOneASecondAz10();
     void sparesStandByWhileThereIsWorkAz50Az51();
     void sparesWithoutAnIdleLifeGoWithTheWorkAz50();
+    void sparesEndWithTheirLongestLifeAz50();
     void queuesStartInstancesByTheirLengthAz11Az17Az60();
+    void instancesWithoutAnIdleLifeTakeWhatTheyWereStartedForAz11();
+    void aRequestBesideAFullSourceStartsOneInstanceAz10Az11();
+    void aDeploymentBesideAFullSourceStartsOneInstanceAz11();
     void stepByStepOneInstanceComesIn30SecondsAz10Az14();
     void sourcesAreAddedUpAz13();
     void emptyQueuesAreAskedLessAndLessAz63();
@@ -202,6 +206,15 @@ void tst_Instances::sparesWithoutAnIdleLifeGoWithTheWorkAz50() {
     QVERIFY(std::abs(at(run, "f").environments->mean * 100 - 2 * 2 * 12) < 1e-6);
 }
 
+void tst_Instances::sparesEndWithTheirLongestLifeAz50() {
+    Build b;
+    b.node("c", "client", {{"timeout", "1 h"}});
+    b.node("f", "function",
+           {{"compute", "10 s"}, {"keep_alive", "15 min"}, {"max_lifetime", "30 s"}, {"warm_spares", 1}});
+    const auto run = b.link("c", "f").arrivals("c", {0}).lasts(100).run();
+    QVERIFY(std::abs(at(run, "f").environments->mean * 100 - 2 * 30) < 1e-6);
+}
+
 void tst_Instances::queuesStartInstancesByTheirLengthAz11Az17Az60() {
     const auto run = polled({{"target_messages", 16}, {"instance_batches", 24}, {"refill_at", 8}})
                          .arrivals("c", std::vector<double>(200, 0.5))
@@ -216,6 +229,31 @@ void tst_Instances::queuesStartInstancesByTheirLengthAz11Az17Az60() {
     // asked by one instance every 20 s: between 21 s and 100 s 3 times.
     const double polls = used(run, "q", "requests") - 400.0;
     QVERIFY2(polls >= 12 + 3 && polls <= 14 + 4, std::to_string(polls).c_str());
+}
+
+void tst_Instances::instancesWithoutAnIdleLifeTakeWhatTheyWereStartedForAz11() {
+    // Started at 10 s, ready at 11 s, gone after its work at 16 s; one with nothing to do goes at once.
+    const auto run = polled({}, {{"keep_alive", "0 s"}}).arrivals("c", {0.5, 0.5, 0.5}).run();
+    QVERIFY(sameLatencies(at(run, "q"), {15.5, 15.5, 15.5}));
+    QVERIFY(std::abs(at(run, "f").environments->mean * 100 - 6) < 1e-6);
+}
+
+void tst_Instances::aRequestBesideAFullSourceStartsOneInstanceAz10Az11() {
+    Build b = polled({{"target_messages", 5000}, {"instance_batches", 16}}, {{"compute", "1000 s"}});
+    b.node("d", "client", {{"timeout", "1 h"}}).link("d", "f");
+    const auto run = b.arrivals("c", std::vector<double>(500, 0.5)).arrivals("d", {15}).run();
+    // 16 batches fill the instance of 10 s. The request starts one more, which takes 15 batches besides.
+    QCOMPARE(at(run, "f").environments->max, 2.0);
+    QCOMPARE(at(run, "f").concurrency->max, 16.0 + 1 + 15);
+}
+
+void tst_Instances::aDeploymentBesideAFullSourceStartsOneInstanceAz11() {
+    Build b = polled({{"target_messages", 5000}, {"instance_batches", 16}}, {{"compute", "30 s"}});
+    b.scenario().faults.push_back(
+        {.kind = model::Fault::Kind::deployment, .at = 15, .node = model::NodeId("f")});
+    const auto run = b.arrivals("c", std::vector<double>(500, 0.5)).run();
+    // The instance of 10 s works until 41 s and takes nothing more; one of the new version takes its place.
+    QCOMPARE(at(run, "f").environments->max, 2.0);
 }
 
 void tst_Instances::stepByStepOneInstanceComesIn30SecondsAz10Az14() {

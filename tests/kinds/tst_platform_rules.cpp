@@ -207,6 +207,14 @@ void tst_PlatformRules::aSlowCallerIsToldThatItIsAccepted_OW07() {
             .lasts(200)
             .run();
     QCOMPARE(at(failing, "c").counts.failed, 1);
+    // A poller hears the result, however late: what has failed is not deleted.
+    Build b;
+    b.node("c", "client").node("q", "queue", {{"visibility_timeout", "10 min"}});
+    b.node("k", "function",
+           {{"compute", "100 s"}, {"timeout", "300 s"}, {"answer_after", "60 s"}, {"error_rate", 1}});
+    const auto polled = b.link("c", "q").link("q", "k").arrivals("c", {0}).lasts(200).run();
+    QCOMPARE(at(polled, "k").counts.failed, 1);
+    QCOMPARE(at(polled, "q").counts.succeeded, 0);
 }
 
 void tst_PlatformRules::aNewEnvironmentIsMadeOfOneThatIsReady_OW04_OW05() {
