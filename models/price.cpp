@@ -126,12 +126,17 @@ void shareAllowances(std::vector<Item>& items) {
     return price.step > 0 ? roundedUp(billed, price.step) : billed;
 }
 
+/// Whether nobody knows if the price held on the day.
+[[nodiscard]] bool isFromLater(const Price& price, const std::string& date) {
+    return !date.empty() && price.knownFrom() > date;
+}
+
 /// Words for a price that may not be the one of the day. Without a day the newest is taken, which may be one
 /// that the user agreed on for later.
 [[nodiscard]] std::string noteOn(const Price& price, const std::string& date) {
     if (date.empty() && price.certainty == Certainty::user && !price.since.empty())
         return "from " + price.since + " on";
-    if (date.empty() || price.knownFrom().empty() || price.knownFrom() <= date) return {};
+    if (!isFromLater(price, date)) return {};
     return "no price of " + date + " is known; this one is from " + price.knownFrom();
 }
 
@@ -159,6 +164,7 @@ void shareAllowances(std::vector<Item>& items) {
         .asOf = price.asOf,
         .certainty = price.certainty,
         .fixed = item.first->fixed || price.maximum > 0, // a subscription
+        .fromLater = isFromLater(price, date),
         .note = noteOn(price, date),
     };
 }

@@ -61,8 +61,9 @@ struct InvoiceLine {
     std::string source{};
     std::string asOf{};
     Certainty certainty{Certainty::vendor};
-    bool fixed{false};  ///< does not grow with the requests
-    std::string note{}; ///< what to know about the price: a discount, a date before it was known
+    bool fixed{false};     ///< does not grow with the requests
+    bool fromLater{false}; ///< the price is known from a day after the bill's only
+    std::string note{};    ///< what to know about the price: a discount, a date before it was known
 };
 
 /// A quantity for which there is no price.

@@ -90,8 +90,7 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
         for (const auto& remark : platformRemarks(run, question.catalog()))
             out += "- " + printable(remark) + "\n";
     }
-    out += "\nData transfer from gateways, balancers and functions to the internet is not part of these "
-           "bills.\n";
+    out += "\n" + std::string(notBilled) + "\n";
     return out;
 }
 

@@ -34,7 +34,7 @@ struct BudgetUse {
 struct Bill {
     /// A month of this traffic (the scenario's share of it), with the free allowances of an account.
     model::Invoice month;
-    /// What the measured window used up at list prices, without allowances: the cost at the margin.
+    /// What the measured window used up, discounts taken off, without allowances: the cost at the margin.
     model::Invoice window;
     double monthShare{1.0};                              ///< part of the month that this traffic stands for
     std::vector<double> monthByReplication;              ///< totals, for intervals and paired comparison

@@ -145,26 +145,32 @@ Table platformTable(const std::vector<PlatformRun>& runs) {
     return table;
 }
 
-std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog) {
+std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Catalog& catalog) {
     std::vector<std::string> remarks;
-    if (!run.refusal.empty()) remarks.push_back(run.refusal);
     if (auto products = productsOf(run.move.design, catalog); !products.empty())
         remarks.push_back(std::move(products));
-    for (const auto& concession : run.move.concessions)
-        remarks.push_back(concession.text + " " + concession.remedy);
     if (!run.run) return remarks;
     for (const auto& objective : run.run->objectives)
         if (objective.verdict != ObjectiveCheck::Verdict::holds)
             remarks.push_back(describe(objective) + ": " + std::string(verdictName(objective.verdict)) + ".");
+    if (const auto names = timelessOf(run); !names.empty())
+        remarks.push_back("No latency is known there for " + names +
+                          ": they answer in no time, so that the latencies above are too short.");
+    return remarks;
+}
+
+std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog) {
+    std::vector<std::string> remarks = outcomeRemarks(run, catalog);
+    if (!run.refusal.empty()) remarks.insert(remarks.begin(), run.refusal);
+    for (const auto& concession : run.move.concessions)
+        remarks.push_back(concession.text + " " + concession.remedy);
+    if (!run.run) return remarks;
     for (const auto& missing : run.run->bill.month.notPriced) {
         const auto* node = run.move.design.node(model::NodeId(missing.node));
         remarks.push_back("There is no price in " + missing.region + " for " + missing.sku + ": " +
                           showQuantity(missing.quantity, Unit::none) + " a month at " +
                           (node ? node->title() : missing.node) + ".");
     }
-    if (const auto names = timelessOf(run); !names.empty())
-        remarks.push_back("No latency is known there for " + names +
-                          ": they answer in no time, so that the latencies above are too short.");
     return remarks;
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace burst::app {
@@ -23,9 +24,16 @@ struct PlatformRun {
 /// of the month that has this traffic (where it is not all of it) and how many prices are missing.
 [[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
 
-/// What there is to say about a run beside its row, a sentence each: why it does not run, which product each
-/// node became, objectives that do not hold, what had to give way, prices that are missing, nodes that take
-/// no time because no latency of theirs is known.
+/// What a bill of any platform leaves out.
+inline constexpr std::string_view notBilled =
+    "Data transfer from gateways, balancers and functions to the internet is not part of these bills.";
+
+/// How a design does there, a sentence each: which product each node became, objectives that do not hold,
+/// nodes that take no time because no latency of theirs is known.
+[[nodiscard]] std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Catalog& catalog);
+
+/// All there is to say about a run beside its row: why it does not run, what had to give way, prices that are
+/// missing, and the outcomeRemarks().
 [[nodiscard]] std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog);
 
 /// The same for other programs: exact numbers in SI units, named in the heading.

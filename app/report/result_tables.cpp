@@ -86,11 +86,6 @@ std::string remarkOn(const model::InvoiceLine& line) {
     return remark;
 }
 
-/// A price of which nobody knows whether it held on the day of the bill.
-bool isLater(const model::InvoiceLine& line) {
-    return line.note.starts_with("no price of ");
-}
-
 /// How the month stands to the budget: "61 % of 250.00 USD", "50 % reached".
 void addBudget(Table& table, const Bill& bill) {
     if (!bill.budget) return;
@@ -296,8 +291,7 @@ Table elsewhereTable(const RunResult& run) {
     const auto add = [&](const std::string& region, const std::string& date, const Bill& bill) {
         const auto money = [&](double amount) { return showMoney(amount, bill.month.currency); };
         const double delta = bill.month.total - run.bill.month.total;
-        const auto later = std::count_if(bill.month.lines.begin(), bill.month.lines.end(),
-                                         [](const auto& line) { return isLater(line); });
+        const auto later = std::ranges::count_if(bill.month.lines, &model::InvoiceLine::fromLater);
         const bool complete = bill.month.missing.empty() && run.bill.month.missing.empty();
         table.add({region, date, (bill.month.missing.empty() ? "" : "at least ") + money(bill.month.total),
                    complete ? (delta > 0 ? "+" : "") + money(delta) : "",

@@ -95,7 +95,7 @@ void readDelivery(LinkSpec& link, const model::Settings& s) {
                   .first = timeOr(s, "retry_base", 0),
                   .longest = timeOr(s, "retry_max", 0),
                   .age = timeOr(s, "retry_age", never),
-                  .growth = s.text("retry_growth") == "doubling" ? Growth::doubling : Growth::linear,
+                  .growth = s.text("retry_growth") == "doubling" ? Growth::doubling : Growth::even,
                   .ladder = waitsOf(s.text("retry_waits"))};
 }
 
@@ -108,7 +108,7 @@ void readRule(LinkSpec& link, const model::Settings& s) {
                   .first = timeOr(s, "retry_base", 0),
                   .longest = timeOr(s, "retry_max", 0),
                   .age = timeOr(s, "retry_age", never),
-                  .growth = linear ? Growth::multiples : Growth::doubling,
+                  .growth = linear ? Growth::linear : Growth::doubling,
                   .jitter = s.text("retry_jitter") == "none" ? Jitter::exact : Jitter::full};
     link.retry.ladder = waitsOf(s.text("retry_waits"));
     if (!link.retry.ladder.empty()) link.retry.jitter = Jitter::exact;

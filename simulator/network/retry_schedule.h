@@ -19,9 +19,9 @@ enum class Jitter {
 
 /// How waits grow within the back-off phase.
 enum class Growth {
-    linear,    ///< in equal steps from the first wait to the longest
-    doubling,  ///< each twice the one before, up to the longest
-    multiples, ///< once, twice, three times the first wait, up to the longest
+    even,     ///< in equal steps from the first wait to the longest
+    doubling, ///< each twice the one before, up to the longest
+    linear,   ///< once, twice, three times the first wait, up to the longest
 };
 
 /// The back-off before the n-th retry, n from 1: it doubles so many times from the first, then grows by what
@@ -47,7 +47,7 @@ struct RetrySchedule {
     Duration first{0};
     Duration longest{0};
     Duration age{never}; ///< a message that would be older at its next attempt is given up
-    Growth growth{Growth::linear};
+    Growth growth{Growth::even};
     Jitter jitter{Jitter::exact};
     std::vector<Duration> ladder{}; ///< the waits one by one, the last of them again and again; else as above
 
@@ -67,14 +67,11 @@ struct RetrySchedule {
 
 private:
     [[nodiscard]] Duration grown(std::uint32_t before) const {
-        if (growth == Growth::linear)
+        if (growth == Growth::even)
             return growing < 2 ? first : first + (longest - first) / (growing - 1) * before;
-        if (growth == Growth::multiples)
+        if (growth == Growth::linear)
             return first == 0 || before < longest / first ? first * (before + 1) : longest;
-        Duration wait = first;
-        for (std::uint32_t i = 0; i < before && wait < longest; ++i)
-            wait *= 2;
-        return std::min(wait, longest);
+        return backoffAfter(before + 1, first, before, longest);
     }
 };
 

@@ -308,7 +308,10 @@ void PlatformsPage::showDetails() {
     QString text = QStringLiteral("<b>%1</b>").arg(utf8(run->title).toHtmlEscaped());
     if (!run->refusal.empty()) text += QStringLiteral("<br>") + utf8(run->refusal).toHtmlEscaped();
     if (run->refusal.empty() && details_->count() == 0)
-        text += QStringLiteral("<br>") + tr("Everything fits, and everything has a price.");
+        text += QStringLiteral("<br>") + tr("Nothing had to give way, and what is metered has a price.");
+    for (const auto& remark : outcomeRemarks(*run, document_.catalog()))
+        text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
+    text += QStringLiteral("<br>") + utf8(std::string(notBilled));
     detailsTitle_->setText(text);
     details_->setVisible(details_->count() > 0);
 }
