@@ -88,6 +88,13 @@ private:
     void buildRunActions();
     void buildRunParts();
     void buildPlatformActions();
+    void buildArrangeActions();
+    void buildRelationActions();
+    void buildWireActions();
+    void buildArrangeMenus();
+    void updateArrangeActions();
+    /// Enables an action, or says in its tool-tip why it is not.
+    void allow(const char* name, bool possible, const QString& why);
     void buildPlatformParts();
     void buildMenus();
     void buildRecentMenu();

@@ -65,6 +65,7 @@ void MainWindow::buildActions() {
     buildViewActions();
     buildRunActions();
     buildPlatformActions();
+    buildArrangeActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -191,6 +192,7 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Edit")),
          {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
           "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
+    buildArrangeMenus();
     fill(menuBar()->addMenu(tr("&Design")),
          {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
           nullptr, "nextProblem", "previousProblem"});
@@ -283,6 +285,7 @@ void MainWindow::updateActions() {
     const bool nodes = !document_.design().nodes.empty();
     for (const char* name : {"tidyUp", "selectAll", "exportDiagram"})
         actions_[QLatin1String(name)]->setEnabled(nodes);
+    updateArrangeActions();
 }
 
 void MainWindow::showCanvasMenu(const QPoint& at) {

@@ -192,6 +192,10 @@ void paintOutline(QPainter& painter, const NodeLook& look, const NodeStates& sta
     if (states.selected) pen = QPen(theme.selection, 2.5);
     painter.setPen(pen);
     painter.drawRoundedRect(look.rect, radius, radius);
+    if (states.reference) {
+        painter.setPen(QPen(theme.selection, 1.5));
+        painter.drawRoundedRect(look.rect.adjusted(-4.0, -4.0, 4.0, 4.0), radius + 3.0, radius + 3.0);
+    }
     if (states.focused) {
         painter.setPen(QPen(theme.focus, 1.5, Qt::DashLine));
         painter.drawRoundedRect(look.rect.adjusted(-5.0, -5.0, 5.0, 5.0), radius + 4.0, radius + 4.0);

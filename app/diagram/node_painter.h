@@ -55,8 +55,9 @@ struct NodeStates {
     bool selected{false};
     bool focused{false};
     bool hovered{false};
-    bool dimmed{false};   ///< cannot be connected to while a wire is dragged
-    bool portGlow{false}; ///< can
+    bool reference{false}; ///< others are aligned to it
+    bool dimmed{false};    ///< cannot be connected to while a wire is dragged
+    bool portGlow{false};  ///< can
 };
 
 [[nodiscard]] NodeLook lookOf(const model::Node& node, const model::Design& design,

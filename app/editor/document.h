@@ -36,6 +36,7 @@ public:
     void setCatalog(std::shared_ptr<const model::Catalog> catalog);
     [[nodiscard]] QUndoStack& history() { return history_; }
     [[nodiscard]] Selection& selection() { return selection_; }
+    [[nodiscard]] const Selection& selection() const { return selection_; }
 
     /// The design on screen. A document always has one.
     [[nodiscard]] const model::Design& design() const;

@@ -40,8 +40,9 @@ std::optional<WireTarget> targetOn(const model::Design& design, const WireStart&
     return std::nullopt;
 }
 
-/// The link that a wire becomes; `op` is only written where it is not the default of its rule.
-model::Link linkFor(const model::Design& design, const WireStart& start, const model::NodeId& to) {
+} // namespace
+
+model::Link wireFor(const model::Design& design, const WireStart& start, const model::NodeId& to) {
     model::Link link;
     link.id = model::freshLinkId(design);
     link.from = start.from;
@@ -57,6 +58,8 @@ model::Link linkFor(const model::Design& design, const WireStart& start, const m
         link.params["op"] = model::Tree(target->op);
     return link;
 }
+
+namespace {
 
 model::Node freshNode(const model::Design& design, const std::string& kindKey, QPointF at) {
     const auto* kind = model::findKind(kindKey);
@@ -129,7 +132,7 @@ std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& 
 
 std::optional<QString> refusal(const model::Design& design, const WireStart& start, const model::NodeId& to) {
     if (start.from == to) return tr("A node cannot be wired to itself.");
-    auto joined = model::withLink(design, linkFor(design, start, to));
+    auto joined = model::withLink(design, wireFor(design, start, to));
     const auto* target = design.node(to);
     if (joined && target != nullptr && targetOn(design, start, target->kind)) return std::nullopt;
     if (!joined) return QString::fromStdString(joined.error().text);
@@ -147,7 +150,7 @@ model::Result<model::NodeId> addWiredNode(Document& document, const std::string&
                                           const WireStart& start) {
     const auto node = freshNode(document.design(), kind, at);
     const auto placed = model::withNode(document.design(), node);
-    auto wired = model::withLink(placed, linkFor(placed, start, node.id));
+    auto wired = model::withLink(placed, wireFor(placed, start, node.id));
     if (!wired) return wired.error();
     editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())), std::move(*wired),
                  node.id);
@@ -162,9 +165,9 @@ model::Result<model::NodeId> spliceNode(Document& document, const std::string& k
     const auto node = freshNode(document.design(), kind, at);
     auto next = model::withNode(model::withoutItems(document.design(), {}, {linkId}), node);
     const WireStart first{link->from, sourcePort(*link) == Port::failure};
-    auto before = model::withLink(next, linkFor(next, first, node.id));
+    auto before = model::withLink(next, wireFor(next, first, node.id));
     if (!before) return before.error();
-    auto after = model::withLink(*before, linkFor(*before, {node.id, false}, link->to));
+    auto after = model::withLink(*before, wireFor(*before, {node.id, false}, link->to));
     if (!after) return after.error();
     editWithNode(document, tr("Insert %1").arg(QString::fromStdString(node.title())), std::move(*after),
                  node.id);
@@ -176,7 +179,7 @@ model::Result<model::LinkId> connectNodes(Document& document, const WireStart& s
     const auto& design = document.design();
     if (const auto why = refusal(design, start, to))
         return model::Error{model::Error::Cause::badInput, {}, why->toStdString()};
-    const auto link = linkFor(design, start, to);
+    const auto link = wireFor(design, start, to);
     auto next = model::withLink(design, link);
     if (!next) return next.error();
     const QString text = tr("Connect %1 → %2").arg(titleOf(design, start.from), titleOf(design, to));
@@ -192,7 +195,7 @@ model::Result<void> reattach(Document& document, const model::LinkId& id, const 
     model::Design rest = model::withoutItems(document.design(), {}, {id});
     if (const auto why = refusal(rest, from, to))
         return model::Error{model::Error::Cause::badInput, {}, why->toStdString()};
-    model::Link link = linkFor(rest, from, to);
+    model::Link link = wireFor(rest, from, to);
     const auto op = link.params;
     link.params = old->params;
     link.params.erase("op");
@@ -212,10 +215,17 @@ void removeItems(Document& document, const std::set<model::NodeId>& nodes,
     if (nodes.empty() && links.empty()) return;
     const QString what = nodes.empty() ? (links.size() == 1 ? tr("wire") : tr("%1 wires").arg(links.size()))
                                        : nodesText(document.design(), nodes);
-    auto project = withDesign(document, model::withoutItems(document.design(), {nodes.begin(), nodes.end()},
-                                                            {links.begin(), links.end()}));
+    removeNodes(
+        document, tr("Delete %1").arg(what),
+        model::withoutItems(document.design(), {nodes.begin(), nodes.end()}, {links.begin(), links.end()}),
+        nodes);
+}
+
+void removeNodes(Document& document, const QString& text, model::Design next,
+                 const std::set<model::NodeId>& nodes) {
+    auto project = withDesign(document, std::move(next));
     dropTraffic(project, nodes);
-    document.edit(tr("Delete %1").arg(what), std::move(project));
+    document.edit(text, std::move(project));
 }
 
 void moveNodes(Document& document, const std::set<model::NodeId>& nodes, QPointF by,

@@ -33,6 +33,10 @@ struct WireTarget {
 [[nodiscard]] std::optional<QString> refusal(const model::Design& design, const WireStart& start,
                                              const model::NodeId& to);
 
+/// The link that a wire becomes; `op` is only written where it is not the default of its rule.
+[[nodiscard]] model::Link wireFor(const model::Design& design, const WireStart& start,
+                                  const model::NodeId& to);
+
 /// Adds a node and selects it. A client also gets traffic (10 requests per second) in every scenario, so
 /// that a run has something to do.
 model::NodeId addNode(Document& document, const std::string& kind, QPointF at);
@@ -51,6 +55,10 @@ model::Result<void> reattach(Document& document, const model::LinkId& link, cons
 /// Removes nodes (with their links and the traffic of removed clients) and links.
 void removeItems(Document& document, const std::set<model::NodeId>& nodes,
                  const std::set<model::LinkId>& links);
+/// One step that ends in `next`, a design without these nodes; the traffic of clients that are in no design
+/// any more goes as well.
+void removeNodes(Document& document, const QString& text, model::Design next,
+                 const std::set<model::NodeId>& nodes);
 void moveNodes(Document& document, const std::set<model::NodeId>& nodes, QPointF by, const QString& mergeKey);
 /// @return why the name is refused (another node has it), or nullopt when it is set.
 std::optional<QString> renameNode(Document& document, const model::NodeId& node, const QString& name);

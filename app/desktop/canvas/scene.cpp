@@ -1,5 +1,7 @@
 #include "app/desktop/canvas/scene.h"
 
+#include "app/editor/arrange_select.h"
+
 #include <QCoreApplication>
 #include <QGraphicsView>
 
@@ -265,9 +267,11 @@ void Scene::syncLinks(const model::Design& design) {
 
 void Scene::showSelection() {
     const auto& selection = document_.selection();
+    const auto* reference = selection.nodes().size() > 1 ? selection.last() : nullptr;
     for (const auto& [id, item] : nodes_) {
         auto states = item->states();
         states.selected = selection.nodes().contains(id);
+        states.reference = reference != nullptr && *reference == id;
         states.focused = id == focused_;
         item->setStates(states);
     }
@@ -279,21 +283,7 @@ void Scene::showSelection() {
 }
 
 void Scene::showFindings() {
-    problems_.clear();
-    std::size_t index = 0;
-    const auto& designs = document_.project().designs;
-    while (index < designs.size() && designs[index].id != document_.designId())
-        ++index;
-    const std::string place = "/designs/" + std::to_string(index) + "/";
-    for (const auto& finding : document_.findings()) {
-        if (finding.pointer.compare(0, place.size(), place) != 0) continue;
-        const model::NodeId id(finding.subject);
-        if (finding.severity == model::Finding::Severity::hint || document_.design().node(id) == nullptr)
-            continue;
-        auto& [count, worst] = problems_.try_emplace(id, 0, finding.severity).first->second;
-        ++count;
-        worst = std::max(worst, finding.severity);
-    }
+    problems_ = nodeProblems(document_);
     syncNodes(document_.design());
     showSelection();
 }

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QuickAdd& quickAdd() { return *quickAdd_; }
 
     void setSnaps(bool on) { snaps_ = on; }
+    /// Whether a drag shows what it stands in line with.
+    [[nodiscard]] bool guides() const { return guides_; }
+    void setGuides(bool on) { guides_ = on; }
+    /// What is seen of the scene.
+    [[nodiscard]] QRectF visibleRect() const;
     void setGrid(bool on);
     void setWheelZooms(bool on) { wheelZooms_ = on; }
     /// Zooms so that the scene point under `anchor` (viewport px) stays under it.
@@ -106,7 +111,6 @@ protected:
 private:
     /// Shows the canvas from this scene point on at this scale; the canvas grows as needed.
     void place(QPointF topLeft, double scale);
-    [[nodiscard]] QRectF visibleRect() const;
     void fit(const QRectF& rect);
     void hurry();
     void placeCover();
@@ -139,6 +143,7 @@ private:
     bool rightPanned_{false};
     bool spaceHeld_{false};
     bool snaps_{true};
+    bool guides_{true};
     bool grid_{true};
     bool wheelZooms_{false};
     QTimer settle_;

@@ -4,11 +4,16 @@
 #include "app/editor/edits.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <cmath>
 #include <utility>
 
 namespace burst::app {
+
+namespace {
+constexpr double guideReach = 6.0; // px on screen within which an outline goes to a guide
+}
 
 MoveTool::MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode, Click click)
     : view_(view),
@@ -23,24 +28,51 @@ MoveTool::MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode
 MoveTool::~MoveTool() {
     view_.document().endInteraction();
     view_.scene().setHurried(false);
+    view_.viewport()->update();
+}
+
+void MoveTool::begin() {
+    dragging_ = true;
+    std::vector<QRectF> others;
+    const QRectF seen = view_.visibleRect();
+    for (const auto& node : view_.document().design().nodes) {
+        const auto* item = view_.scene().node(node.id);
+        if (item == nullptr) continue;
+        if (nodes_.contains(node.id))
+            bounds_ |= item->outline();
+        else if (seen.intersects(item->outline()))
+            others.push_back(item->outline());
+    }
+    guides_ = Guides(std::move(others));
 }
 
 QPointF MoveTool::snapped(const Pointer& pointer) const {
     const QPointF by = pointer.scene - start_.scene;
     const auto* node = view_.document().design().node(grabbed_);
-    if (!view_.snaps() || (pointer.modifiers & Qt::AltModifier) || node == nullptr) return by;
+    if ((pointer.modifiers & Qt::AltModifier) || node == nullptr) return by;
     // The grabbed node goes to the grid and the others keep their distance to it.
-    const auto grid = [](double at, double shift) {
-        return std::round((at + shift) / snapStep) * snapStep - at;
+    const auto grid = [this](double at, double shift) {
+        return view_.snaps() ? std::round((at + shift) / snapStep) * snapStep - at : shift;
     };
-    return {grid(node->at.x, by.x()), grid(node->at.y, by.y())};
+    const auto guide =
+        view_.guides() ? guides_.snap(bounds_.translated(by), guideReach / view_.scale()) : Guides::Snap();
+    return {guide.x ? by.x() + *guide.x : grid(node->at.x, by.x()),
+            guide.y ? by.y() + *guide.y : grid(node->at.y, by.y())};
 }
 
 void MoveTool::move(const Pointer& pointer) {
     if (!dragging_ && (pointer.view - start_.view).manhattanLength() < dragThreshold) return;
-    dragging_ = true;
+    if (!dragging_) begin();
+    const QPointF by = snapped(pointer);
     view_.scene().setHurried(true);
-    view_.scene().shift(nodes_, snapped(pointer));
+    view_.scene().shift(nodes_, by);
+    const bool guided = view_.guides() && !(pointer.modifiers & Qt::AltModifier);
+    marks_ = guided ? guides_.marks(bounds_.translated(by)) : Guides::Marks();
+    view_.viewport()->update();
+}
+
+void MoveTool::paint(QPainter& painter) const {
+    if (dragging_) paintGuides(painter, marks_, view_.scene().theme(), view_.scale());
 }
 
 void MoveTool::endClick() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/canvas/guides.h"
 #include "app/desktop/canvas/tool.h"
 #include "models/ids.h"
 
@@ -9,7 +10,8 @@ namespace burst::app {
 
 class View;
 
-/// Moves the selected nodes as one block. Items follow the pointer; the model changes once, on release.
+/// Moves the selected nodes as one block. Items follow the pointer; the model changes once, on release. What
+/// they come to stand in line with shows as guides; Alt suspends these and the grid.
 class MoveTool : public Tool {
 public:
     enum class Mode { move, clone };
@@ -22,8 +24,10 @@ public:
     void move(const Pointer& pointer) override;
     Outcome release(const Pointer& pointer) override;
     void cancel() override;
+    void paint(QPainter& painter) const override;
 
 private:
+    void begin();
     [[nodiscard]] QPointF snapped(const Pointer& pointer) const;
     void endClick();
 
@@ -33,6 +37,9 @@ private:
     Mode mode_{Mode::move};
     Click click_{Click::selectOnly};
     std::set<model::NodeId> nodes_;
+    QRectF bounds_; ///< of what is moved, before it moves
+    Guides guides_;
+    Guides::Marks marks_;
     bool dragging_{false};
 };
 
