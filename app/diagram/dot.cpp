@@ -1,4 +1,5 @@
 #include "app/diagram/diagram_text.h"
+#include "app/diagram/routes.h"
 
 namespace burst::app {
 
@@ -58,13 +59,14 @@ QByteArray dotText(const model::Design& design, const model::Catalog& catalog, c
     }
     for (std::size_t i = 0; i < looks.size(); ++i)
         if (!groupOf(design, design.nodes[i].id)) out += "  " + nodeText(i, looks[i]);
+    const Routes routes(design);
     for (const auto& link : design.links) {
         const auto from = placeOf(design, link.from);
         const auto to = placeOf(design, link.to);
         if (!from || !to) continue;
-        const QString label = linkLabel(link, design);
+        const QString label = linkLabel(link, routes);
         out += QStringLiteral("  n%1 -> n%2 [style=%3%4];\n")
-                   .arg(QString::number(*from), QString::number(*to), style(lookOf(link, design)),
+                   .arg(QString::number(*from), QString::number(*to), style(routes.look(link)),
                         label.isEmpty() ? QString() : ", label=" + quoted({label}));
     }
     return (out + "}\n").toUtf8();

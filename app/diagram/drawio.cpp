@@ -1,4 +1,5 @@
 #include "app/diagram/diagram_text.h"
+#include "app/diagram/routes.h"
 
 #include "app/diagram/geometry.h"
 
@@ -100,12 +101,13 @@ void writeCells(Page& page, const model::Design& design, const std::vector<NodeL
                  group ? QStringLiteral("g%1").arg(*group) : QStringLiteral("1"),
                  looks[i].rect.translated(-origin));
     }
+    const Routes routes(design);
     for (std::size_t i = 0; i < design.links.size(); ++i) {
         const auto from = placeOf(design, design.links[i].from);
         const auto to = placeOf(design, design.links[i].to);
         if (from && to)
-            page.arrow(QStringLiteral("l%1").arg(i), linkLabel(design.links[i], design),
-                       linkStyle(lookOf(design.links[i], design)), *from, *to);
+            page.arrow(QStringLiteral("l%1").arg(i), linkLabel(design.links[i], routes),
+                       linkStyle(routes.look(design.links[i])), *from, *to);
     }
     for (std::size_t i = 0; i < design.notes.size(); ++i)
         page.box(QStringLiteral("t%1").arg(i), QString::fromStdString(design.notes[i].text),

@@ -1,8 +1,8 @@
 #include "app/diagram/geometry.h"
 
 #include "app/diagram/node_painter.h"
+#include "app/diagram/routes.h"
 #include "models/kind.h"
-#include "models/resolve.h"
 
 #include <QFontMetricsF>
 
@@ -12,8 +12,7 @@
 namespace burst::app {
 
 namespace {
-constexpr double overhang = 12.0;    // badges and ports outside the outline
-constexpr double parallelGap = 14.0; // between links that join the same two nodes
+constexpr double overhang = 12.0; // badges and ports outside the outline
 
 std::string_view opOf(const model::Link& link) {
     const auto op = link.params.find("op");
@@ -25,17 +24,6 @@ bool isFailureOp(std::string_view op) {
     return op == "redrive" || op == "on-failure";
 }
 
-/// The rank of a link among those with the same ends and port, and how many there are.
-double bowOf(const model::Link& link, const model::Design& design) {
-    int count = 0;
-    int rank = 0;
-    for (const auto& other : design.links) {
-        if (other.from != link.from || other.to != link.to || sourcePort(other) != sourcePort(link)) continue;
-        if (other.id == link.id) rank = count;
-        ++count;
-    }
-    return (rank - (count - 1) / 2.0) * parallelGap;
-}
 } // namespace
 
 QRectF nodeRect(const QString& title) {
@@ -75,15 +63,6 @@ Port sourcePort(const model::Link& link) {
     return isFailureOp(opOf(link)) ? Port::failure : Port::output;
 }
 
-LinkLook lookOf(const model::Link& link, const model::Design& design) {
-    if (sourcePort(link) == Port::failure) return LinkLook::failure;
-    const auto* rule = model::ruleOf(link, design);
-    bool async = rule != nullptr && (rule->async || rule->role != model::LinkRole::call);
-    const auto mode = link.params.find("mode");
-    if (mode != link.params.end() && mode->second.text() != nullptr) async = *mode->second.text() == "async";
-    return async ? LinkLook::asynchronous : LinkLook::synchronous;
-}
-
 QPolygonF linkLine(QPointF from, QPointF to, double bow) {
     const double dx = to.x() - from.x();
     const double reach = dx >= 0.0 ? std::max(40.0, dx / 2.0) : std::clamp(-dx / 2.0, 60.0, 160.0);
@@ -102,20 +81,13 @@ QPolygonF linkLine(QPointF from, QPointF to, double bow) {
     return line;
 }
 
-QPolygonF linkLine(const model::Link& link, const model::Design& design) {
-    const auto* from = design.node(link.from);
-    const auto* to = design.node(link.to);
-    if (from == nullptr || to == nullptr) return {};
-    return linkLine(portAt(nodeRect(*from), sourcePort(link)), portAt(nodeRect(*to), Port::input),
-                    bowOf(link, design));
-}
-
 QRectF boundsOf(const model::Design& design) {
     QRectF bounds;
     for (const auto& node : design.nodes)
         bounds |= nodeRect(node).adjusted(-overhang, -overhang, overhang, overhang);
+    const Routes routes(design);
     for (const auto& link : design.links) {
-        const auto line = linkLine(link, design);
+        const auto line = routes.line(link);
         if (!line.isEmpty()) bounds |= line.boundingRect().adjusted(-overhang, -overhang, overhang, overhang);
     }
     return bounds;

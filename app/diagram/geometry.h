@@ -43,13 +43,10 @@ enum class LinkLook { synchronous, asynchronous, failure };
 [[nodiscard]] bool hasPort(std::string_view kind, Port port);
 /// The port at which a link leaves its source.
 [[nodiscard]] Port sourcePort(const model::Link& link);
-[[nodiscard]] LinkLook lookOf(const model::Link& link, const model::Design& design);
 
 /// A link from port to port as a polyline: a Bezier with horizontal ends, flattened once so that
 /// painting can clip it segment by segment. `bow` shifts parallel links apart, in px.
 [[nodiscard]] QPolygonF linkLine(QPointF from, QPointF to, double bow = 0.0);
-/// The polyline of a link of a design; empty when an end is missing.
-[[nodiscard]] QPolygonF linkLine(const model::Link& link, const model::Design& design);
 
 /// Everything a design covers, badges and ports included; empty for an empty design.
 [[nodiscard]] QRectF boundsOf(const model::Design& design);

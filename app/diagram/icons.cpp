@@ -50,8 +50,8 @@ QPixmap pixmap(const QString& name, const QColor& color, int size) {
 } // namespace
 
 void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, const QColor& color) {
-    if (!hasGlyph(name)) return;
-    rendererOf(name, color).render(&painter, place);
+    auto& renderer = rendererOf(name, color);
+    if (renderer.isValid()) renderer.render(&painter, place);
 }
 
 QIcon glyphIcon(const QString& name, const QColor& color, const QColor& disabled) {
@@ -68,10 +68,6 @@ QIcon appIcon() {
     for (const int size : {16, 32, 48, 64, 128, 256})
         icon.addPixmap(pixmap(QStringLiteral("app"), QColor(0, 0, 0), size));
     return icon;
-}
-
-bool hasGlyph(const QString& name) {
-    return QFile::exists(pathOf(name));
 }
 
 } // namespace burst::app

@@ -20,7 +20,4 @@ void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, con
 /// The icon of the program, in its own colours.
 [[nodiscard]] QIcon appIcon();
 
-/// Whether there is a glyph of that name.
-[[nodiscard]] bool hasGlyph(const QString& name);
-
 } // namespace burst::app

@@ -13,6 +13,7 @@ namespace burst::app {
 namespace {
 
 constexpr double arrowLength = 10.0;
+constexpr double afar = 0.2; // zoom below which wires are lines only
 
 double widthOf(const LinkStates& states, const LinkOverlay& overlay) {
     const double load = overlay.rate > 0.0 ? 1.2 * std::log10(1.0 + overlay.rate) : 0.0;
@@ -28,6 +29,19 @@ QPen penOf(LinkLook look, const LinkStates& states, const LinkOverlay& overlay, 
     if (look == LinkLook::asynchronous) pen.setDashPattern({7.0 * unit, 4.0 * unit});
     if (look == LinkLook::failure) pen.setDashPattern({2.0 * unit, 3.0 * unit});
     return pen;
+}
+
+/// A wire of a design seen from afar: a thin line of a few segments, without dashes and arrow. With thousands
+/// of wires in view nothing else can be seen of them.
+void paintFromAfar(QPainter& painter, const QPolygonF& line, const LinkStates& states, const QColor& color) {
+    constexpr qsizetype segments = 6;
+    QPolygonF few;
+    for (qsizetype i = 0; i <= segments; ++i)
+        few << line[i * (line.size() - 1) / segments];
+    QPen pen(color, states.selected || states.hovered ? 2.0 : 1.0);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawPolyline(few);
 }
 
 /// Runs of segments that touch the exposed part; dashes stay in place because each run tells its offset.
@@ -88,12 +102,16 @@ QRectF labelRect(const QPolygonF& line, const QString& label) {
 void paintLink(QPainter& painter, const QPolygonF& line, LinkLook look, const LinkStates& states,
                const LinkOverlay& overlay, const Theme& theme, const QRectF& exposed, double scale) {
     if (line.size() < 2) return;
+    if (scale < afar) {
+        paintFromAfar(painter, line, states, penOf(look, states, overlay, theme).color());
+        return;
+    }
     painter.save();
     if (states.dimmed) painter.setOpacity(0.4);
     const QPen pen = penOf(look, states, overlay, theme);
     painter.setBrush(Qt::NoBrush);
     paintRuns(painter, line, pen, exposed);
-    if (scale >= 0.15) paintArrow(painter, line, pen.color(), pen.widthF());
+    paintArrow(painter, line, pen.color(), pen.widthF());
     if (!overlay.label.isEmpty() && scale >= 0.6) {
         const QRectF pill = labelRect(line, overlay.label);
         painter.setPen(QPen(theme.gridMajor, 1.0));

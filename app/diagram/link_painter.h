@@ -15,12 +15,14 @@ struct LinkStates {
     bool selected{false};
     bool hovered{false};
     bool dimmed{false};
+    bool operator==(const LinkStates&) const = default;
 };
 
 /// What a link carries, for its width and its label.
 struct LinkOverlay {
     double rate{}; ///< requests per second; 0 = idle
     QString label; ///< "write × 2", "950 /s"; empty = none
+    bool operator==(const LinkOverlay&) const = default;
 };
 
 /// Paints a link. Only the segments that touch `exposed` are drawn: a long wire costs what is seen of it.

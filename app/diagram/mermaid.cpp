@@ -1,4 +1,5 @@
 #include "app/diagram/diagram_text.h"
+#include "app/diagram/routes.h"
 
 #include <set>
 
@@ -77,13 +78,14 @@ QByteArray mermaidText(const model::Design& design, const model::Catalog& catalo
     }
     for (std::size_t i = 0; i < looks.size(); ++i)
         if (!groupOf(design, design.nodes[i].id)) addNode(i, QStringLiteral("  "));
+    const Routes routes(design);
     for (const auto& link : design.links) {
         const auto from = placeOf(design, link.from);
         const auto to = placeOf(design, link.to);
         if (!from || !to) continue;
-        const QString label = linkLabel(link, design);
+        const QString label = linkLabel(link, routes);
         out += QStringLiteral("  n%1 %2%3 n%4\n")
-                   .arg(QString::number(*from), arrow(lookOf(link, design)),
+                   .arg(QString::number(*from), arrow(routes.look(link)),
                         label.isEmpty() ? QString() : "|" + quoted(label) + "|", QString::number(*to));
     }
     std::set<QString> categories;

@@ -165,12 +165,21 @@ void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
                      QFontMetricsF(painter.font()).elidedText(look.config, Qt::ElideRight, config.width()));
     if (!look.overlay.metric.isEmpty()) {
         QFont font = nodeFont(NodeText::metric);
-        font.setItalic(look.overlay.stale);
+        const bool run = look.overlay.basis == NodeOverlay::Basis::run;
+        font.setItalic(!run);
         painter.setFont(font);
-        painter.setPen(theme.textPrimary);
-        const QString text =
-            look.overlay.stale ? QStringLiteral("~ ") + look.overlay.metric : look.overlay.metric;
+        painter.setPen(look.overlay.basis == NodeOverlay::Basis::estimate ? theme.textSecondary
+                                                                          : theme.textPrimary);
+        const QString text = run ? look.overlay.metric : QStringLiteral("~ ") + look.overlay.metric;
         painter.drawText(config.translated(0.0, 18.0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+    if (!look.overlay.more.isEmpty()) {
+        painter.setFont(nodeFont(NodeText::config));
+        painter.setPen(theme.textSecondary);
+        const QRectF place = config.translated(0.0, 36.0).adjusted(0.0, 0.0, -64.0, 0.0);
+        painter.drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetricsF(painter.font()).elidedText(look.overlay.more, Qt::ElideRight, place.width()));
     }
     paintSpark(painter, look, theme);
     paintUtilisation(painter, look, theme);

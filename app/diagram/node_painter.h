@@ -24,15 +24,24 @@ enum class NodeText { title, config, metric, badge };
 struct Badge {
     State state{State::idle};
     QString text;
+    bool operator==(const Badge&) const = default;
 };
 
-/// What a run adds to a node.
+/// What a run or an estimate adds to a node.
 struct NodeOverlay {
+    /// How far its figures may be trusted.
+    enum class Basis {
+        run,      ///< simulated
+        stale,    ///< simulated with an older value of the design
+        estimate, ///< worked out without a simulation
+    };
     QString metric;                    ///< "p95 412 ms"
+    QString more;                      ///< below it, where there is no curve: "12 USD a month"
     std::optional<double> utilisation; ///< 0..1, the bar
     std::vector<double> spark;         ///< the small curve; empty = none
     std::vector<Badge> badges;
-    bool stale{false}; ///< from an older value of the design
+    Basis basis{Basis::run};
+    bool operator==(const NodeOverlay&) const = default;
 };
 
 /// All that the picture of a node shows, so that it can be painted without the design.
@@ -58,6 +67,7 @@ struct NodeStates {
     bool reference{false}; ///< others are aligned to it
     bool dimmed{false};    ///< cannot be connected to while a wire is dragged
     bool portGlow{false};  ///< can
+    bool operator==(const NodeStates&) const = default;
 };
 
 [[nodiscard]] NodeLook lookOf(const model::Node& node, const model::Design& design,

@@ -112,9 +112,9 @@ QByteArray bytesOf(const Job& job, DiagramFormat format, double scale) {
 
 } // namespace
 
-QString linkLabel(const model::Link& link, const model::Design& design) {
-    const auto* from = design.node(link.from);
-    const auto* to = design.node(link.to);
+QString linkLabel(const model::Link& link, const Routes& routes) {
+    const auto* from = routes.node(link.from);
+    const auto* to = routes.node(link.to);
     if (from == nullptr || to == nullptr) return {};
     const auto* kind = model::findKind(from->kind);
     QStringList parts;
@@ -138,9 +138,10 @@ QString linkLabel(const model::Link& link, const model::Design& design) {
 
 void renderDiagram(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
                    QPainter& painter, const NodeOverlays& overlays) {
+    const Routes routes(design);
     for (const auto& link : design.links) {
-        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, design)};
-        paintLink(painter, linkLine(link, design), lookOf(link, design), {}, overlay, theme, {}, 1.0);
+        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, routes)};
+        paintLink(painter, routes.line(link), routes.look(link), {}, overlay, theme, {}, 1.0);
     }
     for (const auto& node : design.nodes) {
         NodeLook look = lookOf(node, design, catalog);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diagram/routes.h"
 #include "app/diagram/theme.h"
 #include "models/catalog.h"
 #include "models/design.h"
@@ -56,6 +57,6 @@ model::Result<void> saveDiagram(const model::Design& design, const model::Catalo
                                     const Theme& theme, const NodeOverlays& overlays = {});
 
 /// What stands on a link: "write × 2", "30 %"; empty when there is nothing to say.
-[[nodiscard]] QString linkLabel(const model::Link& link, const model::Design& design);
+[[nodiscard]] QString linkLabel(const model::Link& link, const Routes& routes);
 
 } // namespace burst::app

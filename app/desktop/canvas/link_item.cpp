@@ -20,28 +20,35 @@ LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::mov
     setCacheMode(NoCache);
 }
 
-void LinkItem::show(QPolygonF line, LinkLook look, LinkOverlay overlay) {
-    prepareGeometryChange();
-    line_ = std::move(line);
+void LinkItem::show(QPolygonF line, LinkLook look) {
     look_ = look;
+    setLine(std::move(line));
+}
+
+void LinkItem::decorate(LinkOverlay overlay) {
+    if (overlay == overlay_) return;
+    if (overlay.label != overlay_.label) prepareGeometryChange();
     overlay_ = std::move(overlay);
+    bounds_ = paintedRect(line_, overlay_);
     update();
 }
 
 void LinkItem::setLine(QPolygonF line) {
     prepareGeometryChange();
     line_ = std::move(line);
+    bounds_ = paintedRect(line_, overlay_);
     update();
 }
 
 void LinkItem::setStates(const LinkStates& states) {
+    if (states == states_) return;
     states_ = states;
     setZValue(states.selected ? 0.5 : 0.0);
     update();
 }
 
 QRectF LinkItem::boundingRect() const {
-    return paintedRect(line_, overlay_);
+    return bounds_;
 }
 
 QPainterPath LinkItem::shape() const {

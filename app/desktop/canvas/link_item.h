@@ -18,8 +18,9 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const model::LinkId& id() const { return id_; }
-    void show(QPolygonF line, LinkLook look, LinkOverlay overlay);
+    void show(QPolygonF line, LinkLook look);
     void setLine(QPolygonF line);
+    void decorate(LinkOverlay overlay);
     void setStates(const LinkStates& states);
     [[nodiscard]] const LinkStates& states() const { return states_; }
     [[nodiscard]] const QPolygonF& line() const { return line_; }
@@ -35,6 +36,7 @@ private:
     LinkLook look_{LinkLook::synchronous};
     LinkOverlay overlay_;
     LinkStates states_;
+    QRectF bounds_; ///< of line and label: measuring text takes longer than painting a line
 };
 
 } // namespace burst::app

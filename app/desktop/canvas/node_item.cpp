@@ -18,11 +18,24 @@ void NodeItem::show(NodeLook look) {
     prepareGeometryChange();
     setPos(look.rect.topLeft());
     look.rect.moveTopLeft({0.0, 0.0});
+    look.overlay = std::move(look_.overlay);
+    look.problems = look_.problems;
+    look.worst = look_.worst;
     look_ = std::move(look);
     update();
 }
 
+void NodeItem::decorate(const NodeOverlay& overlay, int problems, model::Finding::Severity worst) {
+    if (overlay == look_.overlay && problems == look_.problems && worst == look_.worst) return;
+    if (overlay.badges.empty() != look_.overlay.badges.empty()) prepareGeometryChange();
+    look_.overlay = overlay;
+    look_.problems = problems;
+    look_.worst = worst;
+    update();
+}
+
 void NodeItem::setStates(const NodeStates& states) {
+    if (states == states_) return;
     states_ = states;
     update();
 }

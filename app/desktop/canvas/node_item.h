@@ -18,8 +18,10 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const model::NodeId& id() const { return id_; }
-    /// Takes over another look; the item moves to its place.
+    /// Takes over another look but for what decorates it; the item moves to its place.
     void show(NodeLook look);
+    /// What a run or an estimate and the problems of the node add.
+    void decorate(const NodeOverlay& overlay, int problems, model::Finding::Severity worst);
     [[nodiscard]] const NodeLook& look() const { return look_; }
     [[nodiscard]] const NodeStates& states() const { return states_; }
     void setStates(const NodeStates& states);

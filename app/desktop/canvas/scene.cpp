@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace burst::app {
@@ -55,9 +57,10 @@ QString trafficText(const Document& document, const model::NodeId& client) {
 } // namespace
 
 Scene::Scene(Document& document, QObject* parent) : QGraphicsScene(parent), document_(document) {
-    connect(&document_, &Document::changed, this, &Scene::sync);
-    connect(&document_, &Document::designChanged, this, &Scene::sync);
-    connect(&document_, &Document::scenarioChanged, this, [this] { syncNodes(document_.design()); });
+    connect(&document_, &Document::changed, this, [this] { sync(); });
+    connect(&document_, &Document::designChanged, this, [this] { sync(); });
+    connect(&document_, &Document::scenarioChanged, this, [this] { sync(); });
+    connect(&document_, &Document::catalogChanged, this, [this] { sync(Change::all); });
     connect(&document_, &Document::findingsChanged, this, &Scene::showFindings);
     connect(&document_.selection(), &Selection::changed, this, &Scene::showSelection);
     sync();
@@ -70,12 +73,17 @@ void Scene::setTheme(const Theme& theme) {
 
 void Scene::setOverlays(NodeOverlays overlays) {
     overlays_ = std::move(overlays);
-    syncNodes(document_.design());
+    decorateNodes();
 }
 
 void Scene::setLinkRates(std::map<model::LinkId, double> rates) {
     rates_ = std::move(rates);
-    syncLinks(document_.design());
+    decorateLinks();
+}
+
+void Scene::setLinkTexts(std::map<model::LinkId, QString> texts) {
+    texts_ = std::move(texts);
+    decorateLinks();
 }
 
 NodeItem* Scene::node(const model::NodeId& id) const {
@@ -157,12 +165,7 @@ void Scene::shift(const std::set<model::NodeId>& nodes, QPointF by) {
 void Scene::reroute(const std::set<model::NodeId>& moved) {
     for (const auto& each : document_.design().links) {
         if (!moved.contains(each.from) && !moved.contains(each.to)) continue;
-        const auto* from = node(each.from);
-        const auto* to = node(each.to);
-        auto* item = link(each.id);
-        if (from == nullptr || to == nullptr || item == nullptr) continue;
-        item->setLine(linkLine(burst::app::portAt(from->outline(), sourcePort(each)),
-                               burst::app::portAt(to->outline(), Port::input)));
+        if (auto* item = link(each.id)) item->setLine(routes_->line(each));
     }
 }
 
@@ -208,17 +211,32 @@ void Scene::setHurried(bool hurried) {
     if (!hurried) update();
 }
 
-void Scene::sync() {
+void Scene::sync(Change least) {
     hovered_ = nullptr;
+    static const model::Design nothing;
+    const auto before = std::exchange(project_, document_.snapshot());
+    const auto* old = before != nullptr ? before->design(shown_) : nullptr;
+    const auto& was = old != nullptr ? *old : nothing;
     const auto& design = document_.design();
     const bool another = design.id != shown_;
     shown_ = design.id;
     if (another) {
         overlays_.clear();
         rates_.clear();
+        texts_.clear();
     }
-    syncNodes(design);
-    syncLinks(design);
+    const bool elsewhere =
+        design.platform != was.platform || design.region != was.region || design.account != was.account;
+    const Change change = another || elsewhere ? Change::all : least;
+    const auto changed = syncNodes(was, design, change);
+    const auto routesBefore =
+        std::exchange(routes_, std::make_unique<Routes>(design, [this](const model::Node& each) {
+                          const auto* item = node(each.id);
+                          return item != nullptr ? item->outline() : nodeRect(each);
+                      }));
+    syncLinks(routesBefore != nullptr ? *routesBefore : *routes_, changed, change);
+    decorateNodes();
+    decorateLinks();
     showSelection();
     updateExtent();
     if (another) {
@@ -227,41 +245,78 @@ void Scene::sync() {
     }
 }
 
-void Scene::syncNodes(const model::Design& design) {
-    std::set<model::NodeId> present;
+std::set<model::NodeId> Scene::syncNodes(const model::Design& before, const model::Design& design,
+                                         Change change) {
+    std::unordered_map<std::string_view, const model::Node*> old;
+    for (const auto& each : before.nodes)
+        old.emplace(each.id.text, &each);
+    std::unordered_set<std::string_view> present;
     for (const auto& each : design.nodes)
-        present.insert(each.id);
-    dropItems(*this, nodes_, [&](const model::NodeId& id) { return present.contains(id); });
+        present.insert(each.id.text);
+    dropItems(*this, nodes_, [&](const model::NodeId& id) { return present.contains(id.text); });
+    std::set<model::NodeId> changed;
     for (const auto& each : design.nodes) {
         auto*& item = nodes_[each.id];
+        const auto was = old.find(each.id.text);
+        const bool client = each.kind == "client"; // its traffic is the scenario's
+        const QPointF place(each.at.x, each.at.y);
+        if (item != nullptr && change == Change::some && !client && was != old.end() &&
+            *was->second == each && item->pos() == place)
+            continue;
         if (item == nullptr) {
             item = new NodeItem(*this, each.id);
             addItem(item);
         }
         NodeLook look = lookOf(each, design, document_.catalog());
-        if (each.kind == "client") look.config = trafficText(document_, each.id);
-        if (const auto overlay = overlays_.find(each.id); overlay != overlays_.end())
-            look.overlay = overlay->second;
-        if (const auto problem = problems_.find(each.id); problem != problems_.end())
-            std::tie(look.problems, look.worst) = problem->second;
+        if (client) look.config = trafficText(document_, each.id);
         item->show(std::move(look));
+        changed.insert(each.id);
     }
+    return changed;
 }
 
-void Scene::syncLinks(const model::Design& design) {
-    std::set<model::LinkId> present;
+void Scene::syncLinks(const Routes& before, const std::set<model::NodeId>& changed, Change change) {
+    const auto& design = document_.design();
+    std::unordered_set<std::string_view> present;
     for (const auto& each : design.links)
-        present.insert(each.id);
-    dropItems(*this, links_, [&](const model::LinkId& id) { return present.contains(id); });
+        present.insert(each.id.text);
+    dropItems(*this, links_, [&](const model::LinkId& id) { return present.contains(id.text); });
     for (const auto& each : design.links) {
         auto*& item = links_[each.id];
+        const auto* was = before.link(each.id);
+        if (item != nullptr && change == Change::some && was != nullptr && *was == each &&
+            !changed.contains(each.from) && !changed.contains(each.to) &&
+            before.bow(*was) == routes_->bow(each))
+            continue;
         if (item == nullptr) {
             item = new LinkItem(*this, each.id);
             addItem(item);
         }
+        item->show(routes_->line(each), routes_->look(each));
+    }
+}
+
+void Scene::decorateNodes() {
+    static const NodeOverlay none;
+    for (const auto& [id, item] : nodes_) {
+        const auto overlay = overlays_.find(id);
+        const auto problem = problems_.find(id);
+        const auto [count, worst] =
+            problem != problems_.end() ? problem->second : std::pair(0, model::Finding::Severity::hint);
+        item->decorate(overlay != overlays_.end() ? overlay->second : none, count, worst);
+    }
+}
+
+void Scene::decorateLinks() {
+    for (const auto& each : document_.design().links) {
+        auto* item = link(each.id);
+        if (item == nullptr) continue;
         const auto rate = rates_.find(each.id);
-        item->show(linkLine(each, design), lookOf(each, design),
-                   {rate == rates_.end() ? 0.0 : rate->second, linkLabel(each, design)});
+        const auto text = texts_.find(each.id);
+        QString label = linkLabel(each, *routes_);
+        if (text != texts_.end())
+            label += (label.isEmpty() ? QString() : QStringLiteral(" · ")) + text->second;
+        item->decorate({rate == rates_.end() ? 0.0 : rate->second, label});
     }
 }
 
@@ -284,8 +339,7 @@ void Scene::showSelection() {
 
 void Scene::showFindings() {
     problems_ = nodeProblems(document_);
-    syncNodes(document_.design());
-    showSelection();
+    decorateNodes();
 }
 
 void Scene::updateExtent() {

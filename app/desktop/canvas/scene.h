@@ -4,11 +4,13 @@
 #include "app/desktop/canvas/node_item.h"
 #include "app/diagram/geometry.h"
 #include "app/diagram/render.h"
+#include "app/diagram/routes.h"
 #include "app/editor/document.h"
 
 #include <QGraphicsScene>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -29,10 +31,12 @@ public:
 
     void setTheme(const Theme& theme);
     [[nodiscard]] const Theme& theme() const { return *theme_; }
-    /// What the last run adds to the nodes; empty takes it away.
+    /// What a run or an estimate adds to the nodes; empty takes it away.
     void setOverlays(NodeOverlays overlays);
     /// Requests per second that links carried in the last run; 0 or absent = idle.
     void setLinkRates(std::map<model::LinkId, double> rates);
+    /// What stands on links beside their own words: the estimated rate.
+    void setLinkTexts(std::map<model::LinkId, QString> texts);
 
     [[nodiscard]] NodeItem* node(const model::NodeId& id) const;
     [[nodiscard]] LinkItem* link(const model::LinkId& id) const;
@@ -63,9 +67,18 @@ signals:
     void rebuilt();
 
 private:
-    void sync();
-    void syncNodes(const model::Design& design);
-    void syncLinks(const model::Design& design);
+    /// How much of what is shown may differ from the design.
+    enum class Change {
+        some, ///< nodes and links that are not what they were
+        all,  ///< every picture: another design, platform or catalogue
+    };
+    void sync(Change least = Change::some);
+    /// @return the nodes whose pictures changed
+    std::set<model::NodeId> syncNodes(const model::Design& before, const model::Design& design,
+                                      Change change);
+    void syncLinks(const Routes& before, const std::set<model::NodeId>& changed, Change change);
+    void decorateNodes();
+    void decorateLinks();
     void showSelection();
     void showFindings();
     void updateExtent();
@@ -75,6 +88,9 @@ private:
     const Theme* theme_{&Theme::light()};
     NodeOverlays overlays_;
     std::map<model::LinkId, double> rates_;
+    std::map<model::LinkId, QString> texts_;
+    std::shared_ptr<const model::Project> project_; ///< what is shown
+    std::unique_ptr<const Routes> routes_;          ///< of its design
     std::unordered_map<model::NodeId, NodeItem*> nodes_;
     std::unordered_map<model::LinkId, LinkItem*> links_;
     std::map<model::NodeId, std::pair<int, model::Finding::Severity>> problems_;
