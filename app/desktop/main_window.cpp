@@ -86,6 +86,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     buildActions();
     buildRunParts();
     buildPlatformParts();
+    buildEstimateParts();
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -185,6 +186,7 @@ void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
     legend_ = new HeatLegend(this);
     legend_->hide(); // nothing has been run
+    statusBar()->addWidget(estimateLabel_);
     statusBar()->addPermanentWidget(legend_);
     statusBar()->addPermanentWidget(autosaveLabel_);
     statusBar()->addPermanentWidget(selectionLabel_);

@@ -23,6 +23,7 @@ namespace burst::app {
 class DesignTabs;
 class HeatLegend;
 class Inspector;
+class LiveEstimate;
 class MovePanel;
 class Palette;
 class PriceBook;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
     [[nodiscard]] RunController& runs() { return *runs_; }
     [[nodiscard]] Results& results() { return *results_; }
+    [[nodiscard]] LiveEstimate& estimate() { return *estimate_; }
     [[nodiscard]] MovePanel& moved() { return *moved_; }
     /// An action by its name: "save", "undo", "tidyUp".
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
@@ -96,6 +98,7 @@ private:
     /// Enables an action, or says in its tool-tip why it is not.
     void allow(const char* name, bool possible, const QString& why);
     void buildPlatformParts();
+    void buildEstimateParts();
     void buildMenus();
     void buildRecentMenu();
     void buildExampleMenu(QMenu* menu);
@@ -124,7 +127,12 @@ private:
     /// @param words  what is searched for at first
     void showPrices(const QString& words);
     void takePrices();
+    /// Puts the figures of the last run into the picture of the design on screen, or where it is from an
+    /// older value of the design those of the estimate.
+    void showFigures();
     void showRun();
+    void showEstimate();
+    void updateEstimateText();
     void updateRunActions();
     /// Makes room for results under the canvas.
     void raiseBottom(int height);
@@ -137,6 +145,7 @@ private:
     FileSession* files_{nullptr};
     Autosave* autosave_{nullptr};
     RunController* runs_{nullptr};
+    LiveEstimate* estimate_{nullptr};
     Scene* scene_{nullptr};
     View* view_{nullptr};
     Welcome* welcome_{nullptr};
@@ -153,6 +162,7 @@ private:
     QMenu* recent_{nullptr};
     QLabel* selectionLabel_{nullptr};
     QLabel* autosaveLabel_{nullptr};
+    QLabel* estimateLabel_{nullptr};
     QToolButton* problemsButton_{nullptr};
     QToolButton* zoomButton_{nullptr};
     QHash<QString, QAction*> actions_;

@@ -199,7 +199,7 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",
-                "wheelZooms", nullptr});
+                "wheelZooms", "liveEstimate", nullptr});
     auto* looks = view->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto now = QSettings().value(QStringLiteral("appearance")).toInt();

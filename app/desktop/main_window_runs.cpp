@@ -5,7 +5,6 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
-#include "app/report_html/overlays.h"
 #include "app/report_html/save_report.h"
 
 #include <QApplication>
@@ -23,7 +22,6 @@
 namespace burst::app {
 
 namespace {
-constexpr double hotRate = 0.05;   // requests per second from which a link counts as carrying something
 constexpr int resultsHeight = 330; // px
 } // namespace
 
@@ -56,7 +54,7 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::started, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::finished, this, [this] {
-        showRun();
+        showFigures();
         raiseBottom(resultsHeight);
         results_->reveal();
     });
@@ -68,9 +66,9 @@ void MainWindow::buildRunParts() {
         say(why);
         if (problems_->count() > 0) showProblems();
     });
-    connect(&document_, &Document::changed, this, &MainWindow::showRun);
-    connect(&document_, &Document::designChanged, this, &MainWindow::showRun);
-    connect(&document_, &Document::scenarioChanged, this, &MainWindow::showRun);
+    connect(&document_, &Document::changed, this, &MainWindow::showFigures);
+    connect(&document_, &Document::designChanged, this, &MainWindow::showFigures);
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFigures);
     connect(results_, &Results::nodePicked, this, [this](const model::NodeId& node) {
         document_.selection().set({node});
         view_->revealSelection();
@@ -85,32 +83,6 @@ void MainWindow::updateRunActions() {
     for (const char* name : {"compare", "comparePlatforms"})
         actions_[QLatin1String(name)]->setEnabled(!running);
     actions_[QStringLiteral("exportReport")]->setEnabled(runs_->last(document_.designId()) != nullptr);
-}
-
-/// Puts the last run of the design on screen into its picture.
-void MainWindow::showRun() {
-    updateRunActions();
-    const auto run = runs_->last(document_.designId());
-    legend_->hide();
-    if (!run) {
-        scene_->setOverlays({});
-        scene_->setLinkRates({});
-        return;
-    }
-    NodeOverlays overlays = overlaysOf(run->summary);
-    const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
-    for (auto& [id, overlay] : overlays)
-        overlay.stale = stale;
-    legend_->setVisible(std::any_of(overlays.begin(), overlays.end(),
-                                    [](const auto& each) { return each.second.utilisation.has_value(); }));
-    scene_->setOverlays(std::move(overlays));
-    std::map<model::LinkId, double> rates;
-    const double seconds = run->summary.simulated * std::max(1, run->summary.replications);
-    for (const auto& link : run->summary.links)
-        if (const double rate = static_cast<double>(link.counts.offered) / seconds;
-            seconds > 0.0 && rate > hotRate)
-            rates[link.id] = rate;
-    scene_->setLinkRates(stale ? std::map<model::LinkId, double>() : std::move(rates));
 }
 
 void MainWindow::raiseBottom(int height) {
