@@ -3,17 +3,26 @@
 #include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/design_tabs.h"
+#include "app/desktop/docks.h"
+#include "app/desktop/find/find_bar.h"
+#include "app/desktop/history/history_panel.h"
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/messages/message_log.h"
+#include "app/desktop/messages/toasts.h"
+#include "app/desktop/minimap/minimap.h"
+#include "app/desktop/outline/outline_panel.h"
 #include "app/desktop/palette/palette.h"
 #include "app/desktop/platforms/move_panel.h"
 #include "app/desktop/prices/prices_dialog.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/tour/tour.h"
 #include "app/desktop/welcome.h"
 #include "app/desktop/wheel_guard.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 #include "app/editor/price_book.h"
+#include "models/io/catalog_json.h"
 
 #include <QAbstractSpinBox>
 #include <QCloseEvent>
@@ -33,18 +42,7 @@
 namespace burst::app {
 
 namespace {
-constexpr int sayFor = 8000; // ms
 constexpr int statusEvery = 1000;
-
-QDockWidget* dock(QMainWindow* window, const QString& name, const QString& title, QWidget* content,
-                  Qt::DockWidgetArea area) {
-    auto* result = new QDockWidget(title, window);
-    result->setObjectName(name);
-    result->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-    result->setWidget(content);
-    window->addDockWidget(area, result);
-    return result;
-}
 } // namespace
 
 MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile)
@@ -80,13 +78,17 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     layout->addLayout(row);
     layout->addWidget(view_, 1);
     setCentralWidget(middle);
-    welcome_ = new Welcome(view_);
+    messages_ = new MessageLog(this);
+    toasts_ = new Toasts(*view_, *messages_);
+    welcome_ = new Welcome(model::shippedCatalog(), view_);
     view_->setCover(welcome_);
     buildDocks();
     buildActions();
     buildRunParts();
     buildPlatformParts();
     buildEstimateParts();
+    buildFindingParts();
+    buildLearningParts();
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -130,10 +132,10 @@ void MainWindow::buildDocks() {
     bottom_->addTab(problems_, tr("Problems"));
     moved_ = new MovePanel(document_, this);
     bottom_->addTab(moved_, tr("Moved"));
-    dock(this, QStringLiteral("paletteDock"), tr("Palette"), palette_, Qt::LeftDockWidgetArea);
-    dock(this, QStringLiteral("inspectorDock"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
-    auto* below = dock(this, QStringLiteral("bottomDock"), tr("Results and problems"), bottom_,
-                       Qt::BottomDockWidgetArea);
+    addDock(this, QStringLiteral("paletteDock"), tr("Palette"), palette_, Qt::LeftDockWidgetArea);
+    addDock(this, QStringLiteral("inspectorDock"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
+    auto* below = addDock(this, QStringLiteral("bottomDock"), tr("Results and problems"), bottom_,
+                          Qt::BottomDockWidgetArea);
     below->setTitleBarWidget(new QWidget(below)); // the tabs say what it is
 }
 
@@ -164,6 +166,9 @@ void MainWindow::connectParts() {
     connect(welcome_, &Welcome::openWanted, files_, &FileSession::open);
     connect(welcome_, &Welcome::pathWanted, this, [this](const QString& path) { openFiles({path}); });
     connect(welcome_, &Welcome::quickAddWanted, view_, &View::openQuickAddHere);
+    connect(welcome_, &Welcome::tourWanted, this, &MainWindow::startTour);
+    connect(welcome_, &Welcome::recentChanged, this, &MainWindow::buildRecentMenu);
+    connect(welcome_, &Welcome::resized, this, [this] { view_->setCover(welcome_); });
     connect(problems_, &ProblemsPanel::placeWanted, view_, &View::revealSelection);
     connect(problems_, &ProblemsPanel::summaryChanged, this, &MainWindow::updateStatus);
     connect(autosave_, &Autosave::failed, this,
@@ -197,7 +202,7 @@ void MainWindow::buildStatusBar() {
 }
 
 void MainWindow::say(const QString& text) {
-    statusBar()->showMessage(text, sayFor);
+    toasts_->say(text);
 }
 
 void MainWindow::updateTitle() {
@@ -242,6 +247,12 @@ void MainWindow::setAppearance(Appearance wish) {
     palette_->setTheme(*theme_);
     inspector_->setTheme(*theme_);
     problems_->setTheme(*theme_);
+    findBar_->setTheme(*theme_);
+    historyPanel_->setTheme(*theme_);
+    minimap_->setTheme(*theme_);
+    welcome_->setTheme(*theme_);
+    tour_->setTheme(*theme_);
+    outline_->setTheme(*theme_);
     results_->setTheme(*theme_);
     moved_->setTheme(*theme_);
     legend_->setTheme(*theme_);

@@ -12,26 +12,38 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QMenu;
 class QTabWidget;
+class QToolBar;
 class QToolButton;
 
 namespace burst::app {
 
+class CommandPalette;
 class DesignTabs;
+class FindBar;
 class HeatLegend;
+class HelpPanel;
+class HistoryPanel;
 class Inspector;
 class LiveEstimate;
+class MessageLog;
+class Minimap;
 class MovePanel;
+class OutlinePanel;
 class Palette;
 class PriceBook;
 class PricesDialog;
 class ProblemsPanel;
 class Results;
+class Toasts;
+class Tour;
 class View;
 class Welcome;
+struct Command;
 
 /// The window: what it consists of and how the parts talk to each other.
 class MainWindow : public QMainWindow {
@@ -59,8 +71,12 @@ public:
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
 
     void setAppearance(Appearance wish);
-    /// Says something in the status bar for a few seconds.
+    /// Says something that needs no answer: over the canvas for a few seconds, and in the log.
     void say(const QString& text);
+    /// What has been said.
+    [[nodiscard]] const MessageLog& messages() const { return *messages_; }
+    /// Shows a page of the help: "kind:queue", "rule:queue.no-dead-letter".
+    void showHelp(const QString& page);
     /// Writes the diagram on screen; the ending chooses the format.
     void exportDiagramTo(const QString& path);
     /// Writes the report of the last run of the design on screen.
@@ -99,6 +115,19 @@ private:
     void allow(const char* name, bool possible, const QString& why);
     void buildPlatformParts();
     void buildEstimateParts();
+    void buildFindingActions();
+    void buildFindingParts();
+    void buildLearningActions();
+    void buildLearningParts();
+    void buildStepMenus(QToolBar* bar);
+    /// The page of the help about what has the focus or is selected.
+    [[nodiscard]] QString helpHere() const;
+    void showMessages();
+    void showSettings();
+    void startTour();
+    /// Text size in percent of the system's.
+    void setFontSize(int percent);
+    void reveal(const QString& dock);
     void buildMenus();
     void buildRecentMenu();
     void buildExampleMenu(QMenu* menu);
@@ -111,6 +140,19 @@ private:
     void updateStatus();
     void updateWelcome();
     void updateIcons();
+    /// What the command palette lists.
+    [[nodiscard]] std::vector<Command> commands();
+    void addActionCommands(std::vector<Command>& all) const;
+    void addSettingCommands(std::vector<Command>& all);
+    void addPlaceCommands(std::vector<Command>& all);
+    void addFileCommands(std::vector<Command>& all);
+    void addHelpCommands(std::vector<Command>& all);
+    /// Why an action cannot be done now, without a full stop; empty when it can. An action may say it itself,
+    /// in its property "whyNot".
+    [[nodiscard]] QString whyNot(const QString& action) const;
+    /// Puts it into the tool-tips.
+    void explainDisabled();
+    void showFixes();
     void showCanvasMenu(const QPoint& at);
     void copy();
     void cut();
@@ -154,6 +196,15 @@ private:
     Palette* palette_{nullptr};
     Inspector* inspector_{nullptr};
     ProblemsPanel* problems_{nullptr};
+    CommandPalette* commandPalette_{nullptr};
+    FindBar* findBar_{nullptr};
+    OutlinePanel* outline_{nullptr};
+    HistoryPanel* historyPanel_{nullptr};
+    Minimap* minimap_{nullptr};
+    HelpPanel* helpPanel_{nullptr};
+    MessageLog* messages_{nullptr};
+    Toasts* toasts_{nullptr};
+    Tour* tour_{nullptr};
     MovePanel* moved_{nullptr};
     PriceBook* priceBook_{nullptr};
     PricesDialog* prices_{nullptr};

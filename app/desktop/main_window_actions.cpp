@@ -66,6 +66,8 @@ void MainWindow::buildActions() {
     buildRunActions();
     buildPlatformActions();
     buildArrangeActions();
+    buildFindingActions();
+    buildLearningActions();
 }
 
 void MainWindow::buildFileActions() {
@@ -188,18 +190,19 @@ void MainWindow::buildMenus() {
     fill(file, {"new", "open"});
     recent_ = file->addMenu(tr("Open &recent"));
     buildExampleMenu(file->addMenu(tr("&Examples")));
-    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", "exportReport", nullptr, "quit"});
+    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", "exportReport", nullptr, "settings",
+                nullptr, "quit"});
     fill(menuBar()->addMenu(tr("&Edit")),
-         {"undo", "redo", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename", nullptr,
-          "selectAll", "selectNone", nullptr, "quickAdd", "connect", "tidyUp"});
+         {"undo", "redo", "history", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename",
+          nullptr, "selectAll", "selectNone", "find", "findNext", nullptr, "quickAdd", "connect", "tidyUp"});
     buildArrangeMenus();
     fill(menuBar()->addMenu(tr("&Design")),
          {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
-          nullptr, "nextProblem", "previousProblem"});
+          nullptr, "nextProblem", "previousProblem", "quickFix"});
     fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {"zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection", nullptr, "grid", "snap",
-                "wheelZooms", "liveEstimate", nullptr});
+    fill(view, {"commandPalette", "outline", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection",
+                nullptr, "grid", "snap", "minimap", "wheelZooms", "liveEstimate", nullptr});
     auto* looks = view->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto now = QSettings().value(QStringLiteral("appearance")).toInt();
@@ -215,7 +218,8 @@ void MainWindow::buildMenus() {
     for (auto* each : findChildren<QDockWidget*>())
         panels->addAction(each->toggleViewAction());
     fill(view, {"fullScreen"});
-    fill(menuBar()->addMenu(tr("&Help")), {"shortcuts", "about"});
+    fill(menuBar()->addMenu(tr("&Help")),
+         {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "messages", nullptr, "about"});
     buildRecentMenu();
 }
 
@@ -261,6 +265,7 @@ void MainWindow::buildToolBar() {
             static_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         }
     }
+    buildStepMenus(bar);
     bar->addWidget(new RunBar(document_, *runs_, bar));
 }
 
@@ -286,6 +291,7 @@ void MainWindow::updateActions() {
     for (const char* name : {"tidyUp", "selectAll", "exportDiagram"})
         actions_[QLatin1String(name)]->setEnabled(nodes);
     updateArrangeActions();
+    explainDisabled();
 }
 
 void MainWindow::showCanvasMenu(const QPoint& at) {

@@ -22,6 +22,7 @@ void MainWindow::allow(const char* name, bool possible, const QString& why) {
     if (!action->property(plainTip).isValid()) action->setProperty(plainTip, action->toolTip());
     const QString tip = action->property(plainTip).toString();
     action->setEnabled(possible);
+    action->setProperty("whyNot", possible ? QString() : why);
     action->setToolTip(possible ? tip : tip + QLatin1Char('\n') + why);
 }
 

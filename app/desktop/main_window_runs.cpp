@@ -83,6 +83,7 @@ void MainWindow::updateRunActions() {
     for (const char* name : {"compare", "comparePlatforms"})
         actions_[QLatin1String(name)]->setEnabled(!running);
     actions_[QStringLiteral("exportReport")]->setEnabled(runs_->last(document_.designId()) != nullptr);
+    explainDisabled();
 }
 
 void MainWindow::raiseBottom(int height) {

@@ -29,6 +29,10 @@ QToolBar { background: @panel; border: none; border-bottom: 1px solid @grid; pad
 QToolBar::separator { background: @grid; width: 1px; margin: 5px 4px; }
 QToolButton { padding: 4px 5px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
 QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton[popupMode="1"] { padding-right: 17px; }
+QToolButton::menu-button { border: none; width: 14px; }
+QToolButton::menu-button:hover { background: @grid; }
+QToolButton::menu-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 3px; }
 QToolButton:hover { background: @alt; border-color: @grid; }
 QToolButton:pressed, QToolButton:checked { background: @grid; }
@@ -97,7 +101,8 @@ QToolButton#sectionHead:focus { color: @accent; }
 QLabel#certainty { color: @second; font-size: @caption; padding: 0 2px; }
 QLabel#certainty[unverified="true"] { border: 1px dashed @border; border-radius: 3px; padding: 1px 4px; }
 QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
-QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
+QFrame#findBar { background: @alt; border-bottom: 1px solid @grid; }
+QFrame[floating="true"], QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
 
 QString px(double size) {

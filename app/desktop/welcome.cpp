@@ -1,15 +1,16 @@
 #include "app/desktop/welcome.h"
 
+#include "app/desktop/file_card.h"
 #include "app/desktop/files/file_session.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,17 +18,16 @@
 namespace burst::app {
 
 namespace {
-constexpr int shownFiles = 4;
+constexpr int cardColumns = 4;
+constexpr int shownRecent = 8;
+const QString welcomeKey = QStringLiteral("welcomePage");
 
-QString titleOf(const QString& path) {
-    QString title = QFileInfo(path).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!title.isEmpty()) title[0] = title[0].toUpper();
-    title.replace(QRegularExpression(QStringLiteral("\\bapi\\b")), QStringLiteral("API"));
-    return title;
+bool isWanted() {
+    return QSettings().value(welcomeKey, true).toBool();
 }
 } // namespace
 
-Welcome::Welcome(QWidget* parent) : QFrame(parent) {
+Welcome::Welcome(const model::Catalog& catalog, QWidget* parent) : QFrame(parent), catalog_(catalog) {
     setObjectName(QStringLiteral("cover"));
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
@@ -36,7 +36,7 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
     scroll_->setFocusPolicy(Qt::NoFocus);
     page_ = new QWidget;
     layout_ = new QVBoxLayout(page_);
-    layout_->setContentsMargins(28, 22, 28, 22);
+    layout_->setContentsMargins(28, 22, 28, 18);
     layout_->setSpacing(8);
     layout_->setSizeConstraint(QLayout::SetMinimumSize);
     scroll_->setWidget(page_);
@@ -46,6 +46,8 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(scroll_);
+    loading_.setInterval(0);
+    connect(&loading_, &QTimer::timeout, this, &Welcome::loadNext);
     fill();
 }
 
@@ -61,11 +63,43 @@ void Welcome::mouseDoubleClickEvent(QMouseEvent* event) {
     emit quickAddWanted();
 }
 
+void Welcome::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    fill();
+}
+
 void Welcome::fill() {
+    waiting_.clear();
     while (auto* item = layout_->takeAt(0)) {
-        delete item->widget();
+        // Later: it may be one of these that was clicked.
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
+    addHead();
+    if (isWanted()) {
+        addExamples();
+        addRecent();
+    }
+    auto* wanted = new QCheckBox(tr("Show examples and recent files here"), page_);
+    wanted->setObjectName(QStringLiteral("welcomeWanted"));
+    wanted->setChecked(isWanted());
+    connect(wanted, &QCheckBox::toggled, this, &Welcome::setWanted);
+    layout_->addWidget(wanted);
+    std::reverse(waiting_.begin(), waiting_.end());
+    loading_.start();
+    adjustSize();
+}
+
+void Welcome::setWanted(bool wanted) {
+    QSettings().setValue(welcomeKey, wanted);
+    fill();
+    emit resized();
+}
+
+void Welcome::addHead() {
     auto* title = new QLabel(tr("Draw a serverless system"), page_);
     title->setObjectName(QStringLiteral("pageTitle"));
     layout_->addWidget(title);
@@ -79,39 +113,82 @@ void Welcome::fill() {
     auto* row = new QWidget(page_);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 4, 0, 4);
-    auto* add = new QPushButton(tr("Add a node"), row);
-    add->setObjectName(QStringLiteral("primary"));
-    auto* open = new QPushButton(tr("Open project…"), row);
-    buttons->addWidget(add);
-    buttons->addWidget(open);
+    const auto button = [&](const QString& name, const QString& label, void (Welcome::*wanted)()) {
+        auto* made = new QPushButton(label, row);
+        made->setObjectName(name);
+        buttons->addWidget(made);
+        connect(made, &QPushButton::clicked, this, wanted);
+    };
+    button(QStringLiteral("primary"), tr("Add a node"), &Welcome::quickAddWanted);
+    button(QStringLiteral("welcomeOpen"), tr("Open project…"), &Welcome::openWanted);
+    button(QStringLiteral("welcomeTour"), tr("Guided tour"), &Welcome::tourWanted);
     buttons->addStretch(1);
     layout_->addWidget(row);
-    connect(add, &QPushButton::clicked, this, &Welcome::quickAddWanted);
-    connect(open, &QPushButton::clicked, this, &Welcome::openWanted);
-    addFiles(tr("Examples"), FileSession::examples(), QStringLiteral("exampleButton"));
-    addFiles(tr("Recent"), FileSession::recent(), QStringLiteral("recentButton"));
-    adjustSize();
 }
 
-void Welcome::addFiles(const QString& heading, const QStringList& paths, const QString& objectName) {
-    QStringList present;
-    for (const auto& path : paths)
-        if (QFileInfo::exists(path) && present.size() < shownFiles) present << path;
-    if (present.isEmpty()) return;
+void Welcome::addExamples() {
+    std::vector<FileCard*> cards;
+    for (const auto& path : FileSession::examples()) {
+        auto* card = new FileCard(path, FileCard::Kind::example, page_);
+        card->setObjectName(QStringLiteral("exampleButton"));
+        cards.push_back(card);
+    }
+    addCards(tr("Examples"), cards);
+}
+
+void Welcome::addRecent() {
+    QStringList paths = FileSession::pinned();
+    for (const auto& path : FileSession::recent())
+        if (!paths.contains(path) && paths.size() < shownRecent) paths << path;
+    std::vector<FileCard*> cards;
+    for (const auto& path : paths) {
+        auto* card = new FileCard(path, FileCard::Kind::recent, page_);
+        card->setObjectName(QStringLiteral("recentButton"));
+        card->setPinned(FileSession::pinned().contains(path));
+        connect(card, &FileCard::pinWanted, this, [this, path](bool pinned) {
+            FileSession::setPinned(path, pinned);
+            fill();
+        });
+        connect(card, &FileCard::removeWanted, this, [this, path] {
+            FileSession::forget(path);
+            emit recentChanged();
+            fill();
+            emit resized();
+        });
+        cards.push_back(card);
+    }
+    addCards(tr("Recent"), cards);
+}
+
+void Welcome::addCards(const QString& heading, const std::vector<FileCard*>& cards) {
+    if (cards.empty()) return;
     auto* label = new QLabel(heading, page_);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
     layout_->addWidget(label);
-    for (const auto& path : present) {
-        auto* button = new QPushButton(titleOf(path), page_);
-        button->setObjectName(objectName);
-        button->setProperty("entry", true);
-        button->setToolTip(QDir::toNativeSeparators(path));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, path] { emit pathWanted(path); });
-        layout_->addWidget(button);
+    auto* box = new QWidget(page_);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 4);
+    grid->setSpacing(10);
+    int place = 0;
+    for (auto* card : cards) {
+        grid->addWidget(card, place / cardColumns, place % cardColumns);
+        ++place;
+        waiting_.push_back(card);
+        connect(card, &FileCard::clicked, this, [this, card] {
+            if (!card->missing()) emit pathWanted(card->path());
+        });
     }
+    grid->setColumnStretch(cardColumns, 1);
+    layout_->addWidget(box);
+}
+
+void Welcome::loadNext() {
+    if (waiting_.empty() || !isVisible()) return loading_.stop();
+    auto* card = waiting_.back();
+    waiting_.pop_back();
+    card->load(catalog_, *theme_);
 }
 
 } // namespace burst::app

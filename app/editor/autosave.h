@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static std::vector<Recovery> recoveries(const QString& folder);
     static void discard(const Recovery& recovery);
 
+    /// How often it looks whether there is something to write, in ms.
+    void setInterval(int every) { timer_.setInterval(every); }
     /// Writes now if there is something new; an Error is also reported by failed().
     model::Result<void> write();
     /// When the side file was last written; invalid when there is none.

@@ -124,9 +124,7 @@ std::string inPercent(double value) {
     return showQuantity(value, Unit::ratio);
 }
 
-namespace {
-/// Whether something that is an error stands at the place or inside it.
-[[nodiscard]] bool isBroken(const Findings& findings, const std::string& place) {
+bool isBroken(const Findings& findings, const std::string& place) {
     for (const auto& finding : findings)
         if (finding.severity == Finding::Severity::error &&
             (finding.pointer == place || finding.pointer.starts_with(place + "/")))
@@ -134,6 +132,14 @@ namespace {
     return false;
 }
 
+std::vector<const Scenario*> soundScenarios(const Project& project, const Findings& findings) {
+    std::vector<const Scenario*> sound;
+    for (std::size_t i = 0; i < project.scenarios.size(); ++i)
+        if (!isBroken(findings, "/scenarios" + step(i))) sound.push_back(&project.scenarios[i]);
+    return sound;
+}
+
+namespace {
 void advise(const Project& project, std::size_t design, const std::vector<const Scenario*>& scenarios,
             const Catalog& catalog, Findings& findings) {
     const Outline outline(project.designs[design], catalog, "/designs" + step(design));
@@ -155,10 +161,7 @@ namespace burst::model {
 Findings lint(const Project& project, const Catalog& catalog) {
     Findings findings = validate(project, catalog);
     // Advice on what cannot be read would be guesswork.
-    std::vector<const Scenario*> scenarios;
-    for (std::size_t i = 0; i < project.scenarios.size(); ++i)
-        if (!checks::isBroken(findings, "/scenarios" + checks::step(i)))
-            scenarios.push_back(&project.scenarios[i]);
+    const auto scenarios = checks::soundScenarios(project, findings);
     Findings advice;
     for (std::size_t i = 0; i < project.designs.size(); ++i)
         if (!checks::isBroken(findings, "/designs" + checks::step(i)))

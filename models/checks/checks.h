@@ -101,6 +101,12 @@ void checkProjectKeys(const Project& project, Findings& findings);
 /// "Did you mean" as a remedy: the nearest of the words, else all of them where they can be read at a glance.
 [[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string_view> words);
 
+/// Whether something that is an error stands at the place or inside it.
+[[nodiscard]] bool isBroken(const Findings& findings, const std::string& place);
+
+/// The scenarios without errors: advice on the others would be guesswork.
+[[nodiscard]] std::vector<const Scenario*> soundScenarios(const Project& project, const Findings& findings);
+
 /// Sorts by place in the file: designs, scenarios, objectives, each part by part; equal places keep their
 /// order.
 void sortByPlace(Findings& findings);

@@ -1,3 +1,4 @@
+#include "models/acceptance.h"
 #include "models/checks/checks.h"
 
 #include <array>
@@ -8,8 +9,8 @@ namespace {
 using Words = std::span<const std::string_view>;
 using namespace std::string_view_literals;
 
-constexpr std::array projectKeys{"burstlab"sv,  "name"sv,       "description"sv, "designs"sv,
-                                 "scenarios"sv, "objectives"sv, "budget"sv,      "discounts"sv};
+constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "designs"sv, "scenarios"sv,
+                                 "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv,
                                 "nodes"sv, "links"sv, "groups"sv,   "notes"sv};
 constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "params"sv};
@@ -58,7 +59,9 @@ void checkDesignKeys(const Outline& outline, Findings& findings) {
 }
 
 void checkProjectKeys(const Project& project, Findings& findings) {
-    checkExtra(project.extra, "", "", "a project", projectKeys, findings);
+    Tree::Object unknown = project.extra;
+    std::erase_if(unknown, [](const auto& member) { return member.first == acceptedKey; });
+    checkExtra(unknown, "", "", "a project", projectKeys, findings);
     checkItems(project.scenarios, "/scenarios", "a scenario", scenarioKeys, findings);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i)
         for (const auto& [source, traffic] : project.scenarios[i].traffic)

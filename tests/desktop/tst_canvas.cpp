@@ -1,5 +1,6 @@
 #include "app/desktop/canvas/quick_add.h"
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/messages/message_log.h"
 #include "app/desktop/palette/palette.h"
 #include "tests/desktop/rig.h"
 
@@ -9,7 +10,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QWheelEvent>
 
 using namespace burst;
@@ -415,7 +415,7 @@ void tst_Canvas::nothingRunsWhileAFieldIsWrong() {
     rig.window->action(QStringLiteral("run"))->trigger();
     QVERIFY(!rig.window->runs().running());
     QCOMPARE(asked.count(), 0);
-    const QString said = rig.window->statusBar()->currentMessage();
+    const QString said = rig.window->messages().messages().back().text;
     QVERIFY2(said.contains(QStringLiteral("128 MB")), qPrintable(said));
 }
 

@@ -1,3 +1,4 @@
+#include "app/desktop/file_card.h"
 #include "models/io/project_json.h"
 #include "models/io/trace_csv.h"
 #include "tests/desktop/rig.h"
@@ -171,9 +172,9 @@ void tst_Files::recentFilesRememberWhatWasOpened() {
 void tst_Files::anExampleOpensAsACopyAndSavingAsksForAName() {
     Rig rig;
     FileSession::clearRecent();
-    auto* button = rig.window->findChild<QPushButton*>(QStringLiteral("exampleButton"));
+    auto* button = rig.window->findChild<FileCard*>(QStringLiteral("exampleButton"));
     QVERIFY(button != nullptr);
-    const QString example = button->toolTip();
+    const QString example = button->path();
     const QByteArray shipped = bytesOf(example);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!rig.design().nodes.empty());

@@ -1,3 +1,4 @@
+#include "app/desktop/file_card.h"
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
@@ -8,6 +9,7 @@
 #include "tests/desktop/rig.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -195,7 +197,7 @@ void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
     rig.picture(QStringLiteral("cover-low"));
     const auto* scroll = cover->findChild<QScrollArea*>();
     QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
-    QWidget* last = cover->findChildren<QPushButton*>().last();
+    auto* last = cover->findChild<QCheckBox*>(QStringLiteral("welcomeWanted"));
     for (int i = 0; i < 20; ++i)
         wheelOver(*last, -1);
     QVERIFY(!last->visibleRegion().isEmpty());
@@ -285,7 +287,7 @@ void tst_Window::badgesLeaveTheTitleReadable() {
 void tst_Window::examplesBeginAtTheLeft() {
     Rig rig;
     const auto* cover = rig.window->findChild<Welcome*>();
-    const auto entries = cover->findChildren<QPushButton*>(QStringLiteral("exampleButton"));
+    const auto entries = cover->findChildren<FileCard*>(QStringLiteral("exampleButton"));
     QVERIFY(entries.size() > 1);
     const QColor paper = Theme::light().panel;
     for (auto* entry : entries) {

@@ -17,6 +17,7 @@ namespace burst::app {
 
 namespace {
 const QString recentKey = QStringLiteral("recentFiles");
+const QString pinnedKey = QStringLiteral("pinnedFiles");
 
 QString filter() {
     return QCoreApplication::translate("files", "Burstlab projects (*.burst);;All files (*)");
@@ -161,6 +162,24 @@ QStringList FileSession::recent() {
 
 void FileSession::clearRecent() {
     QSettings().remove(recentKey);
+}
+
+void FileSession::forget(const QString& path) {
+    QStringList files = recent();
+    files.removeAll(path);
+    QSettings().setValue(recentKey, files);
+    setPinned(path, false);
+}
+
+QStringList FileSession::pinned() {
+    return QSettings().value(pinnedKey).toStringList();
+}
+
+void FileSession::setPinned(const QString& path, bool pinned) {
+    QStringList files = FileSession::pinned();
+    files.removeAll(path);
+    if (pinned) files << path;
+    QSettings().setValue(pinnedKey, files);
 }
 
 void FileSession::remember(const QString& path) {

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] static QStringList recent();
     static void clearRecent();
+    /// Takes a file out of the list of recent ones; a pinned one is no longer pinned.
+    static void forget(const QString& path);
+    /// Files that the user keeps at the top, in the order in which they were pinned.
+    [[nodiscard]] static QStringList pinned();
+    static void setPinned(const QString& path, bool pinned);
     /// The projects that ship with the program, by path.
     [[nodiscard]] static QStringList examples();
 

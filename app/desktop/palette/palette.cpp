@@ -2,14 +2,13 @@
 
 #include "app/desktop/canvas/quick_add.h"
 #include "app/desktop/canvas/view.h"
-#include "app/diagram/icons.h"
+#include "app/desktop/palette/kind_tile.h"
 #include "models/kind.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <map>
@@ -17,27 +16,6 @@
 namespace burst::app {
 
 namespace {
-/// A white glyph on a tile in the colour of the category, as in the header of a node.
-QIcon tile(const model::Kind& kind) {
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        constexpr int side = 22;
-        QPixmap pixmap(side * scale, side * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(scale, scale);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(categoryColor(kind.category));
-        painter.drawRoundedRect(QRectF(0, 0, side, side), 4.0, 4.0);
-        paintGlyph(painter, QString::fromStdString(kind.key), QRectF(4, 4, 14, 14), Qt::white);
-        painter.end();
-        pixmap.setDevicePixelRatio(scale);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
-
 QString capitalised(const std::string& text) {
     QString result = QString::fromStdString(text);
     if (!result.isEmpty()) result[0] = result[0].toUpper();
@@ -120,7 +98,7 @@ void Palette::fill(const Theme& theme) {
             category->setFont(0, font);
         }
         auto* item = new QTreeWidgetItem(category, {QString::fromStdString(kind.title)});
-        item->setIcon(0, tile(kind));
+        item->setIcon(0, kindTile(kind));
         item->setData(0, Qt::UserRole, QString::fromStdString(kind.key));
         item->setToolTip(0, QString::fromStdString(kind.help));
         item->setSizeHint(0, {0, 30});

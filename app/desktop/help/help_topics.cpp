@@ -1,0 +1,81 @@
+#include "app/desktop/help/help_topics.h"
+
+#include <QCoreApplication>
+
+namespace burst::app {
+
+namespace {
+HelpPage topic(const char* id, const QString& title, const QString& text) {
+    return {QStringLiteral("topic:") + QLatin1String(id),
+            QCoreApplication::translate("help", "First steps"),
+            title,
+            QStringLiteral("<h2>%1</h2>%2").arg(title, text),
+            {}};
+}
+
+QString topicText(const char* text) {
+    return QCoreApplication::translate("help", text);
+}
+} // namespace
+
+std::vector<HelpPage> helpTopics() {
+    return {
+        topic(
+            "start", topicText("Begin"),
+            topicText(
+                "<p>Draw who sends requests and what serves them, run it, and read what limits it and what "
+                "it "
+                "costs. Help › Guided tour leads through it in five steps.</p><ol><li>Double-click the "
+                "canvas "
+                "and type <b>client</b>. Its traffic is set where it is selected.</li><li>Drag from the port "
+                "at "
+                "its right edge into empty space: a list offers what may follow.</li><li>Select a node: the "
+                "inspector on the right shows what is set and what comes from the platform, with the "
+                "source.</li><li>Press F5.</li></ol><p>The examples of the File menu run at once.</p>")),
+        topic("canvas", topicText("Draw and find"),
+              topicText(
+                  "<p>Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows "
+                  "everything. "
+                  "M shows an overview with a frame that can be dragged.</p><p>Ctrl+F finds by name, kind, "
+                  "tag or "
+                  "note, and by property: <code>memory:1024</code> finds what has 1024 MB. Enter goes on, "
+                  "Shift+Enter back.</p><p>Ctrl+K finds everything else: actions, nodes, settings, files, "
+                  "pages of "
+                  "this help.</p><p>The outline (Ctrl+Shift+O) lists groups and nodes, for work with the "
+                  "keyboard "
+                  "alone.</p>")),
+        topic(
+            "problems", topicText("Problems and fixes"),
+            topicText(
+                "<p>The design is checked while you edit. F8 goes to the next problem, Shift+F8 back, Ctrl+. "
+                "offers the changes that mend it; each says first what it sets.</p><p>A problem that you "
+                "have "
+                "thought about can be accepted with a reason. The reason stands in the project; the problem "
+                "is "
+                "greyed and does not count until a figure in it changes. <a href='topic:rules'>All "
+                "rules</a>.</p>")),
+        topic("run", topicText("Run and read"),
+              topicText("<p>F5 replays the traffic of the scenario against the design. Under <b>Why</b> are "
+                        "the reasons "
+                        "for what happened, under <b>Nodes</b> the figures of every node, under <b>Cost</b> "
+                        "the bill with "
+                        "the source of each price.</p><p>Results of an older state of the design are marked "
+                        "as such; run "
+                        "again to renew them.</p>")),
+        topic(
+            "compare", topicText("Compare designs"),
+            topicText(
+                "<p>Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with "
+                "Ctrl+M: "
+                "both meet the same requests, so that a difference is one of the designs.</p><p>Ctrl+Shift+M "
+                "shows the same design on every platform.</p>")),
+        topic("history", topicText("Undo and history"),
+              topicText(
+                  "<p>Every change can be undone with Ctrl+Z. The arrows beside the buttons list the last 25 "
+                  "steps; the history panel lists all, and a click goes there.</p><p>Unsaved work is kept "
+                  "aside "
+                  "regularly and offered after a crash.</p>")),
+    };
+}
+
+} // namespace burst::app
