@@ -73,6 +73,8 @@ public:
     void setAppearance(Appearance wish);
     /// Says something that needs no answer: over the canvas for a few seconds, and in the log.
     void say(const QString& text);
+    /// Says the name of the last step, with a button that undoes it.
+    void sayDone();
     /// What has been said.
     [[nodiscard]] const MessageLog& messages() const { return *messages_; }
     /// Shows a page of the help: "kind:queue", "rule:queue.no-dead-letter".

@@ -98,8 +98,10 @@ void MainWindow::buildEditActions() {
     add({"duplicate", tr("&Duplicate"), {}, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
         [this] { duplicateSelection(document_); });
     auto* remove =
-        add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")},
-            [this] { removeItems(document_, document_.selection().nodes(), document_.selection().links()); });
+        add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")}, [this] {
+            removeItems(document_, document_.selection().nodes(), document_.selection().links());
+            sayDone();
+        });
     remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     add({"rename", tr("Re&name"), {}, QKeySequence(Qt::Key_F2), {}}, [this] { view_->beginRename(); });
     add({"selectAll", tr("Select &all"), {}, QKeySequence::SelectAll, {}}, [this] { view_->selectAll(); });
@@ -118,6 +120,7 @@ void MainWindow::buildEditActions() {
          tr("lays out the selection, or everything, from left to right")},
         [this] {
             tidyUp(document_);
+            sayDone();
             view_->revealSelection();
         });
     add({"duplicateDesign",

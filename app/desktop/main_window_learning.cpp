@@ -85,6 +85,7 @@ void MainWindow::buildLearningParts() {
     minimap_->setWanted(actions_[QStringLiteral("minimap")]->isChecked());
     connect(problems_, &ProblemsPanel::ruleWanted, this,
             [this](const QString& rule) { showHelp(QStringLiteral("rule:") + rule); });
+    connect(problems_, &ProblemsPanel::mended, this, &MainWindow::sayDone);
     connect(toasts_, &Toasts::detailsWanted, this, &MainWindow::showMessages);
     tour_ = new Tour(document_, this);
     connect(runs_, &RunController::finished, tour_, &Tour::look);
@@ -126,6 +127,11 @@ void MainWindow::setFontSize(int percent) {
     QFont font = QApplication::font();
     font.setPointSizeF(system * percent / 100.0);
     QApplication::setFont(font);
+}
+
+void MainWindow::sayDone() {
+    auto& history = document_.history();
+    if (history.canUndo()) toasts_->sayDone(history.undoText(), history);
 }
 
 void MainWindow::reveal(const QString& name) {

@@ -71,11 +71,7 @@ void Welcome::setTheme(const Theme& theme) {
 void Welcome::fill() {
     waiting_.clear();
     while (auto* item = layout_->takeAt(0)) {
-        // Later: it may be one of these that was clicked.
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        delete item->widget();
         delete item;
     }
     addHead();
@@ -95,8 +91,19 @@ void Welcome::fill() {
 
 void Welcome::setWanted(bool wanted) {
     QSettings().setValue(welcomeKey, wanted);
-    fill();
-    emit resized();
+    fillLater();
+}
+
+void Welcome::fillLater() {
+    QTimer::singleShot(0, this, [this] {
+        fill();
+        emit resized();
+    });
+}
+
+void Welcome::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    loading_.start();
 }
 
 void Welcome::addHead() {
@@ -147,13 +154,12 @@ void Welcome::addRecent() {
         card->setPinned(FileSession::pinned().contains(path));
         connect(card, &FileCard::pinWanted, this, [this, path](bool pinned) {
             FileSession::setPinned(path, pinned);
-            fill();
+            fillLater();
         });
         connect(card, &FileCard::removeWanted, this, [this, path] {
             FileSession::forget(path);
             emit recentChanged();
-            fill();
-            emit resized();
+            fillLater();
         });
         cards.push_back(card);
     }

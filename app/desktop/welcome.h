@@ -44,8 +44,11 @@ signals:
 protected:
     /// A double click means the same as on the canvas behind.
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// When the widget that was clicked is done: it may be one of those that go.
+    void fillLater();
     void addHead();
     void addExamples();
     void addRecent();

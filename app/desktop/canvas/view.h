@@ -54,6 +54,8 @@ public:
     /// Centres a node or link if it is not fully in view.
     void reveal(const QRectF& rect);
     void revealSelection();
+    /// Brings a scene point into the middle.
+    void centreAt(QPointF at);
 
     /// Opens the search list at a scene point; with a start it lists what a wire from there may lead to.
     void openQuickAdd(QPointF at, std::optional<WireStart> start);

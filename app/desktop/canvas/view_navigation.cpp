@@ -112,6 +112,12 @@ void View::revealSelection() {
     reveal(all);
 }
 
+void View::centreAt(QPointF at) {
+    const QSizeF size = visibleRect().size();
+    hurry();
+    place(at - QPointF(size.width() / 2.0, size.height() / 2.0), scale());
+}
+
 QPointF View::centre() const {
     return visibleRect().center();
 }

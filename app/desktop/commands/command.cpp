@@ -58,16 +58,19 @@ std::vector<const Command*> matchingCommands(const std::vector<Command>& command
         int rank{};
         bool disabled{};
         qsizetype lastUsed{};
+        qsizetype length{}; ///< of the title: of like ones the shorter is meant
     };
     std::vector<Found> found;
     for (const auto& command : commands) {
         const int rank = commandRank(command, typed);
         if (rank < 0) continue;
         const auto used = recent.indexOf(command.id);
-        found.push_back({&command, rank, !command.whyNot.isEmpty(), used < 0 ? recent.size() : used});
+        found.push_back({&command, rank, !command.whyNot.isEmpty(), used < 0 ? recent.size() : used,
+                         typed.isEmpty() ? 0 : command.title.size()});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return std::tie(a.rank, a.disabled, a.lastUsed) < std::tie(b.rank, b.disabled, b.lastUsed);
+        return std::tie(a.rank, a.disabled, a.lastUsed, a.length) <
+               std::tie(b.rank, b.disabled, b.lastUsed, b.length);
     });
     if (found.size() > most) found.resize(most);
     std::vector<const Command*> best;

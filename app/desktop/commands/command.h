@@ -25,8 +25,8 @@ struct Command {
 /// as letters in order. An empty text fits everything.
 [[nodiscard]] int commandRank(const Command& command, const QString& typed);
 
-/// The commands that answer, best first; equal ones in the order of `recent` ids, then as they stand; what
-/// cannot be done now after what can.
+/// The commands that answer, best first; equal ones in the order of `recent` ids, the shorter title first;
+/// what cannot be done now after what can.
 /// @param most  how many at most
 [[nodiscard]] std::vector<const Command*> matchingCommands(const std::vector<Command>& commands,
                                                            const QString& typed, const QStringList& recent,

@@ -7,8 +7,7 @@
 #include "models/rules.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QTextDocumentFragment>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +20,15 @@ QString helpText(const char* text) {
 
 QString escaped(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toHtmlEscaped();
+}
+
+QString withoutTags(QString html) {
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    html.replace(tag, QStringLiteral(" "));
+    for (const auto& [entity, letter] :
+         {std::pair{"&quot;", "\""}, std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&amp;", "&"}})
+        html.replace(QLatin1String(entity), QLatin1String(letter));
+    return html;
 }
 
 QString range(const model::Parameter& parameter) {
@@ -177,7 +185,7 @@ std::vector<HelpPage> makePages() {
         pages.push_back(pageOf(rule));
     for (auto& page : pages)
         page.words = page.title + QLatin1Char(' ') + page.id + QLatin1Char(' ') + page.words +
-                     QLatin1Char(' ') + QTextDocumentFragment::fromHtml(page.html).toPlainText();
+                     QLatin1Char(' ') + withoutTags(page.html);
     return pages;
 }
 } // namespace

@@ -76,7 +76,13 @@ HelpPanel::HelpPanel(QWidget* parent) : QWidget(parent) {
         open(before);
         past_.removeLast(); // going back is no step forward
     });
-    fill();
+}
+
+void HelpPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // Making the pages takes a moment that the start of the program does not have.
+    if (list_->topLevelItemCount() == 0) fill();
+    if (shown_.isEmpty()) open(helpPages().front().id);
 }
 
 void HelpPanel::fill() {

@@ -22,6 +22,9 @@ public:
     /// What is shown, with the place in it if one was asked for.
     [[nodiscard]] const QString& shown() const { return shown_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fill();
     void show(const HelpPage& page, const QString& anchor);

@@ -46,7 +46,7 @@ Minimap::Minimap(View& view) : QWidget(&view), view_(view) {
 
 void Minimap::setTheme(const Theme& theme) {
     theme_ = &theme;
-    update();
+    refresh();
 }
 
 void Minimap::setWanted(bool wanted) {
@@ -73,6 +73,7 @@ void Minimap::refresh() {
         scale_ = std::min(room.width() / std::max(1.0, shown_.width()),
                           room.height() / std::max(1.0, shown_.height()));
     }
+    paintNodes();
     update();
 }
 
@@ -95,8 +96,13 @@ QRectF Minimap::frame() const {
     return {onMap(seen.topLeft()), onMap(seen.bottomRight())};
 }
 
-void Minimap::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+/// What scrolls under the map asks for repaints of it; they take the picture that is there.
+void Minimap::paintNodes() {
+    ++renders_;
+    nodes_ = QPixmap(size() * devicePixelRatioF());
+    nodes_.setDevicePixelRatio(devicePixelRatioF());
+    nodes_.fill(Qt::transparent);
+    QPainter painter(&nodes_);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ground = theme_->panel;
     ground.setAlphaF(0.94F);
@@ -122,6 +128,11 @@ void Minimap::paintEvent(QPaintEvent*) {
         painter.drawRect(mark.adjusted(-1.0, -1.0, 1.0, 1.0));
         painter.setPen(Qt::NoPen);
     }
+}
+
+void Minimap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, nodes_);
     QColor veil = theme_->focus;
     veil.setAlphaF(0.10F);
     painter.setClipRect(rect().adjusted(1, 1, -1, -1));
@@ -131,7 +142,7 @@ void Minimap::paintEvent(QPaintEvent*) {
 }
 
 void Minimap::centreOn(QPointF map) {
-    view_.centerOn(onScene(map));
+    view_.centreAt(onScene(map));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/canvas/view.h"
 
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QPointF onMap(QPointF scene) const;
     /// The frame around what is in view, on the map.
     [[nodiscard]] QRectF frame() const;
+    /// How often the nodes have been painted.
+    [[nodiscard]] int renders() const { return renders_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +40,7 @@ private:
     void soon();
     void refresh();
     void place();
+    void paintNodes();
     void centreOn(QPointF map);
     [[nodiscard]] QRectF visible() const;
     [[nodiscard]] QPointF onScene(QPointF map) const;
@@ -50,6 +54,8 @@ private:
     QPointF grip_; ///< from the pointer to the middle of the frame while it is dragged
     QRectF shown_; ///< what of the scene is on the map
     double scale_{1.0};
+    QPixmap nodes_;
+    int renders_{};
 };
 
 } // namespace burst::app

@@ -98,7 +98,7 @@ void OutlinePanel::enter() {
     if (now == nullptr || now->isHidden())
         for (auto* item = tree_->topLevelItem(0); item != nullptr; item = tree_->itemBelow(item)) {
             if (item->isHidden() || item->data(0, nodeIdRole).toString().isEmpty()) continue;
-            tree_->setCurrentItem(item);
+            tree_->setCurrentItem(item, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             break;
         }
     tree_->setFocus();

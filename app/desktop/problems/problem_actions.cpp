@@ -19,10 +19,13 @@ void ProblemsPanel::fix(int row) {
     if (row < 0 || !fixes_[static_cast<std::size_t>(row)]) return;
     applyFixes(document_, {*fixes_[static_cast<std::size_t>(row)]},
                rows_[static_cast<std::size_t>(row)].finding.rule);
+    emit mended();
 }
 
 void ProblemsPanel::fixAll(int row) {
-    if (row >= 0) applyFixes(document_, fixesLike(row), rows_[static_cast<std::size_t>(row)].finding.rule);
+    if (row < 0) return;
+    applyFixes(document_, fixesLike(row), rows_[static_cast<std::size_t>(row)].finding.rule);
+    emit mended();
 }
 
 void ProblemsPanel::accept(int row) {

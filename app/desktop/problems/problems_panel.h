@@ -44,6 +44,7 @@ signals:
     void summaryChanged();
     void placeWanted(); ///< the selection was moved to a problem: show it
     void ruleWanted(const QString& rule);
+    void mended(); ///< fixes were applied as one step
 
 private:
     void fill();
