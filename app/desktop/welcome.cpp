@@ -66,6 +66,7 @@ void Welcome::mouseDoubleClickEvent(QMouseEvent* event) {
 void Welcome::setTheme(const Theme& theme) {
     theme_ = &theme;
     fill();
+    emit resized();
 }
 
 void Welcome::fill() {

@@ -116,19 +116,31 @@ public:
                 return place.name;
         if (!make_) return std::nullopt;
         if (!settings_) settings_ = make_();
+        const auto* named = word.property ? nameOf(*settings_, word.key) : nullptr;
         for (const auto& setting : settings_->all())
-            if (const auto found = inSetting(setting, word)) return found;
+            if (!word.property || &setting == named)
+                if (const auto found = inSetting(setting, word)) return found;
         return std::nullopt;
     }
 
 private:
+    /// The setting that is meant by a name or its beginning: "mem" is the memory, not the memory that is
+    /// used.
+    [[nodiscard]] static const model::Setting* nameOf(const model::Settings& settings, const QString& key) {
+        const model::Setting* best = nullptr;
+        for (const auto& setting : settings.all())
+            if (isCalled(*setting.parameter, key) &&
+                (best == nullptr || setting.parameter->key.size() < best->parameter->key.size()))
+                best = &setting;
+        return best;
+    }
     [[nodiscard]] static std::optional<QString> inSetting(const model::Setting& setting, const Word& word) {
         const auto& parameter = *setting.parameter;
         const bool own = setting.origin == model::Origin::setting;
         const QString text = valueText(parameter, setting.value);
         const QString found = plain(parameter.title) + QLatin1Char(' ') + text;
         if (!word.property) return own && has(text, word.text) ? std::optional(found) : std::nullopt;
-        if (setting.value.isNull() || !isCalled(parameter, word.key)) return std::nullopt;
+        if (setting.value.isNull()) return std::nullopt;
         if (word.text.isEmpty()) return own ? std::optional(found) : std::nullopt;
         bool numeric = false;
         word.text.toDouble(&numeric);

@@ -93,7 +93,7 @@ void tst_Overview::atMostTwentyFiveStepsAreListed() {
 
 void tst_Overview::theMapComesWhenSomethingIsOutOfViewAndGoesWithM() {
     Rig rig;
-    rig.quickAdd({0, 0}, QStringLiteral("client"));
+    rig.quickAdd({0, -120}, QStringLiteral("dynamo"));
     QTest::qWait(250);
     QVERIFY(!map(rig).isVisible());
     drawWide(rig);

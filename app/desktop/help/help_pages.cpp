@@ -211,7 +211,8 @@ std::vector<const HelpPage*> findHelp(const QString& query) {
             found.push_back(&page);
     std::stable_partition(found.begin(), found.end(), [&](const HelpPage* page) {
         return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return page->title.contains(word, Qt::CaseInsensitive);
+            return page->title.contains(word, Qt::CaseInsensitive) ||
+                   page->id.contains(word, Qt::CaseInsensitive);
         });
     });
     return found;

@@ -23,7 +23,7 @@ struct HelpPage {
 [[nodiscard]] const std::vector<HelpPage>& helpPages();
 /// The page with that id, without a "#parameter" behind it; nullptr when there is none.
 [[nodiscard]] const HelpPage* helpPage(const QString& id);
-/// The pages that hold all words, those first that have them in the title.
+/// The pages that hold all words, those first that have them in title or id.
 [[nodiscard]] std::vector<const HelpPage*> findHelp(const QString& query);
 
 } // namespace burst::app

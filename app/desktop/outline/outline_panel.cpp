@@ -94,8 +94,8 @@ void OutlinePanel::setTheme(const Theme& theme) {
 }
 
 void OutlinePanel::enter() {
-    auto* now = tree_->currentItem();
-    if (now == nullptr || now->isHidden())
+    const auto* now = tree_->currentItem();
+    if (now == nullptr || now->isHidden() || tree_->selectedItems().isEmpty())
         for (auto* item = tree_->topLevelItem(0); item != nullptr; item = tree_->itemBelow(item)) {
             if (item->isHidden() || item->data(0, nodeIdRole).toString().isEmpty()) continue;
             tree_->setCurrentItem(item, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
