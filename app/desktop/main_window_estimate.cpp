@@ -43,6 +43,7 @@ QString sentence(const EstimateResult& result, const model::Currency& currency) 
 void MainWindow::buildEstimateParts() {
     estimate_ = new LiveEstimate(document_, this);
     estimateLabel_ = new QLabel(this);
+    estimateLabel_->setContentsMargins(8, 0, 0, 0);
     estimateLabel_->setObjectName(QStringLiteral("estimate"));
     connect(estimate_, &LiveEstimate::changed, this, &MainWindow::showFigures);
     connect(priceBook_, &PriceBook::changed, this, &MainWindow::showFigures);

@@ -143,7 +143,7 @@ void paintSpark(QPainter& painter, const NodeLook& look, const Theme& theme) {
 void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& theme) {
     if (!look.overlay.utilisation) return;
     const double share = *look.overlay.utilisation;
-    const QRectF bar(look.rect.right() - 72.0, look.rect.bottom() - 18.0, 58.0, 10.0);
+    const QRectF bar(look.rect.right() - 54.0, look.rect.bottom() - 18.0, 44.0, 10.0);
     painter.setPen(QPen(theme.border, 1.0));
     painter.setBrush(theme.panelAlt);
     painter.drawRect(bar);
@@ -152,7 +152,8 @@ void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& them
     painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(share, 0.0, 1.0), bar.height()));
     painter.setPen(theme.textPrimary);
     painter.setFont(nodeFont(NodeText::config));
-    painter.drawText(QRectF(bar.left(), bar.top() - 16.0, bar.width(), 15.0), Qt::AlignCenter,
+    painter.drawText(QRectF(bar.left() - 40.0, bar.center().y() - 8.0, 36.0, 16.0),
+                     Qt::AlignVCenter | Qt::AlignRight,
                      QStringLiteral("%1 %").arg(std::lround(share * 100.0)));
 }
 
@@ -176,7 +177,7 @@ void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
     if (!look.overlay.more.isEmpty()) {
         painter.setFont(nodeFont(NodeText::config));
         painter.setPen(theme.textSecondary);
-        const QRectF place = config.translated(0.0, 36.0).adjusted(0.0, 0.0, -64.0, 0.0);
+        const QRectF place = config.translated(0.0, 36.0).adjusted(0.0, 0.0, -76.0, 0.0);
         painter.drawText(
             place, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetricsF(painter.font()).elidedText(look.overlay.more, Qt::ElideRight, place.width()));
@@ -239,6 +240,36 @@ void paintBlockGlyph(QPainter& painter, const NodeLook& look, const QColor& fill
     paintGlyph(painter, look.kind, place, ink);
 }
 
+/// The title below the icon, on one line or, where it has two words and no room for both, on two.
+void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
+    QFont font = nodeFont(NodeText::title);
+    font.setPixelSize(static_cast<int>(std::clamp(10.0 / scale, 18.0, 28.0)));
+    const double room = look.rect.width() - 12.0;
+    const QString title = look.title.simplified();
+    QStringList lines{title};
+    if (QFontMetricsF(font).horizontalAdvance(title) > room) {
+        // At the space that is nearest to the middle.
+        qsizetype gap = -1;
+        for (qsizetype at = title.indexOf(QLatin1Char(' ')); at >= 0;
+             at = title.indexOf(QLatin1Char(' '), at + 1))
+            if (gap < 0 || std::abs(2 * at - title.size()) < std::abs(2 * gap - title.size())) gap = at;
+        if (gap >= 0) {
+            lines = {title.left(gap), title.mid(gap + 1)};
+            font.setPixelSize(std::min(font.pixelSize(), 22));
+        }
+    }
+    const double side = look.rect.height() * (lines.size() > 1 ? 0.3 : 0.4);
+    paintGlyph(painter, look.kind,
+               QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 5.0, side, side), Qt::white);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    const QFontMetricsF metrics(font);
+    const QRectF place = look.rect.adjusted(6.0, side + 5.0, -6.0, -1.0);
+    for (auto& line : lines)
+        line = metrics.elidedText(line, Qt::ElideMiddle, place.width());
+    painter.drawText(place, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
+}
+
 /// Below 60 %: header colour, icon and title; below 35 % a block with the icon, below 15 % without.
 void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                 double scale) {
@@ -257,16 +288,7 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
     if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
     painter.drawRoundedRect(look.rect, radius, radius);
     if (scale >= 0.35) {
-        QFont font = nodeFont(NodeText::title);
-        font.setPixelSize(static_cast<int>(std::clamp(10.0 / scale, 18.0, 28.0)));
-        painter.setFont(font);
-        painter.setPen(Qt::white);
-        const double side = look.rect.height() * 0.4;
-        paintGlyph(painter, look.kind,
-                   QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 6.0, side, side), Qt::white);
-        const QRectF place = look.rect.adjusted(8.0, side + 4.0, -8.0, 0.0);
-        painter.drawText(place, Qt::AlignCenter,
-                         QFontMetricsF(font).elidedText(look.title, Qt::ElideMiddle, place.width()));
+        paintSmallTitle(painter, look, scale);
         paintProblem(painter, look, theme);
     } else {
         paintBlockGlyph(painter, look, fill);

@@ -91,7 +91,7 @@ Document::Document(const model::Catalog& catalog, QObject* parent)
     : QObject(parent), catalog_(&catalog, [](const model::Catalog*) {}) {
     validation_.setSingleShot(true);
     validation_.setInterval(validationDelay);
-    connect(&validation_, &QTimer::timeout, this, &Document::validateNow);
+    connect(&validation_, &QTimer::timeout, this, &Document::validateLater);
     connect(&history_, &QUndoStack::cleanChanged, this, [this] { emit modifiedChanged(modified()); });
     clear();
 }
@@ -157,6 +157,16 @@ void Document::keepChoices() {
         scenario_ = project_->scenarios.empty() ? model::ScenarioId() : project_->scenarios.front().id;
         emit scenarioChanged();
     }
+}
+
+void Document::validateLater() {
+    checks_.ask([this, project = project_, catalog = catalog_]() -> LatestJob::Outcome {
+        return [this, project, catalog, found = model::lint(*project, *catalog)] {
+            if (project != project_ || catalog != catalog_) return; // there will be another answer
+            findings_ = found;
+            emit findingsChanged();
+        };
+    });
 }
 
 void Document::validateNow() {

@@ -2,7 +2,9 @@
 
 #include "app/editor/selection.h"
 #include "models/catalog.h"
-#include "models/design.h"
+#include "app/editor/latest_job.h"
+#include "app/editor/selection.h"
+
 #include "models/finding.h"
 #include "models/io/project_json.h"
 #include "models/result.h"
@@ -57,7 +59,7 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] bool modified() const { return !history_.isClean() || recovered_; }
 
-    /// The problems of the project, re-checked 300 ms after a change.
+    /// The problems of the project, re-checked 300 ms after a change on a thread of its own.
     [[nodiscard]] const model::Findings& findings() const { return findings_; }
     /// Checks at once; for callers that cannot wait for the timer (before a run).
     void validateNow();
@@ -102,6 +104,7 @@ signals:
 private:
     friend class ProjectCommand;
     void put(std::shared_ptr<const model::Project> next);
+    void validateLater();
     void start(model::Project project, const QString& path, const QString& copyOf = {});
     model::Result<void> bringTraces(const QString& to) const;
     void keepChoices();
@@ -120,6 +123,7 @@ private:
     std::uint64_t revision_{};
     int interactions_{};
     bool recovered_{false};
+    LatestJob checks_; ///< last: ends before what its outcomes speak to
 };
 
 /// An untitled project: one design without nodes, one scenario of ten minutes.

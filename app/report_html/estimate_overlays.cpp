@@ -42,7 +42,7 @@ NodeOverlays overlaysOf(const EstimateResult& result) {
         overlay.metric = rateText(node.rate);
         if (node.concurrency >= 0.05)
             overlay.metric += QStringLiteral(" · ") +
-                              text(model::showQuantity(node.concurrency, model::Unit::none)) +
+                              QString::number(node.concurrency, 'f', node.concurrency < 9.95 ? 1 : 0) +
                               QStringLiteral(" at once");
         overlay.utilisation = node.utilisation;
         overlay.badges = badgesOf(node);

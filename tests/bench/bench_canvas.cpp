@@ -1,5 +1,6 @@
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
+#include "app/editor/live_estimate.h"
 #include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
 #include "models/validate.h"
@@ -107,6 +108,7 @@ void measureWindow(const QString& file, const QString& folder) {
                 }));
     QCoreApplication::processEvents();
     std::vector<double> edits;
+    std::vector<double> estimates;
     for (int i = 0; i < 20; ++i) {
         auto design = document.design();
         design.nodes[static_cast<std::size_t>(97 * i + 2)].at.x += 20.0;
@@ -114,8 +116,13 @@ void measureWindow(const QString& file, const QString& folder) {
             document.edit(QStringLiteral("Move"), std::move(design));
             window.canvas().viewport()->repaint();
         }));
+        estimates.push_back(edits.back() + milliseconds([&] {
+                                while (!window.estimate().current())
+                                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                            }));
     }
     show("edit to its picture", edits);
+    show("edit to its estimate on the canvas (wanted: 50 ms)", estimates);
     std::printf("all rules, beside the window: %.0f ms\n", milliseconds([&] {
                     static_cast<void>(model::lint(document.project(), document.catalog()));
                 }));

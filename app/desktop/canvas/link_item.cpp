@@ -20,15 +20,26 @@ LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::mov
     setCacheMode(NoCache);
 }
 
-void LinkItem::show(QPolygonF line, LinkLook look) {
+void LinkItem::show(QPolygonF line, LinkLook look, const QString& words) {
     look_ = look;
+    words_ = words;
+    overlay_.label = label();
     setLine(std::move(line));
 }
 
-void LinkItem::decorate(LinkOverlay overlay) {
-    if (overlay == overlay_) return;
-    if (overlay.label != overlay_.label) prepareGeometryChange();
-    overlay_ = std::move(overlay);
+QString LinkItem::label() const {
+    return words_.isEmpty() || figure_.isEmpty() ? words_ + figure_
+                                                 : words_ + QStringLiteral(" · ") + figure_;
+}
+
+void LinkItem::decorate(double rate, const QString& figure) {
+    if (rate == overlay_.rate && figure == figure_) return;
+    if (figure != figure_) {
+        prepareGeometryChange();
+        figure_ = figure;
+        overlay_.label = label();
+    }
+    overlay_.rate = rate;
     bounds_ = paintedRect(line_, overlay_);
     update();
 }

@@ -18,9 +18,11 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const model::LinkId& id() const { return id_; }
-    void show(QPolygonF line, LinkLook look);
+    /// @param words  what stands on it whatever it carries
+    void show(QPolygonF line, LinkLook look, const QString& words);
     void setLine(QPolygonF line);
-    void decorate(LinkOverlay overlay);
+    /// What a run or an estimate adds: requests per second and further words.
+    void decorate(double rate, const QString& figure);
     void setStates(const LinkStates& states);
     [[nodiscard]] const LinkStates& states() const { return states_; }
     [[nodiscard]] const QPolygonF& line() const { return line_; }
@@ -30,11 +32,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] QString label() const;
+
     Scene& scene_;
     model::LinkId id_;
     QPolygonF line_;
     LinkLook look_{LinkLook::synchronous};
     LinkOverlay overlay_;
+    QString words_;
+    QString figure_;
     LinkStates states_;
     QRectF bounds_; ///< of line and label: measuring text takes longer than painting a line
 };

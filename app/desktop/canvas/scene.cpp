@@ -292,7 +292,7 @@ void Scene::syncLinks(const Routes& before, const std::set<model::NodeId>& chang
             item = new LinkItem(*this, each.id);
             addItem(item);
         }
-        item->show(routes_->line(each), routes_->look(each));
+        item->show(routes_->line(each), routes_->look(each), linkLabel(each, *routes_));
     }
 }
 
@@ -308,15 +308,11 @@ void Scene::decorateNodes() {
 }
 
 void Scene::decorateLinks() {
-    for (const auto& each : document_.design().links) {
-        auto* item = link(each.id);
-        if (item == nullptr) continue;
-        const auto rate = rates_.find(each.id);
-        const auto text = texts_.find(each.id);
-        QString label = linkLabel(each, *routes_);
-        if (text != texts_.end())
-            label += (label.isEmpty() ? QString() : QStringLiteral(" · ")) + text->second;
-        item->decorate({rate == rates_.end() ? 0.0 : rate->second, label});
+    for (const auto& [id, item] : links_) {
+        const auto rate = rates_.find(id);
+        const auto text = texts_.find(id);
+        item->decorate(rate == rates_.end() ? 0.0 : rate->second,
+                       text == texts_.end() ? QString() : text->second);
     }
 }
 
