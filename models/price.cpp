@@ -361,7 +361,8 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
 namespace {
 /// Whether the node's settings leave a meter without use; in doubt it counts.
 [[nodiscard]] bool isIdle(std::string_view meter, const Settings& settings) {
-    if (meter == "poller_time") return true; // a link decides, and the bill then names it
+    // A link decides, and the bill then names it.
+    if (meter == "poller_time" || meter == "internet_bytes") return true;
     if (meter == "proxy") return !settings.find("proxy") || !settings.flag("proxy");
     if (!meter.starts_with("provisioned_") || !settings.find("provisioned")) return false;
     return settings.quantity("provisioned").value_or(0.0) <= 0.0;

@@ -311,7 +311,8 @@ void PlatformsPage::showDetails() {
         text += QStringLiteral("<br>") + tr("Nothing had to give way, and what is metered has a price.");
     for (const auto& remark : outcomeRemarks(*run, document_.catalog()))
         text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
-    text += QStringLiteral("<br>") + utf8(std::string(notBilled));
+    if (const auto remark = transferRemark(run->move.design, document_.catalog()); !remark.empty())
+        text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
     detailsTitle_->setText(text);
     details_->setVisible(details_->count() > 0);
 }
