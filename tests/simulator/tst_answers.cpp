@@ -65,7 +65,9 @@ void tst_Answers::aStoreAnswersWithItsObjectAndABalancerWithItsAnswer() {
 
 void tst_Answers::clientsBehindARouterAreClients() {
     Build b;
-    b.node("c", "client").node("r", "router").node("g", "gateway").node("f", "function");
+    // Health checks are answered like requests; here are none.
+    b.node("c", "client").node("r", "router", {{"health_checks", false}});
+    b.node("g", "gateway").node("f", "function");
     b.link("c", "r", {{"return_payload", 10}}).link("r", "g", {{"return_payload", 100}}).link("g", "f");
     const auto run = b.arrivals("c", {1, 2}).lasts(60).run();
     QCOMPARE(sent(run.usage, "r"), 0.0); // requests do not pass through it
