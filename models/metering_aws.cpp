@@ -97,9 +97,7 @@ void lambda(Figures& in) {
     const double gb = mb / 1024.0 + in.number("memory_gb", 0.0);
     if (in.has("executions")) return durable(in, gb, arch);
     const double onDemand = countOf(in, {"requests", "invocations", "od_requests"});
-    const bool told = summed || in.has("od_duration_ms") || in.has("init_ms");
-    const double milliseconds =
-        neededSecondsOf(in, told ? 0.0 : onDemand) * 1000.0 + in.number("od_duration_ms", 0.0);
+    const double milliseconds = secondsOf(in) * 1000.0 + in.number("od_duration_ms", 0.0);
     const double cold = in.share("cold_fraction", 0.0);
     const double init = in.number("init_ms", 0.0);
     // The initialisation counts with the invocation that waits for it (since 2025-08-01).

@@ -43,15 +43,18 @@ void tryRule(Rule rule, const Params& figures, Probe& probe) {
     rule(in);
 }
 
-/// One more round of trials: each figure alone, and each beside those that decide what is asked.
-void tryAll(Rule rule, Probe& probe) {
+/// One more round of trials: each figure alone, and each beside those that decide what is asked, as far as
+/// one of the two was not known at the last round.
+void tryAll(Rule rule, const std::map<std::string, Probe::Figure>& before, Probe& probe) {
     const auto known = probe.figures;
     for (const auto& [key, figure] : known)
         for (const Tree& value : samplesOf(figure)) {
             tryRule(rule, {{key, value}}, probe);
             if (!figure.decides) continue;
+            const auto earlier = before.find(key);
+            const bool decided = earlier != before.end() && earlier->second.decides;
             for (const auto& [other, its] : known)
-                if (other != key)
+                if (other != key && !(decided && before.contains(other)))
                     for (const Tree& second : samplesOf(its))
                         tryRule(rule, {{key, value}, {other, second}}, probe);
         }
@@ -107,16 +110,17 @@ void tryAll(Rule rule, Probe& probe) {
     return "number";
 }
 
-[[nodiscard]] ActivityKind kindOf(std::string_view platform, std::string_view service, Rule rule) {
+[[nodiscard]] ActivityKind kindOf(Rule rule) {
     Probe probe;
     tryRule(rule, {}, probe);
     constexpr int rounds = 3; // a figure that opens up another, and that one more
-    for (int round = 0; round < rounds; ++round) {
-        const std::size_t before = probe.figures.size();
-        tryAll(rule, probe);
-        if (probe.figures.size() == before) break;
+    std::map<std::string, Probe::Figure> before;
+    for (int round = 0; round < rounds && before.size() < probe.figures.size(); ++round) {
+        const auto known = probe.figures;
+        tryAll(rule, before, probe);
+        before = known;
     }
-    ActivityKind kind{.platform = std::string(platform), .service = std::string(service)};
+    ActivityKind kind;
     for (const auto& [name, figure] : probe.figures)
         if (!isRate(name, probe)) kind.figures.push_back({name, unitOf(name, figure), figure.choices});
     kind.skus.assign(probe.skus.begin(), probe.skus.end());
@@ -126,9 +130,15 @@ void tryAll(Rule rule, Probe& probe) {
 
 std::vector<ActivityKind> activityKinds() {
     std::vector<ActivityKind> kinds;
+    std::map<Rule, ActivityKind> seen; // some services have several names
     for (const auto& [platform, rules] : allRulesOfMetering())
-        for (const auto& [service, rule] : *rules)
-            kinds.push_back(kindOf(platform, service, rule));
+        for (const auto& [service, rule] : *rules) {
+            const auto [found, isNew] = seen.try_emplace(rule);
+            if (isNew) found->second = kindOf(rule);
+            kinds.push_back(found->second);
+            kinds.back().platform = platform;
+            kinds.back().service = service;
+        }
     return kinds;
 }
 

@@ -175,8 +175,11 @@ private slots:
         QVERIFY(near(invoice["rate"].toDouble(), 0.8));
         QVERIFY(near(invoice["total"].toDouble(), 10.0));
         QVERIFY(near(invoice["lines"].toArray()[0].toObject()["amount"].toDouble(), 10.0));
-        QVERIFY(burstlab({"price", path("usage.json"), "--currency", "EUR", "--rate", "0.8"})
-                    .out.contains("total 10.00 EUR (prices of 2024-07-01, 1 USD taken for 0.80 EUR)"));
+        QVERIFY(
+            burstlab({"price", path("usage.json"), "--currency", "EUR", "--rate", "0.8"})
+                .out.contains(
+                    "total 10.00 EUR (prices of later dates: none of 2024-07-01 is known, 1 USD taken for "
+                    "0.80 EUR)"));
         QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "EUR"}).status, 2);
         QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "euro", "--rate", "1"}).status, 2);
     }

@@ -372,7 +372,8 @@ private slots:
         QCOMPARE(figure("cold_fraction").unit, std::string("0 to 1"));
         QCOMPARE(figure("snapstart").unit, std::string("true or false"));
         QCOMPARE(figure("restores").unit, std::string("number")); // asked for with snapshots only
-        QVERIFY(std::count(figure("arch").choices.begin(), figure("arch").choices.end(), "arm64") == 1);
+        const auto choices = figure("arch").choices;
+        QVERIFY(std::count(choices.begin(), choices.end(), "arm64") == 1);
         for (const char* sku : {"lambda.requests", "lambda.duration.arm", "lambda.durable.operations"})
             QVERIFY2(std::count(lambda->skus.begin(), lambda->skus.end(), sku) == 1, sku);
     }
