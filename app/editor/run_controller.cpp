@@ -192,7 +192,7 @@ void RunController::takeOver() {
 std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index, sim::Summary summary) const {
     const auto& play = job_.plays[index];
     return std::make_shared<const FinishedRun>(
-        FinishedRun{play.project, play.design, job_.scenario, std::move(summary)});
+        FinishedRun{play.project, play.design, job_.scenario, std::move(summary), job_.catalog});
 }
 
 void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& results) {
@@ -276,9 +276,7 @@ bool RunController::stale(const FinishedRun& run) const {
         }
         return d;
     };
-    return !(*scenario == *played) || now.objectives != run.project->objectives ||
-           now.budget != run.project->budget || now.discounts != run.project->discounts ||
-           !(question(*design) == question(*before));
+    return !(*scenario == *played) || !(question(*design) == question(*before));
 }
 
 } // namespace burst::app

@@ -173,9 +173,9 @@ std::string showMonthShare(const Bill& bill) {
     return "with this traffic " + showQuantity(bill.monthShare, Unit::ratio) + " of the time";
 }
 
-std::string showMetric(double value, std::string_view metric) {
+std::string showMetric(double value, std::string_view metric, const std::string& currency) {
     const Unit unit = model::unitOfMetric(metric);
-    return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
+    return unit == Unit::money ? showMoney(value, currency) : showQuantity(value, unit);
 }
 
 Table overviewTable(const RunResult& run) {

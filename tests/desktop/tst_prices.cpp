@@ -136,6 +136,10 @@ void tst_Prices::thePricesOfThePlatformAndRegionAreListed() {
     QTest::mouseClick(shop.prices->findChild<QCheckBox*>(QStringLiteral("priceAllRegions")), Qt::LeftButton,
                       {}, QPoint(8, 8));
     QCOMPARE(shop.rows().rowCount(), static_cast<int>(aws->prices.size()));
+    auto& table = shop.prices->table();
+    for (int column = 0; column < PriceTable::columnsInAll; ++column)
+        QVERIFY(table.columnViewportPosition(column) + table.columnWidth(column) <=
+                table.viewport()->width());
     const QString folder = qEnvironmentVariable("BURSTLAB_PICTURES");
     if (!folder.isEmpty()) shop.prices->grab().save(folder + QStringLiteral("/prices.png"));
     // The dialog follows the design.
