@@ -39,7 +39,7 @@ RunController::~RunController() {
 void RunController::run() {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     begin({.aim = Aim::run,
@@ -52,7 +52,7 @@ void RunController::run() {
 void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     sim::Options options;
@@ -67,7 +67,7 @@ void RunController::compare(const model::DesignId& a, const model::DesignId& b, 
 void RunController::tryOut(std::vector<model::PlatformMove> moves) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     if (running() || moves.empty()) return;

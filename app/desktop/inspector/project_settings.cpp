@@ -78,10 +78,14 @@ FaultSettings::FaultSettings(Document& document, QWidget* parent) : QWidget(pare
 
 void FaultSettings::show() {
     QStringList texts;
+    QStringList tips;
     if (const auto* scenario = document_.scenario())
-        for (const auto& fault : scenario->faults)
+        for (const auto& fault : scenario->faults) {
+            const bool later = fault.kind == model::Fault::Kind::later;
             texts << faultText(fault, document_.design());
-    list_->show(texts, texts);
+            tips << (later ? tr("Kept as it is, and edited in the project file") : texts.back());
+        }
+    list_->show(texts, tips);
     setEnabled(document_.scenario() != nullptr);
 }
 

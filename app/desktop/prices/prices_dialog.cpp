@@ -62,6 +62,12 @@ PricesDialog::PricesDialog(Document& document, PriceBook& book, QWidget* parent)
     tellChoice();
 }
 
+PricesDialog::~PricesDialog() {
+    // A field that loses the focus while the window goes finishes its editing; nobody is left to take it.
+    for (auto* edit : {code_, rate_})
+        edit->disconnect(this);
+}
+
 /// What changed while the dialog was closed was not followed.
 void PricesDialog::showEvent(QShowEvent* event) {
     fill();

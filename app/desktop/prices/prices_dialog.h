@@ -27,6 +27,7 @@ class PricesDialog : public QDialog {
 
 public:
     PricesDialog(Document& document, PriceBook& book, QWidget* parent = nullptr);
+    ~PricesDialog() override;
 
     void setTheme(const Theme& theme);
     [[nodiscard]] QTableView& table() { return *view_; }
