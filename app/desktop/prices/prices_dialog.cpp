@@ -58,7 +58,7 @@ PricesDialog::PricesDialog(Document& document, PriceBook& book, QWidget* parent)
     connect(&document_, &Document::designChanged, this, follow);
     connect(this, &PricesDialog::addressWanted, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
-    resize(1160, 620);
+    resize(1240, 640);
     tellChoice();
 }
 
@@ -116,12 +116,12 @@ void PricesDialog::buildTable() {
     view_->horizontalHeader()->setHighlightSections(false);
     view_->setItemDelegateForColumn(PriceTable::source, new SourceDelegate(view_));
     fit_ = new ColumnFit(view_, view_->horizontalHeader(),
-                         {{PriceTable::price, 190},
+                         {{PriceTable::price, 170},
                           {PriceTable::source, 240},
                           {PriceTable::sku, 190},
-                          {PriceTable::service, 100},
+                          {PriceTable::service, 124},
                           {PriceTable::unit, 80},
-                          {PriceTable::region, 80},
+                          {PriceTable::region, 100},
                           {PriceTable::source, 120},
                           {PriceTable::price, 100},
                           {PriceTable::sku, 120}},
