@@ -96,8 +96,8 @@ QString DiscountForm::read() {
     const std::size_t index = place_.value_or(project.discounts.size());
     for (std::size_t i = 0; i < project.discounts.size(); ++i) {
         const auto& other = project.discounts[i];
-        if (i != index && other.platform == next.platform && other.service == next.service &&
-            other.sku == next.sku)
+        const bool meet = other.platform.empty() || next.platform.empty() || other.platform == next.platform;
+        if (i != index && meet && other.service == next.service && other.sku == next.sku)
             return tr("There is a discount on “%1” already; edit that one.").arg(on);
     }
     project.discounts.resize(std::max(index + 1, project.discounts.size()));

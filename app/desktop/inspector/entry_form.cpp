@@ -80,6 +80,7 @@ model::Result<std::optional<double>> typedFigure(const QString& text, model::Uni
     };
     if (bare && unit == model::Unit::seconds && typed.toDouble() != 0.0)
         return refusal("Write the unit as well, such as 800 ms or 2 min.");
+    if (bare && unit == model::Unit::money) return refusal("Write the currency as well, such as 150 USD.");
     if (bare && unit == model::Unit::ratio && typed.toDouble() > 1.0)
         return refusal("Write a share in percent, such as 5 %.");
     const auto read = model::parseQuantity(typed.toStdString(), unit);

@@ -41,8 +41,8 @@ private:
     bool touched_{false};
 };
 
-/// The figure that a text stands for; no figure for an empty text. A time needs its unit, since nobody can
-/// tell whether 800 means seconds.
+/// The figure that a text stands for; no figure for an empty text. A time needs its unit and an amount
+/// its currency, since nobody can tell whether 800 means seconds or 150 dollars.
 [[nodiscard]] model::Result<std::optional<double>> typedFigure(const QString& text, model::Unit unit);
 
 } // namespace burst::app
