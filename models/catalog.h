@@ -18,9 +18,10 @@ struct Fact {
     std::optional<Tree> standard;
     std::optional<double> min;
     std::optional<double> max;
-    std::string rule;   ///< number in the collected facts: "L13"
-    std::string source; ///< URL or title
-    std::string asOf;   ///< YYYY-MM-DD
+    std::vector<double> values{}; ///< the only ones that are offered, ascending; empty = all in the range
+    std::string rule;             ///< number in the collected facts: "L13"
+    std::string source;           ///< URL or title
+    std::string asOf;             ///< YYYY-MM-DD
     Certainty certainty{Certainty::assumed};
 };
 
@@ -52,6 +53,7 @@ struct Offering {
     std::string kind;    ///< "function"
     std::string title;   ///< "AWS Lambda"
     std::string service; ///< price book service: "lambda"
+    std::string caveat;  ///< what products of its kind mostly do and this one does not; a sentence or empty
     std::map<std::string, Fact, std::less<>> facts;
     std::vector<Lookup> lookups;
     std::vector<MeterPrice> prices;

@@ -102,6 +102,8 @@ struct Kind {
     bool takesCalls{true};             ///< links may end here
     bool takesEvents{false};           ///< an asynchronous call is accepted first and worked on later
     bool origin{false};                ///< requests of the outside world begin here
+    bool outside{false};               ///< stands outside the platform: reached over the internet
+    bool directs{false};               ///< only says where to go: requests do not pass through it
     bool holdsMessages{false};         ///< messages wait inside: results have a queue depth and an age
     bool authorises{false};            ///< whoever chooses a route asks here before it does
     bool scales{false};                ///< works in environments that start and end: results count them

@@ -1,9 +1,11 @@
+#include "models/edit_distance.h"
 #include "models/metering_rules.h"
 #include "models/units.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <functional>
 
 namespace burst::model {
 
@@ -18,6 +20,13 @@ template <class Range, class Name>
     for (const auto& item : range)
         text += (text.empty() ? "" : ", ") + std::string(name(item));
     return text;
+}
+
+[[nodiscard]] std::vector<std::string> namesOf(const Rules& rules) {
+    std::vector<std::string> names;
+    for (const auto& [name, rule] : rules)
+        names.emplace_back(name);
+    return names;
 }
 
 [[nodiscard]] Error wrong(std::string sentence) {
@@ -55,19 +64,32 @@ double steps(double size, double step) {
     return std::max(1.0, roundedUp(size, step) / step);
 }
 
-const Tree* Figures::find(std::string_view key) {
+void Probe::saw(std::string_view key, Sort sort) {
+    Figure& figure = figures[std::string(key)];
+    if (sort == Sort::unknown || sort == Sort::flag || sort == Sort::choice) figure.decides = true;
+    // An amount that has to be a share says so afterwards.
+    if (sort != Sort::unknown && figure.sort != Sort::share) figure.sort = sort;
+}
+
+bool Figures::has(std::string_view key) const {
+    if (probe_) probe_->saw(key, Probe::Sort::unknown);
+    return activity_.figures.contains(key);
+}
+
+const Tree* Figures::find(std::string_view key, Probe::Sort sort) {
     asked_.emplace_back(key);
+    if (probe_) probe_->saw(key, sort);
     const auto found = activity_.figures.find(key);
     return found == activity_.figures.end() ? nullptr : &found->second;
 }
 
 double Figures::number(std::string_view key) {
-    if (!has(key)) fail(quoted(key) + " is missing.");
+    if (!activity_.figures.contains(key)) fail(quoted(key) + " is missing.");
     return number(key, 0.0);
 }
 
 double Figures::number(std::string_view key, double fallback) {
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::amount);
     if (!value) return fallback;
     if (isAmount(*value)) return value->number();
     fail(quoted(key) + " has to be a number, zero or more.");
@@ -79,7 +101,7 @@ double Figures::anyOf(std::initializer_list<std::string_view> keys) {
     std::string_view given;
     for (const auto key : keys) {
         const double next = number(key, 0.0);
-        if (!has(key)) continue;
+        if (!activity_.figures.contains(key)) continue;
         if (!given.empty()) fail(quoted(given) + " and " + quoted(key) + " say the same; give one of them.");
         given = key;
         value = next;
@@ -88,7 +110,7 @@ double Figures::anyOf(std::initializer_list<std::string_view> keys) {
 }
 
 double Figures::bound(std::string_view key, double fallback) {
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::amount);
     const auto* text = value ? value->text() : nullptr;
     if (!text) return number(key, fallback);
     const auto start = std::min(text->find_first_not_of("<=~ "), text->size());
@@ -106,12 +128,13 @@ double Figures::gib(std::string_view key, double fallback) {
 
 double Figures::share(std::string_view key, double fallback) {
     const double value = number(key, fallback);
+    if (probe_) probe_->saw(key, Probe::Sort::share);
     if (value > 1.0) fail(quoted(key) + " has to be between 0 and 1.");
     return value;
 }
 
 bool Figures::flag(std::string_view key) {
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::flag);
     if (!value) return false;
     if (value->truth()) return *value->truth();
     fail(quoted(key) + " has to be true or false.");
@@ -119,7 +142,8 @@ bool Figures::flag(std::string_view key) {
 }
 
 std::string Figures::choice(std::string_view key, std::span<const std::string_view> choices) {
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::choice);
+    if (probe_) probe_->figures[std::string(key)].choices.assign(choices.begin(), choices.end());
     if (!value) return std::string(choices.front());
     if (const auto* text = value->text()) {
         const auto exact = std::find(choices.begin(), choices.end(), *text);
@@ -135,7 +159,7 @@ std::string Figures::choice(std::string_view key, std::span<const std::string_vi
 
 std::vector<std::pair<double, double>> Figures::pairs(std::string_view key) {
     std::vector<std::pair<double, double>> result;
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::pairs);
     if (!value) return result;
     if (value->list())
         for (const auto& item : *value->list())
@@ -154,7 +178,7 @@ bool Figures::isList(std::string_view key) const {
 
 std::vector<std::string> Figures::texts(std::string_view key) {
     std::vector<std::string> result;
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::texts);
     if (value && value->list())
         for (const auto& item : *value->list())
             if (item.text() && !item.text()->empty()) result.push_back(*item.text());
@@ -164,7 +188,7 @@ std::vector<std::string> Figures::texts(std::string_view key) {
 }
 
 std::pair<double, double> Figures::pair(std::string_view key) {
-    const Tree* value = find(key);
+    const Tree* value = find(key, Probe::Sort::pair);
     if (const auto* two = value ? value->list() : nullptr;
         two && two->size() == 2 && isAmount((*two)[0]) && isAmount((*two)[1]))
         return {(*two)[0].number(), (*two)[1].number()};
@@ -173,6 +197,7 @@ std::pair<double, double> Figures::pair(std::string_view key) {
 }
 
 void Figures::bill(std::string_view sku, double quantity, std::string region) {
+    if (probe_) probe_->skus.insert(std::string(sku));
     if (quantity > 0) lines_.push_back({std::string(sku), quantity, activity_.node, std::move(region)});
 }
 
@@ -223,12 +248,17 @@ namespace {
 }
 } // namespace
 
-Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
+const std::map<std::string_view, const Rules*>& allRulesOfMetering() {
     static const std::map<std::string_view, const Rules*> all{{"aws", &awsRules()},
                                                               {"azure", &azureRules()},
                                                               {"cloudflare", &cloudflareRules()},
                                                               {"gcp", &googleRules()},
                                                               {"open", &ownNodeRules()}};
+    return all;
+}
+
+Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
+    const auto& all = allRulesOfMetering();
     const auto found = all.find(platform);
     if (found == all.end())
         return wrong("Activities can be metered for the platforms " +
@@ -238,8 +268,9 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
     const auto rule = rules.find(activity.service);
     if (rule == rules.end())
         return wrong("Activities of the service " + quoted(activity.service) +
-                     " cannot be metered; known are " +
-                     listed(rules, [](const auto& entry) { return entry.first; }) + ".");
+                     " cannot be metered; the nearest are " +
+                     listed(nearestNames(activity.service, namesOf(rules), 3), std::identity{}) +
+                     ". burstlab-cli catalog activities lists all.");
     Figures figures(activity);
     rule->second(figures);
     auto lines = figures.take();

@@ -26,4 +26,23 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
 /// Takes away the allowance of lines that `freeTier` does not speak of; null or true leaves them all.
 Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier);
 
+/// What an activity may say.
+struct ActivityFigure {
+    std::string name;                 ///< "memory_mb"
+    std::string unit;                 ///< "MB", "number", "0 to 1", "true or false", "one of", …
+    std::vector<std::string> choices; ///< of "one of"
+};
+
+/// A service whose activities can be metered.
+struct ActivityKind {
+    std::string platform;
+    std::string service;
+    std::vector<ActivityFigure> figures{}; ///< by name; counts may also be rates ("requests_per_day")
+    std::vector<std::string> skus{};       ///< at which it may be billed, by name
+};
+
+/// All services whose activities can be metered, by platform and name. Found by trying the rules, so that it
+/// cannot differ from them.
+[[nodiscard]] std::vector<ActivityKind> activityKinds();
+
 } // namespace burst::model

@@ -61,17 +61,19 @@ double flexSeconds(double count, double seconds, double concurrency) {
 
 void functionsFlex(Figures& in) {
     const double gb = memoryMb(in, 2048.0) / mbPerGb;
-    const double seconds = secondsOf(in);
     const double period = hoursOf(in) * 3600.0;
     const double concurrency =
         std::max(1.0, in.number(in.has("concurrency") ? "concurrency" : "concurrency_per_instance", 1.0));
     const double count = executions(in);
+    const bool told = in.has("instances_active") || in.has("gb_s") || in.has("gb_seconds");
+    const double seconds = neededSecondsOf(in, told ? 0.0 : count);
     const double active = in.has("instances_active") ? in.number("instances_active") * period
                                                      : flexSeconds(count, seconds, concurrency);
     in.bill("az.fn.flex.od.exec", count);
     in.bill("az.fn.flex.od.gbs", active * gb + countOf(in, {"gb_s", "gb_seconds"}));
     // AZ-35: instances that are always ready have a price while they wait and another while they work.
     const double readyCount = countOf(in, {"always_ready_executions"});
+    if (!in.has("always_ready_active_hours")) neededSecondsOf(in, readyCount);
     const double busy = in.has("always_ready_active_hours") ? in.number("always_ready_active_hours") * 3600.0
                                                             : flexSeconds(readyCount, seconds, concurrency);
     in.bill("az.fn.flex.ar.base",

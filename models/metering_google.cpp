@@ -31,7 +31,7 @@ Work workOf(Figures& in) {
     const double shared = in.number("concurrency", 1.0); // at once in one instance
     if (shared < 1.0) in.fail("\"concurrency\" has to be 1 or more.");
     const double starts = requests * in.share("cold_fraction", 0.0) * secondsOf(in, "start");
-    const double each = secondsOf(in);
+    const double each = neededSecondsOf(in, requests);
     const double busy = shared > 1.0 ? each / shared : roundedUp(each, 0.1);
     return {.requests = requests, .seconds = requests * busy + starts};
 }

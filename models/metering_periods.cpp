@@ -53,6 +53,13 @@ double secondsOf(Figures& in, std::string_view what) {
     return in.has(key + "_s") ? in.number(key + "_s") : in.number(key + "_ms", 0.0) / 1000.0;
 }
 
+double neededSecondsOf(Figures& in, double count) {
+    const double seconds = secondsOf(in);
+    if (count > 0.0 && !in.has("duration_s") && !in.has("duration_ms"))
+        in.fail("\"duration_ms\" or \"duration_s\" is missing: how long one of them takes.");
+    return seconds;
+}
+
 double sizeKb(Figures& in) {
     double kb = 0.0;
     for (const std::string_view key : {"message_kb", "size_kb", "event_kb", "payload_kb"})

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,12 +14,28 @@
 
 namespace burst::model {
 
+/// What rules were seen to ask for and to bill while they were tried.
+struct Probe {
+    enum class Sort { unknown, amount, share, flag, choice, pair, pairs, texts };
+    struct Figure {
+        Sort sort{Sort::unknown};
+        std::vector<std::string> choices{};
+        bool decides{false}; ///< what else is asked for depends on it
+    };
+    std::map<std::string, Figure> figures{};
+    std::set<std::string> skus{};
+
+    void saw(std::string_view key, Sort sort);
+};
+
 /// The figures of one activity as the rules ask for them; remembers what was asked and the first mistake.
 class Figures {
 public:
     explicit Figures(const Activity& activity) : activity_(activity) {}
+    /// Tells the probe as well.
+    Figures(const Activity& activity, Probe& probe) : activity_(activity), probe_(&probe) {}
 
-    [[nodiscard]] bool has(std::string_view key) const { return activity_.figures.contains(key); }
+    [[nodiscard]] bool has(std::string_view key) const;
     /// A number, zero or more; a mistake when absent.
     double number(std::string_view key);
     double number(std::string_view key, double fallback);
@@ -50,9 +67,10 @@ public:
     Result<std::vector<UsageLine>> take();
 
 private:
-    const Tree* find(std::string_view key);
+    const Tree* find(std::string_view key, Probe::Sort sort);
 
     const Activity& activity_;
+    Probe* probe_{};
     std::vector<UsageLine> lines_{};
     std::vector<std::string> asked_{};
     std::optional<std::string> mistake_{};
@@ -78,5 +96,7 @@ using Rules = std::map<std::string_view, Rule>;
 void cosmosDb(Figures& in);
 [[nodiscard]] const Rules& cloudflareRules();
 [[nodiscard]] const Rules& googleRules();
+/// Those of all platforms, by id.
+[[nodiscard]] const std::map<std::string_view, const Rules*>& allRulesOfMetering();
 
 } // namespace burst::model

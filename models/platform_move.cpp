@@ -4,6 +4,8 @@
 #include "models/resolve.h"
 #include "models/units.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -25,6 +27,10 @@ namespace {
                    ? Tree(number)
                    : Tree(formatQuantity(number, setting.parameter->unit));
     };
+    if (!setting.values.empty())
+        return shown(*std::min_element(setting.values.begin(), setting.values.end(), [&](double a, double b) {
+            return std::abs(a - *value) < std::abs(b - *value);
+        }));
     if (setting.min && *value < *setting.min) return shown(*setting.min);
     if (setting.max && *value > *setting.max) return shown(*setting.max);
     return std::nullopt;
@@ -62,9 +68,19 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
     }
 }
 
-void placeNode(Node& node, const Platform& platform, const std::string& pointer,
+/// @param isMoved  from another platform
+void placeNode(const Node& node, const Platform& platform, bool isMoved, const std::string& pointer,
                std::vector<Concession>& concessions) {
-    if (platform.defaultOffering(node.kind)) return;
+    if (const Offering* offering = platform.defaultOffering(node.kind)) {
+        if (isMoved && !offering->caveat.empty())
+            concessions.push_back(
+                {.kind = Concession::Kind::lesserProduct,
+                 .pointer = pointer + "/kind",
+                 .subject = node.id.text,
+                 .text = quoted(node.title()) + " becomes " + offering->title + ". " + offering->caveat,
+                 .remedy = "Name another \"offering\" where the design needs more."});
+        return;
+    }
     const Kind* kind = findKind(node.kind);
     concessions.push_back(
         {.kind = Concession::Kind::noProduct,
@@ -81,7 +97,8 @@ void placeNode(Node& node, const Platform& platform, const std::string& pointer,
 
 PlatformMove movedTo(Design design, const Platform& platform, std::string region, const Catalog& catalog) {
     PlatformMove move;
-    if (design.platform != platform.id)
+    const bool isMoved = design.platform != platform.id;
+    if (isMoved)
         for (Node& node : design.nodes)
             node.offering.clear();
     design.platform = platform.id;
@@ -89,7 +106,8 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
         !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();
     const std::string place = "/designs/0";
     for (std::size_t i = 0; i < design.nodes.size(); ++i)
-        placeNode(design.nodes[i], platform, place + "/nodes/" + std::to_string(i), move.concessions);
+        placeNode(design.nodes[i], platform, isMoved, place + "/nodes/" + std::to_string(i),
+                  move.concessions);
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         Node& node = design.nodes[i];
         fit(node.params, Settings::of(node, design, catalog),

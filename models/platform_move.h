@@ -10,7 +10,7 @@ namespace burst::model {
 
 /// One thing of a design that had to give way on a platform.
 struct Concession {
-    enum class Kind { noProduct, setting };
+    enum class Kind { noProduct, lesserProduct, setting };
     Kind kind{Kind::setting};
     std::string pointer; ///< into a project whose only design is the moved one
     std::string subject; ///< id of the node or link; empty for the account
@@ -28,8 +28,8 @@ struct PlatformMove {
 /// Puts a design on a platform, as the table of equivalent products has it: each node becomes the product
 /// that the platform offers first for its kind, or one without a price if there is none. A number beyond the
 /// platform's range becomes the nearest one within it; any other setting that the platform does not allow
-/// gives way to its default. Everything else stays; on the platform where it is already, so do the products
-/// that its nodes name.
+/// gives way to its default. A product that does less than others of its kind is named. Everything else
+/// stays; on the platform where it is already, so do the products that its nodes name.
 ///
 /// @param region  one of the platform's; empty = its first
 [[nodiscard]] PlatformMove movedTo(Design design, const Platform& platform, std::string region,

@@ -1,5 +1,6 @@
 #include "models/price.h"
 
+#include "models/billed_nodes.h"
 #include "models/metering_rules.h"
 #include "models/resolve.h"
 #include "models/units.h"
@@ -332,12 +333,22 @@ Invoice inCurrency(Invoice invoice, const Currency& currency) {
 }
 
 std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, const Catalog& catalog) {
+    return BilledNodes(design, catalog).lines(usage);
+}
+
+BilledNodes::BilledNodes(const Design& design, const Catalog& catalog) : design_(design) {
+    for (const auto& node : design.nodes)
+        nodes_.try_emplace(node.id, Resolved{.node = &node,
+                                             .offering = offeringOf(node, design, catalog),
+                                             .settings = Settings::of(node, design, catalog)});
+}
+
+std::vector<UsageLine> BilledNodes::lines(const Usage& usage) const {
     std::vector<UsageLine> lines;
     for (const auto& [id, meters] : usage) {
-        const Node* node = design.node(id);
-        if (!node) continue;
-        const Offering* offering = offeringOf(*node, design, catalog);
-        const Settings settings = Settings::of(*node, design, catalog);
+        const auto found = nodes_.find(id);
+        if (found == nodes_.end()) continue;
+        const auto& [node, offering, settings] = found->second;
         for (const auto& [meter, amount] : meters) {
             const bool fixed = isFixed(findKind(node->kind), meter);
             if (isFree(*node, meter, offering)) continue;
@@ -349,7 +360,7 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
                 continue;
             }
             const Metered metered{.sku = meter, .quantity = amount, .node = id.text, .fixed = fixed};
-            const bool billed = offering && billAt(*offering, metered, settings, design.region, lines);
+            const bool billed = offering && billAt(*offering, metered, settings, design_.region, lines);
             // A name no price book has: the bill then says that it is incomplete.
             if (!billed && amount != 0.0)
                 lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
@@ -361,7 +372,8 @@ std::vector<UsageLine> usageLines(const Usage& usage, const Design& design, cons
 namespace {
 /// Whether the node's settings leave a meter without use; in doubt it counts.
 [[nodiscard]] bool isIdle(std::string_view meter, const Settings& settings) {
-    if (meter == "poller_time") return true; // a link decides, and the bill then names it
+    // A link decides, and the bill then names it.
+    if (meter == "poller_time" || meter == "internet_bytes") return true;
     if (meter == "proxy") return !settings.find("proxy") || !settings.flag("proxy");
     if (!meter.starts_with("provisioned_") || !settings.find("provisioned")) return false;
     return settings.quantity("provisioned").value_or(0.0) <= 0.0;

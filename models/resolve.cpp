@@ -26,6 +26,7 @@ namespace {
 void apply(Setting& setting, const Fact& fact, const std::string& provider) {
     setting.min = larger(setting.parameter->min, fact.min);
     setting.max = smaller(setting.parameter->max, fact.max);
+    setting.values = fact.values;
     setting.provider = provider;
     setting.rule = fact.rule;
     setting.source = fact.source;
@@ -58,13 +59,20 @@ void settle(Setting& setting, const Params& params) {
     setting.origin = Origin::setting;
 }
 
+/// Whether the setting is this text or, of a quantity, as much: 2 GB is 2048 MB.
+[[nodiscard]] bool says(const Setting& setting, const std::string& text) {
+    if (setting.value.text() && *setting.value.text() == text) return true;
+    if (setting.parameter->type != Parameter::Type::quantity) return false;
+    const auto value = quantityOf(setting.value, setting.parameter->unit);
+    return value && value == quantityOf(text, setting.parameter->unit);
+}
+
 [[nodiscard]] bool matches(const Lookup& lookup, const std::vector<Setting>& settings,
                            const std::string& region) {
     return std::all_of(lookup.when.begin(), lookup.when.end(), [&](const auto& condition) {
         if (condition.first == "region") return condition.second == region;
         return std::any_of(settings.begin(), settings.end(), [&](const Setting& s) {
-            return s.parameter->key == condition.first && s.value.text() &&
-                   *s.value.text() == condition.second;
+            return s.parameter->key == condition.first && says(s, condition.second);
         });
     });
 }
@@ -83,6 +91,10 @@ void settle(Setting& setting, const Params& params) {
 /// "128 MB to 10 GB", "128 MB only", "at least 0 s", or empty without limits.
 [[nodiscard]] std::string rangeText(const Setting& s) {
     const Unit unit = s.parameter->unit;
+    std::string values;
+    for (const double value : s.values)
+        values += (values.empty() ? "" : ", ") + formatQuantity(value, unit);
+    if (!values.empty()) return "only " + values;
     if (s.min && s.max && *s.min == *s.max) return formatQuantity(*s.min, unit) + " only";
     if (s.min && s.max) return formatQuantity(*s.min, unit) + " to " + formatQuantity(*s.max, unit);
     if (s.min) return "at least " + formatQuantity(*s.min, unit);
@@ -92,7 +104,9 @@ void settle(Setting& setting, const Params& params) {
 [[nodiscard]] std::optional<std::string> outOfRange(const Setting& s, double value) {
     if (!std::isfinite(value))
         return quoted(s.parameter->key) + " has to be finite; leave it out where no limit is meant.";
-    if ((!s.min || value >= *s.min) && (!s.max || value <= *s.max)) return std::nullopt;
+    const bool isOffered =
+        s.values.empty() || std::find(s.values.begin(), s.values.end(), value) != s.values.end();
+    if (isOffered && (!s.min || value >= *s.min) && (!s.max || value <= *s.max)) return std::nullopt;
     return quoted(s.parameter->key) + " is " + formatQuantity(value, s.parameter->unit) + "; " +
            (s.provider.empty() ? std::string("allowed is ") : s.provider + " allows ") + rangeText(s) + ".";
 }

@@ -21,8 +21,9 @@ struct Setting {
     Origin origin{Origin::kind};
     std::optional<double> min; ///< the narrower of kind and offering
     std::optional<double> max;
-    std::string provider; ///< title of the offering or platform that states the range or default
-    std::string rule;     ///< its number in the collected facts: "L13"; may be empty
+    std::vector<double> values{}; ///< the only ones that the provider offers, ascending; empty = all of them
+    std::string provider;         ///< title of the offering or platform that states the range or default
+    std::string rule;             ///< its number in the collected facts: "L13"; may be empty
     std::string source;
     std::string asOf;
     Certainty certainty{Certainty::assumed};

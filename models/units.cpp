@@ -339,8 +339,9 @@ std::string withMagnitude(double value) {
         double from{};
         std::string_view letter{};
     };
+    constexpr double roundsUp = 0.99995; // with four digits: "1 M", not "1000 k"
     for (const Step step : {Step{1e9, " G"}, Step{1e6, " M"}, Step{1e4, " k"}})
-        if (std::abs(value) >= step.from) {
+        if (std::abs(value) >= step.from * roundsUp) {
             const double over = step.letter == " k" ? 1e3 : step.from;
             return fourDigits(value / over) + std::string(step.letter);
         }

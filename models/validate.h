@@ -4,6 +4,9 @@
 #include "models/design.h"
 #include "models/finding.h"
 
+#include <span>
+#include <string_view>
+
 namespace burst::model {
 
 /// All problems of a project at once, in the order of the file: ids (empty, malformed, twice), unknown
@@ -20,5 +23,10 @@ namespace burst::model {
 
 /// The part of validate() that speaks of one design; `pointer` is its place, "/designs/0".
 [[nodiscard]] Findings validate(const Design& design, const Catalog& catalog, const std::string& pointer);
+
+/// The metrics that an objective may bound end to end and at every node.
+[[nodiscard]] std::span<const std::string_view> metricsEndToEnd();
+/// Those that only a node has, each by one of its names.
+[[nodiscard]] std::span<const std::string_view> metricsOfNodes();
 
 } // namespace burst::model

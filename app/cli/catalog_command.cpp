@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/pricing.h"
 #include "app/report/catalog_report.h"
+#include "models/edit_distance.h"
 #include "models/io/catalog_json.h"
 
 #include <CLI/Config.hpp>
@@ -13,38 +14,73 @@ namespace burst::app {
 
 namespace {
 
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 struct CatalogOptions {
     std::string what{"kinds"};
-    std::string name;
+    std::vector<std::string> names; ///< a kind, or words of prices and activities
+    std::string platform;
+    std::string region;
     PricingOptions pricing;
     bool json{false};
 };
 
+model::Error wrong(const CatalogOptions& options, std::string text) {
+    return {model::Error::Cause::badInput, "catalog " + options.what, std::move(text)};
+}
+
 int oneKind(const CatalogOptions& options) {
-    const model::Kind* kind = model::findKind(options.name);
+    const std::string name = options.names.empty() ? "" : options.names.front();
+    const model::Kind* kind = model::findKind(name);
     if (!kind) {
         std::string known;
         for (const auto& k : model::allKinds())
             known += (known.empty() ? "" : ", ") + k.key;
-        return complain({model::Error::Cause::badInput, "catalog kind",
-                         options.name.empty()
-                             ? "name a kind: " + known + "."
-                             : "there is no kind " + options.name + "; there is " + known + "."});
+        return complain(wrong(options, name.empty()
+                                           ? "name a kind: " + known + "."
+                                           : "there is no kind " + name + "; there is " + known + "."));
     }
     if (options.json) return printJson(kindJson(*kind, model::shippedCatalog()), fine);
     return print(kind->title + ": " + kind->help + "\n\n" + plainText(parameterTable(*kind)), fine);
+}
+
+/// What there is too much of for this list, or what nothing is known by; empty when all is well.
+std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
+    const bool filters = options.what == "prices" || options.what == "activities";
+    const std::size_t most = filters ? options.names.size() : options.what == "kind" ? 1 : 0;
+    if (options.names.size() > most)
+        return "\"" + options.names[most] +
+               "\" is one word too many; \"kind\" takes a name, \"prices\" and \"activities\" take words.";
+    if (!options.platform.empty() && !filters)
+        return "--platform goes with \"prices\" and \"activities\" only.";
+    if (!options.region.empty() && options.what != "prices") return "--region goes with \"prices\" only.";
+    if (!options.platform.empty() && !all.platform(options.platform)) {
+        std::vector<std::string> names;
+        for (const auto& platform : all.platforms)
+            names.push_back(platform.id);
+        return "there is no platform \"" + options.platform + "\"; the nearest are " +
+               listed(model::nearestNames(options.platform, std::move(names), 3)) + ".";
+    }
+    return {};
 }
 
 int catalog(const CatalogOptions& options) {
     const auto pricing = pricingOf(options.pricing);
     if (!pricing) return complain(pricing.error());
     const model::Catalog& all = *pricing->catalog;
+    if (const auto text = misfit(options, all); !text.empty()) return complain(wrong(options, text));
     if (options.what == "kind") return oneKind(options);
-    if (!options.name.empty())
-        return complain({model::Error::Cause::badInput, "catalog " + options.what,
-                         "\"" + options.name + "\" is one word too many; only \"kind\" takes a name."});
+    const CatalogFilter filter{options.platform, options.region, options.names};
     if (options.what == "prices")
-        return options.json ? printJson(pricesJson(all), fine) : print(plainText(priceTable(all)), fine);
+        return options.json ? printJson(pricesJson(all, filter), fine)
+                            : print(plainText(priceTable(all, filter)), fine);
+    if (options.what == "activities")
+        return options.json ? printJson(activitiesJson(filter), fine) : print(activitiesText(filter), fine);
     if (options.what == "platforms")
         return options.json ? printJson(platformsJson(all), fine)
                             : print(plainText(platformTable(all)), fine);
@@ -56,13 +92,22 @@ int catalog(const CatalogOptions& options) {
 } // namespace
 
 void addCatalog(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("catalog", "What may be built: kinds, parameters, platforms, prices");
-    command->footer("Example:\n  burstlab-cli catalog kind function");
+    auto* command =
+        app.add_subcommand("catalog", "What may be built: kinds, parameters, platforms, prices, activities");
+    command->footer("Activities are what price takes beside metered quantities: what each may say, in which "
+                    "unit, and what\nit is billed at.\n"
+                    "Examples:\n  burstlab-cli catalog kind function\n"
+                    "  burstlab-cli catalog prices --platform aws --region eu-west-1 lambda\n"
+                    "  burstlab-cli catalog activities --platform gcp");
     auto options = std::make_shared<CatalogOptions>();
-    command->add_option("WHAT", options->what, "kinds, kind, prices, platforms or runtimes")
-        ->check(CLI::IsMember({"kinds", "kind", "prices", "platforms", "runtimes"}))
+    command->add_option("WHAT", options->what, "kinds, kind, prices, activities, platforms or runtimes")
+        ->check(CLI::IsMember({"kinds", "kind", "prices", "activities", "platforms", "runtimes"}))
         ->capture_default_str();
-    command->add_option("NAME", options->name, "The kind, after \"kind\"");
+    command->add_option(
+        "NAME", options->names,
+        "The kind, after \"kind\"; after \"prices\" and \"activities\" words of those wanted");
+    command->add_option("--platform", options->platform, "Id of a platform: its prices or activities only");
+    command->add_option("--region", options->region, "Prices of this region and of all regions only");
     command->add_option("--prices", options->pricing.prices,
                         "File with prices of your own, or none; otherwise those that are kept for you");
     command->add_flag("--json", options->json, "One JSON document on standard output");

@@ -90,7 +90,8 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
         for (const auto& remark : platformRemarks(run, question.catalog()))
             out += "- " + printable(remark) + "\n";
     }
-    out += "\n" + std::string(notBilled) + "\n";
+    if (const auto remark = transferRemark(design, question.catalog()); !remark.empty())
+        out += "\n" + printable(remark) + "\n";
     return out;
 }
 

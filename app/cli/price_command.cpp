@@ -6,6 +6,7 @@
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
 #include "models/io/text_file.h"
+#include "models/price_problem.h"
 
 #include <memory>
 
@@ -95,6 +96,8 @@ int price(const PriceOptions& options) {
         return complain({Error::Cause::badInput, options.usage + ":/platform",
                          "there are no prices for the platform \"" + request->platform +
                              "\"; burstlab-cli catalog platforms lists those there are."});
+    if (const auto wrong = model::problem(request->usage, request->region, *platform))
+        return complain({Error::Cause::badInput, options.usage, *wrong});
     const auto& currency = pricing->terms.currency;
     auto others = elsewhere(options, *request, *platform);
     if (!others) return complain(others.error());
@@ -106,6 +109,8 @@ int price(const PriceOptions& options) {
                           currency);
     if (options.json) return printJson(documentOf(invoice, *others), fine);
     std::string out = invoiceText(invoice);
+    for (const auto& sku : invoice.missing)
+        if (const auto hint = model::unknownSku(sku, *platform); !hint.empty()) out += printable(hint) + "\n";
     for (const auto& other : *others)
         out += "\n" + invoiceText(other);
     return print(out, fine);

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_watch.h"
 #include "app/cli/settings.h"
+#include "app/report/findings_report.h"
 #include "app/report/table.h"
 #include "models/io/project_json.h"
 #include "models/io/trace_csv.h"
@@ -110,10 +111,12 @@ Result<void> changeRun(model::Scenario& scenario, const RunOptions& options) {
     return {};
 }
 
-/// The first error of the findings with the number of the others.
-Error refusal(const std::string& file, const model::Findings& errors) {
+/// The first error of the findings with its line and the number of the others.
+Error refusal(const std::string& file, const model::Positions& positions, const model::Findings& errors) {
     const model::Finding& first = errors.front();
     std::string text = first.text + (first.remedy.empty() ? "" : " " + first.remedy);
+    if (const auto at = positionOf(positions, first.pointer))
+        text += " (line " + std::to_string(at->line) + ", column " + std::to_string(at->column) + ")";
     if (errors.size() > 1)
         text += " (" + std::to_string(errors.size() - 1) + " more: burstlab-cli lint " + file + ")";
     return {Error::Cause::badInput, file + ":" + first.pointer, text};
@@ -223,7 +226,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
         auto& list = finding.severity == model::Finding::Severity::error ? errors : questions.first.findings;
         list.push_back(std::move(finding));
     }
-    if (!errors.empty()) return refusal(file, errors);
+    if (!errors.empty()) return refusal(file, loaded->positions, errors);
 
     auto traces = model::loadTraces(project.scenarios[chosenScenario],
                                     std::filesystem::path(file).parent_path().string());

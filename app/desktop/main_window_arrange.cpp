@@ -27,7 +27,7 @@ void MainWindow::allow(const char* name, bool possible, const QString& why) {
 }
 
 void MainWindow::buildArrangeActions() {
-    struct Align {
+    struct Choice {
         const char* name;
         QString text;
         Qt::Key key;
@@ -35,14 +35,14 @@ void MainWindow::buildArrangeActions() {
         QString tip;
     };
     for (const auto& each :
-         {Align{"alignLeft", tr("Align &left"), Qt::Key_L, Alignment::left, tr("left edges")},
-          Align{"alignCentre", tr("Align &centres"), Qt::Key_C, Alignment::centre,
-                tr("middles, left to right")},
-          Align{"alignRight", tr("Align &right"), Qt::Key_R, Alignment::right, tr("right edges")},
-          Align{"alignTop", tr("Align &top"), Qt::Key_T, Alignment::top, tr("upper edges")},
-          Align{"alignMiddle", tr("Align &middles"), Qt::Key_M, Alignment::middle,
-                tr("middles, top to bottom")},
-          Align{"alignBottom", tr("Align &bottom"), Qt::Key_B, Alignment::bottom, tr("lower edges")}})
+         {Choice{"alignLeft", tr("Align &left"), Qt::Key_L, Alignment::left, tr("left edges")},
+          Choice{"alignCentre", tr("Align &centres"), Qt::Key_C, Alignment::centre,
+                 tr("middles, left to right")},
+          Choice{"alignRight", tr("Align &right"), Qt::Key_R, Alignment::right, tr("right edges")},
+          Choice{"alignTop", tr("Align &top"), Qt::Key_T, Alignment::top, tr("upper edges")},
+          Choice{"alignMiddle", tr("Align &middles"), Qt::Key_M, Alignment::middle,
+                 tr("middles, top to bottom")},
+          Choice{"alignBottom", tr("Align &bottom"), Qt::Key_B, Alignment::bottom, tr("lower edges")}})
         add({each.name,
              each.text,
              {},

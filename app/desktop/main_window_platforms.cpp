@@ -83,7 +83,8 @@ void MainWindow::moveToPlatform(const QString& platform) {
 void MainWindow::tellMoved(const model::PlatformMove& move) {
     moved_->remember(move);
     if (moved_->count() == 0) {
-        say(tr("%1: everything fits.").arg(QString::fromStdString(document_.design().title())));
+        say(tr("%1: each node has a product there, and each setting is within its limits.")
+                .arg(QString::fromStdString(document_.design().title())));
         return;
     }
     raiseBottom(0);
@@ -93,7 +94,8 @@ void MainWindow::tellMoved(const model::PlatformMove& move) {
 void MainWindow::takePrices() {
     // Each of the two prices all results again.
     if (document_.catalogSnapshot() != priceBook_->catalog()) document_.setCatalog(priceBook_->catalog());
-    results_->setCurrency(priceBook_->currency());
+    results_->setTerms({.date = priceBook_->date(), .currency = priceBook_->currency()});
+    inspector_->setCurrency(priceBook_->currency());
 }
 
 void MainWindow::showPrices(const QString& words) {

@@ -71,6 +71,7 @@ QTreeView::item:hover, QListView::item:hover { background: @alt; color: @text; }
 QTreeView::item:selected, QListView::item:selected { background: @accent; color: @accentText; }
 QHeaderView::section { background: @alt; color: @second; border: none; border-right: 1px solid @grid;
     border-bottom: 1px solid @grid; padding: 4px 8px; font-weight: 600; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @grid; }
 QTabBar { background: transparent; }
 QTabBar::tab { padding: 6px 14px; color: @second; background: transparent; border: none;

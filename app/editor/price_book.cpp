@@ -1,9 +1,12 @@
 #include "app/editor/price_book.h"
 
 #include "models/io/own_prices_json.h"
+#include "models/io/price_figures.h"
 
 #include <QSettings>
 
+#include <functional>
+#include <set>
 #include <utility>
 
 namespace burst::app {
@@ -81,6 +84,26 @@ void PriceBook::setCurrency(const model::Currency& currency) {
     settings.setValue(codeKey, QString::fromStdString(currency.code));
     settings.setValue(rateKey, currency.rate);
     emit changed();
+}
+
+void PriceBook::setDate(const std::string& date) {
+    if (date == date_) return;
+    date_ = date;
+    emit changed();
+}
+
+std::vector<std::string> priceDays(const model::Platform& platform) {
+    std::set<std::string, std::greater<>> days;
+    for (const auto& price : platform.prices) {
+        std::string day = price.knownFrom();
+        // "2025" and "2025-10" are known from their first day on.
+        constexpr std::size_t year = 4;
+        constexpr std::size_t month = 7;
+        if (day.size() == year) day += "-01";
+        if (day.size() == month) day += "-01";
+        if (model::isDay(day)) days.insert(std::move(day));
+    }
+    return {days.begin(), days.end()};
 }
 
 } // namespace burst::app

@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace burst::app {
 
@@ -42,9 +44,13 @@ public:
     /// In what amounts are shown; without a code in what the price book has.
     [[nodiscard]] const model::Currency& currency() const { return currency_; }
     void setCurrency(const model::Currency& currency);
+    /// The day at whose prices bills are made, YYYY-MM-DD; empty = the newest. Holds until the program ends:
+    /// prices of yesteryear must not stand in the bills of another day unnoticed.
+    [[nodiscard]] const std::string& date() const { return date_; }
+    void setDate(const std::string& date);
 
 signals:
-    void changed(); ///< prices or currency
+    void changed(); ///< prices, currency or day
 
 private:
     /// The own prices as they are in the file now; without a file those known here.
@@ -56,7 +62,12 @@ private:
     model::OwnPrices own_;
     std::shared_ptr<const model::Catalog> catalog_;
     model::Currency currency_;
+    std::string date_;
     QString trouble_;
 };
+
+/// The days from which prices of the platform are known to hold, YYYY-MM-DD, newest first: between two of
+/// them no price changes.
+[[nodiscard]] std::vector<std::string> priceDays(const model::Platform& platform);
 
 } // namespace burst::app

@@ -39,7 +39,7 @@ RunController::~RunController() {
 void RunController::run() {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     begin({.aim = Aim::run,
@@ -52,7 +52,7 @@ void RunController::run() {
 void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     sim::Options options;
@@ -67,7 +67,7 @@ void RunController::compare(const model::DesignId& a, const model::DesignId& b, 
 void RunController::tryOut(std::vector<model::PlatformMove> moves) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
-        emit refused(tr("There is no scenario to run; add one under Run settings."));
+        emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
     if (running() || moves.empty()) return;
@@ -192,7 +192,7 @@ void RunController::takeOver() {
 std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index, sim::Summary summary) const {
     const auto& play = job_.plays[index];
     return std::make_shared<const FinishedRun>(
-        FinishedRun{play.project, play.design, job_.scenario, std::move(summary)});
+        FinishedRun{play.project, play.design, job_.scenario, std::move(summary), job_.catalog});
 }
 
 void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& results) {
@@ -276,9 +276,7 @@ bool RunController::stale(const FinishedRun& run) const {
         }
         return d;
     };
-    return !(*scenario == *played) || now.objectives != run.project->objectives ||
-           now.budget != run.project->budget || now.discounts != run.project->discounts ||
-           !(question(*design) == question(*before));
+    return !(*scenario == *played) || !(question(*design) == question(*before));
 }
 
 } // namespace burst::app

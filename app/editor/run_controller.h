@@ -27,6 +27,7 @@ struct FinishedRun {
     model::DesignId design;
     model::ScenarioId scenario;
     sim::Summary summary;
+    std::shared_ptr<const model::Catalog> catalog{}; ///< with the prices of that time
 };
 
 /// A design that was run without being part of the document.
@@ -82,7 +83,8 @@ public:
     [[nodiscard]] std::size_t playsInAll() const { return job_.plays.size(); }
     /// How many of the designs of tryOut() have ended.
     [[nodiscard]] int triedSoFar() const;
-    /// Whether the design, the scenario or the platform of the run are others now.
+    /// Whether the design, the scenario or the platform of the run are others now. What only prices and
+    /// judges it (budget, discounts, objectives) is no part of the question.
     [[nodiscard]] bool stale(const FinishedRun& run) const;
     /// Whether another scenario is chosen now than the one that the run played.
     [[nodiscard]] bool ofOtherScenario(const FinishedRun& run) const;

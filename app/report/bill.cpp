@@ -1,5 +1,6 @@
 #include "app/report/bill.h"
 
+#include "models/billed_nodes.h"
 #include "models/io/price_figures.h"
 #include "simulator/analysis/statistics.h"
 
@@ -35,10 +36,11 @@ Bill bill(const sim::Summary& summary, const model::Design& design, const model:
     result.monthShare = scenario.monthShare;
     const model::Platform* platform = catalog.platform(design.platform);
     if (!platform || platform->prices.empty() || !(summary.simulated > 0.0)) return result;
+    const model::BilledNodes nodes(design, catalog);
     const auto priced = [&](const model::Usage& usage, model::Allowance allowance) {
         model::PriceTerms own = terms;
         own.allowance = allowance;
-        return model::price(model::usageLines(usage, design, catalog), *platform, design.region, own);
+        return model::price(nodes.lines(usage), *platform, design.region, own);
     };
     const auto month = [&](const model::Usage& usage, double scale) {
         return priced(model::monthly(usage, design, summary.simulated, scenario.monthShare, scale),

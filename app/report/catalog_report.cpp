@@ -5,7 +5,6 @@
 #include "models/units.h"
 
 #include <array>
-#include <cstdio>
 
 namespace burst::app {
 
@@ -71,6 +70,7 @@ Tree factJson(const model::Fact& fact, const std::string& offering) {
     Tree::Object o{{"offering", offering}};
     if (fact.standard) o.emplace_back("default", *fact.standard);
     putRange(o, fact.min, fact.max);
+    if (!fact.values.empty()) o.emplace_back("values", Tree::List(fact.values.begin(), fact.values.end()));
     putText(o, "rule", fact.rule);
     putText(o, "source", fact.source);
     putText(o, "as_of", fact.asOf);
@@ -149,12 +149,6 @@ Tree kindDocument(const model::Kind& kind, const model::Catalog& catalog) {
     return o;
 }
 
-std::string money(double amount) {
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%.10g", amount);
-    return text.data();
-}
-
 /// What is known about the start of an environment: facts for any runtime, lookups by runtime and the like.
 template <class F>
 void forEachStart(const model::Catalog& catalog, F use) {
@@ -200,71 +194,6 @@ Tree kindJson(const model::Kind& kind, const model::Catalog& catalog) {
     for (const auto& [key, value] : *document.object())
         o.emplace_back(key, value);
     return o;
-}
-
-Table priceTable(const model::Catalog& catalog) {
-    Table table({{"platform"},
-                 {"region"},
-                 {"sku"},
-                 {"price", Align::right},
-                 {"unit"},
-                 {"free a month", Align::right},
-                 {"since"},
-                 {"as of"},
-                 {"certainty"},
-                 {"source"}});
-    for (const auto& platform : catalog.platforms)
-        for (const auto& price : platform.prices)
-            table.add({platform.id, price.region, price.sku,
-                       money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
-                       price.free > 0 ? money(price.free) : "", price.since, price.asOf,
-                       std::string(model::certaintyName(price.certainty)), price.source});
-    return table;
-}
-
-Tree pricesJson(const model::Catalog& catalog) {
-    Tree::List list;
-    for (const auto& platform : catalog.platforms)
-        for (const auto& price : platform.prices) {
-            Tree::Object o{{"platform", platform.id},      {"service", price.service}, {"sku", price.sku},
-                           {"region", price.region},       {"unit", price.unit},       {"price", price.price},
-                           {"currency", platform.currency}};
-            Tree::List tiers;
-            for (const auto& tier : price.tiers) {
-                Tree::Object t{{"from", tier.from}, {"price", tier.price}};
-                if (tier.to) t.emplace_back("to", *tier.to);
-                tiers.emplace_back(std::move(t));
-            }
-            if (!tiers.empty()) o.emplace_back("tiers", std::move(tiers));
-            if (price.free > 0) o.emplace_back("free", price.free);
-            putText(o, "free_pool", price.freePool);
-            if (price.minimum > 0) o.emplace_back("minimum", price.minimum);
-            if (price.maximum > 0) o.emplace_back("maximum", price.maximum);
-            if (price.step > 0) o.emplace_back("step", price.step);
-            putText(o, "since", price.since);
-            putText(o, "as_of", price.asOf);
-            putText(o, "source", price.source);
-            o.emplace_back("certainty", model::certaintyName(price.certainty));
-            list.emplace_back(std::move(o));
-        }
-    return Tree::Object{{"burstlab", 1}, {"prices", std::move(list)}};
-}
-
-Table ownPriceTable(const model::OwnPrices& own) {
-    Table table({{"platform"},
-                 {"region"},
-                 {"sku"},
-                 {"price", Align::right},
-                 {"unit"},
-                 {"free a month", Align::right},
-                 {"since"},
-                 {"source"},
-                 {"currency"}});
-    for (const auto& price : own.all())
-        table.add({price.platform, price.region, price.sku,
-                   money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
-                   price.free ? money(*price.free) : "", price.since, price.source, price.currencyNote});
-    return table;
 }
 
 Table platformTable(const model::Catalog& catalog) {

@@ -7,6 +7,7 @@
 #include "models/tree.h"
 
 #include <string>
+#include <vector>
 
 namespace burst::app {
 
@@ -19,8 +20,19 @@ namespace burst::app {
 [[nodiscard]] Table parameterTable(const model::Kind& kind);
 [[nodiscard]] model::Tree kindJson(const model::Kind& kind, const model::Catalog& catalog);
 
-[[nodiscard]] Table priceTable(const model::Catalog& catalog);
-[[nodiscard]] model::Tree pricesJson(const model::Catalog& catalog);
+/// Of which prices or activities one wants to hear: those with all that is said.
+struct CatalogFilter {
+    std::string platform;           ///< id; empty = all
+    std::string region;             ///< its prices and those of all regions; empty = all
+    std::vector<std::string> words; ///< parts of names, however they are capitalised
+};
+
+[[nodiscard]] Table priceTable(const model::Catalog& catalog, const CatalogFilter& filter);
+[[nodiscard]] model::Tree pricesJson(const model::Catalog& catalog, const CatalogFilter& filter);
+
+/// What can be metered as an `activity` of a price request: what may be said of it and what it is billed at.
+[[nodiscard]] std::string activitiesText(const CatalogFilter& filter);
+[[nodiscard]] model::Tree activitiesJson(const CatalogFilter& filter);
 
 /// Prices of one's own, as they are kept.
 [[nodiscard]] Table ownPriceTable(const model::OwnPrices& own);

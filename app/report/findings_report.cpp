@@ -13,16 +13,6 @@ using model::Tree;
 
 namespace {
 
-/// The recorded place of a pointer or, failing that, of the nearest part around it.
-std::optional<model::Position> positionOf(const model::Positions& positions, std::string pointer) {
-    while (true) {
-        if (const auto found = positions.find(pointer); found != positions.end()) return found->second;
-        const auto slash = pointer.rfind('/');
-        if (slash == std::string::npos) return std::nullopt;
-        pointer.erase(slash);
-    }
-}
-
 std::int64_t count(const model::Findings& findings, Finding::Severity severity) {
     return std::count_if(findings.begin(), findings.end(),
                          [severity](const Finding& f) { return f.severity == severity; });
@@ -77,6 +67,15 @@ Tree sarifResult(const Lint& lint, const Finding& finding) {
 }
 
 } // namespace
+
+std::optional<model::Position> positionOf(const model::Positions& positions, std::string pointer) {
+    while (true) {
+        if (const auto found = positions.find(pointer); found != positions.end()) return found->second;
+        const auto slash = pointer.rfind('/');
+        if (slash == std::string::npos) return std::nullopt;
+        pointer.erase(slash);
+    }
+}
 
 std::string_view severityName(Finding::Severity severity) {
     switch (severity) {

@@ -5,6 +5,7 @@
 #include "models/io/json_text.h"
 #include "models/tree.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ struct Lint {
 [[nodiscard]] std::string lintText(const Lint& lint);
 
 [[nodiscard]] Table findingTable(const model::Findings& findings);
+
+/// The recorded place of a pointer or, failing that, of the nearest part around it.
+[[nodiscard]] std::optional<model::Position> positionOf(const model::Positions& positions,
+                                                        std::string pointer);
 
 [[nodiscard]] std::string_view severityName(model::Finding::Severity severity);
 

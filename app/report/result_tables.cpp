@@ -122,7 +122,15 @@ void addCost(Table& table, const Bill& bill) {
 
 std::string showTerms(const model::Invoice& invoice) {
     std::string out;
-    if (!invoice.date.empty()) out = "prices of " + invoice.date;
+    if (!invoice.date.empty()) {
+        const auto later = std::ranges::count_if(invoice.lines, &model::InvoiceLine::fromLater);
+        const bool all = later > 0 && static_cast<std::size_t>(later) == invoice.lines.size();
+        out = all ? "prices of later dates: none of " + invoice.date + " is known"
+                  : "prices of " + invoice.date +
+                        (later > 0 ? ", " + std::to_string(later) + " of " +
+                                         std::to_string(invoice.lines.size()) + " of later dates"
+                                   : "");
+    }
     if (!invoice.baseCurrency.empty())
         out += (out.empty() ? "" : ", ") + ("1 " + invoice.baseCurrency) + " taken for " +
                showPrice(invoice.rate, invoice.currency);
@@ -165,9 +173,9 @@ std::string showMonthShare(const Bill& bill) {
     return "with this traffic " + showQuantity(bill.monthShare, Unit::ratio) + " of the time";
 }
 
-std::string showMetric(double value, std::string_view metric) {
+std::string showMetric(double value, std::string_view metric, const std::string& currency) {
     const Unit unit = model::unitOfMetric(metric);
-    return unit == Unit::money ? showMoney(value, "USD") : showQuantity(value, unit);
+    return unit == Unit::money ? showMoney(value, currency) : showQuantity(value, unit);
 }
 
 Table overviewTable(const RunResult& run) {

@@ -54,6 +54,8 @@ namespace burst::app {
 /// A share in percent, with as many digits as tell it from 100 %: "97.23 %", "99.9992 %". Empty of nothing.
 [[nodiscard]] std::string showShare(std::int64_t part, std::int64_t whole);
 /// A figure by the name of its metric: "812 ms", "1.2 %", "14.20 USD".
-[[nodiscard]] std::string showMetric(double value, std::string_view metric);
+/// @param currency  of a cost
+[[nodiscard]] std::string showMetric(double value, std::string_view metric,
+                                     const std::string& currency = "USD");
 
 } // namespace burst::app

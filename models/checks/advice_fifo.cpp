@@ -9,17 +9,20 @@ constexpr double longestBlock = 15 * 60.0; // ours: longer than anybody wants to
 /// How long a message that always fails holds up its group.
 void checkPoison(Advice& advice, std::size_t queue, const Settings& settings) {
     const bool redriven = advice.outlet(queue, LinkRole::redrive) != none;
+    // Some queues stop trying after so many receives even with nowhere to put the message (AZ-61).
+    const bool ends = redriven || settings.flag("gives_up");
     const double tries = settings.number("max_receive_count");
     const double hidden = settings.quantity("retry_delay").value_or(settings.number("visibility_timeout"));
-    const double blocked = redriven ? tries * hidden : settings.number("retention");
+    const double blocked = ends ? tries * hidden : settings.number("retention");
     if (blocked <= longestBlock) return;
-    advice.aboutNode("queue.poison-blocks-group", queue, redriven ? "max_receive_count" : "",
+    advice.aboutNode("queue.poison-blocks-group", queue, ends ? "max_receive_count" : "",
                      "A message that always fails blocks its group of " + advice.name(queue) + " for up to " +
                          inSeconds(blocked) +
-                         (redriven ? ": " + inCount(tries) + " receives, " + inSeconds(hidden) + " apart."
-                                   : ", until it expires: there is no dead-letter queue."),
-                     redriven ? "Allow fewer receives, or set a shorter \"visibility_timeout\"."
-                              : "Link it to a second queue (\"op\": \"redrive\").");
+                         (ends ? ": " + inCount(tries) + " receives, " + inSeconds(hidden) + " apart" +
+                                     (redriven ? "." : ", and is lost then: there is no dead-letter queue.")
+                               : ", until it expires: there is no dead-letter queue."),
+                     ends ? "Allow fewer receives, or set a shorter \"visibility_timeout\"."
+                          : "Link it to a second queue (\"op\": \"redrive\").");
 }
 
 [[nodiscard]] double shareOfHottest(const Settings& queue) {

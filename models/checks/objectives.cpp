@@ -1,4 +1,5 @@
 #include "models/checks/checks.h"
+#include "models/validate.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,12 @@ constexpr std::array everywhere{
 };
 /// Figures that only a node has.
 constexpr std::array atNode{
-    "concurrency.mean"sv, "concurrency.max"sv,   "environments.mean"sv, "environments.max"sv,
-    "queue_depth.mean"sv, "queue_depth.max"sv,   "oldest_age"sv,        "oldest_age.max"sv,
-    "cold_starts"sv,      "cold_starts.ratio"sv, "cold_start_ratio"sv,  "utilisation"sv,
-    "dead_lettered"sv,    "hit_ratio"sv,
+    "concurrency.mean"sv,  "concurrency.max"sv, "environments.mean"sv, "environments.max"sv,
+    "queue_depth.mean"sv,  "queue_depth.max"sv, "oldest_age.max"sv,    "cold_starts"sv,
+    "cold_starts.ratio"sv, "utilisation"sv,     "dead_lettered"sv,     "hit_ratio"sv,
 };
+/// Other names of those.
+constexpr std::array alsoAtNode{"oldest_age"sv, "cold_start_ratio"sv};
 
 [[nodiscard]] bool contains(std::span<const std::string_view> words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -45,7 +47,7 @@ void checkMetric(const Objective& objective, const std::string& place,
     if (contains(everywhere, metric)) return;
     if (objective.at.empty() && namesNode(metric, nodes)) return;
     Finding finding{.rule = "objective.unknown-metric", .pointer = place + "/metric", .subject = metric};
-    if (contains(atNode, metric)) {
+    if (contains(atNode, metric) || contains(alsoAtNode, metric)) {
         if (!objective.at.empty()) return;
         finding.rule = "objective.needs-node";
         finding.text = quoted(metric) + " is a figure of a node, but the objective names none.";
@@ -100,3 +102,15 @@ void checkObjectives(const Project& project, Findings& findings) {
 }
 
 } // namespace burst::model::checks
+
+namespace burst::model {
+
+std::span<const std::string_view> metricsEndToEnd() {
+    return checks::everywhere;
+}
+
+std::span<const std::string_view> metricsOfNodes() {
+    return checks::atNode;
+}
+
+} // namespace burst::model

@@ -54,10 +54,28 @@ void checkDiscount(const Discount& discount, const std::string& place, const Pro
                         .text = "No platform of the designs sells " + quoted(subject) + ".",
                         .remedy = "Correct its name; burstlab-cli catalog prices lists services and SKUs."});
 }
+/// Bills take one discount off a line; which of two, nobody says.
+void checkTwice(const std::vector<Discount>& discounts, Findings& findings) {
+    for (std::size_t i = 0; i < discounts.size(); ++i)
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            const Discount& a = discounts[earlier];
+            const Discount& b = discounts[i];
+            const bool meet = a.platform.empty() || b.platform.empty() || a.platform == b.platform;
+            const bool same = a.sku == b.sku && (!a.sku.empty() || a.service == b.service);
+            if (!meet || !same || (b.sku.empty() && b.service.empty())) continue;
+            refuse(
+                findings, "/discounts" + step(i),
+                "There are two discounts on " + quoted(b.sku.empty() ? b.service : b.sku) + ".",
+                "Keep one. Where a contract takes both off, one after the other, state what is off in all: "
+                "20 % and then 10 % are 28 %.");
+            break;
+        }
+}
 } // namespace
 
 void checkTerms(const Project& project, const Catalog& catalog, Findings& findings) {
     if (project.budget) checkBudget(*project.budget, findings);
+    checkTwice(project.discounts, findings);
     for (std::size_t i = 0; i < project.discounts.size(); ++i)
         checkDiscount(project.discounts[i], "/discounts" + step(i), project, catalog, findings);
 }

@@ -1,27 +1,9 @@
 #include "models/checks/checks.h"
+#include "models/edit_distance.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace burst::model::checks {
-
-namespace {
-/// Levenshtein distance; both words are short.
-[[nodiscard]] std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-} // namespace
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> words) {
     // A longer word is no misspelling of ours, and comparing it would take time that its writer chooses.
@@ -30,7 +12,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     std::string_view best;
     std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
     for (const auto candidate : words) {
-        const std::size_t d = distance(word, candidate);
+        const std::size_t d = editDistance(word, candidate);
         if (d >= least || d >= candidate.size()) continue;
         least = d;
         best = candidate;

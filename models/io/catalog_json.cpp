@@ -47,21 +47,36 @@ Origins readOrigins(ObjectReader& reader, const Sources& sources) {
     return origins;
 }
 
-std::optional<double> readBound(ObjectReader& reader, std::string_view key, const Parameter& parameter) {
-    const Tree* value = reader.member(key);
-    if (!value) return std::nullopt;
-    if (value->isNumber()) return value->number();
-    const auto parsed = value->text() ? parseQuantity(*value->text(), parameter.unit)
-                                      : Result<double>(Error{{}, {}, "A number or a quantity is expected."});
+std::optional<double> readAmount(ObjectReader& reader, std::string_view key, const Tree& value,
+                                 const Parameter& parameter) {
+    if (value.isNumber()) return value.number();
+    const auto parsed = value.text() ? parseQuantity(*value.text(), parameter.unit)
+                                     : Result<double>(Error{{}, {}, "A number or a quantity is expected."});
     if (parsed) return *parsed;
     reader.fail(key, parsed.error().text);
     return std::nullopt;
+}
+
+std::optional<double> readBound(ObjectReader& reader, std::string_view key, const Parameter& parameter) {
+    const Tree* value = reader.member(key);
+    return value ? readAmount(reader, key, *value, parameter) : std::nullopt;
+}
+
+/// The only values that are offered, ascending; empty when the platform does not count them.
+std::vector<double> readValues(ObjectReader& reader, const Parameter& parameter) {
+    std::vector<double> values;
+    if (!reader.peek("values")) return values;
+    for (const Tree& item : reader.list("values"))
+        if (const auto value = readAmount(reader, "values", item, parameter)) values.push_back(*value);
+    if (!std::is_sorted(values.begin(), values.end())) reader.fail("values", "They have to ascend.");
+    return values;
 }
 
 Fact readFact(ObjectReader& reader, const Parameter& parameter, const Sources& sources) {
     Fact fact;
     fact.min = readBound(reader, "min", parameter);
     fact.max = readBound(reader, "max", parameter);
+    fact.values = readValues(reader, parameter);
     fact.rule = reader.text("rule", "");
     auto origins = readOrigins(reader, sources);
     fact.source = std::move(origins.source);
@@ -72,6 +87,7 @@ Fact readFact(ObjectReader& reader, const Parameter& parameter, const Sources& s
         setting.parameter = &parameter;
         setting.min = fact.min ? fact.min : parameter.min;
         setting.max = fact.max ? fact.max : parameter.max;
+        setting.values = fact.values;
         if (const auto wrong = problem(setting, *standard)) reader.fail("standard", *wrong);
         fact.standard = *standard;
     }
@@ -197,6 +213,7 @@ Offering readOffering(ObjectReader& reader, const Sources& sources) {
     offering.kind = reader.text("kind");
     offering.title = reader.text("title");
     offering.service = reader.text("service");
+    offering.caveat = reader.text("caveat", "");
     static const Kind unknown{};
     const Kind* found = findKind(offering.kind);
     if (!found) reader.fail("kind", quoted(offering.kind) + " is no kind of this program.");

@@ -220,10 +220,18 @@ Objective readObjective(ObjectReader& reader) {
     return objective;
 }
 
+/// A bare number is an amount of nothing in particular. What is neither is reported elsewhere.
+[[nodiscard]] bool saysCurrency(const Tree& amount) {
+    if (amount.isNumber()) return false;
+    return !amount.text() || !parseQuantity(*amount.text(), Unit::none);
+}
+
 Budget readBudget(ObjectReader& reader) {
     Budget budget;
     if (!reader.peek("month"))
         reader.report().fail(reader.pointer(), "\"month\" is missing in the budget: what a month may cost.");
+    if (const Tree* month = reader.peek("month"); month && !saysCurrency(*month))
+        reader.fail("month", "The budget does not say its currency: write it as \"250 USD\".");
     budget.month = readQuantity(reader, "month", Unit::money).value_or(0.0);
     if (reader.peek("alerts")) budget.alerts.clear();
     for (const auto& alert : reader.list("alerts")) {

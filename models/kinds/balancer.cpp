@@ -1,6 +1,7 @@
 #include "models/kinds/caching.h"
 #include "models/kinds/descriptors.h"
 #include "models/kinds/health.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
@@ -92,6 +93,7 @@ Kind balancer() {
             {
                 {.key = "time", .title = "Time it exists", .unit = "s", .fixed = true},
                 {.key = "capacity", .title = "Capacity units", .unit = "µLCU·h"},
+                internetMeter(),
             },
     };
 }

@@ -14,6 +14,7 @@ Kind client() {
         .telling = {"timeout"},
         .takesCalls = false,
         .origin = true,
+        .outside = true,
         .dispatch = Dispatch::one,
         .parameters =
             {

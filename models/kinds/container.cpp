@@ -361,6 +361,7 @@ Kind container() {
                 {.key = "memory", .title = "Memory of further tasks", .unit = "MiB·s"},
                 {.key = "log_bytes", .title = "Logs", .unit = "byte"},
                 machinesMeter(),
+                internetMeter(),
             },
     };
 }

@@ -12,6 +12,7 @@ Kind external() {
                 "likes, fails at times, refuses what comes too fast and may charge for each call.",
         .synonyms = {"third party", "saas", "payment", "partner", "http", "webhook", "on-premises", "legacy"},
         .telling = {"latency", "rate"},
+        .outside = true,
         .parameters =
             {
                 {.key = "latency",

@@ -419,6 +419,7 @@ Kind function() {
                  .unit = "MiB·s",
                  .optional = true},
                 machinesMeter(),
+                internetMeter(),
             },
     };
 }

@@ -129,7 +129,8 @@ Kind gateway() {
                     .title = "Requests (steps of 512 KB for HTTP, 32 KB for WebSocket)",
                     .unit = "request"},
                    {.key = "connection_time", .title = "Connections", .unit = "connection·s"},
-                   {.key = "cache_time", .title = "Cache", .unit = "s", .fixed = true}},
+                   {.key = "cache_time", .title = "Cache", .unit = "s", .fixed = true},
+                   internetMeter()},
     };
 }
 

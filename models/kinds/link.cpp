@@ -36,7 +36,8 @@ std::vector<Parameter> transportParameters() {
          .min = 0,
          .standard = 0,
          .section = "Payload",
-         .help = "Size of a successful answer; the acceptance of an event has none."},
+         .help = "Size of a successful answer; the acceptance of an event has none. Answers to clients leave "
+                 "over the internet, which platforms bill by the size."},
         {.key = "bandwidth",
          .title = "Bandwidth",
          .unit = Unit::bytes,

@@ -36,4 +36,8 @@ Meter machinesMeter() {
             .pricedPer = 3600.0};
 }
 
+Meter internetMeter() {
+    return {.key = "internet_bytes", .title = "Answers to clients over the internet", .unit = "byte"};
+}
+
 } // namespace burst::model::kinds

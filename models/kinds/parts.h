@@ -25,5 +25,8 @@ namespace burst::model::kinds {
 [[nodiscard]] std::vector<Parameter> machineParameters();
 /// Their time, at the price that the designer states or else at that of the price book.
 [[nodiscard]] Meter machinesMeter();
+/// What answers carry to clients, at the platform's price of data transfer to the internet. Links say how
+/// large answers are (models/answers.h).
+[[nodiscard]] Meter internetMeter();
 
 } // namespace burst::model::kinds

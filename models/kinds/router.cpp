@@ -58,6 +58,7 @@ Kind router() {
                 "run out.",
         .synonyms = {"dns", "route 53", "traffic manager", "global", "multi-region", "failover", "region"},
         .telling = {"policy", "ttl"},
+        .directs = true,
         .dispatch = Dispatch::one,
         .parameters = joined(workParameters(),
                              healthParameters({.enabled = true, .unhealthyAfter = 3, .healthyAfter = 3})),

@@ -1,4 +1,5 @@
 #include "models/kinds/descriptors.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
@@ -177,6 +178,7 @@ Kind store() {
                 {.key = "retrieved", .title = "Data read from infrequent access", .unit = "byte"},
                 {.key = "storage", .title = "Stored data", .unit = "MiB·s", .fixed = true},
                 {.key = "kept", .title = "New objects kept", .unit = "MiB·s"},
+                internetMeter(),
             },
     };
 }

@@ -48,7 +48,7 @@ public:
         billingStep_ = std::max<Duration>(1, fromSeconds(s.number("billing_step")));
         for (const auto& state : plan_.states)
             outside_.push_back(state.link != none &&
-                               network.nodes[network.links[state.link].to].kind->key == "external");
+                               network.nodes[network.links[state.link].to].kind->outside);
     }
 
     void arrive(Simulation& simulation, CallIndex index) override {

@@ -126,6 +126,17 @@ void leaveOutWhatIsNoFigure(Estimation& e) {
     return e;
 }
 
+/// What answers carry to clients over the internet.
+void meterAnswers(Estimation& e) {
+    for (LinkIndex i = 0; i < e.links.size(); ++i) {
+        const LinkSpec& link = e.network.links[i];
+        if (link.internetBytes <= 0.0) continue;
+        const Attempt attempt = attemptOver(e, i);
+        const double good = std::max(0.0, 1.0 - attempt.refused - attempt.failed);
+        e.perSecond[link.to]["internet_bytes"] += e.rate(i) * good * link.internetBytes;
+    }
+}
+
 [[nodiscard]] Estimate resultOf(Estimation&& e) {
     Estimate result;
     result.window = e.to - e.from;
@@ -182,6 +193,7 @@ model::Result<Estimate> estimate(const model::Project& project, const model::Des
     doubtFaults(e);
     for (const auto& each : models)
         each->finish(e);
+    meterAnswers(e);
     doubtLoads(e);
     return resultOf(std::move(e));
 }

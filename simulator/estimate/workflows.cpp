@@ -66,7 +66,7 @@ public:
         if (standard_) {
             meters["transitions"] = begun * transitions();
             for (const LinkIndex link : spec_.calls)
-                if (network_.nodes[network_.links[link].to].kind->key == "external")
+                if (network_.nodes[network_.links[link].to].kind->outside)
                     meters["outside_steps"] += e.rate(link);
         } else {
             const double threads = figures_.empty() ? 0.0 : figures_.front().threads;

@@ -40,6 +40,12 @@ model::Usage usageOf(const Network& network, const Outcome& outcome) {
         for (std::size_t m = 0; m < meters.size(); ++m)
             if (amounts[m] != 0) usage[network.nodes[i].id][meters[m].key] = static_cast<double>(amounts[m]);
     }
+    for (LinkIndex i = 0; i < network.links.size(); ++i) {
+        const LinkSpec& link = network.links[i];
+        const auto answers = outcome.recorder.links()[i].endings[static_cast<std::size_t>(Ending::succeeded)];
+        const double bytes = static_cast<double>(answers) * link.internetBytes;
+        if (bytes > 0.0) usage[network.nodes[link.to].id]["internet_bytes"] += bytes;
+    }
     return usage;
 }
 

@@ -1,5 +1,6 @@
 #include "simulator/network/compile.h"
 
+#include "models/answers.h"
 #include "models/units.h"
 #include "simulator/network/compile_faults.h"
 #include "simulator/network/read_call.h"
@@ -366,6 +367,9 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
             if (const auto name = settings.text("fallback"); !name.empty())
                 fallbacks.push_back({static_cast<LinkIndex>(network.links.size()), model::LinkId(name)});
             if (isSetByDesigner(settings, "probability")) weighted.insert(link.id);
+            if (source.kind->outside || source.kind->directs)
+                spec.internetBytes = model::bytesToInternet(link, design.nodes[spec.from],
+                                                            design.nodes[spec.to], design, catalog);
         }
         if (rule->role == LinkRole::poll) readPoll(spec, settings, source.settings);
         if (spec.instanceBatches > 0)

@@ -65,7 +65,8 @@ struct LinkSpec {
     std::uint32_t operation{0}; ///< position of its op among those of its rule
     bool parallel{false};
     bool optional{false};
-    double weight{1.0}; ///< probability, or weight among routes
+    double internetBytes{0.0}; ///< mean of a successful answer, where it leaves for a client
+    double weight{1.0};        ///< probability, or weight among routes
     std::uint32_t calls{1};
     bool callsVary{false};      ///< their number is drawn: LinkDetail::calls
     std::uint32_t detail{none}; ///< in Network::details; none: a plain link

@@ -143,15 +143,49 @@ private slots:
         QVERIFY(near(run.bill().month.total, lambdaMonth(73e6) * 0.75));
     }
 
+    /// Writes of a table cost 1.25 USD a million in Virginia until October 2024, 0.625 since then, and 0.705
+    /// in Ireland.
     void aRunIsPricedElsewhereWithoutRunningAgain() {
-        const Invoked run({100'000});
-        const auto there = app::billElsewhere(run.summary, run.build.project, model::shippedCatalog(),
-                                              {.region = "eu-west-1", .date = "2026-11-01"});
+        Invoked run({});
+        run.build.node("t", "table");
+        run.summary.usage[model::NodeId("t")]["write_units"] = 1e6;
+        const auto priced = [&](const char* region, const char* date) {
+            return app::billElsewhere(run.summary, run.build.project, model::shippedCatalog(),
+                                      {.region = region, .date = date});
+        };
+        QVERIFY(near(priced("us-east-1", "2026-11-01").bill.month.total, 730 * 0.625));
+        QVERIFY(near(priced("us-east-1", "2024-07-01").bill.month.total, 730 * 1.25));
+        const auto there = priced("eu-west-1", "2026-11-01");
         QCOMPARE(there.region, std::string("eu-west-1"));
         QCOMPARE(there.date, std::string("2026-11-01"));
-        QVERIFY(near(there.bill.month.total, lambdaMonth(73e6)));
+        QVERIFY(near(there.bill.month.total, 730 * 0.705));
+        QCOMPARE(there.bill.month.lines.size(), std::size_t{1});
         for (const auto& line : there.bill.month.lines)
             QVERIFY(!line.source.empty());
+    }
+
+    /// 300 GB in an hour are 219,000 a month. 100 are free; then 10 TB at 0.09 USD, 40 at 0.085, 100 at 0.07
+    /// and the rest at 0.05.
+    void answersToClientsAreBilledAsTransferToTheInternet() {
+        Invoked run({});
+        run.summary.usage[model::NodeId("f")]["internet_bytes"] = 300.0 * 1024 * 1024 * 1024;
+        const auto bill = run.bill();
+        QCOMPARE(bill.month.lines.size(), std::size_t{1});
+        const auto& line = bill.month.lines.front();
+        QCOMPARE(line.sku, std::string("dto.internet"));
+        QVERIFY(near(line.quantity, 219'000) && near(line.free, 100));
+        QVERIFY(near(line.amount, 10'240 * 0.09 + 40'960 * 0.085 + 102'400 * 0.07 + 65'300 * 0.05));
+        QVERIFY(bill.month.missing.empty());
+    }
+
+    void whereNoPriceOfTransferIsKnownItIsMissing() {
+        Invoked run({});
+        run.build.design().platform = "gcp";
+        run.build.design().region = "us-central1";
+        run.build.node("api", "gateway");
+        run.summary.usage[model::NodeId("api")]["internet_bytes"] = 1e9;
+        QCOMPARE(run.bill().month.missing, std::vector<std::string>{"gcp.api_gateway.internet_bytes"});
+        QVERIFY(run.bill().month.lines.empty());
     }
 
     void anUnknownPlatformHasNoBillInsteadOfAFreeOne() {

@@ -249,11 +249,14 @@ private slots:
 
     void anUnknownPriceIsNamedAndNotZero() {
         const QString usage = write("unknown.json", R"json({ "platform": "aws", "region": "us-east-1",
-            "usage": [ { "sku": "lambda.dreams", "quantity": 3 } ] })json");
+            "usage": [ { "sku": "lambda.requests", "quantity": 3 },
+                       { "sku": "lambda.dreams", "quantity": 3 } ] })json");
         const Answer answer = burstlab({"price", usage, "--json"});
         QCOMPARE(answer.status, 0);
         QCOMPARE(answer.json()["missing"].toArray().first().toString(), QString("lambda.dreams"));
-        QVERIFY(burstlab({"price", usage}).out.contains("at least"));
+        const auto text = burstlab({"price", usage}).out;
+        QVERIFY(text.contains("at least"));
+        QVERIFY(text.contains("\"lambda.dreams\" is no SKU of the price book of Amazon Web Services"));
     }
 
     void lintNamesRulePlaceAndRemedy() {

@@ -76,6 +76,86 @@ private slots:
         QCOMPARE(burstlab({"price", path("usage.json"), "--date", "2026-13-01"}).status, 2);
     }
 
+    void aDayBeforeAllPricesIsSaidInTheTotal() {
+        const auto early = burstlab({"price", write("usage.json", usage), "--date", "2015-01-01"});
+        QCOMPARE(early.status, 0);
+        QVERIFY2(early.out.contains("(prices of later dates: none of 2015-01-01 is known)"),
+                 early.out.constData());
+    }
+
+    void namesThatNobodyKnowsEndInAnErrorWithTheNearest() {
+        const QString file = write("usage.json", usage);
+        const auto region = burstlab({"price", file, "--region", "us-east1"});
+        QCOMPARE(region.status, 2);
+        QVERIFY2(region.err.contains("there are no prices of Amazon Web Services in \"us-east1\"; the "
+                                     "nearest names are us-east-1"),
+                 region.err.constData());
+        QByteArray other = usage;
+        other.replace("dynamodb.ondemand.write", "dynamodb.ondemand.rite");
+        const auto sku = burstlab({"price", write("other.json", other)});
+        QCOMPARE(sku.status, 2);
+        QVERIFY2(sku.err.contains("the nearest are dynamodb.ondemand.write"), sku.err.constData());
+        const auto service = burstlab({"price", write("other.json", R"({ "platform": "gcp",
+            "region": "us-central1", "activity": [ { "service": "cloud_run", "requests": 1 } ] })")});
+        QCOMPARE(service.status, 2);
+        QVERIFY2(service.err.contains("the nearest are cloud_nat") || service.err.contains("cloud_run_"),
+                 service.err.constData());
+    }
+
+    void aBudgetSaysItsCurrency() {
+        for (const char* month : {"\"150\"", "150"}) {
+            QByteArray text = orderProject();
+            text.replace("\"objectives\":",
+                         "\"budget\": { \"month\": " + QByteArray(month) + " },\n  \"objectives\":");
+            const auto answer = burstlab({"check", write("bare.burst", text)});
+            QCOMPARE(answer.status, 2);
+            QVERIFY2(answer.err.contains("The budget does not say its currency"), answer.err.constData());
+        }
+    }
+
+    void twoDiscountsOnOneServiceAreAnErrorWithItsLine() {
+        QByteArray text = orderProject();
+        text.replace("\"objectives\":", "\"discounts\": [ { \"service\": \"lambda\", \"share\": \"10 %\" },\n"
+                                        "{ \"service\": \"lambda\", \"share\": \"20 %\" } ],\n  "
+                                        "\"objectives\":");
+        const auto answer = burstlab({"check", write("twice.burst", text)});
+        QCOMPARE(answer.status, 2);
+        const auto line = text.left(text.indexOf("\"20 %\"")).count('\n') + 1;
+        QVERIFY2(answer.err.contains("twice.burst:/discounts/1: There are two discounts on \"lambda\"."),
+                 answer.err.constData());
+        QVERIFY2(answer.err.contains("(line " + QByteArray::number(line) + ", column 1)"),
+                 answer.err.constData());
+    }
+
+    void activitiesAndPricesAreListedByPlatformRegionAndWords() {
+        const auto document = burstlab({"catalog", "activities", "--platform", "azure", "--json"}).json();
+        const auto list = document["activities"].toArray();
+        QVERIFY(list.size() > 10);
+        bool flex = false;
+        for (const auto& each : list) {
+            const auto activity = each.toObject();
+            QCOMPARE(activity["platform"].toString(), QString("azure"));
+            QVERIFY(!activity["inputs"].toArray().isEmpty() && !activity["meters"].toArray().isEmpty());
+            flex = flex || activity["service"].toString() == "functions_flex";
+        }
+        QVERIFY(flex);
+        const auto text = burstlab({"catalog", "activities", "lambda_url"}).out;
+        QVERIFY(text.startsWith("aws lambda_url\n") && text.contains("lambda_url.requests"));
+        const auto prices = burstlab({"catalog", "prices", "Lambda", "requests", "--platform", "aws",
+                                      "--region", "eu-west-1", "--json"})
+                                .json()["prices"]
+                                .toArray();
+        QVERIFY(!prices.isEmpty());
+        for (const auto& each : prices) {
+            const auto price = each.toObject();
+            QVERIFY(price["sku"].toString().contains("request"));
+            QVERIFY(price["region"].toString() == "eu-west-1" || price["region"].toString() == "global");
+        }
+        QCOMPARE(burstlab({"catalog", "prices", "--platform", "aws2"}).status, 2);
+        QCOMPARE(burstlab({"catalog", "kinds", "--platform", "aws"}).status, 2);
+        QCOMPARE(burstlab({"catalog", "kinds", "lambda"}).status, 2);
+    }
+
     void theSameUsageIsPricedElsewhereAtOnce() {
         const auto invoice = priced({"--price-on", "@2026-11-01,eu-west-1@2026-11-01"});
         const auto others = invoice["elsewhere"].toArray();
@@ -95,8 +175,11 @@ private slots:
         QVERIFY(near(invoice["rate"].toDouble(), 0.8));
         QVERIFY(near(invoice["total"].toDouble(), 10.0));
         QVERIFY(near(invoice["lines"].toArray()[0].toObject()["amount"].toDouble(), 10.0));
-        QVERIFY(burstlab({"price", path("usage.json"), "--currency", "EUR", "--rate", "0.8"})
-                    .out.contains("total 10.00 EUR (prices of 2024-07-01, 1 USD taken for 0.80 EUR)"));
+        QVERIFY(
+            burstlab({"price", path("usage.json"), "--currency", "EUR", "--rate", "0.8"})
+                .out.contains(
+                    "total 10.00 EUR (prices of later dates: none of 2024-07-01 is known, 1 USD taken for "
+                    "0.80 EUR)"));
         QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "EUR"}).status, 2);
         QCOMPARE(burstlab({"price", path("usage.json"), "--currency", "euro", "--rate", "1"}).status, 2);
     }

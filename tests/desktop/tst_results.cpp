@@ -4,6 +4,7 @@
 #include "app/desktop/results/cost_page.h"
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/source_delegate.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/editor/edits.h"
 #include "app/report/result_tables.h"
@@ -62,7 +63,8 @@ private slots:
     void allChartsShareTheirTime();
     void aClickInTheLegendHidesALine();
     void legendsHaveRoomForTheirNames();
-    void theAmountIsInSight();
+    void theLegendHasRoomForEveryValue();
+    void theWholeBillIsInSight();
     void theSelectedNodeHasItsOwnCharts();
     void tablesSortByNumberAndAreCopied();
     void anEditMarksTheResultsAsOld();
@@ -146,7 +148,24 @@ void tst_Results::legendsHaveRoomForTheirNames() {
     }
 }
 
-void tst_Results::theAmountIsInSight() {
+void tst_Results::theLegendHasRoomForEveryValue() {
+    Bench bench;
+    bench.tabs.resize(780, 330);
+    bench.run();
+    for (auto* view : bench.results.charts().charts()) {
+        if (!view->isVisible()) continue;
+        const auto chips = view->findChildren<QToolButton*>();
+        const auto range = view->plot().xAxis->range();
+        for (int step = 0; step <= 60; ++step) {
+            view->setCursor(range.lower + range.size() * step / 60.0);
+            for (const auto* chip : chips)
+                if (chip->isVisible())
+                    QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+        }
+    }
+}
+
+void tst_Results::theWholeBillIsInSight() {
     Bench bench;
     bench.tabs.resize(780, 330);
     bench.run();
@@ -156,7 +175,16 @@ void tst_Results::theAmountIsInSight() {
     QVERIFY(tree.isVisible());
     constexpr int amount = 5;
     QCOMPARE(tree.headerItem()->text(amount), QStringLiteral("Amount"));
-    QVERIFY(tree.columnViewportPosition(amount) + tree.columnWidth(amount) <= tree.viewport()->width());
+    for (int column = 0; column < tree.columnCount(); ++column)
+        QVERIFY2(tree.columnViewportPosition(column) + tree.columnWidth(column) <= tree.viewport()->width(),
+                 qPrintable(tree.headerItem()->text(column)));
+    // Where a price comes from: the site in the cell, the whole of it in the tool-tip and in what is copied.
+    constexpr int source = 6;
+    QVERIFY(tree.columnWidth(source) >= 90);
+    QCOMPARE(shortSource(QStringLiteral("https://www.example.com/prices/x.html, as of 2026-01-02")),
+             QStringLiteral("example.com, as of 2026-01-02"));
+    const auto* line = tree.topLevelItem(0)->child(0);
+    QVERIFY(line->toolTip(source).startsWith(line->text(source)));
 }
 
 void tst_Results::theSelectedNodeHasItsOwnCharts() {

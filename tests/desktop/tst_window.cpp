@@ -61,6 +61,7 @@ private slots:
     void examplesBeginAtTheLeft();
     void theColoursOfARunAreExplained();
     void theScenarioBoxShowsTheWholeName();
+    void selectedRowsAreReadableInBothThemes();
 };
 
 void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
@@ -327,6 +328,15 @@ void tst_Window::theScenarioBoxShowsTheWholeName() {
     auto* box = rig.window->findChild<QComboBox*>(QStringLiteral("scenarios"));
     const int arrow = 34; // px, with the padding
     QVERIFY(box->width() >= box->fontMetrics().horizontalAdvance(box->currentText()) + arrow);
+}
+
+void tst_Window::selectedRowsAreReadableInBothThemes() {
+    for (const auto* theme : {&Theme::light(), &Theme::dark()}) {
+        const QPalette colors = palette(*theme);
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            QVERIFY(contrast(colors.color(group, QPalette::HighlightedText),
+                             colors.color(group, QPalette::Highlight)) >= 4.5);
+    }
 }
 
 QTEST_MAIN(tst_Window)

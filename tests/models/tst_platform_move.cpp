@@ -67,6 +67,47 @@ private slots:
         QVERIFY(move.design.nodes[1].params.at("compute") == Tree("20 ms"));
     }
 
+    void aProductThatDoesLessIsNamed() {
+        const auto& catalog = shippedCatalog();
+        Design design = shop();
+        design.nodes.push_back({.id = NodeId("orders"), .kind = "table"});
+        const auto moved = movedTo(design, *catalog.platform("cloudflare"), "", catalog);
+        const Concession* lesser = found(moved, Concession::Kind::lesserProduct);
+        QVERIFY(lesser);
+        QCOMPARE(lesser->subject, std::string("orders"));
+        QVERIFY(lesser->text.starts_with("\"orders\" becomes KV. It takes one write a second of each key"));
+        // Where it is already, nothing is given up; nor by a table that does what others do.
+        QVERIFY(!found(movedTo(moved.design, *catalog.platform("cloudflare"), "", catalog),
+                       Concession::Kind::lesserProduct));
+        QVERIFY(!found(movedTo(design, *catalog.platform("azure"), "", catalog),
+                       Concession::Kind::lesserProduct));
+    }
+
+    void aSizeThatIsNotOfferedBecomesTheNearestOneThatIs() {
+        const auto& catalog = shippedCatalog();
+        for (const auto& [typed, given] : {std::pair{"128 MB", 512}, {"1 GB", 512}, {"3 GB", 2048}}) {
+            Design design = shop();
+            design.nodes[1].params["memory"] = typed;
+            const auto moved = movedTo(design, *catalog.platform("azure"), "", catalog);
+            const auto settings = Settings::of(moved.design.nodes[1], moved.design, catalog);
+            QCOMPARE(settings.number("memory"), given * 1024.0 * 1024.0);
+            const auto wrong = problem(*settings.find("memory"), Tree(typed));
+            QVERIFY(wrong);
+            QVERIFY2(wrong->find("only 512 MB, 2 GB, 4 GB") != std::string::npos, wrong->c_str());
+        }
+    }
+
+    /// What the size decides is looked up by the amount, however it is written (AZ-30).
+    void aSizeInOtherUnitsIsTheSameSize() {
+        const auto& catalog = shippedCatalog();
+        for (const Tree& typed : {Tree("4096 MB"), Tree("4 GB"), Tree(4096.0 * 1024 * 1024)}) {
+            Design design = movedTo(shop(), *catalog.platform("azure"), "", catalog).design;
+            design.nodes[1].params["memory"] = typed;
+            const auto settings = Settings::of(design.nodes[1], design, catalog);
+            QCOMPARE(settings.number("environment_requests"), 32.0);
+        }
+    }
+
     void aKindWithoutAProductIsFound() {
         const auto& catalog = shippedCatalog();
         QVERIFY(!catalog.platform("cloudflare")->defaultOffering("topic"));

@@ -1,9 +1,11 @@
 #include "models/io/catalog_json.h"
 #include "models/metering.h"
 #include "models/price.h"
+#include "models/price_problem.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -304,9 +306,18 @@ private slots:
             "message_kb, messages, months, payload_kb, receives, requests, sends, size_kb.");
         row(R"({"platform":"aws","region":"r","usage":[{"sku":"a","quantity":1e300}]})",
             "r.json:1:1: The quantity of \"a\" is larger than 1e18; check its unit.");
-        row(R"({"platform":"aws","region":"r","activity":[{"service":"lambda","requests":1,"memory_mb":1,"cold_fraction":2}]})",
+        row(R"({"platform":"aws","region":"r","activity":[{"service":"lambda","requests":1,"duration_ms":1,"memory_mb":1,"cold_fraction":2}]})",
             "r.json:1:44 /activity/0: The activity of \"lambda\": \"cold_fraction\" has to be between 0 and "
             "1.");
+        row(R"({"platform":"gcp","region":"r","activity":[{"service":"cloud_run_functions","requests":1}]})",
+            "r.json:1:44 /activity/0: The activity of \"cloud_run_functions\": \"duration_ms\" or "
+            "\"duration_s\" is missing: how long one of them takes.");
+        row(R"({"platform":"gcp","region":"r","activity":[{"service":"cloud_run_request","requests":1}]})",
+            "r.json:1:44 /activity/0: The activity of \"cloud_run_request\": \"duration_ms\" or "
+            "\"duration_s\" is missing: how long one of them takes.");
+        row(R"({"platform":"azure","region":"r","activity":[{"service":"functions_flex","executions":1}]})",
+            "r.json:1:46 /activity/0: The activity of \"functions_flex\": \"duration_ms\" or \"duration_s\" "
+            "is missing: how long one of them takes.");
         row(R"({"platform":"moon","region":"r","activity":[{"service":"sqs"}]})",
             "r.json:1:45 /activity/0: Activities can be metered for the platforms aws, azure, cloudflare, "
             "gcp, open; for \"moon\" give metered "
@@ -317,6 +328,54 @@ private slots:
         const auto request = readPriceRequest(text.toStdString(), "r.json");
         QVERIFY(!request.has_value());
         QTEST(QString::fromStdString(request.error().message()), "message");
+    }
+
+    void nearNamesAreNamedForRegionsAndSkusThatNobodyKnows() {
+        const Platform& aws = *shippedCatalog().platform("aws");
+        const auto used = [](const char* sku) { return UsageLine{.sku = sku, .quantity = 1.0, .node = {}}; };
+        QVERIFY(!problem({used("lambda.requests")}, "us-east-1", aws));
+        const auto region = problem({used("lambda.requests")}, "us-eest-1", aws);
+        QVERIFY(region &&
+                region->find("\"us-eest-1\"; the nearest names are us-east-1") != std::string::npos);
+        // A mistake elsewhere than in all of it is no reason to price nothing.
+        QVERIFY(!problem({used("lambda.requests"), used("lambda.dreams")}, "us-east-1", aws));
+        const auto sku = problem({used("lambda.request")}, "us-east-1", aws);
+        QVERIFY(sku && sku->find("the nearest are lambda.requests,") != std::string::npos);
+        QVERIFY(unknownSku("lambda.requests", aws).empty());
+        const auto service = meter({.service = "lamda", .node = {}, .figures = {}}, "aws");
+        QVERIFY(!service);
+        QVERIFY(service.error().text.find("the nearest are lambda, ") != std::string::npos);
+        // What costs the same everywhere needs no region that is known.
+        const Platform& cloudflare = *shippedCatalog().platform("cloudflare");
+        QVERIFY(!problem({used("cf.workers.req")}, "somewhere", cloudflare));
+    }
+
+    void everyActivityIsListedWithItsFiguresAndItsMeters() {
+        const auto kinds = activityKinds();
+        QVERIFY(kinds.size() > 80);
+        for (const auto& kind : kinds)
+            QVERIFY2(!kind.figures.empty() && !kind.skus.empty(), kind.service.c_str());
+        const auto lambda = std::find_if(kinds.begin(), kinds.end(), [](const ActivityKind& kind) {
+            return kind.platform == "aws" && kind.service == "lambda";
+        });
+        QVERIFY(lambda != kinds.end());
+        const auto figure = [&](const char* name) {
+            const auto found = std::find_if(lambda->figures.begin(), lambda->figures.end(),
+                                            [&](const ActivityFigure& each) { return each.name == name; });
+            return found == lambda->figures.end() ? ActivityFigure{} : *found;
+        };
+        QCOMPARE(figure("memory_mb").unit, std::string("MB"));
+        QCOMPARE(figure("requests").unit, std::string("number"));
+        QCOMPARE(figure("gb_s").unit, std::string("GB·s"));
+        QCOMPARE(figure("stream_free_mb_per_request").unit, std::string("MB"));
+        QVERIFY(figure("requests_per_day").name.empty()); // said once for all counts
+        QCOMPARE(figure("cold_fraction").unit, std::string("0 to 1"));
+        QCOMPARE(figure("snapstart").unit, std::string("true or false"));
+        QCOMPARE(figure("restores").unit, std::string("number")); // asked for with snapshots only
+        const auto choices = figure("arch").choices;
+        QVERIFY(std::count(choices.begin(), choices.end(), "arm64") == 1);
+        for (const char* sku : {"lambda.requests", "lambda.duration.arm", "lambda.durable.operations"})
+            QVERIFY2(std::count(lambda->skus.begin(), lambda->skus.end(), sku) == 1, sku);
     }
 
     void theFreeTierMayBeNamedInWords() {

@@ -155,6 +155,9 @@ private slots:
         QCOMPARE(QString::fromStdString(showQuantity(0.0802, Unit::seconds)), QString("80.2 ms"));
         QCOMPARE(QString::fromStdString(showQuantity(250, Unit::money)), QString("250.00 USD"));
         QCOMPARE(QString::fromStdString(showQuantity(0.999999999, Unit::seconds)), QString("1 s"));
+        QCOMPARE(QString::fromStdString(showQuantity(999'999.6, Unit::none)), QString("1 M"));
+        QCOMPARE(QString::fromStdString(showQuantity(1e6, Unit::none)), QString("1 M"));
+        QCOMPARE(QString::fromStdString(showQuantity(999'900, Unit::none)), QString("999.9 k"));
     }
 
     void everySymbolIsAccepted() {

@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/inspector.h"
 
 #include "app/desktop/inspector/place_settings.h"
+#include "app/desktop/inspector/project_settings.h"
 #include "app/desktop/inspector/run_settings.h"
 #include "app/desktop/inspector/value_text.h"
 #include "app/diagram/icons.h"
@@ -77,6 +78,11 @@ void Inspector::setTheme(const Theme& theme) {
     theme_ = &theme;
     built_ = false;
     refresh();
+}
+
+void Inspector::setCurrency(const model::Currency& currency) {
+    currency_ = currency;
+    if (auto* budget = findChild<BudgetSettings*>()) budget->setCurrency(currency);
 }
 
 void Inspector::enter() {
@@ -260,16 +266,24 @@ QVBoxLayout* Inspector::section(const QString& title, bool open) {
     return inner;
 }
 
+/// What belongs to the design as a whole and to the project.
+void Inspector::buildProjectParts() {
+    auto* place = new PlaceSettings(document_, form_);
+    section(tr("Platform"), true)->addWidget(place);
+    // A dialog may follow, and the form may be replaced while it is open.
+    connect(place, &PlaceSettings::moveWanted, this, &Inspector::platformWanted, Qt::QueuedConnection);
+    connect(place, &PlaceSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
+    section(tr("Scenario: what a run plays"), true)->addWidget(new ScenarioSettings(document_, form_));
+    section(tr("Faults of the scenario"), true)->addWidget(new FaultSettings(document_, form_));
+    section(tr("Objectives"), true)->addWidget(new ObjectiveSettings(document_, form_));
+    auto* budget = new BudgetSettings(document_, form_);
+    budget->setCurrency(currency_);
+    section(tr("Budget and discounts"), true)->addWidget(budget);
+    connect(budget, &BudgetSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
+}
+
 void Inspector::buildFields() {
-    if (subject_.about == About::design) {
-        auto* place = new PlaceSettings(document_, form_);
-        section(tr("Platform"), true)->addWidget(place);
-        // A dialog may follow, and the form may be replaced while it is open.
-        connect(place, &PlaceSettings::moveWanted, this, &Inspector::platformWanted, Qt::QueuedConnection);
-        connect(place, &PlaceSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
-        auto* run = new ScenarioSettings(document_, form_);
-        section(tr("Scenario: what a run plays"), true)->addWidget(run);
-    }
+    if (subject_.about == About::design) buildProjectParts();
     if (subject_.about == About::node &&
         document_.design().node(*document_.selection().node())->kind == "client") {
         auto* traffic = new TrafficSettings(document_, *document_.selection().node(), form_);

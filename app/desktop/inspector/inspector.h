@@ -3,6 +3,7 @@
 #include "app/desktop/inspector/parameter_field.h"
 #include "app/diagram/theme.h"
 #include "app/editor/document.h"
+#include "models/price.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,8 @@ public:
     explicit Inspector(Document& document, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// In which bills are shown.
+    void setCurrency(const model::Currency& currency);
     /// Puts the focus into the first field.
     void enter();
     /// What is wrong with a text that stands in a field and was not taken; empty when there is none.
@@ -47,6 +50,7 @@ private:
     void refresh();
     void rebuild(const Subject& subject);
     void buildHeader(const Subject& subject);
+    void buildProjectParts();
     void buildFields();
     void showValues();
     void showHelp(const ParameterField& field);
@@ -62,6 +66,7 @@ private:
     const Theme* theme_{&Theme::light()};
     Subject subject_;
     bool built_{false};
+    model::Currency currency_;
     QScrollArea* scroll_{nullptr};
     QWidget* form_{nullptr};
     QVBoxLayout* layout_{nullptr};

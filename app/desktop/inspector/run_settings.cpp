@@ -1,16 +1,20 @@
 #include "app/desktop/inspector/run_settings.h"
 
+#include "app/editor/project_edits.h"
 #include "models/units.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
 
+#include <initializer_list>
 #include <limits>
 #include <utility>
 
@@ -74,10 +78,7 @@ model::Result<double> typedQuantity(const QString& text, double now, model::Unit
 ScenarioSettings::ScenarioSettings(Document& document, QWidget* parent)
     : QWidget(parent), document_(document) {
     auto* form = formOf(this);
-    scenario_ = new QComboBox(this);
-    scenario_->setObjectName(QStringLiteral("scenarioChoice"));
-    scenario_->setAccessibleName(tr("Scenario"));
-    form->addRow(tr("Scenario"), scenario_);
+    buildChoice(form);
     duration_ = lineIn(form, tr("Duration"), QStringLiteral("scenarioDuration"));
     warmup_ = lineIn(form, tr("Warm-up"), QStringLiteral("scenarioWarmup"));
     replications_ = new QSpinBox(this);
@@ -97,14 +98,46 @@ ScenarioSettings::ScenarioSettings(Document& document, QWidget* parent)
     seed_->setToolTip(tr("The same seed gives the same run, on every machine."));
     share_->setToolTip(tr("What share of a month has this traffic; 1 = all of it. The bill counts with it."));
     problem_ = problemIn(form);
-    connect(scenario_, &QComboBox::activated, this, [this] {
-        document_.chooseScenario(model::ScenarioId(scenario_->currentData().toString().toStdString()));
-    });
     for (auto* line : {duration_, warmup_, seed_, share_})
         connect(line, &QLineEdit::editingFinished, this, &ScenarioSettings::commit);
     connect(replications_, &QSpinBox::valueChanged, this, &ScenarioSettings::commit);
     connect(&document_, &Document::changed, this, &ScenarioSettings::show);
     connect(&document_, &Document::scenarioChanged, this, &ScenarioSettings::show);
+    show();
+}
+
+void ScenarioSettings::buildChoice(QFormLayout* form) {
+    scenario_ = new QComboBox(this);
+    scenario_->setObjectName(QStringLiteral("scenarioChoice"));
+    scenario_->setAccessibleName(tr("Scenario"));
+    scenario_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form->addRow(tr("Scenario"), scenario_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    const auto button = [&](const QString& text, const char* name, const QString& tip) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(tip);
+        row->addWidget(made);
+        return made;
+    };
+    auto* add = button(tr("New"), "scenarioNew", tr("Adds a scenario in which every client sends 10 /s"));
+    duplicate_ = button(tr("Duplicate"), "scenarioDuplicate", tr("Copies this scenario, to change the copy"));
+    remove_ = button(tr("Delete"), "scenarioRemove", {});
+    row->addStretch(1);
+    form->addRow(row);
+    name_ = lineIn(form, tr("Name"), QStringLiteral("scenarioName"));
+    connect(scenario_, &QComboBox::activated, this, [this] {
+        document_.chooseScenario(model::ScenarioId(scenario_->currentData().toString().toStdString()));
+    });
+    connect(add, &QPushButton::clicked, this, [this] { addScenario(document_); });
+    connect(duplicate_, &QPushButton::clicked, this, [this] { duplicateScenario(document_); });
+    connect(remove_, &QPushButton::clicked, this, [this] { removeScenario(document_); });
+    connect(name_, &QLineEdit::editingFinished, this, &ScenarioSettings::rename);
+}
+
+void ScenarioSettings::rename() {
+    if (const auto why = renameScenario(document_, name_->text())) return showProblem(name_, *why);
     show();
 }
 
@@ -115,13 +148,20 @@ void ScenarioSettings::show() {
         scenario_->addItem(QString::fromStdString(scenario.title()),
                            QString::fromStdString(scenario.id.text));
     const auto* scenario = document_.scenario();
-    setEnabled(scenario != nullptr);
+    for (QWidget* widget : std::initializer_list<QWidget*>{scenario_, name_, duration_, warmup_, share_,
+                                                           replications_, seed_, duplicate_})
+        widget->setEnabled(scenario != nullptr);
+    const bool several = document_.project().scenarios.size() > 1;
+    remove_->setEnabled(several);
+    remove_->setToolTip(several ? tr("Deletes this scenario; it can be undone")
+                                : tr("A project needs one scenario to run; this is the last"));
     if (scenario == nullptr) return;
     scenario_->setCurrentIndex(scenario_->findData(QString::fromStdString(scenario->id.text)));
     const auto put = [](QLineEdit* line, const QString& text) {
         if (line->text() != text) line->setText(text);
         mark(line, false);
     };
+    put(name_, QString::fromStdString(scenario->title()));
     put(duration_, shown(scenario->duration, model::Unit::seconds));
     put(warmup_,
         scenario->autoWarmup ? QStringLiteral("auto") : shown(scenario->warmup, model::Unit::seconds));

@@ -5,13 +5,16 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace burst::app {
 
-/// Duration, warm-up, replications and seed of the chosen scenario.
+/// Which scenario a run plays, its name, duration, warm-up, replications and seed; new scenarios, copies, and
+/// their end.
 class ScenarioSettings : public QWidget {
     Q_OBJECT
 
@@ -19,12 +22,17 @@ public:
     explicit ScenarioSettings(Document& document, QWidget* parent = nullptr);
 
 private:
+    void buildChoice(QFormLayout* form);
     void show();
     void commit();
+    void rename();
     void showProblem(QLineEdit* line, const QString& text);
 
     Document& document_;
     QComboBox* scenario_{nullptr};
+    QLineEdit* name_{nullptr};
+    QPushButton* duplicate_{nullptr};
+    QPushButton* remove_{nullptr};
     QLineEdit* duration_{nullptr};
     QLineEdit* warmup_{nullptr};
     QLineEdit* share_{nullptr};

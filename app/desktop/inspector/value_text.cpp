@@ -73,6 +73,10 @@ model::Tree typedValue(const model::Setting& setting, const QString& typed) {
 
 QString rangeText(const model::Setting& setting) {
     const auto& parameter = *setting.parameter;
+    QStringList values;
+    for (const double value : setting.values)
+        values << formatted(value, parameter);
+    if (!values.isEmpty()) return tr("only %1").arg(values.join(QStringLiteral(", ")));
     if (setting.min && setting.max && *setting.min == *setting.max)
         return tr("%1 only").arg(formatted(*setting.min, parameter));
     if (setting.min && setting.max)

@@ -89,7 +89,7 @@ void MoveDialog::preview() {
     const QString head = tr("Each node becomes the product that %1 offers for its kind.")
                              .arg(QString::fromStdString(platform->title));
     about_->setText(head + QLatin1Char(' ') +
-                    (count == 0   ? tr("Everything fits.")
+                    (count == 0   ? tr("Each node has one, and each setting is within its limits.")
                      : count == 1 ? tr("One thing does not fit there:")
                                   : tr("%1 things do not fit there:").arg(count)));
     list_->setVisible(count > 0);

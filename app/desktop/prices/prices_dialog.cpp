@@ -2,9 +2,12 @@
 
 #include "app/desktop/prices/own_price_form.h"
 #include "app/desktop/prices/price_table.h"
+#include "app/desktop/results/column_fit.h"
+#include "app/desktop/results/source_delegate.h"
 #include "app/desktop/results/table_copy.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -54,8 +58,14 @@ PricesDialog::PricesDialog(Document& document, PriceBook& book, QWidget* parent)
     connect(&document_, &Document::designChanged, this, follow);
     connect(this, &PricesDialog::addressWanted, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
-    resize(1020, 620);
+    resize(1240, 640);
     tellChoice();
+}
+
+PricesDialog::~PricesDialog() {
+    // A field that loses the focus while the window goes finishes its editing; nobody is left to take it.
+    for (auto* edit : {code_, rate_})
+        edit->disconnect(this);
 }
 
 /// What changed while the dialog was closed was not followed.
@@ -104,7 +114,18 @@ void PricesDialog::buildTable() {
     view_->setWordWrap(false);
     view_->setSortingEnabled(true);
     view_->horizontalHeader()->setHighlightSections(false);
-    view_->horizontalHeader()->setStretchLastSection(true);
+    view_->setItemDelegateForColumn(PriceTable::source, new SourceDelegate(view_));
+    fit_ = new ColumnFit(view_, view_->horizontalHeader(),
+                         {{PriceTable::price, 170},
+                          {PriceTable::source, 240},
+                          {PriceTable::sku, 190},
+                          {PriceTable::service, 124},
+                          {PriceTable::unit, 80},
+                          {PriceTable::region, 100},
+                          {PriceTable::source, 120},
+                          {PriceTable::price, 100},
+                          {PriceTable::sku, 120}},
+                         PriceTable::source);
     view_->sortByColumn(PriceTable::sku, Qt::AscendingOrder);
     makeCopyable(view_);
     static_cast<QVBoxLayout*>(layout())->addWidget(view_, 1);
@@ -175,6 +196,7 @@ void PricesDialog::buildCurrency() {
     row->addWidget(new QLabel(tr("at"), this));
     row->addWidget(rate_);
     row->addWidget(currencyNote_, 1);
+    buildDay(row);
     row->addWidget(close);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     for (auto* edit : {code_, rate_})
@@ -186,6 +208,33 @@ void PricesDialog::buildCurrency() {
         if (other && rate_->text().toDouble() == now.rate) rate_->clear();
     });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PricesDialog::buildDay(QHBoxLayout* row) {
+    day_ = new QComboBox(this);
+    day_->setObjectName(QStringLiteral("priceDay"));
+    day_->setAccessibleName(tr("Day of the prices"));
+    day_->setToolTip(
+        tr("Bills are made at the prices in force on that day; a price that is known only from a "
+           "later day says so in its line"));
+    auto* title = new QLabel(tr("Prices of"), this);
+    title->setBuddy(day_);
+    row->addWidget(title);
+    row->addWidget(day_);
+    connect(day_, &QComboBox::activated, this,
+            [this] { book_.setDate(day_->currentData().toString().toStdString()); });
+}
+
+void PricesDialog::showDays(const model::Platform* here) {
+    const QSignalBlocker quiet(day_);
+    day_->clear();
+    day_->addItem(tr("the newest"), QString());
+    if (here != nullptr)
+        for (const auto& day : priceDays(*here))
+            day_->addItem(labelText(day), labelText(day));
+    const QString now = labelText(book_.date());
+    if (day_->findData(now) < 0) day_->addItem(now, now); // of another platform's book
+    day_->setCurrentIndex(day_->findData(now));
 }
 
 const model::Platform* PricesDialog::platform() const {
@@ -221,14 +270,7 @@ void PricesDialog::fillTable(const model::Platform& here) {
     const model::Price kept = before != nullptr ? *before : model::Price{};
     prices_->show(here, region);
     if (!kept.sku.empty()) choose(kept);
-    view_->resizeColumnsToContents();
-    // Certainty and source stay in sight; what is cut stands in the tool-tips.
-    for (const auto& [column, widest] : {std::pair{PriceTable::service, 130},
-                                         {PriceTable::sku, 200},
-                                         {PriceTable::price, 190},
-                                         {PriceTable::unit, 100},
-                                         {PriceTable::region, 110}})
-        view_->setColumnWidth(column, std::min(widest, view_->columnWidth(column)));
+    fit_->fit();
 }
 
 void PricesDialog::choose(const model::Price& price) {
@@ -330,6 +372,7 @@ void PricesDialog::fail(const model::Error& error) {
 void PricesDialog::showCurrency() {
     const auto& currency = book_.currency();
     const auto* here = platform();
+    showDays(here);
     const QString own = labelText(here != nullptr ? here->currency : std::string("USD"));
     if (!code_->hasFocus()) code_->setText(labelText(currency.code));
     if (!rate_->hasFocus())

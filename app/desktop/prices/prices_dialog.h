@@ -7,6 +7,8 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +16,7 @@ class QTableView;
 
 namespace burst::app {
 
+class ColumnFit;
 class PriceFilter;
 class PriceTable;
 
@@ -24,6 +27,7 @@ class PricesDialog : public QDialog {
 
 public:
     PricesDialog(Document& document, PriceBook& book, QWidget* parent = nullptr);
+    ~PricesDialog() override;
 
     void setTheme(const Theme& theme);
     [[nodiscard]] QTableView& table() { return *view_; }
@@ -46,6 +50,8 @@ private:
     void choose(const model::Price& price);
     void tellCount();
     void tellChoice();
+    void buildDay(QHBoxLayout* row);
+    void showDays(const model::Platform* here);
     void showCurrency();
     void takeCurrency();
     void correct();
@@ -77,6 +83,8 @@ private:
     QLineEdit* code_{nullptr};
     QLineEdit* rate_{nullptr};
     QLabel* currencyNote_{nullptr};
+    QComboBox* day_{nullptr};
+    ColumnFit* fit_{nullptr};
 };
 
 } // namespace burst::app

@@ -59,6 +59,13 @@ QPixmap swatch(const QPen& pen, bool hidden, const QColor& faint) {
     painter.drawLine(QPointF(0, height / 2.0), QPointF(width, height / 2.0));
     return picture;
 }
+
+const QString legendGap = QStringLiteral("  "); // between a name and the value at the pointer
+constexpr int widestLegendName = 220;           // px
+
+QString legendValue(double value, model::Unit unit) {
+    return std::isnan(value) ? QStringLiteral("–") : QString::fromStdString(model::showQuantity(value, unit));
+}
 } // namespace
 
 ChartView::ChartView(QWidget* parent) : QFrame(parent) {
@@ -173,6 +180,14 @@ void ChartView::setTheme(const Theme& theme) {
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
+int ChartView::widestValue(const ChartLine& line, const QFontMetrics& metrics) const {
+    constexpr int rounding = 4; // px; a whole text is not exactly as wide as its parts
+    int widest = 0;
+    for (const double value : line.values)
+        widest = std::max(widest, metrics.horizontalAdvance(legendGap + legendValue(value, chart_.unit)));
+    return widest + rounding;
+}
+
 void ChartView::fillLegend() {
     for (auto* chip : chips_) {
         legend_->removeWidget(chip);
@@ -180,20 +195,24 @@ void ChartView::fillLegend() {
         chip->deleteLater();
     }
     chips_.clear();
+    names_.clear();
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
         auto* chip = new QToolButton(this);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setText(QString::fromStdString(chart_.lines[i].title));
+        names_.push_back(chip->fontMetrics().elidedText(QString::fromStdString(chart_.lines[i].title),
+                                                        Qt::ElideMiddle, widestLegendName));
+        chip->setText(names_.back());
         chip->setIcon(swatch(plot_->graph(static_cast<int>(i))->pen(), isHidden(i), theme_->textDisabled));
         chip->setIconSize({18, 10});
         chip->setCheckable(true);
         chip->setChecked(false);
-        chip->setToolTip(isHidden(i) ? tr("Hidden; click to show") : tr("Click to hide"));
-        chip->setAccessibleName(chip->text());
+        const QString title = QString::fromStdString(chart_.lines[i].title);
+        chip->setToolTip(
+            (isHidden(i) ? tr("%1 – hidden; click to show") : tr("%1 – click to hide")).arg(title));
+        chip->setAccessibleName(title);
         connect(chip, &QToolButton::clicked, this, [this, i] { toggleLine(i); });
-        // Room for a value at the pointer, or the legend would jump while it moves.
-        chip->setMinimumWidth(chip->sizeHint().width() +
-                              chip->fontMetrics().horizontalAdvance(QStringLiteral("  888 /s")));
+        // Room for every value at the pointer, or the legend would jump while it moves.
+        chip->setMinimumWidth(chip->sizeHint().width() + widestValue(chart_.lines[i], chip->fontMetrics()));
         legend_->addWidget(chip);
         chips_.push_back(chip);
     }
@@ -253,14 +272,12 @@ void ChartView::showValues(std::optional<double> time) {
                         : QString());
     for (std::size_t i = 0; i < chips_.size(); ++i) {
         const auto& line = chart_.lines[i];
-        QString text = QString::fromStdString(line.title);
+        QString text = names_[i];
         if (time && line.step > 0.0) {
             const double bucket = std::floor((*time - line.start) / line.step);
             if (bucket >= 0.0 && bucket < static_cast<double>(line.values.size())) {
                 const double value = line.values[static_cast<std::size_t>(bucket)];
-                text += QStringLiteral("  ") +
-                        (std::isnan(value) ? QStringLiteral("–")
-                                           : QString::fromStdString(model::showQuantity(value, chart_.unit)));
+                text += legendGap + legendValue(value, chart_.unit);
             }
         }
         chips_[i]->setText(text);

@@ -49,6 +49,8 @@ protected:
 private:
     void buildPlot();
     void fillLegend();
+    /// px that the widest of its values takes beside its name.
+    [[nodiscard]] int widestValue(const ChartLine& line, const QFontMetrics& metrics) const;
     void paintLines();
     void scaleValues();
     void showValues(std::optional<double> time);
@@ -64,6 +66,7 @@ private:
     QLabel* when_{nullptr}; ///< the instant under the cursor
     LegendLayout* legend_{nullptr};
     std::vector<QToolButton*> chips_;
+    std::vector<QString> names_; ///< of the chips, cut where they are too long
     QCustomPlot* plot_{nullptr};
     QCPItemLine* cursor_{nullptr};
 };

@@ -1,6 +1,7 @@
 #include "app/desktop/results/compare_page.h"
 
 #include "app/desktop/results/number_item.h"
+#include "app/desktop/results/pricing.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_json.h"
 #include "app/report/result_tables.h"
@@ -142,28 +143,39 @@ void ComparePage::fill() {
     const auto& pair = runs_.comparison();
     table_->setVisible(pair.size() == 2);
     onlyReal_->setVisible(pair.size() == 2);
-    tellAbout();
-    if (pair.size() != 2) return;
+    money_.clear();
     std::vector<RunResult> results;
-    for (const auto& run : pair)
-        results.push_back(runResult(run->summary, *run->project, document_.catalog()));
+    if (pair.size() == 2)
+        for (const auto& run : pair)
+            results.push_back(resultOf(*run, document_, terms_));
+    if (!results.empty()) {
+        if (const auto terms = showTerms(results[0].bill.month); !terms.empty())
+            money_ = tr(" Costs: %1.").arg(utf8(terms));
+        for (std::size_t i = 0; i < results.size(); ++i)
+            if (const auto note = repricedText(*pair[i], results[i], document_, terms_); !note.isEmpty())
+                money_ += tr(" %1: %2").arg(i == 0 ? tr("A") : tr("B"), note);
+    }
+    tellAbout();
+    if (results.empty()) return;
+    const std::string currency = results[0].bill.month.currency;
+    const auto shown = [&](double value, const std::string& metric) {
+        return utf8(showMetric(value, metric, currency));
+    };
     const auto comparison = burst::app::compared(std::move(results));
     for (const auto& d : comparison.differences.front()) {
         const int row = table_->rowCount();
         table_->insertRow(row);
         table_->setItem(row, metricName, new QTableWidgetItem(utf8(d.metric)));
-        table_->setItem(row, before, new NumberItem(utf8(showMetric(d.a, d.metric)), d.a));
-        table_->setItem(row, after, new NumberItem(utf8(showMetric(d.b, d.metric)), d.b));
-        table_->setItem(row, delta, new NumberItem(utf8(showMetric(d.delta, d.metric)), d.delta));
+        table_->setItem(row, before, new NumberItem(shown(d.a, d.metric), d.a));
+        table_->setItem(row, after, new NumberItem(shown(d.b, d.metric), d.b));
+        table_->setItem(row, delta, new NumberItem(shown(d.delta, d.metric), d.delta));
         const double share = d.a != 0.0 ? 100.0 * d.delta / std::abs(d.a) : 0.0;
         table_->setItem(
             row, percent,
             new NumberItem(d.a != 0.0 ? QStringLiteral("%1 %").arg(share, 0, 'f', 1) : QString(), share));
-        table_->setItem(
-            row, interval,
-            new NumberItem(
-                tr("%1 to %2").arg(utf8(showMetric(d.low, d.metric)), utf8(showMetric(d.high, d.metric))),
-                d.high - d.low));
+        table_->setItem(row, interval,
+                        new NumberItem(tr("%1 to %2").arg(shown(d.low, d.metric), shown(d.high, d.metric)),
+                                       d.high - d.low));
         auto* judged = new QTableWidgetItem(verdictText(d));
         judged->setData(Qt::UserRole, static_cast<int>(d.verdict));
         if (d.verdict == Verdict::better) judged->setForeground(theme_->better);
@@ -197,7 +209,7 @@ void ComparePage::tellAbout() {
         text += tr(" Stopped early: the figures cover only what was simulated until then.");
     if (runs_.stale(*pair[0]) || runs_.stale(*pair[1]))
         text += tr(" From an older version of the designs; compare again.");
-    about_->setText(text);
+    about_->setText(text + money_);
 }
 
 void ComparePage::filter() {
@@ -205,6 +217,11 @@ void ComparePage::filter() {
         const auto v = static_cast<Verdict>(table_->item(row, verdict)->data(Qt::UserRole).toInt());
         table_->setRowHidden(row, onlyReal_->isChecked() && (v == Verdict::same || v == Verdict::noise));
     }
+}
+
+void ComparePage::setTerms(const BillTerms& terms) {
+    terms_ = terms;
+    fill();
 }
 
 void ComparePage::setTheme(const Theme& theme) {

@@ -2,6 +2,7 @@
 
 #include "app/diagram/theme.h"
 #include "app/editor/run_controller.h"
+#include "app/report/bill.h"
 
 #include <QWidget>
 
@@ -22,6 +23,9 @@ public:
     ComparePage(Document& document, RunController& runs, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setTerms(const BillTerms& terms);
+    /// Reckons costs and objectives again.
+    void refresh() { fill(); }
     [[nodiscard]] QTableWidget& table() { return *table_; }
 
 private:
@@ -34,6 +38,8 @@ private:
     Document& document_;
     RunController& runs_;
     const Theme* theme_{&Theme::light()};
+    BillTerms terms_;
+    QString money_; ///< in which currency costs are, and whether prices have changed since
     QComboBox* a_{nullptr};
     QComboBox* b_{nullptr};
     QSpinBox* replications_{nullptr};

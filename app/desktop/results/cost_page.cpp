@@ -1,5 +1,7 @@
 #include "app/desktop/results/cost_page.h"
 
+#include "app/desktop/results/column_fit.h"
+#include "app/desktop/results/source_delegate.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
@@ -17,8 +19,6 @@ namespace burst::app {
 namespace {
 enum Column { what, quantity, freeQuantity, unit, price, amount, source, columnsInAll };
 
-constexpr int widestName = 260; // px
-
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -33,7 +33,9 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
     item->setText(quantity, number(line.quantity));
     if (line.free > 0.0) item->setText(freeQuantity, number(line.free));
     item->setText(unit, utf8(line.unit));
+    item->setToolTip(unit, utf8(line.unit));
     item->setText(price, utf8(showPrice(line.price, currency)));
+    item->setToolTip(price, item->text(price) + QObject::tr(" for one %1").arg(utf8(line.unit)));
     item->setText(amount, utf8(showMoney(line.amount, currency)));
     QString origin =
         line.certainty == model::Certainty::user ? QObject::tr("your price: %1") : QStringLiteral("%1");
@@ -79,6 +81,9 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     more_ = new QLabel(this);
     more_->setObjectName(QStringLiteral("costMore"));
     more_->setWordWrap(true);
+    repriced_ = new QLabel(this);
+    repriced_->setObjectName(QStringLiteral("costRepriced"));
+    repriced_->setWordWrap(true);
     tree_ = new QTreeWidget(this);
     tree_->setObjectName(QStringLiteral("costTree"));
     tree_->setAccessibleName(tr("Monthly bill by node"));
@@ -87,6 +92,9 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     tree_->setAlternatingRowColors(true);
     tree_->setUniformRowHeights(true);
     tree_->header()->moveSection(amount, quantity); // what it costs comes first
+    tree_->setItemDelegateForColumn(source, new SourceDelegate(tree_));
+    fit_ =
+        new ColumnFit(tree_, tree_->header(), {{source, 150}, {what, 150}, {unit, 70}, {source, 90}}, source);
     for (const int column : {quantity, freeQuantity, price, amount})
         tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     makeCopyable(tree_);
@@ -103,11 +111,13 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(10, 8, 10, 0);
     layout->addWidget(total_);
     layout->addWidget(more_);
+    layout->addWidget(repriced_);
     layout->addWidget(assumption_);
     layout->addWidget(tree_, 1);
 }
 
-void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario) {
+void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
+                    const QString& repriced) {
     const auto& month = run.bill.month;
     const QString atLeast = month.missing.empty() ? QString() : tr("at least ");
     QString text = tr("%1%2 a month").arg(atLeast, utf8(showMoney(month.total, month.currency)));
@@ -118,6 +128,8 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
     total_->setText(text);
     more_->setText(moreText(run.bill));
     more_->setHidden(more_->text().isEmpty());
+    repriced_->setText(repriced);
+    repriced_->setHidden(repriced.isEmpty());
     QString assumption =
         tr("The measured %1 stand for %2 of a month of 730 hours, with free allowances; fixed "
            "capacity counts for the whole month.")
@@ -161,9 +173,10 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
                 (i < 0 ? item : item->child(i))->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     tree_->expandAll();
-    for (int column = 0; column < source; ++column)
-        tree_->resizeColumnToContents(column);
-    tree_->setColumnWidth(what, std::min(tree_->columnWidth(what), widestName));
+    const bool anyFree =
+        std::any_of(month.lines.begin(), month.lines.end(), [](const auto& line) { return line.free > 0.0; });
+    tree_->setColumnHidden(freeQuantity, !anyFree);
+    fit_->fit();
 }
 
 } // namespace burst::app

@@ -10,6 +10,8 @@ class QTreeWidget;
 
 namespace burst::app {
 
+class ColumnFit;
+
 /// The monthly bill: nodes, dearest first, and below each its lines with quantity, price and where the price
 /// comes from.
 class CostPage : public QWidget {
@@ -18,7 +20,9 @@ class CostPage : public QWidget {
 public:
     explicit CostPage(QWidget* parent = nullptr);
 
-    void show(const RunResult& run, const model::Design& design, const model::Scenario* scenario);
+    /// @param repriced  that the bill is another than at the time of the run; may be empty
+    void show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
+              const QString& repriced);
     [[nodiscard]] QTreeWidget& tree() { return *tree_; }
 
 signals:
@@ -29,7 +33,9 @@ private:
     QLabel* total_{nullptr};
     QLabel* assumption_{nullptr};
     QLabel* more_{nullptr}; ///< what the bill depends on
+    QLabel* repriced_{nullptr};
     QTreeWidget* tree_{nullptr};
+    ColumnFit* fit_{nullptr};
 };
 
 } // namespace burst::app

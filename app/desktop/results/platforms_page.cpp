@@ -1,7 +1,9 @@
 #include "app/desktop/results/platforms_page.h"
 
 #include "app/desktop/platforms/concession_list.h"
+#include "app/desktop/results/column_fit.h"
 #include "app/desktop/results/number_item.h"
+#include "app/desktop/results/pricing.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
@@ -14,13 +16,13 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -49,12 +51,30 @@ double orderOf(const PlatformRun& run, const std::string& column) {
             std::ranges::count_if(run.run->objectives, [](const ObjectiveCheck& check) {
                 return check.verdict != ObjectiveCheck::Verdict::holds;
             }));
-    if (column == "of the month") return run.run->bill.monthShare;
     if (column == "not priced") return static_cast<double>(month.missing.size());
     double cold = 0.0;
     for (const auto& node : s.nodes)
         cold += static_cast<double>(node.coldStarts.value_or(0));
     return cold;
+}
+
+/// The table without what stands above it anyway, and with fewer words in its cells.
+Table forTheWindow(const Table& table) {
+    const auto shared = [](const Table::Column& column) { return column.title == "of the month"; };
+    std::vector<Table::Column> columns;
+    std::ranges::remove_copy_if(table.columns(), std::back_inserter(columns), shared);
+    Table shorter(columns);
+    for (const auto& row : table.rows()) {
+        std::vector<std::string> cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (shared(table.columns()[i])) continue;
+            constexpr std::string_view bound = "at least ";
+            const bool least = row[i].starts_with(bound);
+            cells.push_back(least ? "≥ " + row[i].substr(bound.size()) : row[i]);
+        }
+        shorter.add(std::move(cells));
+    }
+    return shorter;
 }
 
 /// The heading in the window, where there is less room than in the terminal, and what it means.
@@ -63,10 +83,11 @@ std::pair<QString, QString> heading(const std::string& column) {
     if (column == "succeeded") return {tr("Served"), tr("Share of the requests that succeeded")};
     if (column == "cold starts") return {tr("Cold"), tr("Cold starts in the run")};
     if (column == "objectives")
-        return {tr("Objectives"), tr("How many of the project's objectives hold there")};
-    if (column == "of the month") return {tr("Share"), tr("What share of the month has this traffic")};
+        return {tr("Objectives"), tr("How many of the project's objectives do not hold there")};
     if (column == "not priced")
         return {tr("No price"), tr("Prices that are missing there: the amount is a lower bound")};
+    if (column == "a month")
+        return {tr("A month"), tr("What a month of this traffic costs; ≥ where prices are missing")};
     if (column == "changed") return {tr("Changed"), tr("What does not fit there and had to give way")};
     QString text = utf8(column);
     if (column != "p50" && column != "p99") text[0] = text[0].toUpper();
@@ -173,6 +194,7 @@ void PlatformsPage::buildTable() {
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setToolTip(tr("Double-click a row to add the design on that platform as a variant"));
     makeCopyable(table_);
+    fit_ = new ColumnFit(table_, table_->horizontalHeader(), {{1, 64}, {0, 90}}, 0);
     parts_->addWidget(table_);
     connect(table_, &QTableWidget::itemSelectionChanged, this, &PlatformsPage::showDetails);
     connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
@@ -189,6 +211,7 @@ void PlatformsPage::begin() {
 
 void PlatformsPage::fill() {
     rows_.clear();
+    repriced_.clear();
     for (const auto& trial : runs_.trials()) {
         const auto& id = trial.move.design.platform;
         const auto* platform = document_.catalog().platform(id);
@@ -197,8 +220,11 @@ void PlatformsPage::fill() {
                         .move = trial.move,
                         .run = std::nullopt,
                         .refusal = trial.refusal.toStdString()};
-        if (const auto& run = trial.run)
-            row.run = runResult(run->summary, *run->project, document_.catalog(), {.currency = currency_});
+        if (const auto& run = trial.run) {
+            row.run = resultOf(*run, document_, terms_);
+            const auto note = repricedText(*run, *row.run, document_, terms_);
+            if (!note.isEmpty()) repriced_ = tr(" Prices have changed since; the amounts are those of now.");
+        }
         rows_.push_back(std::move(row));
     }
     fillTable();
@@ -212,7 +238,7 @@ void PlatformsPage::fill() {
 void PlatformsPage::fillTable() {
     table_->setSortingEnabled(false);
     table_->clear();
-    const Table texts = withoutEmptyColumns(platformTable(rows_));
+    const Table texts = forTheWindow(withoutEmptyColumns(platformTable(rows_)));
     const auto& columns = texts.columns();
     table_->setColumnCount(static_cast<int>(columns.size()));
     table_->setRowCount(static_cast<int>(rows_.size()));
@@ -246,11 +272,17 @@ void PlatformsPage::fillTable() {
             header->moveSection(static_cast<int>(column), 2);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
-    table_->resizeColumnsToContents();
+    fit_->fit();
     // All platforms in sight, whatever room the details leave.
     table_->setMinimumHeight(table_->horizontalHeader()->sizeHint().height() +
-                             table_->rowCount() * table_->verticalHeader()->defaultSectionSize() +
-                             table_->horizontalScrollBar()->sizeHint().height() + 2);
+                             table_->rowCount() * table_->verticalHeader()->defaultSectionSize() + 2);
+}
+
+/// Some bill of the table, for what all have in common; nullptr when nothing ran.
+const model::Invoice* PlatformsPage::firstBill() const {
+    for (const auto& row : rows_)
+        if (row.run && !row.run->bill.month.currency.empty()) return &row.run->bill.month;
+    return nullptr;
 }
 
 /// What the table is about, and whether that is still so.
@@ -269,10 +301,14 @@ void PlatformsPage::tellAbout() {
     if (scenario->monthShare < 1.0)
         text += tr(" and this traffic %1 of the time")
                     .arg(utf8(model::showQuantity(scenario->monthShare, model::Unit::ratio)));
-    text += tr(". A double click adds the design on that platform.");
+    text += QLatin1Char('.');
+    if (const auto* first = firstBill(); first != nullptr && !showTerms(*first).empty())
+        text += tr(" Amounts: %1.").arg(utf8(showTerms(*first)).toHtmlEscaped());
+    text += tr(" A double click adds the design on that platform.");
     const auto* now = document_.project().design(runs_.triedDesign());
     const auto* chosenNow = document_.scenario();
     const bool same = now != nullptr && *now == *design && chosenNow != nullptr && *chosenNow == *scenario;
+    if (!repriced_.isEmpty()) text += repriced_.toHtmlEscaped();
     if (!same) text += tr(" <b>Of an older version of the design or another scenario; run again.</b>");
     about_->setText(text);
 }
@@ -311,7 +347,8 @@ void PlatformsPage::showDetails() {
         text += QStringLiteral("<br>") + tr("Nothing had to give way, and what is metered has a price.");
     for (const auto& remark : outcomeRemarks(*run, document_.catalog()))
         text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
-    text += QStringLiteral("<br>") + utf8(std::string(notBilled));
+    if (const auto remark = transferRemark(run->move.design, document_.catalog()); !remark.empty())
+        text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
     detailsTitle_->setText(text);
     details_->setVisible(details_->count() > 0);
 }
@@ -336,8 +373,8 @@ QString PlatformsPage::commaSeparated() const {
     return utf8(csv(platformData(rows_)));
 }
 
-void PlatformsPage::setCurrency(const model::Currency& currency) {
-    currency_ = currency;
+void PlatformsPage::setTerms(const BillTerms& terms) {
+    terms_ = terms;
     fill();
 }
 

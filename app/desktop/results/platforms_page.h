@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace burst::app {
 
+class ColumnFit;
 class ConcessionList;
 
 /// The design on screen on every platform, in one table: latency, failures, cold starts, cost; beside it what
@@ -28,7 +29,9 @@ public:
     PlatformsPage(Document& document, RunController& runs, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setCurrency(const model::Currency& currency);
+    void setTerms(const BillTerms& terms);
+    /// Reckons costs and objectives again.
+    void refresh() { fill(); }
     [[nodiscard]] QTableWidget& table() { return *table_; }
     /// The rows of the table; empty before the first run.
     [[nodiscard]] const std::vector<PlatformRun>& rows() const { return rows_; }
@@ -52,12 +55,14 @@ private:
     void tellProgress();
     void showDetails();
     void open(int row);
+    [[nodiscard]] const model::Invoice* firstBill() const;
     [[nodiscard]] const PlatformRun* chosen() const;
 
     Document& document_;
     RunController& runs_;
     std::vector<PlatformRun> rows_;
-    model::Currency currency_;
+    BillTerms terms_;
+    QString repriced_; ///< that prices have changed since
     QPushButton* go_{nullptr};
     QPushButton* stop_{nullptr};
     QProgressBar* progress_{nullptr};
@@ -65,6 +70,7 @@ private:
     QLabel* about_{nullptr};
     QSplitter* parts_{nullptr};
     QTableWidget* table_{nullptr};
+    ColumnFit* fit_{nullptr};
     QLabel* detailsTitle_{nullptr};
     ConcessionList* details_{nullptr};
 };

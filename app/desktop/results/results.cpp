@@ -5,6 +5,7 @@
 #include "app/desktop/results/cost_page.h"
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/platforms_page.h"
+#include "app/desktop/results/pricing.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
@@ -69,6 +70,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&document_, &Document::loaded, this, &Results::refresh);
     connect(&document_, &Document::catalogChanged, this, &Results::refresh);
     connect(&document_, &Document::changed, this, &Results::tellStale);
+    connect(&document_, &Document::changed, this, &Results::followTerms);
     connect(&document_, &Document::scenarioChanged, this, &Results::tellStale);
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
     connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
@@ -94,8 +96,8 @@ QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
 void Results::refresh() {
     run_ = runs_.last(document_.designId());
     result_.reset();
-    if (run_)
-        result_ = runResult(run_->summary, *run_->project, document_.catalog(), {.currency = currency_});
+    priced_ = document_.snapshot();
+    if (run_) result_ = resultOf(*run_, document_, terms_);
     for (auto* stack : stacks_)
         stack->setCurrentIndex(result_ ? 1 : 0);
     headline_->setVisible(result_.has_value());
@@ -106,7 +108,15 @@ void Results::refresh() {
     showCharts();
     showReasons();
     nodes_->show(*result_, design);
-    cost_->show(*result_, design, run_->project->scenario(run_->scenario));
+    cost_->show(*result_, design, run_->project->scenario(run_->scenario),
+                repricedText(*run_, *result_, document_, terms_));
+}
+
+void Results::followTerms() {
+    if (priced_ && !differentTerms(*priced_, document_.project())) return;
+    refresh();
+    compare_->refresh();
+    platforms_->refresh();
 }
 
 /// Broken objectives first, then what limited the run, then the objectives that hold.
@@ -190,10 +200,13 @@ void Results::setTheme(const Theme& theme) {
                               .arg(warning.fill.name(), warning.text.name()));
 }
 
-void Results::setCurrency(const model::Currency& currency) {
-    if (currency.code == currency_.code && currency.rate == currency_.rate) return;
-    currency_ = currency;
-    platforms_->setCurrency(currency);
+void Results::setTerms(const BillTerms& terms) {
+    const bool same = terms.date == terms_.date && terms.currency.code == terms_.currency.code &&
+                      terms.currency.rate == terms_.currency.rate;
+    if (same) return;
+    terms_ = terms;
+    compare_->setTerms(terms);
+    platforms_->setTerms(terms);
     refresh();
 }
 

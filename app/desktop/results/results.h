@@ -22,8 +22,8 @@ class NodesPage;
 class PlatformsPage;
 
 /// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison,
-/// platforms. Adds
-/// its pages to the tabs of the window and keeps them up to date; says when they are of an older model.
+/// platforms. Adds its pages to the tabs of the window and keeps them up to date; says when they are of an
+/// older model.
 class Results : public QWidget {
     Q_OBJECT
 
@@ -31,8 +31,8 @@ public:
     Results(Document& document, RunController& runs, QTabWidget& tabs);
 
     void setTheme(const Theme& theme);
-    /// In which bills are shown.
-    void setCurrency(const model::Currency& currency);
+    /// In which currency and at the prices of which day bills are shown.
+    void setTerms(const BillTerms& terms);
     /// Brings the charts to the front.
     void reveal();
     void revealComparison();
@@ -53,6 +53,8 @@ private:
     /// A page that is hidden behind a sentence until there is something to show.
     QWidget* withEmptyState(QWidget* page, const QString& name);
     void refresh();
+    /// Bills and objectives follow the project at once.
+    void followTerms();
     void showCharts();
     void showHeadline();
     void showReasons();
@@ -63,7 +65,8 @@ private:
     QTabWidget& tabs_;
     std::shared_ptr<const FinishedRun> run_;
     std::optional<RunResult> result_;
-    model::Currency currency_;
+    BillTerms terms_;
+    std::shared_ptr<const model::Project> priced_; ///< whose budget, discounts and objectives are shown
     QLabel* headline_{nullptr};
     QLabel* stale_{nullptr};
     QLabel* why_{nullptr};

@@ -45,9 +45,10 @@ Params joined(Params first, const Params& second) {
 }
 
 /// One link for each operation of the rule.
-void linkAll(Build& b, const std::string& from, const std::string& to, const LinkRule& rule) {
+void linkAll(Build& b, const std::string& from, const std::string& to, const LinkRule& rule,
+             const Params& params = {}) {
     for (const std::string& op : rule.ops)
-        b.link(from, to, {{"op", op}});
+        b.link(from, to, joined({{"op", op}}, params));
 }
 
 /// A client if that may call the kind, else a function; and a client of events where those are taken.
@@ -55,7 +56,7 @@ void addCallers(Build& b, const Kind& kind) {
     if (kind.origin) return;
     b.node("c", "client");
     if (const LinkRule* rule = model::findKind("client")->rule(kind.key, "")) {
-        linkAll(b, "c", subject, *rule);
+        linkAll(b, "c", subject, *rule, {{"return_payload", 2048}}); // what transfer is metered by
     } else {
         const LinkRule* calls = model::findKind("function")->rule(kind.key, "");
         if (!calls) qFatal("neither a client nor a function may call a %s", kind.key.c_str());

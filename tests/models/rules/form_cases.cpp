@@ -82,6 +82,10 @@ std::vector<Edit> others() {
         [](Project& p) { p.discounts = {{.service = "oracle", .share = 0.1, .source = "contract"}}; },
         [](Project& p) { p.discounts = {{.share = 2}}; },
         [](Project& p) {
+            p.discounts = {{.platform = "aws", .service = "lambda", .share = 0.1},
+                           {.service = "lambda", .share = 0.2}};
+        },
+        [](Project& p) {
             p.budget = Budget{.month = -1, .alerts = {0.8, 0.5}, .extra = {}};
         },
         [](Project& p) {

@@ -1,0 +1,186 @@
+#include "app/report/catalog_report.h"
+#include "models/metering.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
+
+// The price book, and what can be metered to be billed at it.
+
+namespace burst::app {
+
+using model::Tree;
+
+namespace {
+
+std::string money(double amount) {
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "%.10g", amount);
+    return text.data();
+}
+
+void putText(Tree::Object& to, const char* key, const std::string& text) {
+    if (!text.empty()) to.emplace_back(key, text);
+}
+
+bool isIn(std::string_view word, std::string_view text) {
+    const auto same = [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+/// Whether each of the words is in one of the texts.
+bool haveAll(const std::vector<std::string>& words, const std::vector<std::string_view>& texts) {
+    return std::ranges::all_of(words, [&](const std::string& word) {
+        return std::ranges::any_of(texts, [&](std::string_view text) { return isIn(word, text); });
+    });
+}
+
+bool isWanted(const model::Price& price, const model::Platform& platform, const CatalogFilter& filter) {
+    if (!filter.platform.empty() && platform.id != filter.platform) return false;
+    if (!filter.region.empty() && price.region != filter.region && price.region != "global") return false;
+    return haveAll(filter.words, {platform.title, price.sku, price.service, price.unit});
+}
+
+std::vector<model::ActivityKind> wantedKinds(const CatalogFilter& filter) {
+    std::vector<model::ActivityKind> kinds;
+    for (auto& kind : model::activityKinds()) {
+        if (!filter.platform.empty() && kind.platform != filter.platform) continue;
+        std::vector<std::string_view> texts{kind.service};
+        texts.insert(texts.end(), kind.skus.begin(), kind.skus.end());
+        if (haveAll(filter.words, texts)) kinds.push_back(std::move(kind));
+    }
+    return kinds;
+}
+
+/// "memory_mb (MB)", "arch (x86_64, arm64)", "requests".
+std::string describe(const model::ActivityFigure& figure) {
+    if (figure.choices.empty())
+        return figure.name + (figure.unit == "number" ? "" : " (" + figure.unit + ")");
+    std::string choices;
+    for (const auto& choice : figure.choices)
+        choices += (choices.empty() ? "" : ", ") + choice;
+    return figure.name + " (" + choices + ")";
+}
+
+/// The parts with commas between, in lines that a terminal shows.
+std::string wrapped(const std::string& heading, const std::vector<std::string>& parts) {
+    constexpr std::size_t width = 100;
+    const std::string indent(10, ' ');
+    std::string out = "  " + heading + std::string(indent.size() - 2 - heading.size(), ' ');
+    std::size_t used = indent.size();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string part = parts[i] + (i + 1 < parts.size() ? "," : "");
+        if (used > indent.size() && used + 1 + part.size() > width) {
+            out += "\n" + indent;
+            used = indent.size();
+        }
+        out += (used > indent.size() ? " " : "") + part;
+        used += part.size() + 1;
+    }
+    return out + "\n";
+}
+
+} // namespace
+
+Table priceTable(const model::Catalog& catalog, const CatalogFilter& filter) {
+    Table table({{"platform"},
+                 {"region"},
+                 {"sku"},
+                 {"price", Align::right},
+                 {"unit"},
+                 {"free a month", Align::right},
+                 {"since"},
+                 {"as of"},
+                 {"certainty"},
+                 {"source"}});
+    for (const auto& platform : catalog.platforms)
+        for (const auto& price : platform.prices)
+            if (isWanted(price, platform, filter))
+                table.add({platform.id, price.region, price.sku,
+                           money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
+                           price.free > 0 ? money(price.free) : "", price.since, price.asOf,
+                           std::string(model::certaintyName(price.certainty)), price.source});
+    return table;
+}
+
+Tree pricesJson(const model::Catalog& catalog, const CatalogFilter& filter) {
+    Tree::List list;
+    for (const auto& platform : catalog.platforms)
+        for (const auto& price : platform.prices) {
+            if (!isWanted(price, platform, filter)) continue;
+            Tree::Object o{{"platform", platform.id},      {"service", price.service}, {"sku", price.sku},
+                           {"region", price.region},       {"unit", price.unit},       {"price", price.price},
+                           {"currency", platform.currency}};
+            Tree::List tiers;
+            for (const auto& tier : price.tiers) {
+                Tree::Object t{{"from", tier.from}, {"price", tier.price}};
+                if (tier.to) t.emplace_back("to", *tier.to);
+                tiers.emplace_back(std::move(t));
+            }
+            if (!tiers.empty()) o.emplace_back("tiers", std::move(tiers));
+            if (price.free > 0) o.emplace_back("free", price.free);
+            putText(o, "free_pool", price.freePool);
+            if (price.minimum > 0) o.emplace_back("minimum", price.minimum);
+            if (price.maximum > 0) o.emplace_back("maximum", price.maximum);
+            if (price.step > 0) o.emplace_back("step", price.step);
+            putText(o, "since", price.since);
+            putText(o, "as_of", price.asOf);
+            putText(o, "source", price.source);
+            o.emplace_back("certainty", model::certaintyName(price.certainty));
+            list.emplace_back(std::move(o));
+        }
+    return Tree::Object{{"burstlab", 1}, {"prices", std::move(list)}};
+}
+
+Table ownPriceTable(const model::OwnPrices& own) {
+    Table table({{"platform"},
+                 {"region"},
+                 {"sku"},
+                 {"price", Align::right},
+                 {"unit"},
+                 {"free a month", Align::right},
+                 {"since"},
+                 {"source"},
+                 {"currency"}});
+    for (const auto& price : own.all())
+        table.add({price.platform, price.region, price.sku,
+                   money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
+                   price.free ? money(*price.free) : "", price.since, price.source, price.currencyNote});
+    return table;
+}
+
+std::string activitiesText(const CatalogFilter& filter) {
+    std::string out;
+    for (const auto& kind : wantedKinds(filter)) {
+        std::vector<std::string> figures;
+        for (const auto& figure : kind.figures)
+            figures.push_back(describe(figure));
+        out += kind.platform + " " + kind.service + "\n" + wrapped("says", figures) +
+               wrapped("meters", kind.skus) + "\n";
+    }
+    if (out.empty()) return "There is no such activity.\n";
+    return out + "Numbers without a unit count. A count may also be a rate over the period that \"hours\", "
+                 "\"days\" or\n\"months\" say, a month otherwise: requests_per_s, _per_minute, _per_hour, "
+                 "_per_day, _per_month.\n";
+}
+
+Tree activitiesJson(const CatalogFilter& filter) {
+    Tree::List list;
+    for (const auto& kind : wantedKinds(filter)) {
+        Tree::List figures;
+        for (const auto& figure : kind.figures) {
+            Tree::Object o{{"name", figure.name}, {"unit", figure.unit}};
+            Tree::List choices(figure.choices.begin(), figure.choices.end());
+            if (!choices.empty()) o.emplace_back("choices", std::move(choices));
+            figures.emplace_back(std::move(o));
+        }
+        list.emplace_back(Tree::Object{{"platform", kind.platform},
+                                       {"service", kind.service},
+                                       {"inputs", std::move(figures)},
+                                       {"meters", Tree::List(kind.skus.begin(), kind.skus.end())}});
+    }
+    return Tree::Object{{"burstlab", 1}, {"activities", std::move(list)}};
+}
+
+} // namespace burst::app
