@@ -24,7 +24,7 @@ QString utf8(const std::string& text) {
 }
 
 /// "~ 120 /s in, 99.9 % answered, 85 ms, 42.10 USD a month".
-QString sentence(const EstimateResult& result, const model::Currency& currency) {
+QString sentence(const EstimateResult& result) {
     const auto& estimate = result.estimate;
     QStringList parts;
     parts << utf8(model::showQuantity(estimate.rate, model::Unit::perSecond));
@@ -32,7 +32,7 @@ QString sentence(const EstimateResult& result, const model::Currency& currency) 
         parts << QObject::tr("%1 answered")
                      .arg(utf8(model::showQuantity(estimate.answered / estimate.rate, model::Unit::ratio)))
               << utf8(model::showQuantity(estimate.latency, model::Unit::seconds));
-    const auto month = inCurrency(result.bill, currency).month;
+    const auto& month = result.bill.month;
     if (!month.currency.empty())
         parts << (month.missing.empty() ? QObject::tr("%1 a month") : QObject::tr("at least %1 a month"))
                      .arg(utf8(showMoney(month.total, month.currency)));
@@ -46,7 +46,9 @@ void MainWindow::buildEstimateParts() {
     estimateLabel_->setContentsMargins(8, 0, 0, 0);
     estimateLabel_->setObjectName(QStringLiteral("estimate"));
     connect(estimate_, &LiveEstimate::changed, this, &MainWindow::showFigures);
-    connect(priceBook_, &PriceBook::changed, this, &MainWindow::showFigures);
+    connect(priceBook_, &PriceBook::changed, this,
+            [this] { estimate_->setCurrency(priceBook_->currency()); });
+    estimate_->setCurrency(priceBook_->currency());
     const bool live = QSettings().value(liveKey, true).toBool();
     auto* action = add({"liveEstimate",
                         tr("&Live estimate"),
@@ -81,8 +83,7 @@ void MainWindow::showFigures() {
 }
 
 void MainWindow::showEstimate() {
-    EstimateResult result = *estimate_->result();
-    result.bill = inCurrency(std::move(result.bill), priceBook_->currency());
+    const auto& result = *estimate_->result();
     scene_->setLinkRates({});
     scene_->setLinkTexts(linkTextsOf(result));
     scene_->setOverlays(overlaysOf(result));
@@ -116,7 +117,7 @@ void MainWindow::updateEstimateText() {
         return;
     }
     const auto& doubts = result->estimate.doubts;
-    QString text = sentence(*result, priceBook_->currency());
+    QString text = sentence(*result);
     QString tip = tr("Estimate of the long run, without a simulation: requests of all clients, how many are "
                      "answered, how soon on average, and the cost of a month.");
     if (!doubts.empty()) {

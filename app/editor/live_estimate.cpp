@@ -22,12 +22,20 @@ LiveEstimate::LiveEstimate(Document& document, QObject* parent) : QObject(parent
     ask();
 }
 
+void LiveEstimate::setCurrency(const model::Currency& currency) {
+    currency_ = currency;
+    ask();
+}
+
 void LiveEstimate::ask() {
     const auto number = ++asked_;
     const auto* scenario = document_.scenario();
-    Question question{document_.snapshot(), document_.catalogSnapshot(), document_.designId(),
+    Question question{document_.snapshot(),
+                      document_.catalogSnapshot(),
+                      document_.designId(),
                       scenario != nullptr ? scenario->id : model::ScenarioId(),
-                      document_.folder().toStdString()};
+                      document_.folder().toStdString(),
+                      currency_};
     job_.ask([this, number, question = std::move(question), traces = traces_]() -> LatestJob::Outcome {
         return [this, number, answer = answerTo(question, *traces)] {
             answered_ = number;
@@ -50,9 +58,10 @@ LiveEstimate::Answer LiveEstimate::answerTo(const Question& question, Traces& tr
         }
         auto estimate = sim::estimate(project, design->id, scenario->id, *question.catalog, traces.traces);
         if (!estimate) return {nullptr, text(estimate.error().message())};
-        return {std::make_shared<const EstimateResult>(estimateResult(
-                    std::move(*estimate), project, design->id, scenario->id, *question.catalog)),
-                {}};
+        auto result =
+            estimateResult(std::move(*estimate), project, design->id, scenario->id, *question.catalog);
+        result.bill = inCurrency(std::move(result.bill), question.currency);
+        return {std::make_shared<const EstimateResult>(std::move(result)), {}};
     } catch (const std::exception& problem) { // memory ran out: unsaved work must survive it
         return {nullptr, QObject::tr("There is no estimate: %1.").arg(QString::fromUtf8(problem.what()))};
     }

@@ -19,6 +19,9 @@ class LiveEstimate : public QObject {
 public:
     explicit LiveEstimate(Document& document, QObject* parent = nullptr);
 
+    /// In what amounts of money are answered.
+    void setCurrency(const model::Currency& currency);
+
     /// The latest answer; null when there is none: nothing is drawn yet, or see refusal().
     [[nodiscard]] const std::shared_ptr<const EstimateResult>& result() const { return answer_.result; }
     /// Why there is no answer, as a sentence; may be empty.
@@ -43,6 +46,7 @@ private:
         model::DesignId design;
         model::ScenarioId scenario;
         std::string folder; ///< of trace files
+        model::Currency currency;
     };
     struct Answer {
         std::shared_ptr<const EstimateResult> result;
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] static Answer answerTo(const Question& question, Traces& traces);
 
     Document& document_;
+    model::Currency currency_;
     std::shared_ptr<Traces> traces_{std::make_shared<Traces>()};
     Answer answer_;
     std::uint64_t asked_{};
