@@ -9,9 +9,9 @@ namespace burst::model {
 
 /// Mean bytes of a successful answer over a link that leaves the platform for a client: the link's
 /// `return_payload` where the designer set it, else what a store gives out (`object_size`) or what its node
-/// says of its answers (`response_size`), else 0. Also 0 where nothing leaves: the caller is no client, nobody
-/// waits for the answer, or the node meters its transfer by itself, as an edge cache does. Clients that a DNS
-/// router sends on are clients still.
+/// says of its answers (`response_size`), else 0. Also 0 where nothing leaves: the caller is no client,
+/// nobody waits for the answer, or the node meters its transfer by itself, as an edge cache does. Clients
+/// that a DNS router sends on are clients still.
 /// @param from, to  the ends of the link, in the design
 [[nodiscard]] double bytesToInternet(const Link& link, const Node& from, const Node& to, const Design& design,
                                      const Catalog& catalog);

@@ -3,6 +3,7 @@
 #include "app/cli/run_options.h"
 #include "app/report/platform_table.h"
 #include "app/report/result_tables.h"
+#include "app/report/transfer_remark.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

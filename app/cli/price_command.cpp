@@ -121,10 +121,15 @@ int price(const PriceOptions& options) {
 void addPrice(CLI::App& app, Action& action) {
     auto* command =
         app.add_subcommand("price", "Price usage quantities: an invoice with the source of each price");
-    command->footer("Example of USAGE.json:\n"
-                    "  { \"platform\": \"aws\", \"region\": \"us-east-1\",\n"
-                    "    \"usage\": [ { \"sku\": \"lambda.requests\", \"quantity\": 7440000 } ] }\n"
-                    "Example:\n  burstlab-cli price usage.json --json");
+    command->footer(
+        "Example of USAGE.json:\n"
+        "  { \"platform\": \"aws\", \"region\": \"us-east-1\",\n"
+        "    \"usage\": [ { \"sku\": \"lambda.requests\", \"quantity\": 7440000 } ] }\n"
+        "or what happened, which is metered with the provider's rounding:\n"
+        "    \"activity\": [ { \"service\": \"lambda\", \"requests\": 7440000, \"duration_ms\": 120,\n"
+        "                    \"memory_mb\": 1024 } ]\n"
+        "burstlab-cli catalog prices lists the SKUs, burstlab-cli catalog activities the services.\n"
+        "Example:\n  burstlab-cli price usage.json --json");
     auto options = std::make_shared<PriceOptions>();
     command->add_option("USAGE", options->usage, "Usage lines or activities (JSON)")->required();
     command->add_option("--platform", options->platform, "Platform in place of the file's");

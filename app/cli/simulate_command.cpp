@@ -5,6 +5,7 @@
 #include "app/report/result_json.h"
 #include "app/report/result_tables.h"
 #include "app/report/trace_export.h"
+#include "app/report/transfer_remark.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
 #include "models/io/project_json.h"
@@ -57,6 +58,12 @@ std::string lintHint(const Question& question, const std::string& file) {
            " about this design: burstlab-cli lint " + printable(file) + "\n";
 }
 
+/// What the bill leaves out; empty when nothing.
+std::string transferHint(const Question& question) {
+    const auto remark = transferRemark(*question.project.design(question.design), question.catalog());
+    return remark.empty() ? remark : "\n" + printable(remark) + "\n";
+}
+
 int simulate(SimulateOptions options) {
     if (!options.traces.empty()) options.run.traces.from = sim::TraceWish::From::everything;
     const auto question = ask(options.run);
@@ -72,8 +79,9 @@ int simulate(SimulateOptions options) {
     if (options.json)
         status = printJson(resultJson(result, question->project), status);
     else
-        status =
-            print(summaryText(result, question->project) + lintHint(*question, options.run.project), status);
+        status = print(summaryText(result, question->project) + transferHint(*question) +
+                           lintHint(*question, options.run.project),
+                       status);
     if (!options.csv.empty())
         if (const auto saved = saveCsv(result, options.csv); !saved) status = complain(saved.error());
     if (!options.traces.empty())

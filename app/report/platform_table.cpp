@@ -2,7 +2,6 @@
 
 #include "app/report/invoice_json.h"
 #include "app/report/result_tables.h"
-#include "models/answers.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -158,16 +157,6 @@ std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Cat
         remarks.push_back("No latency is known there for " + names +
                           ": they answer in no time, so that the latencies above are too short.");
     return remarks;
-}
-
-std::string transferRemark(const model::Design& design, const model::Catalog& catalog) {
-    std::string names;
-    for (const model::Node* node : model::answersWithoutSize(design, catalog))
-        names += (names.empty() ? "" : ", ") + node->title();
-    if (names.empty()) return {};
-    return "Answers to clients have no size at " + names +
-           ": their data transfer to the internet is not billed. Set \"return_payload\" on the links of the "
-           "clients.";
 }
 
 std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Catalog& catalog) {

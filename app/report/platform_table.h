@@ -24,9 +24,6 @@ struct PlatformRun {
 /// of the month that has this traffic (where it is not all of it) and how many prices are missing.
 [[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
 
-/// What a bill leaves out because nobody said how large answers to clients are; empty when nothing.
-[[nodiscard]] std::string transferRemark(const model::Design& design, const model::Catalog& catalog);
-
 /// How a design does there, a sentence each: which product each node became, objectives that do not hold,
 /// nodes that take no time because no latency of theirs is known.
 [[nodiscard]] std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Catalog& catalog);

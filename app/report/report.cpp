@@ -6,6 +6,7 @@
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
 #include "app/report/run_charts.h"
+#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 namespace burst::app {
@@ -139,13 +140,16 @@ Table pricedTable(const model::Invoice& invoice, const model::Design* names) {
 std::string monthText(const ReportContent& content) {
     const auto* scenario = scenarioOf(content);
     const model::Invoice& month = content.run.bill.month;
+    const auto* design = designOf(content);
+    const std::string transfer = design ? transferRemark(*design, content.catalog) : std::string();
     return "A month is 730 hours; this traffic stands for " +
            showQuantity(scenario ? scenario->monthShare : 1.0, Unit::ratio) +
            " of it. Free allowances are those of an account that runs nothing else. Taxes and support are "
            "not "
            "in it, and no discounts but those that the project names." +
            (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.") +
-           (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".");
+           (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".") +
+           (transfer.empty() ? "" : " " + transfer);
 }
 
 std::string billSection(const ReportContent& content) {

@@ -18,6 +18,7 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace burst;
@@ -244,6 +245,15 @@ void tst_Platforms::allPlatformsRunIntoOneTable() {
     const auto* cell = page.table().item(1, 0);
     QTest::mouseClick(page.table().viewport(), Qt::LeftButton, {},
                       page.table().visualItemRect(cell).center());
+    // The cell with the focus is as readable as the rest of its row.
+    const QColor row = Theme::dark().selection;
+    const QImage shot = page.table().viewport()->grab(page.table().visualItemRect(cell)).toImage();
+    double most = 1.0;
+    for (int x = 0; x < shot.width(); ++x)
+        for (int y = 0; y < shot.height(); ++y)
+            most = std::max(most, contrast(shot.pixelColor(x, y), row));
+    QCOMPARE(shot.pixelColor(1, shot.height() / 2), row);
+    QVERIFY2(most >= 7.0, qPrintable(QString::number(most)));
     rig.picture(QStringLiteral("platforms-dark"));
     rig.window->setAppearance(Appearance::light);
     // What does not fit there is listed beside the table and selects its node.

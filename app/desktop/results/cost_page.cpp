@@ -91,10 +91,11 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
         {tr("What"), tr("Quantity"), tr("Free"), tr("Unit"), tr("Price"), tr("Amount"), tr("Source")});
     tree_->setAlternatingRowColors(true);
     tree_->setUniformRowHeights(true);
+    tree_->setIndentation(14);                      // leaves room for the names of what is billed
     tree_->header()->moveSection(amount, quantity); // what it costs comes first
     tree_->setItemDelegateForColumn(source, new SourceDelegate(tree_));
     fit_ =
-        new ColumnFit(tree_, tree_->header(), {{source, 150}, {what, 150}, {unit, 70}, {source, 90}}, source);
+        new ColumnFit(tree_, tree_->header(), {{source, 150}, {what, 160}, {unit, 70}, {source, 90}}, source);
     for (const int column : {quantity, freeQuantity, price, amount})
         tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     makeCopyable(tree_);

@@ -6,6 +6,7 @@
 #include "app/desktop/results/pricing.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_tables.h"
+#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 #include <QApplication>

@@ -11,6 +11,11 @@ void addFifoCases(AdviceCases& cases) {
                          fifo(s); // 1 min, ten or twenty times: 10 or 20 min
                          s.set("q", "max_receive_count", bad ? 20 : 10);
                      }});
+    cases.push_back({"queue.poison-blocks-group", "q", [=](Sketch& s, bool bad) {
+                         fifo(s); // a queue that gives up after twenty or ten minutes, and not after days
+                         s.without("q-dead").set("q", "gives_up", true);
+                         s.set("q", "max_receive_count", bad ? 20 : 10);
+                     }});
     cases.push_back({"queue.groups-below-load", "q", [=](Sketch& s, bool bad) {
                          fifo(s); // batches of one, 100 ms each: a group makes 10 a second
                          s.rate("c", 100).set("q-f", "batch_size", 1).set("q", "groups", bad ? 5 : 1000);
