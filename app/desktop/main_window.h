@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -100,6 +101,13 @@ private:
     };
     /// Commits what is being typed in a field: a shortcut leaves the focus where it is.
     void finishTyping();
+    /// Whose figures are in the picture of the design.
+    struct Figures {
+        std::shared_ptr<const void> of; ///< a run or an estimate
+        model::DesignId design;
+        bool fresh{false}; ///< a run of the design as it is now
+        bool operator==(const Figures&) const = default;
+    };
     QAction* add(const ActionText& what, const std::function<void()>& work);
     void buildActions();
     void buildFileActions();
@@ -220,6 +228,7 @@ private:
     QToolButton* zoomButton_{nullptr};
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name
+    Figures shown_;
     const Theme* theme_{&Theme::light()};
 };
 

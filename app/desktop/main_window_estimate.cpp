@@ -70,8 +70,14 @@ void MainWindow::showFigures() {
     const auto run = runs_->last(document_.designId());
     const bool fresh = run && !runs_->stale(*run) && !runs_->ofOtherScenario(*run);
     const bool live = actions_[QStringLiteral("liveEstimate")]->isChecked();
+    const bool estimated =
+        !fresh && live && estimate_->result() && estimate_->result()->design == document_.designId();
+    Figures figures{.of = run, .design = document_.designId(), .fresh = fresh};
+    if (estimated) figures.of = estimate_->result();
+    if (figures == shown_) return;
+    shown_ = figures;
     legend_->hide();
-    if (!fresh && live && estimate_->result() && estimate_->result()->design == document_.designId())
+    if (estimated)
         showEstimate();
     else if (run)
         showRun();
