@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,6 +33,25 @@ struct Preview {
 QHash<QString, Preview>& previews() {
     static QHash<QString, Preview> all;
     return all;
+}
+
+/// Two lines of text; the second ends in dots when there is more.
+void drawLines(QPainter& painter, const QRect& place, const QString& text) {
+    const QFontMetrics metrics(painter.font());
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    int y = place.top();
+    for (int number = 0; number < 2; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(place.width());
+        const QString rest =
+            number == 0 ? text.mid(line.textStart(), line.textLength())
+                        : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
+        painter.drawText(QPoint(place.left(), y + metrics.ascent()), rest.trimmed());
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
 }
 
 QString firstSentence(const QString& text) {
@@ -179,10 +199,7 @@ void FileCard::paintEvent(QPaintEvent*) {
     painter.setPen(theme_->textSecondary);
     const QRect below(cardPadding, title.bottom() + 1, image.width(),
                       height() - title.bottom() - cardPadding);
-    const QFontMetrics metrics(small);
-    // Two lines: the second is cut.
-    painter.drawText(below, Qt::TextWordWrap | Qt::AlignTop,
-                     metrics.elidedText(subtitle_, Qt::ElideRight, 2 * below.width() - 24));
+    drawLines(painter, below, subtitle_);
 }
 
 } // namespace burst::app

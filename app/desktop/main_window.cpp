@@ -122,8 +122,9 @@ void MainWindow::buildDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     palette_ = new Palette(this);
+    palette_->setMinimumWidth(190);
     inspector_ = new Inspector(document_, this);
-    inspector_->setMinimumWidth(260);
+    inspector_->setMinimumWidth(280);
     problems_ = new ProblemsPanel(document_, this);
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
@@ -241,6 +242,8 @@ void MainWindow::updateWelcome() {
 
 void MainWindow::setAppearance(Appearance wish) {
     QSettings().setValue(QStringLiteral("appearance"), static_cast<int>(wish));
+    if (auto* action = findChild<QAction*>(QStringLiteral("appearance%1").arg(static_cast<int>(wish))))
+        action->setChecked(true); // it may have been chosen elsewhere
     theme_ = &themeFor(wish);
     applyTheme(*theme_);
     scene_->setTheme(*theme_);

@@ -215,6 +215,7 @@ void MainWindow::buildMenus() {
         auto* action = looks->addAction(text, this, [this, wish = wish] { setAppearance(wish); });
         action->setCheckable(true);
         action->setChecked(static_cast<int>(wish) == now);
+        action->setObjectName(QStringLiteral("appearance%1").arg(static_cast<int>(wish)));
         group->addAction(action);
     }
     auto* panels = view->addMenu(tr("&Panels"));

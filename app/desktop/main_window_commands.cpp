@@ -195,6 +195,7 @@ void MainWindow::addHelpCommands(std::vector<Command>& all) {
         Command command{QStringLiteral("help:") + page.id, page.title,
                         tr("Help: %1").arg(page.group.toLower())};
         command.glyph = QStringLiteral("hint");
+        command.behind = 3;
         command.synonyms = {page.id.section(QLatin1Char(':'), 1), tr("explain"), tr("help")};
         command.work = [this, id = page.id] { showHelp(id); };
         all.push_back(std::move(command));

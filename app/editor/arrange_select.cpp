@@ -1,5 +1,7 @@
 #include "app/editor/arrange_select.h"
 
+#include "models/acceptance.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -51,6 +53,7 @@ std::map<model::NodeId, std::pair<int, model::Finding::Severity>> nodeProblems(c
         if (!finding.pointer.starts_with(place)) continue;
         const model::NodeId id(finding.subject);
         if (finding.severity == model::Finding::Severity::hint || !present.contains(id)) continue;
+        if (model::acceptedBecause(document.project(), finding)) continue;
         auto& [count, worst] = problems.try_emplace(id, 0, finding.severity).first->second;
         ++count;
         worst = std::max(worst, finding.severity);

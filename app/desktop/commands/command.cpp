@@ -6,19 +6,20 @@
 namespace burst::app {
 
 namespace {
-/// Letters in order as far apart as one likes find nearly everything; they have to begin a word.
-bool abbreviates(const QString& title, const QString& word) {
-    qsizetype at = 0;
-    bool first = true;
-    for (const QChar letter : word) {
-        at = title.indexOf(letter, at, Qt::CaseInsensitive);
-        while (first && at > 0 && title.at(at - 1).isLetterOrNumber())
-            at = title.indexOf(letter, at + 1, Qt::CaseInsensitive);
-        if (at < 0) return false;
-        first = false;
-        ++at;
+/// Whether the letters are those that words of the text begin with, some of each word: "zi" and "zoin" for
+/// "Zoom in". Letters in any order and distance would find nearly everything.
+/// @param at    where the search has come to in the text
+/// @param fresh whether a word begins there
+bool abbreviates(const QString& text, qsizetype at, const QString& word, qsizetype letter, bool fresh) {
+    if (letter == word.size()) return true;
+    for (; at < text.size(); ++at) {
+        const bool begins = at == 0 || !text.at(at - 1).isLetterOrNumber();
+        if ((begins || fresh) && text.at(at).toLower() == word.at(letter).toLower() &&
+            abbreviates(text, at + 1, word, letter + 1, true))
+            return true;
+        fresh = false;
     }
-    return word.size() > 1;
+    return false;
 }
 
 bool beginsAWord(const QString& text, const QString& word) {
@@ -37,7 +38,7 @@ int wordRank(const Command& command, const QString& word) {
     if (any([&](const QString& text) { return beginsAWord(text, word); })) return 2;
     if (command.title.contains(word, Qt::CaseInsensitive)) return 3;
     if (beginsAWord(command.group, word)) return 4;
-    return abbreviates(command.title, word) ? 6 : -1;
+    return word.size() > 1 && abbreviates(command.title, 0, word, 0, false) ? 6 : -1;
 }
 } // namespace
 
@@ -48,7 +49,7 @@ int commandRank(const Command& command, const QString& typed) {
         if (each < 0) return -1;
         rank += each;
     }
-    return rank;
+    return typed.trimmed().isEmpty() ? command.behind : rank + command.behind;
 }
 
 std::vector<const Command*> matchingCommands(const std::vector<Command>& commands, const QString& typed,

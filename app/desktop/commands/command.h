@@ -18,6 +18,7 @@ struct Command {
     QStringList synonyms{};
     QString whyNot{}; ///< why it cannot be done now; empty = it can
     std::function<void()> work{};
+    int behind{}; ///< added to its rank: explanations come after what can be done
 };
 
 /// How well a command answers what was typed: lower is better, -1 = not at all. Every word has to be found:

@@ -65,6 +65,8 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window) {
     connect(list_, &QTreeWidget::itemClicked, this, &CommandPalette::take);
     connect(list_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         note_->setText(item != nullptr ? item->data(0, Qt::UserRole + 1).toString() : QString());
+        note_->setVisible(!note_->text().isEmpty());
+        adjustSize();
     });
     // A text field has its own use for Ctrl+K, which would keep the palette from opening.
     qApp->installEventFilter(this);
@@ -107,6 +109,7 @@ void CommandPalette::filter(const QString& typed) {
     const bool none = list_->topLevelItemCount() == 0;
     list_->setVisible(!none);
     if (!none) list_->setCurrentItem(list_->topLevelItem(0));
+    if (none) note_->show();
     if (none) note_->setText(tr("Nothing of that name. Try a word such as “zoom”, “queue” or “export”."));
     const int rows = std::clamp(list_->topLevelItemCount(), 1, paletteRows);
     list_->setFixedHeight(rows * std::max(24, list_->sizeHintForRow(0)) + 2 * list_->frameWidth());

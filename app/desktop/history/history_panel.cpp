@@ -23,6 +23,7 @@ HistoryPanel::HistoryPanel(QUndoStack& history, QWidget* parent) : QWidget(paren
     list_->setObjectName(QStringLiteral("historyList"));
     list_->setAccessibleName(tr("History of changes"));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setIconSize({16, 16});
     list_->setEmptyLabel(tr("As it was opened"));
     auto* hint = new QLabel(tr("A click goes back, or forward again. The disk marks what is saved."), this);
     hint->setObjectName(QStringLiteral("caption"));

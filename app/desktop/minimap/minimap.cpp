@@ -39,7 +39,7 @@ Minimap::Minimap(View& view) : QWidget(&view), view_(view) {
     connect(&view_, &View::zoomChanged, this, &Minimap::soon);
     connect(view_.horizontalScrollBar(), &QScrollBar::valueChanged, this, &Minimap::soon);
     connect(view_.verticalScrollBar(), &QScrollBar::valueChanged, this, &Minimap::soon);
-    view_.installEventFilter(this);
+    view_.viewport()->installEventFilter(this);
     place();
     refresh();
 }
@@ -175,7 +175,7 @@ void Minimap::wheelEvent(QWheelEvent* event) {
 }
 
 bool Minimap::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &view_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+    if (watched == view_.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
         place();
         soon();
     }

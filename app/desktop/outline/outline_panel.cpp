@@ -3,6 +3,7 @@
 #include "app/desktop/palette/kind_tile.h"
 #include "app/desktop/problems/severity_icon.h"
 #include "app/editor/search.h"
+#include "models/acceptance.h"
 #include "models/kind.h"
 
 #include <QHeaderView>
@@ -25,10 +26,11 @@ struct Trouble {
     model::Finding::Severity worst{model::Finding::Severity::hint};
 };
 
-std::map<std::string, Trouble> troublesOf(const model::Findings& findings, const std::string& design) {
+std::map<std::string, Trouble> troublesOf(const Document& document, const std::string& design) {
     std::map<std::string, Trouble> all;
-    for (const auto& finding : findings) {
+    for (const auto& finding : document.findings()) {
         if (!finding.pointer.starts_with(design + "/nodes/")) continue;
+        if (model::acceptedBecause(document.project(), finding)) continue;
         auto& trouble = all[finding.subject];
         ++trouble.count;
         trouble.worst = std::max(trouble.worst, finding.severity);
@@ -177,8 +179,7 @@ void OutlinePanel::mark() {
     const auto& designs = document_.project().designs;
     const auto place =
         std::find_if(designs.begin(), designs.end(), [&](const auto& each) { return each.id == design.id; });
-    const auto troubles =
-        troublesOf(document_.findings(), "/designs/" + std::to_string(place - designs.begin()));
+    const auto troubles = troublesOf(document_, "/designs/" + std::to_string(place - designs.begin()));
     std::map<std::string, int> leaving;
     for (const auto& link : design.links)
         ++leaving[link.from.text];

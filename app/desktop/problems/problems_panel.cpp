@@ -82,9 +82,9 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent) : QWidget(pare
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(28);
     header->resizeSection(Column::gravity, 36);
-    header->resizeSection(Column::place, 170);
+    header->resizeSection(Column::place, 130);
     header->setSectionResizeMode(Column::text, QHeaderView::Stretch);
-    header->resizeSection(Column::rule, 170);
+    header->resizeSection(Column::rule, 120);
     header->resizeSection(Column::mending, 48);
     details_ = new ProblemDetails(this);
     details_->setMinimumWidth(240);
@@ -92,7 +92,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent) : QWidget(pare
     splitter_->addWidget(list_);
     splitter_->addWidget(details_);
     splitter_->setStretchFactor(0, 1);
-    splitter_->setSizes({820, 380});
+    splitter_->setSizes({620, 280});
     splitter_->setChildrenCollapsible(false);
     none_ = new QLabel(this);
     none_->setObjectName(QStringLiteral("emptyText"));
