@@ -122,9 +122,9 @@ void MainWindow::buildDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     palette_ = new Palette(this);
-    palette_->setMinimumWidth(190);
+    palette_->setMinimumWidth(200);
     inspector_ = new Inspector(document_, this);
-    inspector_->setMinimumWidth(280);
+    inspector_->setMinimumWidth(300);
     problems_ = new ProblemsPanel(document_, this);
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));

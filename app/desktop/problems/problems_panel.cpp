@@ -87,7 +87,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent) : QWidget(pare
     header->resizeSection(Column::rule, 120);
     header->resizeSection(Column::mending, 48);
     details_ = new ProblemDetails(this);
-    details_->setMinimumWidth(240);
+    details_->setMinimumWidth(310);
     splitter_ = new QSplitter(this);
     splitter_->addWidget(list_);
     splitter_->addWidget(details_);
