@@ -55,7 +55,10 @@ void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, con
 }
 
 QIcon glyphIcon(const QString& name, const QColor& color, const QColor& disabled) {
-    QIcon icon;
+    // Lists have an icon in each of thousands of rows.
+    static thread_local std::map<QString, QIcon> made;
+    QIcon& icon = made[name + color.name() + disabled.name()];
+    if (!icon.isNull()) return icon;
     for (const int size : {16, 20, 24, 32, 48}) {
         icon.addPixmap(pixmap(name, color, size), QIcon::Normal);
         icon.addPixmap(pixmap(name, disabled, size), QIcon::Disabled);

@@ -14,11 +14,14 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace burst::app {
 
 namespace {
 constexpr int nodeIdRole = Qt::UserRole;
+constexpr int marksWidth = 44; // px, an icon and two digits
 
 /// The gravest problem of a node and how many there are.
 struct Trouble {
@@ -62,7 +65,9 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent) : QWidget(parent
     tree_->header()->hide();
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // By contents it would be measured again with every row.
+    tree_->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    tree_->header()->resizeSection(1, marksWidth);
     tree_->setIconSize({18, 18});
     tree_->setIndentation(12);
     tree_->setFrameShape(QFrame::NoFrame);
@@ -183,14 +188,18 @@ void OutlinePanel::mark() {
     std::map<std::string, int> leaving;
     for (const auto& link : design.links)
         ++leaving[link.from.text];
+    std::unordered_map<std::string_view, const model::Node*> nodes;
+    for (const auto& node : design.nodes)
+        nodes.emplace(node.id.text, &node);
     for (const auto& [id, item] : items_) {
-        const auto* node = design.node(model::NodeId(id));
-        if (node == nullptr) continue;
+        const auto known = nodes.find(id);
+        if (known == nodes.end()) continue;
+        const auto& node = *known->second;
         const auto found = troubles.find(id);
         const int count = found == troubles.end() ? 0 : found->second.count;
         item->setIcon(1, count > 0 ? severityIcon(found->second.worst, *theme_) : QIcon());
         item->setText(1, count > 1 ? QString::number(count) : QString());
-        QString spoken = kindTitle(node->kind) + QLatin1Char(' ') + item->text(0);
+        QString spoken = kindTitle(node.kind) + QLatin1Char(' ') + item->text(0);
         const QString problems = count == 0   ? QString()
                                  : count == 1 ? tr("1 problem")
                                               : tr("%1 problems").arg(count);

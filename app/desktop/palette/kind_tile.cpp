@@ -6,10 +6,15 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <map>
+
 namespace burst::app {
 
 QIcon kindTile(const model::Kind& kind) {
-    QIcon icon;
+    // Lists have a tile in each of thousands of rows.
+    static std::map<QString, QIcon> made;
+    QIcon& icon = made[QString::fromStdString(kind.key)];
+    if (!icon.isNull()) return icon;
     for (const int scale : {1, 2}) {
         constexpr int side = 22;
         QPixmap pixmap(side * scale, side * scale);
