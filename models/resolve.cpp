@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <mutex>
+#include <unordered_map>
 
 namespace burst::model {
 
@@ -33,30 +35,48 @@ void apply(Setting& setting, const Fact& fact, const std::string& provider) {
     setting.asOf = fact.asOf;
     if (!fact.standard) return;
     setting.standard = *fact.standard;
+    setting.value = setting.standard;
     setting.origin = Origin::offering;
     setting.certainty = fact.certainty;
 }
 
-[[nodiscard]] Setting kindSetting(const Parameter& parameter) {
-    Setting setting;
-    setting.parameter = &parameter;
-    setting.standard = parameter.standard;
-    setting.min = parameter.min;
-    setting.max = parameter.max;
-    setting.source = parameter.source;
-    setting.certainty = parameter.certainty;
-    return setting;
+/// The settings of a kind, of links or of accounts where nobody has set anything. Made once: a design asks
+/// for them with every node and link.
+[[nodiscard]] const std::vector<Setting>& standardSettings(const std::vector<Parameter>& parameters) {
+    static std::mutex mutex;
+    static std::unordered_map<const void*, std::vector<Setting>> known;
+    const std::lock_guard lock(mutex);
+    auto& settings = known[&parameters];
+    for (std::size_t i = settings.size(); i < parameters.size(); ++i) {
+        const Parameter& parameter = parameters[i];
+        Setting setting;
+        setting.parameter = &parameter;
+        setting.standard = parameter.standard;
+        setting.value = parameter.standard;
+        setting.min = parameter.min;
+        setting.max = parameter.max;
+        setting.source = parameter.source;
+        setting.certainty = parameter.certainty;
+        settings.push_back(std::move(setting));
+    }
+    return settings;
 }
 
-/// Puts the designer's value, or the default where there is none, in force.
-void settle(Setting& setting, const Params& params) {
-    const auto own = params.find(setting.parameter->key);
-    if (own == params.end() || own->second.isNull()) {
-        setting.value = setting.standard;
-        return;
-    }
-    setting.value = own->second;
+[[nodiscard]] Setting* settingOf(std::vector<Setting>& settings, std::string_view key) {
+    const auto found = std::find_if(settings.begin(), settings.end(),
+                                    [&](const Setting& setting) { return setting.parameter->key == key; });
+    return found == settings.end() ? nullptr : &*found;
+}
+
+/// Puts the designer's value in force.
+void settle(Setting& setting, const Tree& own) {
+    if (own.isNull()) return;
+    setting.value = own;
     setting.origin = Origin::setting;
+}
+void settle(std::vector<Setting>& settings, const Params& params) {
+    for (const auto& [key, own] : params)
+        if (auto* setting = settingOf(settings, key)) settle(*setting, own);
 }
 
 /// Whether the setting is this text or, of a quantity, as much: 2 GB is 2048 MB.
@@ -133,24 +153,20 @@ Settings Settings::of(const Node& node, const Design& design, const Catalog& cat
     Settings settings;
     const Kind* kind = findKind(node.kind);
     if (!kind) return settings;
-    settings.all_.reserve(kind->parameters.size());
-    for (const auto& parameter : kind->parameters)
-        settings.all_.push_back(kindSetting(parameter));
+    auto& all = settings.all_;
+    all = standardSettings(kind->parameters);
     const Offering* offering = offeringOf(node, design, catalog);
-    for (auto& setting : settings.all_) {
-        if (offering)
-            if (const auto fact = offering->facts.find(setting.parameter->key); fact != offering->facts.end())
-                apply(setting, fact->second, offering->title);
-        settle(setting, node.params);
-    }
+    if (offering)
+        for (const auto& [key, fact] : offering->facts)
+            if (auto* setting = settingOf(all, key)) apply(*setting, fact, offering->title);
+    settle(all, node.params);
     if (!offering) return settings;
     for (const auto& lookup : offering->lookups) {
-        const auto target = std::find_if(settings.all_.begin(), settings.all_.end(), [&](const Setting& s) {
-            return s.parameter->key == lookup.parameter;
-        });
-        if (target == settings.all_.end() || !matches(lookup, settings.all_, design.region)) continue;
+        auto* target = settingOf(all, lookup.parameter);
+        if (target == nullptr || !matches(lookup, all, design.region)) continue;
         apply(*target, lookup.fact, offering->title);
-        settle(*target, node.params);
+        if (const auto own = node.params.find(lookup.parameter); own != node.params.end())
+            settle(*target, own->second);
     }
     return settings;
 }
@@ -163,33 +179,30 @@ Settings Settings::of(const Link& link, const LinkRule* rule, const Design& desi
     Settings settings;
     const Platform* platform = catalog.platform(design.platform);
     const LinkRole role = rule ? rule->role : LinkRole::call;
-    const std::string start = std::string(roleName(role)) + ".";
-    const auto& parameters = linkParameters(role);
-    settings.all_.reserve(parameters.size());
-    for (const auto& parameter : parameters) {
-        Setting setting = kindSetting(parameter);
-        if (platform && rule) {
-            auto fact = platform->links.find(start + rule->to + "." + parameter.key);
-            if (fact == platform->links.end()) fact = platform->links.find(start + parameter.key);
-            if (fact != platform->links.end()) apply(setting, fact->second, platform->title);
+    settings.all_ = standardSettings(linkParameters(role));
+    if (platform && rule) {
+        // "call.timeout" for all targets, "call.queue.timeout" for one kind, which then has the last word.
+        const std::string start = std::string(roleName(role)) + ".";
+        const std::string own = start + rule->to + ".";
+        const auto& facts = platform->links;
+        for (auto it = facts.lower_bound(start); it != facts.end() && it->first.starts_with(start); ++it) {
+            const bool special = it->first.starts_with(own);
+            const auto key = std::string_view(it->first).substr(special ? own.size() : start.size());
+            if (!special && facts.contains(own + std::string(key))) continue;
+            if (auto* setting = settingOf(settings.all_, key)) apply(*setting, it->second, platform->title);
         }
-        settle(setting, link.params);
-        settings.all_.push_back(std::move(setting));
     }
+    settle(settings.all_, link.params);
     return settings;
 }
 
 Settings Settings::ofAccount(const Design& design, const Catalog& catalog) {
     Settings settings;
-    const Platform* platform = catalog.platform(design.platform);
-    for (const auto& parameter : accountParameters()) {
-        Setting setting = kindSetting(parameter);
-        if (platform)
-            if (const auto fact = platform->account.find(parameter.key); fact != platform->account.end())
-                apply(setting, fact->second, platform->title);
-        settle(setting, design.account);
-        settings.all_.push_back(std::move(setting));
-    }
+    settings.all_ = standardSettings(accountParameters());
+    if (const Platform* platform = catalog.platform(design.platform))
+        for (const auto& [key, fact] : platform->account)
+            if (auto* setting = settingOf(settings.all_, key)) apply(*setting, fact, platform->title);
+    settle(settings.all_, design.account);
     return settings;
 }
 
