@@ -109,6 +109,10 @@ private:
     void buildRunParts();
     void buildPlatformActions();
     void buildArrangeActions();
+    void buildGroupActions();
+    void buildWalkActions();
+    void toggleFocusMode();
+    void deleteSelection();
     void buildRelationActions();
     void buildWireActions();
     void buildArrangeMenus();
@@ -218,6 +222,7 @@ private:
     QLabel* estimateLabel_{nullptr};
     QToolButton* problemsButton_{nullptr};
     QToolButton* zoomButton_{nullptr};
+    QByteArray layoutBeforeFocus_; ///< of docks and tool bar; empty = they are shown
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name
     const Theme* theme_{&Theme::light()};
