@@ -19,6 +19,12 @@ const Node* Design::node(const NodeId& wanted) const {
 const Link* Design::link(const LinkId& wanted) const {
     return itemWith(links, wanted);
 }
+const Group* Design::group(const GroupId& wanted) const {
+    return itemWith(groups, wanted);
+}
+const Note* Design::note(const NoteId& wanted) const {
+    return itemWith(notes, wanted);
+}
 const Design* Project::design(const DesignId& wanted) const {
     return itemWith(designs, wanted);
 }

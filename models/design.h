@@ -27,6 +27,7 @@ struct Node {
     std::string offering; ///< "aws.lambda"; empty = the first one that the platform offers for the kind
     std::string name;     ///< for people; empty = the id
     Point at;
+    bool locked{false}; ///< stays where it is and cannot be deleted on the canvas
     Params params;
     Tree::Object extra; ///< unknown keys, kept on a round trip
 
@@ -44,13 +45,17 @@ struct Link {
     bool operator==(const Link&) const = default;
 };
 
-/// A titled frame around nodes: region, zone, VPC, domain, tenant.
+/// A titled frame around nodes and other groups.
 struct Group {
     GroupId id;
     std::string name;
-    std::string kind;
-    std::vector<NodeId> members;
+    std::string kind;            ///< "region", "zone", "vpc", "domain", "tenant", or a word of the designer's
+    GroupId parent;              ///< the group that this one is in; empty = none
+    std::vector<NodeId> members; ///< without those of groups inside
+    bool collapsed{false};       ///< drawn as one box that hides what is inside
     Tree::Object extra;
+
+    [[nodiscard]] const std::string& title() const { return name.empty() ? id.text : name; }
     bool operator==(const Group&) const = default;
 };
 
@@ -69,7 +74,8 @@ struct Design {
     std::string name;
     std::string platform{"aws"};
     std::string region{"us-east-1"};
-    Params account; ///< limits shared by all nodes, e.g. "concurrency"
+    Params account;      ///< limits shared by all nodes, e.g. "concurrency"
+    std::string routing; ///< how links are drawn: "orthogonal", "straight"; else curved
     std::vector<Node> nodes;
     std::vector<Link> links;
     std::vector<Group> groups;
@@ -78,6 +84,8 @@ struct Design {
 
     [[nodiscard]] const Node* node(const NodeId& id) const;
     [[nodiscard]] const Link* link(const LinkId& id) const;
+    [[nodiscard]] const Group* group(const GroupId& id) const;
+    [[nodiscard]] const Note* note(const NoteId& id) const;
     [[nodiscard]] const std::string& title() const { return name.empty() ? id.text : name; }
     bool operator==(const Design&) const = default;
 };

@@ -309,7 +309,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("docks"), saveState());
+    settings.setValue(QStringLiteral("docks"),
+                      layoutBeforeFocus_.isEmpty() ? saveState() : layoutBeforeFocus_);
     event->accept();
 }
 

@@ -117,6 +117,10 @@ private:
     void buildRunParts();
     void buildPlatformActions();
     void buildArrangeActions();
+    void buildGroupActions();
+    void buildWalkActions();
+    void toggleFocusMode();
+    void deleteSelection();
     void buildRelationActions();
     void buildWireActions();
     void buildArrangeMenus();
@@ -226,6 +230,7 @@ private:
     QLabel* estimateLabel_{nullptr};
     QToolButton* problemsButton_{nullptr};
     QToolButton* zoomButton_{nullptr};
+    QByteArray layoutBeforeFocus_; ///< of docks and tool bar; empty = they are shown
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name
     Figures shown_;

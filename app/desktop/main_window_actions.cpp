@@ -66,6 +66,7 @@ void MainWindow::buildActions() {
     buildRunActions();
     buildPlatformActions();
     buildArrangeActions();
+    buildWalkActions();
     buildFindingActions();
     buildLearningActions();
 }
@@ -98,10 +99,8 @@ void MainWindow::buildEditActions() {
     add({"duplicate", tr("&Duplicate"), {}, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
         [this] { duplicateSelection(document_); });
     auto* remove =
-        add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")}, [this] {
-            removeItems(document_, document_.selection().nodes(), document_.selection().links());
-            sayDone();
-        });
+        add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")},
+            [this] { deleteSelection(); });
     remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     add({"rename", tr("Re&name"), {}, QKeySequence(Qt::Key_F2), {}}, [this] { view_->beginRename(); });
     add({"selectAll", tr("Select &all"), {}, QKeySequence::SelectAll, {}}, [this] { view_->selectAll(); });
@@ -205,7 +204,8 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"commandPalette", "outline", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection",
-                nullptr, "grid", "snap", "minimap", "wheelZooms", "liveEstimate", nullptr});
+                "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms", "liveEstimate",
+                nullptr});
     auto* looks = view->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto now = QSettings().value(QStringLiteral("appearance")).toInt();
@@ -221,7 +221,7 @@ void MainWindow::buildMenus() {
     auto* panels = view->addMenu(tr("&Panels"));
     for (auto* each : findChildren<QDockWidget*>())
         panels->addAction(each->toggleViewAction());
-    fill(view, {"fullScreen"});
+    fill(view, {"fullScreen", "focusMode"});
     fill(menuBar()->addMenu(tr("&Help")),
          {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "messages", nullptr, "about"});
     buildRecentMenu();
@@ -288,8 +288,9 @@ void MainWindow::updateActions() {
     for (const char* name : {"cut", "copy", "duplicate"})
         actions_[QLatin1String(name)]->setEnabled(!selection.nodes().empty());
     actions_[QStringLiteral("delete")]->setEnabled(!selection.empty());
-    for (const char* name : {"rename", "connect"})
-        actions_[QLatin1String(name)]->setEnabled(selection.node() != nullptr);
+    actions_[QStringLiteral("connect")]->setEnabled(selection.node() != nullptr);
+    actions_[QStringLiteral("rename")]->setEnabled(selection.node() != nullptr ||
+                                                   selection.groups().size() == 1);
     actions_[QStringLiteral("removeDesign")]->setEnabled(document_.project().designs.size() > 1);
     const bool nodes = !document_.design().nodes.empty();
     for (const char* name : {"tidyUp", "selectAll", "exportDiagram"})
@@ -299,9 +300,27 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::showCanvasMenu(const QPoint& at) {
+    const auto& selection = document_.selection();
+    std::vector<const char*> names{"quickAdd", "connect",   "rename", "", "cut",       "copy",
+                                   "paste",    "duplicate", "delete", "", "selectAll", "tidyUp"};
+    if (!selection.groups().empty())
+        names = {"rename",
+                 "collapse",
+                 "ungroup",
+                 "",
+                 "groupKind-region",
+                 "groupKind-zone",
+                 "groupKind-vpc",
+                 "groupKind-domain",
+                 "groupKind-tenant",
+                 "",
+                 "copy",
+                 "delete"};
+    else if (selection.nodes().size() > 1)
+        names = {"group",     "connectSeries", "fanOut", "",          "cut",      "copy",
+                 "duplicate", "delete",        "",       "alignLeft", "alignTop", "tidyUp"};
     QMenu menu(this);
-    for (const char* name : {"quickAdd", "connect", "rename", "", "cut", "copy", "paste", "duplicate",
-                             "delete", "", "selectAll", "tidyUp"}) {
+    for (const char* name : names) {
         if (*name == '\0')
             menu.addSeparator();
         else
@@ -323,6 +342,7 @@ void MainWindow::copy() {
         std::erase_if(part.links, [&](const model::Link& link) {
             return !nodes.contains(link.from) || !nodes.contains(link.to);
         });
+        part.notes.clear(); // they are not pasted
         return part;
     }();
     const QRectF bounds = boundsOf(picture).adjusted(-12, -12, 12, 12);
@@ -342,7 +362,7 @@ void MainWindow::copy() {
 
 void MainWindow::cut() {
     copy();
-    removeItems(document_, document_.selection().nodes(), {});
+    removeItems(document_, document_.selection().nodes(), {}, {});
 }
 
 void MainWindow::paste() {

@@ -1,11 +1,16 @@
 // Arranging, selecting by relation and wiring several nodes: actions and menus. See main_window.h.
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
+#include "app/diagram/group_painter.h"
 #include "app/editor/arrange.h"
+#include "app/editor/arrange_groups.h"
 #include "app/editor/arrange_select.h"
 #include "app/editor/arrange_wires.h"
+#include "app/editor/edits.h"
 
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace burst::app {
 
@@ -63,6 +68,7 @@ void MainWindow::buildArrangeActions() {
         [this] { distributeSelection(document_, Axis::vertical); });
     buildRelationActions();
     buildWireActions();
+    buildGroupActions();
     auto* guides =
         add({"guides", tr("Smart g&uides"), {}, {}, tr("lines while dragging; Alt suspends them")}, [] {});
     guides->setCheckable(true);
@@ -113,6 +119,8 @@ void MainWindow::buildWireActions() {
          chord(Qt::CTRL | Qt::Key_L, Qt::Key_F),
          tr("wires the node that was selected first to all others")},
         [this, told] { told(fanOut(document_, selectedInOrder(document_))); });
+    add({"replace", tr("R&eplace with…"), {}, {}, tr("keeps name, links and what both kinds can be set to")},
+        [this] { view_->openReplace(); });
     auto* heal = add({"deleteAndHeal",
                       tr("Delete and &join neighbours"),
                       {},
@@ -128,9 +136,74 @@ void MainWindow::buildWireActions() {
     view_->addAction(heal);
 }
 
+void MainWindow::buildGroupActions() {
+    add({"group",
+         tr("&Group"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_G),
+         tr("a titled frame around the selection")},
+        [this] {
+            if (!groupSelection(document_).empty()) view_->beginRename();
+        });
+    add({"ungroup",
+         tr("U&ngroup"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+         tr("takes the frame away and leaves what is in it")},
+        [this] { ungroupSelection(document_); });
+    add({"collapse", tr("C&ollapse or expand group"), {}, {}, tr("one box that hides what is in the group")},
+        [this] {
+            const auto ids = groupsToDissolve(document_);
+            const bool open = std::any_of(ids.begin(), ids.end(), [this](const model::GroupId& id) {
+                return !document_.design().group(id)->collapsed;
+            });
+            setCollapsed(document_, ids, open);
+        });
+    for (const auto& kind : groupKinds()) {
+        const std::string name = std::string("groupKind-") + kind.key;
+        add({name.c_str(), groupKindTitle(kind.key), {}, {}, tr("what the frame stands for")},
+            [this, key = std::string(kind.key)] {
+                setGroupKind(document_, groupsToDissolve(document_), key);
+            });
+    }
+    add({"lock",
+         tr("Loc&k or unlock"),
+         {},
+         chord(Qt::CTRL | Qt::Key_L, Qt::Key_L),
+         tr("locked nodes are not moved and not deleted")},
+        [this] { toggleLock(document_); });
+    struct Routing {
+        const char* name;
+        QString text;
+        const char* key;
+    };
+    for (const auto& each : {Routing{"linksCurved", tr("&Curved"), ""},
+                             Routing{"linksOrthogonal", tr("At &right angles"), "orthogonal"},
+                             Routing{"linksStraight", tr("&Straight"), "straight"}})
+        add({each.name, each.text, {}, {}, tr("how the links of this design are drawn")},
+            [this, key = std::string(each.key)] { setRouting(document_, key); })
+            ->setCheckable(true);
+    auto* note = add({"note", tr("Add &note"), {}, QKeySequence(Qt::Key_N), tr("a sticky note for people")},
+                     [this] { view_->addNoteHere(); });
+    note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    removeAction(note);
+    view_->addAction(note);
+}
+
+void MainWindow::deleteSelection() {
+    const auto& selection = document_.selection();
+    const auto wanted = selection.nodes();
+    const auto before = document_.revision();
+    removeItems(document_, wanted, selection.links(), selection.notes());
+    if (document_.revision() != before) sayDone();
+    const auto left = std::count_if(wanted.begin(), wanted.end(), [this](const model::NodeId& id) {
+        return document_.design().node(id) != nullptr;
+    });
+    if (left > 0) say(tr("Locked nodes stay; unlock them to delete them."));
+}
+
 void MainWindow::buildArrangeMenus() {
-    const auto fill = [this](const QString& title, std::initializer_list<const char*> names) {
-        auto* menu = menuBar()->addMenu(title);
+    const auto fill = [this](QMenu* menu, std::initializer_list<const char*> names) {
         menu->setToolTipsVisible(true);
         for (const char* name : names)
             if (name == nullptr)
@@ -138,11 +211,36 @@ void MainWindow::buildArrangeMenus() {
             else
                 menu->addAction(actions_[QLatin1String(name)]);
     };
-    fill(tr("Se&lect"), {"selectUpstream", "selectDownstream", "selectConnected", nullptr, "selectSameKind",
-                         "selectProblems"});
-    fill(tr("Arran&ge"), {"alignLeft", "alignCentre", "alignRight", nullptr, "alignTop", "alignMiddle",
-                          "alignBottom", nullptr, "distributeHorizontally", "distributeVertically", nullptr,
-                          "connectSeries", "fanOut", "deleteAndHeal", nullptr, "tidyUp", "guides"});
+    fill(menuBar()->addMenu(tr("Se&lect")),
+         {"selectUpstream", "selectDownstream", "selectConnected", nullptr, "selectSameKind",
+          "selectProblems", nullptr, "walkCaller", "walkCalled", "walkAbove", "walkBelow"});
+    auto* arrange = menuBar()->addMenu(tr("Arran&ge"));
+    fill(arrange, {"group", "ungroup"});
+    fill(arrange->addMenu(tr("&Kind of group")),
+         {"groupKind-region", "groupKind-zone", "groupKind-vpc", "groupKind-domain", "groupKind-tenant"});
+    fill(arrange->addMenu(tr("L&inks")), {"linksCurved", "linksOrthogonal", "linksStraight"});
+    fill(arrange, {"collapse",
+                   nullptr,
+                   "alignLeft",
+                   "alignCentre",
+                   "alignRight",
+                   nullptr,
+                   "alignTop",
+                   "alignMiddle",
+                   "alignBottom",
+                   nullptr,
+                   "distributeHorizontally",
+                   "distributeVertically",
+                   nullptr,
+                   "connectSeries",
+                   "fanOut",
+                   "deleteAndHeal",
+                   "replace",
+                   nullptr,
+                   "note",
+                   "lock",
+                   "tidyUp",
+                   "guides"});
 }
 
 void MainWindow::updateArrangeActions() {
@@ -152,11 +250,23 @@ void MainWindow::updateArrangeActions() {
     for (const char* name : {"alignLeft", "alignCentre", "alignRight", "alignTop", "alignMiddle",
                              "alignBottom", "connectSeries", "fanOut"})
         allow(name, count > 1, two);
+    allow("replace", selection.node() != nullptr, tr("Select one node."));
+    allow("group", count > 0, tr("Select a node."));
+    allow("lock", count > 0, tr("Select a node."));
+    const bool grouped = !groupsToDissolve(document_).empty();
+    for (const char* name : {"ungroup", "collapse"})
+        allow(name, grouped, tr("Select a group or a node in one."));
+    for (const auto& kind : groupKinds())
+        actions_[QStringLiteral("groupKind-") + QLatin1String(kind.key)]->setEnabled(grouped);
     for (const char* name : {"distributeHorizontally", "distributeVertically"})
         allow(name, count > 2, tr("Select three nodes or more."));
-    for (const char* name :
-         {"selectUpstream", "selectDownstream", "selectConnected", "selectSameKind", "deleteAndHeal"})
+    for (const char* name : {"selectUpstream", "selectDownstream", "selectConnected", "selectSameKind",
+                             "deleteAndHeal", "walkCaller", "walkCalled", "walkAbove", "walkBelow"})
         allow(name, count > 0, tr("Select a node."));
+    const auto& routing = document_.design().routing;
+    actions_[QStringLiteral("linksOrthogonal")]->setChecked(routing == "orthogonal");
+    actions_[QStringLiteral("linksStraight")]->setChecked(routing == "straight");
+    actions_[QStringLiteral("linksCurved")]->setChecked(routing != "orthogonal" && routing != "straight");
     allow("selectProblems", !document_.design().nodes.empty(), tr("There are no nodes."));
 }
 

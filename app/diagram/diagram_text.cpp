@@ -1,5 +1,7 @@
 #include "app/diagram/diagram_text.h"
 
+#include "models/grouping.h"
+
 #include <algorithm>
 
 namespace burst::app {
@@ -34,6 +36,17 @@ std::optional<std::size_t> groupOf(const model::Design& design, const model::Nod
     });
     if (found == design.groups.end()) return std::nullopt;
     return static_cast<std::size_t>(found - design.groups.begin());
+}
+
+std::vector<std::size_t> groupsIn(const model::Design& design, std::optional<std::size_t> around) {
+    std::vector<std::size_t> inside;
+    for (std::size_t i = 0; i < design.groups.size(); ++i) {
+        const auto outer = model::groupsAround(design, design.groups[i]);
+        const auto* direct = outer.empty() ? nullptr : outer.front();
+        const bool here = around ? direct == &design.groups[*around] : direct == nullptr;
+        if (here && !model::membersOf(design, design.groups[i].id).empty()) inside.push_back(i);
+    }
+    return inside;
 }
 
 } // namespace burst::app

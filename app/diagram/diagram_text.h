@@ -42,4 +42,9 @@ namespace burst::app {
 /// The group that a node is drawn in, its first one, from 0; nullopt for none.
 [[nodiscard]] std::optional<std::size_t> groupOf(const model::Design& design, const model::NodeId& id);
 
+/// The groups that stand directly in a group, or in none for nullopt, from 0. Groups whose
+/// frames would be empty are left out.
+[[nodiscard]] std::vector<std::size_t> groupsIn(const model::Design& design,
+                                                std::optional<std::size_t> around);
+
 } // namespace burst::app

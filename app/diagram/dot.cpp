@@ -1,4 +1,5 @@
 #include "app/diagram/diagram_text.h"
+#include "app/diagram/note_painter.h"
 #include "app/diagram/routes.h"
 
 namespace burst::app {
@@ -40,6 +41,34 @@ QString nodeText(std::size_t i, const NodeLook& look) {
              QString::number(look.rect.height() / 96.0, 'f', 3));
 }
 
+/// The groups that stand in a group, or in none, with their nodes and the groups in them.
+QString clusters(const model::Design& design, const std::vector<NodeLook>& looks,
+                 std::optional<std::size_t> around, const QString& indent) {
+    QString out;
+    for (const auto g : groupsIn(design, around)) {
+        out +=
+            QStringLiteral("%1subgraph cluster%2 {\n%1  label=%3;\n")
+                .arg(indent, QString::number(g), quoted({QString::fromStdString(design.groups[g].title())}));
+        out += clusters(design, looks, g, indent + "  ");
+        for (std::size_t i = 0; i < looks.size(); ++i)
+            if (groupOf(design, design.nodes[i].id) == g) out += indent + "  " + nodeText(i, looks[i]);
+        out += indent + "}\n";
+    }
+    return out;
+}
+
+/// A note as a sheet at its place, joined to nothing.
+QString noteText(std::size_t i, const model::Note& note) {
+    const QRectF rect = noteRect(note);
+    const QPointF middle = rect.center() * points;
+    return QStringLiteral(
+               "  t%1 [label=%2, shape=note, fillcolor=\"#fff3c4\", fontcolor=black, pos=\"%3,%4\", "
+               "width=%5, height=%6];\n")
+        .arg(QString::number(i), quoted(QString::fromStdString(note.text).split('\n')),
+             QString::number(middle.x(), 'f', 2), QString::number(-middle.y(), 'f', 2),
+             QString::number(rect.width() / 96.0, 'f', 3), QString::number(rect.height() / 96.0, 'f', 3));
+}
+
 } // namespace
 
 QByteArray dotText(const model::Design& design, const model::Catalog& catalog, const NodeOverlays& overlays) {
@@ -48,15 +77,7 @@ QByteArray dotText(const model::Design& design, const model::Catalog& catalog, c
                                  "  node [shape=box, style=\"rounded,filled\", fontname=\"sans-serif\", "
                                  "fontcolor=white];\n  edge [fontname=\"sans-serif\", fontsize=10];\n")
                       .arg(quoted({QString::fromStdString(design.title())}));
-    for (std::size_t g = 0; g < design.groups.size(); ++g) {
-        const auto& group = design.groups[g];
-        const QString name = QString::fromStdString(group.name.empty() ? group.id.text : group.name);
-        out +=
-            QStringLiteral("  subgraph cluster%1 {\n    label=%2;\n").arg(QString::number(g), quoted({name}));
-        for (std::size_t i = 0; i < looks.size(); ++i)
-            if (groupOf(design, design.nodes[i].id) == g) out += "    " + nodeText(i, looks[i]);
-        out += QStringLiteral("  }\n");
-    }
+    out += clusters(design, looks, std::nullopt, QStringLiteral("  "));
     for (std::size_t i = 0; i < looks.size(); ++i)
         if (!groupOf(design, design.nodes[i].id)) out += "  " + nodeText(i, looks[i]);
     const Routes routes(design);
@@ -69,6 +90,8 @@ QByteArray dotText(const model::Design& design, const model::Catalog& catalog, c
                    .arg(QString::number(*from), QString::number(*to), style(routes.look(link)),
                         label.isEmpty() ? QString() : ", label=" + quoted({label}));
     }
+    for (std::size_t i = 0; i < design.notes.size(); ++i)
+        out += noteText(i, design.notes[i]);
     return (out + "}\n").toUtf8();
 }
 

@@ -1,26 +1,30 @@
 #include "app/diagram/diagram_text.h"
-#include "app/diagram/routes.h"
 
 #include "app/diagram/geometry.h"
+#include "app/diagram/group_painter.h"
+#include "app/diagram/note_painter.h"
+#include "app/diagram/placement.h"
+#include "app/diagram/routes.h"
 
 #include <QXmlStreamWriter>
+
+#include <map>
 
 namespace burst::app {
 
 namespace {
 
-constexpr double padding = 20.0; ///< px between a group's frame and its nodes
-constexpr double titleHeight = 26.0;
+/// A design with all groups open: containers of draw.io hold what is in them.
+model::Design opened(model::Design design) {
+    for (auto& group : design.groups)
+        group.collapsed = false;
+    return design;
+}
 
-/// The frame around the nodes of each group; empty for a group without nodes.
-std::vector<QRectF> framesOf(const model::Design& design, const std::vector<NodeLook>& looks) {
-    std::vector<QRectF> frames(design.groups.size());
-    for (std::size_t i = 0; i < looks.size(); ++i)
-        if (const auto group = groupOf(design, design.nodes[i].id))
-            frames[*group] = frames[*group].united(looks[i].rect);
-    for (auto& frame : frames)
-        if (!frame.isEmpty()) frame.adjust(-padding, -padding - titleHeight, padding, padding);
-    return frames;
+QString containerStyle(const QColor& color) {
+    return QStringLiteral("swimlane;startSize=26;html=0;fillColor=none;dashed=1;rounded=1;strokeColor=%1;"
+                          "fontColor=%1;")
+        .arg(color.name());
 }
 
 class Page {
@@ -85,21 +89,27 @@ QString linkStyle(LinkLook look) {
 }
 
 void writeCells(Page& page, const model::Design& design, const std::vector<NodeLook>& looks) {
-    const auto frames = framesOf(design, looks);
-    for (std::size_t g = 0; g < frames.size(); ++g) {
-        if (frames[g].isEmpty()) continue;
-        const auto& group = design.groups[g];
-        page.box(QStringLiteral("g%1").arg(g),
-                 QString::fromStdString(group.name.empty() ? group.id.text : group.name),
-                 QStringLiteral("swimlane;startSize=26;html=0;fillColor=none;dashed=1;rounded=1;"),
-                 QStringLiteral("1"), frames[g]);
+    const Placement placement(opened(design));
+    std::map<model::GroupId, QString> boxes; // ids of the containers
+    std::map<model::GroupId, QPointF> corners;
+    for (const auto& frame : placement.frames()) {
+        if (frame.rect.isEmpty()) continue;
+        const auto& group = *design.group(frame.id);
+        const auto around = boxes.find(group.parent);
+        const bool inside = frame.depth > 0 && around != boxes.end();
+        boxes[frame.id] = QStringLiteral("g%1").arg(&group - design.groups.data());
+        corners[frame.id] = frame.rect.topLeft();
+        page.box(boxes[frame.id], QString::fromStdString(group.title()),
+                 containerStyle(groupColor(Theme::light(), group.kind)),
+                 inside ? around->second : QStringLiteral("1"),
+                 inside ? frame.rect.translated(-corners[group.parent]) : frame.rect);
     }
     for (std::size_t i = 0; i < looks.size(); ++i) {
         const auto group = groupOf(design, design.nodes[i].id);
-        const QPointF origin = group ? frames[*group].topLeft() : QPointF();
+        const auto id = group ? design.groups[*group].id : model::GroupId();
         page.box(QStringLiteral("n%1").arg(i), linesOf(looks[i]).join(QLatin1Char('\n')), nodeStyle(looks[i]),
-                 group ? QStringLiteral("g%1").arg(*group) : QStringLiteral("1"),
-                 looks[i].rect.translated(-origin));
+                 group ? boxes[id] : QStringLiteral("1"),
+                 looks[i].rect.translated(group ? -corners[id] : QPointF()));
     }
     const Routes routes(design);
     for (std::size_t i = 0; i < design.links.size(); ++i) {
@@ -111,8 +121,9 @@ void writeCells(Page& page, const model::Design& design, const std::vector<NodeL
     }
     for (std::size_t i = 0; i < design.notes.size(); ++i)
         page.box(QStringLiteral("t%1").arg(i), QString::fromStdString(design.notes[i].text),
-                 QStringLiteral("text;html=0;align=left;verticalAlign=top;whiteSpace=wrap;"),
-                 QStringLiteral("1"), {design.notes[i].at.x, design.notes[i].at.y, nodeWidth, nodeHeight});
+                 QStringLiteral("shape=note;size=14;html=0;align=left;verticalAlign=top;whiteSpace=wrap;"
+                                "spacing=8;fillColor=#fff3c4;strokeColor=#9c7a12;fontColor=#3a2f06;"),
+                 QStringLiteral("1"), noteRect(design.notes[i]));
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "app/diagram/geometry.h"
 
 #include "app/diagram/node_painter.h"
-#include "app/diagram/routes.h"
 #include "models/kind.h"
 
 #include <QFontMetricsF>
@@ -12,7 +11,7 @@
 namespace burst::app {
 
 namespace {
-constexpr double overhang = 12.0; // badges and ports outside the outline
+constexpr double loopRoom = 36.0; // px of a loop beside and above its node
 
 std::string_view opOf(const model::Link& link) {
     const auto op = link.params.find("op");
@@ -24,6 +23,18 @@ bool isFailureOp(std::string_view op) {
     return op == "redrive" || op == "on-failure";
 }
 
+/// A cubic Bezier as points, ends included.
+QPolygonF flattened(QPointF from, QPointF c1, QPointF c2, QPointF to, double length) {
+    const int steps = std::clamp(static_cast<int>(length / 12.0), 8, 96);
+    QPolygonF line;
+    line.reserve(steps + 1);
+    for (int i = 0; i <= steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const double u = 1.0 - t;
+        line << u * u * u * from + 3.0 * u * u * t * c1 + 3.0 * u * t * t * c2 + t * t * t * to;
+    }
+    return line;
+}
 } // namespace
 
 QRectF nodeRect(const QString& title) {
@@ -66,31 +77,23 @@ Port sourcePort(const model::Link& link) {
 QPolygonF linkLine(QPointF from, QPointF to, double bow) {
     const double dx = to.x() - from.x();
     const double reach = dx >= 0.0 ? std::max(40.0, dx / 2.0) : std::clamp(-dx / 2.0, 60.0, 160.0);
-    const QPointF lift(0.0, bow);
-    const QPointF c1 = from + QPointF(reach, 0.0) + lift;
-    const QPointF c2 = to - QPointF(reach, 0.0) + lift;
-    const double length = std::hypot(dx, to.y() - from.y()) + reach;
-    const int steps = std::clamp(static_cast<int>(length / 12.0), 8, 96);
-    QPolygonF line;
-    line.reserve(steps + 1);
-    for (int i = 0; i <= steps; ++i) {
-        const double t = static_cast<double>(i) / steps;
-        const double u = 1.0 - t;
-        line << u * u * u * from + 3.0 * u * u * t * c1 + 3.0 * u * t * t * c2 + t * t * t * to;
-    }
-    return line;
+    // The middle of the curve goes three quarters of the way of its control points.
+    const QPointF lift(0.0, bow * 4.0 / 3.0);
+    return flattened(from, from + QPointF(reach, 0.0) + lift, to - QPointF(reach, 0.0) + lift, to,
+                     std::hypot(dx, to.y() - from.y()) + reach);
 }
 
-QRectF boundsOf(const model::Design& design) {
-    QRectF bounds;
-    for (const auto& node : design.nodes)
-        bounds |= nodeRect(node).adjusted(-overhang, -overhang, overhang, overhang);
-    const Routes routes(design);
-    for (const auto& link : design.links) {
-        const auto line = routes.line(link);
-        if (!line.isEmpty()) bounds |= line.boundingRect().adjusted(-overhang, -overhang, overhang, overhang);
-    }
-    return bounds;
+QPolygonF loopLine(const QRectF& rect, Port port) {
+    const QPointF from = portAt(rect, port);
+    const QPointF to = portAt(rect, Port::input);
+    const double top = rect.top() - loopRoom;
+    const QPointF right(from.x(), top);
+    const QPointF left(to.x(), top);
+    const double length = from.y() - top + 2 * loopRoom;
+    QPolygonF line =
+        flattened(from, from + QPointF(loopRoom, 0.0), right + QPointF(loopRoom, 0.0), right, length);
+    line << flattened(left, left - QPointF(loopRoom, 0.0), to - QPointF(loopRoom, 0.0), to, length);
+    return line;
 }
 
 } // namespace burst::app

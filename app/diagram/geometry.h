@@ -16,6 +16,8 @@ inline constexpr double nodeWidth = 176.0;
 inline constexpr double nodeHeight = 88.0;
 inline constexpr double nodeWidthMax = 240.0;
 inline constexpr double headerHeight = 26.0;
+inline constexpr double groupPadding = 20.0; ///< between the frame of a group and what is in it
+inline constexpr double groupTitleHeight = 26.0;
 inline constexpr double portRadius = 5.5;
 inline constexpr double portHit = 12.0; ///< half the side of the square in which a port is hit
 inline constexpr double gridMinorStep = 20.0;
@@ -45,10 +47,10 @@ enum class LinkLook { synchronous, asynchronous, failure };
 [[nodiscard]] Port sourcePort(const model::Link& link);
 
 /// A link from port to port as a polyline: a Bezier with horizontal ends, flattened once so that
-/// painting can clip it segment by segment. `bow` shifts parallel links apart, in px.
+/// painting can clip it segment by segment. `bow` shifts the middle, to hold parallel links apart, in px.
 [[nodiscard]] QPolygonF linkLine(QPointF from, QPointF to, double bow = 0.0);
-
-/// Everything a design covers, badges and ports included; empty for an empty design.
-[[nodiscard]] QRectF boundsOf(const model::Design& design);
+/// A link from a node to itself, over its top.
+/// @param rect  the outline of the node
+[[nodiscard]] QPolygonF loopLine(const QRectF& rect, Port port);
 
 } // namespace burst::app

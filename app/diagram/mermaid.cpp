@@ -58,26 +58,35 @@ QString arrow(LinkLook look) {
     return QStringLiteral("==>");
 }
 
+QString nodeLine(std::size_t i, const NodeLook& look, const QString& indent) {
+    return QStringLiteral("%1n%2%3:::%4\n")
+        .arg(indent, QString::number(i), shaped(look), className(look.category));
+}
+
+/// The groups that stand in a group, or in none, with their nodes and the groups in them.
+QString subgraphs(const model::Design& design, const std::vector<NodeLook>& looks,
+                  std::optional<std::size_t> around, const QString& indent) {
+    QString out;
+    for (const auto g : groupsIn(design, around)) {
+        out += QStringLiteral("%1subgraph g%2[%3]\n")
+                   .arg(indent, QString::number(g), quoted(QString::fromStdString(design.groups[g].title())));
+        out += subgraphs(design, looks, g, indent + "  ");
+        for (std::size_t i = 0; i < looks.size(); ++i)
+            if (groupOf(design, design.nodes[i].id) == g) out += nodeLine(i, looks[i], indent + "  ");
+        out += indent + "end\n";
+    }
+    return out;
+}
+
 } // namespace
 
 QByteArray mermaidText(const model::Design& design, const model::Catalog& catalog,
                        const NodeOverlays& overlays) {
     const auto looks = looksOf(design, catalog, overlays);
     QString out = QStringLiteral("flowchart LR\n");
-    const auto addNode = [&](std::size_t i, const QString& indent) {
-        out += QStringLiteral("%1n%2%3:::%4\n")
-                   .arg(indent, QString::number(i), shaped(looks[i]), className(looks[i].category));
-    };
-    for (std::size_t g = 0; g < design.groups.size(); ++g) {
-        const auto& group = design.groups[g];
-        const QString name = QString::fromStdString(group.name.empty() ? group.id.text : group.name);
-        out += QStringLiteral("  subgraph g%1[%2]\n").arg(QString::number(g), quoted(name));
-        for (std::size_t i = 0; i < looks.size(); ++i)
-            if (groupOf(design, design.nodes[i].id) == g) addNode(i, QStringLiteral("    "));
-        out += QStringLiteral("  end\n");
-    }
+    out += subgraphs(design, looks, std::nullopt, QStringLiteral("  "));
     for (std::size_t i = 0; i < looks.size(); ++i)
-        if (!groupOf(design, design.nodes[i].id)) addNode(i, QStringLiteral("  "));
+        if (!groupOf(design, design.nodes[i].id)) out += nodeLine(i, looks[i], QStringLiteral("  "));
     const Routes routes(design);
     for (const auto& link : design.links) {
         const auto from = placeOf(design, link.from);
@@ -88,6 +97,11 @@ QByteArray mermaidText(const model::Design& design, const model::Catalog& catalo
                    .arg(QString::number(*from), arrow(routes.look(link)),
                         label.isEmpty() ? QString() : "|" + quoted(label) + "|", QString::number(*to));
     }
+    for (std::size_t i = 0; i < design.notes.size(); ++i)
+        out += QStringLiteral("  t%1[%2]:::note\n")
+                   .arg(QString::number(i), quoted(QString::fromStdString(design.notes[i].text).split('\n')));
+    if (!design.notes.empty())
+        out += QStringLiteral("  classDef note fill:#fff3c4,stroke:#9c7a12,color:#3a2f06\n");
     std::set<QString> categories;
     for (const auto& look : looks)
         if (categories.insert(look.category).second)

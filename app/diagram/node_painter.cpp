@@ -260,9 +260,10 @@ void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
     }
     const double side = look.rect.height() * (lines.size() > 1 ? 0.3 : 0.4);
     paintGlyph(painter, look.kind,
-               QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 5.0, side, side), Qt::white);
+               QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 5.0, side, side),
+               look.headerText);
     painter.setFont(font);
-    painter.setPen(Qt::white);
+    painter.setPen(look.headerText);
     const QFontMetricsF metrics(font);
     const QRectF place = look.rect.adjusted(6.0, side + 5.0, -6.0, -1.0);
     for (auto& line : lines)
@@ -273,7 +274,7 @@ void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
 /// Below 60 %: header colour, icon and title; below 35 % a block with the icon, below 15 % without.
 void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                 double scale) {
-    const QColor category = categoryColor(look.category.toStdString());
+    const QColor category = headerColor(look);
     QColor fill = category;
     if (scale < 0.35 && scale >= 0.15 && look.overlay.utilisation)
         fill = heatColor(theme, *look.overlay.utilisation);
@@ -309,6 +310,10 @@ QColor heatColor(const Theme& theme, double share) {
     return theme.heat[static_cast<std::size_t>(std::lround(place))];
 }
 
+QColor headerColor(const NodeLook& look) {
+    return look.header.isValid() ? look.header : categoryColor(look.category.toStdString());
+}
+
 QFont nodeFont(NodeText use) {
     QFont font = QGuiApplication::font();
     switch (use) {
@@ -342,6 +347,7 @@ NodeLook lookOf(const model::Node& node, const model::Design& design, const mode
         look.config = configLine(node, design, catalog);
     else
         look.config = QStringLiteral("“%1” is not known").arg(look.kind);
+    look.locked = node.locked;
     look.hasInput = hasPort(node.kind, Port::input);
     look.hasOutput = hasPort(node.kind, Port::output);
     look.hasFailure = hasPort(node.kind, Port::failure);
@@ -357,17 +363,26 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
         painter.restore();
         return;
     }
+    if (look.stacked) {
+        painter.setPen(QPen(theme.nodeBorder, 1.2));
+        painter.setBrush(theme.node);
+        painter.drawRoundedRect(look.rect.translated(5.0, 5.0), radius, radius);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.node);
     painter.drawRoundedRect(look.rect, radius, radius);
-    painter.setBrush(categoryColor(look.category.toStdString()));
+    painter.setBrush(headerColor(look));
     painter.drawPath(headerPath(look.rect));
     paintGlyph(painter, look.kind, QRectF(look.rect.left() + 9.0, look.rect.top() + 5.5, 15.0, 15.0),
-               Qt::white);
+               look.headerText);
+    const double marks = (look.problems > 0 ? 26.0 : 8.0) + (look.locked ? 18.0 : 0.0);
+    if (look.locked)
+        paintGlyph(painter, QStringLiteral("lock"),
+                   QRectF(look.rect.right() - marks, look.rect.top() + 6.0, 14.0, 14.0), look.headerText);
     painter.setFont(nodeFont(NodeText::title));
-    painter.setPen(Qt::white);
-    const QRectF title(look.rect.left() + 30.0, look.rect.top(),
-                       look.rect.width() - 30.0 - (look.problems > 0 ? 26.0 : 8.0), headerHeight);
+    painter.setPen(look.headerText);
+    const QRectF title(look.rect.left() + 30.0, look.rect.top(), look.rect.width() - 30.0 - marks,
+                       headerHeight);
     painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(painter.font()).elidedText(look.title, Qt::ElideMiddle, title.width()));
     paintBody(painter, look, theme);

@@ -57,7 +57,14 @@ struct NodeLook {
     int problems{};
     model::Finding::Severity worst{model::Finding::Severity::hint};
     NodeOverlay overlay;
+    QColor header; ///< instead of that of the category, where valid
+    QColor headerText{"white"};
+    bool stacked{false}; ///< stands for several: a second outline shows behind it
+    bool locked{false};
 };
+
+/// The colour of the header, and of the whole block when it is small.
+[[nodiscard]] QColor headerColor(const NodeLook& look);
 
 /// How a node takes part in what the user does.
 struct NodeStates {

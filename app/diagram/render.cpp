@@ -2,8 +2,12 @@
 
 #include "app/diagram/diagram_text.h"
 #include "app/diagram/geometry.h"
+#include "app/diagram/group_painter.h"
 #include "app/diagram/link_painter.h"
 #include "app/diagram/node_painter.h"
+#include "app/diagram/note_painter.h"
+#include "app/diagram/placement.h"
+#include "app/diagram/shares.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -16,6 +20,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace burst::app {
@@ -124,31 +129,39 @@ QString linkLabel(const model::Link& link, const Routes& routes) {
         parts << (op.isEmpty() ? QString::fromStdString(rule->ops.front()) : op);
     const QString calls = textParam(link.params, "calls");
     if (!calls.isEmpty() && calls != QLatin1String("1")) parts << QStringLiteral("× %1").arg(calls);
-    const QString share = textParam(link.params, "probability");
-    if (!share.isEmpty() && share != QLatin1String("1")) {
-        const bool weight = kind != nullptr && kind->dispatch == model::Dispatch::one;
-        const auto value = model::parseQuantity(share.toStdString(), model::Unit::ratio);
-        if (weight)
-            parts << QStringLiteral("weight %1").arg(share);
-        else if (value)
-            parts << QStringLiteral("%1 %").arg(*value * 100.0, 0, 'g', 3);
-    }
+    if (const auto share = routes.share(link))
+        parts << QStringLiteral("%1 %").arg(*share * 100.0, 0, 'g', 3);
+    else if (kind != nullptr && kind->dispatch == model::Dispatch::all && weightOf(link) != 1.0)
+        parts << QStringLiteral("%1 %").arg(weightOf(link) * 100.0, 0, 'g', 3);
     return parts.join(QLatin1Char(' '));
 }
 
 void renderDiagram(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
                    QPainter& painter, const NodeOverlays& overlays) {
     const Routes routes(design);
+    const auto& placement = routes.placement();
+    const auto looks = looksOf(design, catalog, overlays);
+    const auto shown = [](const Placement::Frame& frame) { return frame.shown && !frame.rect.isEmpty(); };
+    for (const auto& frame : placement.frames())
+        if (shown(frame) && !frame.collapsed)
+            paintGroup(painter, lookOf(*design.group(frame.id), frame), theme, 1.0);
     for (const auto& link : design.links) {
         const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, routes)};
-        paintLink(painter, routes.line(link), routes.look(link), {}, overlay, theme, {}, 1.0);
+        paintLink(painter, placement.line(link), routes.look(link), {}, overlay, theme, {}, 1.0);
     }
-    for (const auto& node : design.nodes) {
-        NodeLook look = lookOf(node, design, catalog);
-        if (const auto overlay = overlays.find(node.id); overlay != overlays.end())
-            look.overlay = overlay->second;
-        paintNode(painter, look, {}, theme, 1.0);
+    std::map<const Placement::Frame*, std::vector<NodeLook>> hidden;
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (const auto* box = placement.hiding(design.nodes[i].id))
+            hidden[box].push_back(looks[i]);
+        else
+            paintNode(painter, looks[i], {}, theme, 1.0);
     }
+    for (const auto& frame : placement.frames())
+        if (shown(frame) && frame.collapsed)
+            paintNode(painter, boxLook(*design.group(frame.id), frame, hidden[&frame], theme), {}, theme,
+                      1.0);
+    for (const auto& note : design.notes)
+        paintNote(painter, noteRect(note), QString::fromStdString(note.text), false, theme);
 }
 
 const std::vector<DiagramEnding>& diagramEndings() {

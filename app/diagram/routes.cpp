@@ -1,30 +1,19 @@
 #include "app/diagram/routes.h"
 
+#include "app/diagram/shares.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace burst::app {
 
-namespace {
-constexpr double parallelGap = 14.0; // between links that join the same two nodes
-}
-
-Routes::Routes(const model::Design& design, Outline outline) : outline_(std::move(outline)) {
+Routes::Routes(const model::Design& design, const Placement::NodeOutline& outline)
+    : placement_(design, outline), shares_(routeShares(design)) {
     nodes_.reserve(design.nodes.size());
     for (const auto& node : design.nodes)
         nodes_.emplace(node.id.text, &node);
     links_.reserve(design.links.size());
-    for (const auto& link : design.links) {
+    for (const auto& link : design.links)
         links_.emplace(link.id.text, &link);
-        parallel_[endsOf(link)].push_back(&link);
-    }
-}
-
-Routes::Ends Routes::endsOf(const model::Link& link) {
-    return {link.from.text, link.to.text, sourcePort(link)};
 }
 
 const model::Node* Routes::node(const model::NodeId& id) const {
@@ -37,24 +26,9 @@ const model::Link* Routes::link(const model::LinkId& id) const {
     return found == links_.end() ? nullptr : found->second;
 }
 
-double Routes::bow(const model::Link& link) const {
-    const auto found = parallel_.find(endsOf(link));
-    if (found == parallel_.end() || found->second.size() < 2) return 0.0;
-    const auto& all = found->second;
-    const auto rank =
-        std::find_if(all.begin(), all.end(), [&](const auto* each) { return each->id == link.id; });
-    return (static_cast<double>(rank - all.begin()) - static_cast<double>(all.size() - 1) / 2.0) *
-           parallelGap;
-}
-
-QPolygonF Routes::line(const model::Link& link) const {
-    const auto* from = node(link.from);
-    const auto* to = node(link.to);
-    if (from == nullptr || to == nullptr) return {};
-    const auto outline = [this](const model::Node& each) {
-        return outline_ ? outline_(each) : nodeRect(each);
-    };
-    return linkLine(portAt(outline(*from), sourcePort(link)), portAt(outline(*to), Port::input), bow(link));
+std::optional<double> Routes::share(const model::Link& link) const {
+    const auto found = shares_.find(link.id);
+    return found == shares_.end() ? std::nullopt : std::optional(found->second);
 }
 
 LinkLook Routes::look(const model::Link& link) const {

@@ -31,6 +31,11 @@ Theme makeLight() {
     t.edgeHot = QColor(0x0b5cad);
     t.focus = QColor(0x0b5cad);
     t.selection = QColor(0x0b5cad);
+    t.note = QColor(0xfff3c4);
+    t.noteBorder = QColor(0x9c7a12);
+    t.noteText = QColor(0x3a2f06);
+    t.groups = {QColor(0x1f55a5), QColor(0x0b6b74), QColor(0x3c6e1f),
+                QColor(0x6b3fa0), QColor(0xa3245e), QColor(0x4a5568)};
     const QColor white(0xffffff);
     t.states = {{{QColor(0x0b5fa5), white},
                  {QColor(0x8a5a00), white},
@@ -72,6 +77,11 @@ Theme makeDark() {
     t.edgeHot = QColor(0x7cbbff);
     t.focus = QColor(0x7cbbff);
     t.selection = QColor(0x7cbbff);
+    t.note = QColor(0x4a4120);
+    t.noteBorder = QColor(0xc9a94a);
+    t.noteText = QColor(0xf7ecc6);
+    t.groups = {QColor(0x8cc8ff), QColor(0x7fd8e0), QColor(0x9bd77a),
+                QColor(0xc9b3f5), QColor(0xf0a3c6), QColor(0xa3afbc)};
     const QColor ink(0x0b1118);
     t.states = {{{QColor(0x8cc8ff), ink},
                  {QColor(0xffc247), ink},

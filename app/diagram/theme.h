@@ -46,6 +46,12 @@ struct Theme {
     QColor focus;
     QColor selection;
 
+    QColor note; ///< sticky notes
+    QColor noteBorder;
+    QColor noteText;
+    /// Frames of groups: region, zone, VPC, domain, tenant, others; at least 4.5:1 on the canvas.
+    std::array<QColor, 6> groups;
+
     std::array<StateColor, 9> states; ///< by State
     std::array<QColor, 6> series;     ///< chart series; 7..12 repeat them dashed, 13..18 dotted
     QColor better;

@@ -63,7 +63,7 @@ std::map<model::NodeId, model::Point> alignedTo(const model::Design& design,
     if (fixed == nullptr) return positions;
     const QRectF to = nodeRect(*fixed);
     for (const auto& node : design.nodes) {
-        if (!nodes.contains(node.id) || node.id == reference) continue;
+        if (!nodes.contains(node.id) || node.locked || node.id == reference) continue;
         const QPointF by = shiftTo(to, nodeRect(node), alignment);
         positions[node.id] = {node.at.x + by.x(), node.at.y + by.y()};
     }
@@ -79,7 +79,7 @@ std::map<model::NodeId, model::Point> distributed(const model::Design& design,
     };
     std::vector<Span> spans;
     for (const auto& node : design.nodes) {
-        if (!nodes.contains(node.id)) continue;
+        if (!nodes.contains(node.id) || node.locked) continue;
         const QRectF rect = nodeRect(node);
         spans.push_back(axis == Axis::horizontal ? Span{&node, rect.left(), rect.right()}
                                                  : Span{&node, rect.top(), rect.bottom()});
@@ -118,6 +118,15 @@ void distributeSelection(Document& document, Axis axis) {
         axis == Axis::horizontal ? tr("Distribute %1 horizontally") : tr("Distribute %1 vertically");
     document.edit(text.arg(nodesText(document.design(), nodes)),
                   arranged(document.design(), distributed(document.design(), nodes, axis)));
+}
+
+void setRouting(Document& document, const std::string& routing) {
+    model::Design next = document.design();
+    next.routing = routing;
+    const QString text = routing == "orthogonal" ? tr("Draw links at right angles")
+                         : routing == "straight" ? tr("Draw links straight")
+                                                 : tr("Draw links as curves");
+    document.edit(text, std::move(next));
 }
 
 } // namespace burst::app

@@ -7,10 +7,11 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
 namespace burst::app {
 
-// Where selected nodes stand to each other.
+// Where selected nodes stand to each other. Locked nodes stay where they are.
 
 enum class Alignment { left, centre, right, top, middle, bottom };
 enum class Axis { horizontal, vertical };
@@ -29,5 +30,9 @@ distributed(const model::Design& design, const std::set<model::NodeId>& nodes, A
 /// Aligns the selected nodes to the one that was selected last.
 void alignSelection(Document& document, Alignment alignment);
 void distributeSelection(Document& document, Axis axis);
+
+/// How the links of the design are drawn.
+/// @param routing  "orthogonal", "straight", or empty for curves
+void setRouting(Document& document, const std::string& routing);
 
 } // namespace burst::app

@@ -3,6 +3,7 @@
 #include "app/diagram/geometry.h"
 #include "app/editor/edits.h"
 #include "models/edit.h"
+#include "models/grouping.h"
 
 #include <QCoreApplication>
 
@@ -131,8 +132,10 @@ model::Result<void> fanOut(Document& document, const std::vector<model::NodeId>&
                         pairs);
 }
 
-model::Result<QString> removeAndHeal(Document& document, const std::set<model::NodeId>& nodes) {
+model::Result<QString> removeAndHeal(Document& document, const std::set<model::NodeId>& wanted) {
     const auto& design = document.design();
+    const auto nodes = unlocked(design, wanted);
+    if (nodes.empty()) return QString();
     Healing healing{model::withoutItems(design, {nodes.begin(), nodes.end()}, {})};
     for (const auto& entry : design.links) {
         if (nodes.contains(entry.from) || !nodes.contains(entry.to)) continue;
@@ -141,7 +144,7 @@ model::Result<QString> removeAndHeal(Document& document, const std::set<model::N
     }
     if (healing.made == 0 && !healing.refused.empty()) return healing.refused.front();
     removeNodes(document, tr("Delete %1 and join its neighbours").arg(nodesText(design, nodes)),
-                std::move(healing.next), nodes);
+                model::withoutEmptied(std::move(healing.next), design), nodes);
     QStringList unjoined;
     for (const auto& error : healing.refused)
         unjoined << QString::fromStdString(error.text);

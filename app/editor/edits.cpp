@@ -2,7 +2,9 @@
 
 #include "app/diagram/geometry.h"
 #include "app/diagram/layout.h"
+#include "app/diagram/placement.h"
 #include "models/edit.h"
+#include "models/grouping.h"
 #include "models/kind.h"
 
 #include <QCoreApplication>
@@ -102,7 +104,15 @@ void dropTraffic(model::Project& project, const std::set<model::NodeId>& nodes) 
     }
 }
 
+/// A node that is put down inside a frame goes into that group.
+model::Design joinedThere(const model::Design& before, model::Design next, const model::NodeId& id) {
+    const Placement placement(before);
+    const auto* frame = placement.frameAt(nodeRect(*next.node(id)).center());
+    return frame == nullptr ? next : model::inGroup(std::move(next), {id}, frame->id);
+}
+
 void editWithNode(Document& document, const QString& text, model::Design next, const model::NodeId& id) {
+    next = joinedThere(document.design(), std::move(next), id);
     model::Project project = withDesign(document, std::move(next));
     if (const auto* node = project.design(document.designId())->node(id)) addTraffic(project, *node);
     document.edit(text, std::move(project));
@@ -210,15 +220,27 @@ model::Result<void> reattach(Document& document, const model::LinkId& id, const 
     return {};
 }
 
-void removeItems(Document& document, const std::set<model::NodeId>& nodes,
-                 const std::set<model::LinkId>& links) {
-    if (nodes.empty() && links.empty()) return;
-    const QString what = nodes.empty() ? (links.size() == 1 ? tr("wire") : tr("%1 wires").arg(links.size()))
-                                       : nodesText(document.design(), nodes);
-    removeNodes(
-        document, tr("Delete %1").arg(what),
-        model::withoutItems(document.design(), {nodes.begin(), nodes.end()}, {links.begin(), links.end()}),
-        nodes);
+std::set<model::NodeId> unlocked(const model::Design& design, const std::set<model::NodeId>& nodes) {
+    std::set<model::NodeId> free = nodes;
+    for (const auto& node : design.nodes)
+        if (node.locked) free.erase(node.id);
+    return free;
+}
+
+void removeItems(Document& document, const std::set<model::NodeId>& wanted,
+                 const std::set<model::LinkId>& links, const std::set<model::NoteId>& notes) {
+    const auto& design = document.design();
+    const auto nodes = unlocked(design, wanted);
+    if (nodes.empty() && links.empty() && notes.empty()) return;
+    const auto counted = [](std::size_t count, const QString& one, const QString& many) {
+        return count == 1 ? one : many.arg(count);
+    };
+    const QString what = !nodes.empty()   ? nodesText(design, nodes)
+                         : !links.empty() ? counted(links.size(), tr("wire"), tr("%1 wires"))
+                                          : counted(notes.size(), tr("note"), tr("%1 notes"));
+    auto next = model::withoutItems(design, {nodes.begin(), nodes.end()}, {links.begin(), links.end()});
+    std::erase_if(next.notes, [&](const model::Note& note) { return notes.contains(note.id); });
+    removeNodes(document, tr("Delete %1").arg(what), model::withoutEmptied(std::move(next), design), nodes);
 }
 
 void removeNodes(Document& document, const QString& text, model::Design next,
@@ -228,10 +250,18 @@ void removeNodes(Document& document, const QString& text, model::Design next,
     document.edit(text, std::move(project));
 }
 
-void moveNodes(Document& document, const std::set<model::NodeId>& nodes, QPointF by,
-               const QString& mergeKey) {
-    document.edit(tr("Move %1").arg(nodesText(document.design(), nodes)),
-                  model::moved(document.design(), {nodes.begin(), nodes.end()}, {by.x(), by.y()}), mergeKey);
+void moveItems(Document& document, const std::set<model::NodeId>& wanted,
+               const std::set<model::NoteId>& notes, QPointF by, const QString& mergeKey) {
+    const auto& design = document.design();
+    const auto nodes = unlocked(design, wanted);
+    if (nodes.empty() && notes.empty()) return;
+    auto next = model::moved(design, {nodes.begin(), nodes.end()}, {by.x(), by.y()});
+    for (auto& note : next.notes)
+        if (notes.contains(note.id)) note.at = {note.at.x + by.x(), note.at.y + by.y()};
+    const QString what = !nodes.empty()      ? nodesText(design, nodes)
+                         : notes.size() == 1 ? tr("note")
+                                             : tr("%1 notes").arg(notes.size());
+    document.edit(tr("Move %1").arg(what), std::move(next), mergeKey);
 }
 
 std::optional<QString> renameNode(Document& document, const model::NodeId& id, const QString& name) {
@@ -250,7 +280,9 @@ void tidyUp(Document& document) {
     const auto& selected = document.selection().nodes();
     std::vector<model::NodeId> only;
     if (selected.size() > 1) only.assign(selected.begin(), selected.end());
-    document.edit(tr("Tidy up"), arranged(document.design(), layeredLayout(document.design(), only)));
+    auto positions = layeredLayout(document.design(), only);
+    std::erase_if(positions, [&](const auto& each) { return document.design().node(each.first)->locked; });
+    document.edit(tr("Tidy up"), arranged(document.design(), positions));
 }
 
 QString copiedText(Document& document) {

@@ -37,8 +37,8 @@ struct WireTarget {
 [[nodiscard]] model::Link wireFor(const model::Design& design, const WireStart& start,
                                   const model::NodeId& to);
 
-/// Adds a node and selects it. A client also gets traffic (10 requests per second) in every scenario, so
-/// that a run has something to do.
+/// Adds a node and selects it; inside the frame of a group it goes into that. A client also gets traffic (10
+/// requests per second) in every scenario, so that a run has something to do.
 model::NodeId addNode(Document& document, const std::string& kind, QPointF at);
 /// Adds a node wired to `start`.
 model::Result<model::NodeId> addWiredNode(Document& document, const std::string& kind, QPointF at,
@@ -52,14 +52,20 @@ model::Result<model::LinkId> connectNodes(Document& document, const WireStart& s
 model::Result<void> reattach(Document& document, const model::LinkId& link, const WireStart& from,
                              const model::NodeId& to);
 
-/// Removes nodes (with their links and the traffic of removed clients) and links.
+/// The nodes among these that are not locked.
+[[nodiscard]] std::set<model::NodeId> unlocked(const model::Design& design,
+                                               const std::set<model::NodeId>& nodes);
+/// Removes nodes (with their links and the traffic of removed clients), links and notes. Locked nodes stay;
+/// groups that lose their last node go.
 void removeItems(Document& document, const std::set<model::NodeId>& nodes,
-                 const std::set<model::LinkId>& links);
+                 const std::set<model::LinkId>& links, const std::set<model::NoteId>& notes);
 /// One step that ends in `next`, a design without these nodes; the traffic of clients that are in no design
 /// any more goes as well.
 void removeNodes(Document& document, const QString& text, model::Design next,
                  const std::set<model::NodeId>& nodes);
-void moveNodes(Document& document, const std::set<model::NodeId>& nodes, QPointF by, const QString& mergeKey);
+/// Moves nodes that are not locked, and notes; they stay in their groups.
+void moveItems(Document& document, const std::set<model::NodeId>& nodes, const std::set<model::NoteId>& notes,
+               QPointF by, const QString& mergeKey);
 /// @return why the name is refused (another node has it), or nullopt when it is set.
 std::optional<QString> renameNode(Document& document, const model::NodeId& node, const QString& name);
 /// Lays out the selected nodes, or all when fewer than two are selected.

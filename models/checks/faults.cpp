@@ -1,4 +1,5 @@
 #include "models/checks/checks.h"
+#include "models/grouping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,7 @@ struct Targets {
         const auto found = groups.find(fault.group.text);
         if (found == groups.end()) return all;
         for (const auto& [design, group] : found->second)
-            for (const auto& member : group->members) {
+            for (const auto& member : membersOf(*design, group->id)) {
                 const auto known = nodes.find(member.text);
                 if (known == nodes.end()) continue;
                 for (const auto& place : known->second)

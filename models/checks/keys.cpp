@@ -11,11 +11,11 @@ using namespace std::string_view_literals;
 
 constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "designs"sv, "scenarios"sv,
                                  "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
-constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv,
-                                "nodes"sv, "links"sv, "groups"sv,   "notes"sv};
-constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "params"sv};
+constexpr std::array designKeys{"id"sv,      "name"sv,  "platform"sv, "region"sv, "account"sv,
+                                "routing"sv, "nodes"sv, "links"sv,    "groups"sv, "notes"sv};
+constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "locked"sv, "params"sv};
 constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv};
-constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "members"sv};
+constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "group"sv, "members"sv, "collapsed"sv};
 constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
 constexpr std::array scenarioKeys{"precision"sv, "id"sv,           "name"sv,       "duration"sv,
                                   "warmup"sv,    "replications"sv, "seed"sv,       "starts_at"sv,

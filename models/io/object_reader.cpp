@@ -46,6 +46,14 @@ double ObjectReader::signedNumber(std::string_view key, double fallback) {
     return fallback;
 }
 
+bool ObjectReader::truth(std::string_view key, bool fallback) {
+    const Tree* value = member(key);
+    if (!value) return fallback;
+    if (value->truth()) return *value->truth();
+    fail(key, "\"" + std::string(key) + "\" of " + what_ + " has to be true or false.");
+    return fallback;
+}
+
 double ObjectReader::number(std::string_view key, double fallback) {
     const Tree* value = member(key);
     if (!value) return fallback;

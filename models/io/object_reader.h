@@ -38,6 +38,7 @@ public:
     double number(std::string_view key, double fallback);
     /// One that may be negative.
     double signedNumber(std::string_view key, double fallback);
+    bool truth(std::string_view key, bool fallback);
     /// Any value, or nullptr when absent.
     const Tree* member(std::string_view key);
     /// As member(), but the key still counts as not asked for.

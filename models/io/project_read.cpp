@@ -64,6 +64,7 @@ Node readNode(ObjectReader& reader) {
     node.offering = reader.text("offering", "");
     node.name = reader.text("name", "");
     node.at = readPoint(reader, "at");
+    node.locked = reader.truth("locked", false);
     node.params = readParams(reader, "params");
     node.extra = reader.rest();
     return node;
@@ -84,6 +85,7 @@ Group readGroup(ObjectReader& reader) {
     group.id = GroupId(reader.text("id"));
     group.name = reader.text("name", "");
     group.kind = reader.text("kind", "");
+    group.parent = GroupId(reader.text("group", ""));
     const auto& members = reader.list("members");
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (!members[i].text()) {
@@ -93,6 +95,7 @@ Group readGroup(ObjectReader& reader) {
         }
         group.members.emplace_back(*members[i].text());
     }
+    group.collapsed = reader.truth("collapsed", false);
     group.extra = reader.rest();
     return group;
 }
@@ -113,6 +116,7 @@ Design readDesign(ObjectReader& reader) {
     design.platform = reader.text("platform", design.platform);
     design.region = reader.text("region", design.region);
     design.account = readParams(reader, "account");
+    design.routing = reader.text("routing", "");
     design.nodes = readManyItems<Node>(reader, "nodes", "the node", readNode);
     design.links = readManyItems<Link>(reader, "links", "the link", readLink);
     design.groups = readManyItems<Group>(reader, "groups", "the group", readGroup);

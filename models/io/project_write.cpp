@@ -38,6 +38,8 @@ public:
     Writer& putText(const char* key, const std::string& text) {
         return text.empty() ? *this : put(key, text);
     }
+    /// Written only when true.
+    Writer& putTruth(const char* key, bool truth) { return truth ? put(key, true) : *this; }
     Writer& putParams(const char* key, const Params& params) {
         return params.empty() ? *this : put(key, object(params));
     }
@@ -66,6 +68,7 @@ Tree writeNode(const Node& node) {
         .putText("offering", node.offering)
         .putText("name", node.name)
         .put("at", place(node.at))
+        .putTruth("locked", node.locked)
         .putParams("params", node.params)
         .with(node.extra);
 }
@@ -84,7 +87,9 @@ Tree writeGroup(const Group& group) {
         .put("id", group.id.text)
         .putText("name", group.name)
         .putText("kind", group.kind)
+        .putText("group", group.parent.text)
         .putList("members", group.members, [](const NodeId& id) { return Tree(id.text); })
+        .putTruth("collapsed", group.collapsed)
         .with(group.extra);
 }
 
@@ -99,6 +104,7 @@ Tree writeDesign(const Design& design) {
         .put("platform", design.platform)
         .put("region", design.region)
         .putParams("account", design.account)
+        .putText("routing", design.routing)
         .putList("nodes", design.nodes, writeNode)
         .putList("links", design.links, writeLink);
     if (!design.groups.empty()) writer.putList("groups", design.groups, writeGroup);

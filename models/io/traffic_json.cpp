@@ -156,14 +156,6 @@ Spread readSpread(ObjectReader& reader, Spread fallback) {
                               "\"poisson\".");
     return fallback;
 }
-
-bool readTruth(ObjectReader& reader, std::string_view key, bool fallback) {
-    const Tree* value = reader.member(key);
-    if (!value) return fallback;
-    if (value->truth()) return *value->truth();
-    reader.fail(key, "\"" + std::string(key) + "\" of " + reader.what() + " has to be true or false.");
-    return fallback;
-}
 } // namespace
 
 std::optional<double> readQuantity(ObjectReader& reader, std::string_view key, Unit unit) {
@@ -203,7 +195,7 @@ Traffic readTraffic(ObjectReader& reader) {
     traffic.routes = readRoutes(reader);
     traffic.scale = readQuantity(reader, "scale", Unit::none).value_or(traffic.scale);
     traffic.speed = readQuantity(reader, "speed", Unit::none).value_or(traffic.speed);
-    traffic.loop = readTruth(reader, "loop", traffic.loop);
+    traffic.loop = reader.truth("loop", traffic.loop);
     traffic.extra = reader.rest();
     return traffic;
 }

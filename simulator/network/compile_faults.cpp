@@ -1,5 +1,6 @@
 #include "simulator/network/compile_faults.h"
 
+#include "models/grouping.h"
 #include "simulator/random/draws.h"
 
 #include <algorithm>
@@ -54,10 +55,9 @@ private:
             if (found != index_.end()) all.push_back(found->second);
         };
         if (!fault.node.empty()) take(fault.node);
-        for (const auto& group : design_.groups)
-            if (!fault.group.empty() && group.id == fault.group)
-                for (const auto& member : group.members)
-                    take(member);
+        if (!fault.group.empty())
+            for (const auto& member : model::membersOf(design_, fault.group))
+                take(member);
         return all;
     }
 

@@ -1,65 +1,15 @@
 #include "app/desktop/canvas/guides.h"
 #include "app/editor/arrange.h"
 #include "app/editor/arrange_select.h"
-#include "tests/desktop/rig.h"
+#include "tests/desktop/drawing.h"
 
+#include <QDockWidget>
 #include <QMenuBar>
-#include <QStatusBar>
-
-#include <algorithm>
 
 using namespace burst;
 using namespace burst::app;
 
 namespace {
-model::Node nodeAt(const char* id, const char* kind, double x, double y) {
-    model::Node node;
-    node.id = model::NodeId(id);
-    node.kind = kind;
-    node.at = {x, y};
-    return node;
-}
-
-model::Link linkOf(const char* id, const char* from, const char* to) {
-    model::Link link;
-    link.id = model::LinkId(id);
-    link.from = model::NodeId(from);
-    link.to = model::NodeId(to);
-    return link;
-}
-
-/// Shows a design as if it had been drawn.
-void put(Rig& rig, std::vector<model::Node> nodes, std::vector<model::Link> links = {}) {
-    model::Design design = rig.design();
-    design.nodes = std::move(nodes);
-    design.links = std::move(links);
-    rig.document->edit(QStringLiteral("Draw"), std::move(design));
-    rig.canvas().fitAll();
-    QCoreApplication::processEvents();
-}
-
-QRectF outline(Rig& rig, const char* id) {
-    return nodeRect(*rig.design().node(model::NodeId(id)));
-}
-
-void chord(Rig& rig, Qt::KeyboardModifier modifier, int first, int second) {
-    rig.key(first, modifier);
-    rig.key(second);
-}
-
-void selectByClicks(Rig& rig, std::initializer_list<const char*> ids) {
-    rig.document->selection().clear();
-    for (const char* id : ids)
-        rig.click(rig.onScreen(rig.middle(id)), Qt::ShiftModifier);
-}
-
-std::set<model::NodeId> idsOf(std::initializer_list<const char*> texts) {
-    std::set<model::NodeId> ids;
-    for (const char* text : texts)
-        ids.insert(model::NodeId(text));
-    return ids;
-}
-
 /// a calls b and c; c calls d; e stands alone.
 void putTree(Rig& rig) {
     put(rig,
@@ -103,11 +53,9 @@ private slots:
     void altSuspendsGuides();
     void atMostTwoGuidesForAnAxis();
     void equalGapsAttract();
-    void deleteAndHealJoinsTheNeighbours();
-    void healingThatCannotBeSaysWhyAndRemovesNothing();
-    void seriesFollowsTheOrderOfSelection();
-    void fanOutStartsAtTheFirst();
-    void aSeriesThatCannotBeChangesNothing();
+    void backGoesWhereTheViewWasBeforeAJump();
+    void keysWalkAlongLinks();
+    void focusModeHidesThePanelsAndBringsThemBack();
 };
 
 void tst_Arrange::alignGoesToTheNodeThatWasSelectedLast() {
@@ -274,67 +222,54 @@ void tst_Arrange::equalGapsAttract() {
     QVERIFY(!pair.snap(QRectF(230, 13, 100, 50), 6.0).x);
 }
 
-void tst_Arrange::deleteAndHealJoinsTheNeighbours() {
+void tst_Arrange::backGoesWhereTheViewWasBeforeAJump() {
     Rig rig;
-    put(rig,
-        {nodeAt("shop", "client", 0, 0), nodeAt("door", "gateway", 300, 0),
-         nodeAt("work", "function", 600, 0)},
-        {linkOf("l1", "shop", "door"), linkOf("l2", "door", "work")});
-    selectByClicks(rig, {"door"});
-    rig.key(Qt::Key_Delete, Qt::ControlModifier);
-    QCOMPARE(rig.design().nodes.size(), 2U);
-    QCOMPARE(rig.design().links.size(), 1U);
-    QCOMPARE(rig.design().links[0].id.text, std::string("l1"));
-    QCOMPARE(rig.design().links[0].to.text, std::string("work"));
-    rig.key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(rig.design().nodes.size(), 3U);
-    QCOMPARE(rig.design().links.size(), 2U);
+    put(rig, {nodeAt("a", "function", 0, 0), nodeAt("b", "function", 4000, 3000)});
+    rig.canvas().resetZoom();
+    const QRectF start = rig.canvas().visibleRect();
+    rig.document->selection().set({model::NodeId("b")});
+    rig.key(Qt::Key_2, Qt::ShiftModifier);
+    const QRectF jumped = rig.canvas().visibleRect();
+    QVERIFY(!jumped.intersects(start));
+    rig.document->selection().clear();
+    rig.key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY((rig.canvas().visibleRect().center() - start.center()).manhattanLength() < 3.0);
+    rig.key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY((rig.canvas().visibleRect().center() - jumped.center()).manhattanLength() < 3.0);
 }
 
-void tst_Arrange::healingThatCannotBeSaysWhyAndRemovesNothing() {
+void tst_Arrange::keysWalkAlongLinks() {
     Rig rig;
-    // A queue cannot call a table.
-    put(rig,
-        {nodeAt("jobs", "queue", 0, 0), nodeAt("work", "function", 300, 0), nodeAt("rows", "table", 600, 0)},
-        {linkOf("l1", "jobs", "work"), linkOf("l2", "work", "rows")});
-    selectByClicks(rig, {"work"});
-    rig.key(Qt::Key_Delete, Qt::ControlModifier);
-    QCOMPARE(rig.design().nodes.size(), 3U);
-    QVERIFY(rig.window->statusBar()->currentMessage().startsWith(QStringLiteral("jobs → rows: ")));
+    putTree(rig);
+    const auto keys = Qt::AltModifier | Qt::ShiftModifier;
+    selectByClicks(rig, {"a"});
+    rig.key(Qt::Key_Right, keys);
+    QCOMPARE(rig.document->selection().nodes().size(), 1U);
+    rig.document->selection().set({model::NodeId("b")});
+    rig.key(Qt::Key_Down, keys);
+    QCOMPARE(rig.document->selection().nodes(), idsOf({"c"}));
+    rig.key(Qt::Key_Right, keys);
+    QCOMPARE(rig.document->selection().nodes(), idsOf({"d"}));
+    rig.key(Qt::Key_Left, keys);
+    rig.key(Qt::Key_Left, keys);
+    QCOMPARE(rig.document->selection().nodes(), idsOf({"a"}));
+    rig.key(Qt::Key_Left, keys);
+    QCOMPARE(rig.document->selection().nodes(), idsOf({"a"}));
 }
 
-void tst_Arrange::seriesFollowsTheOrderOfSelection() {
+void tst_Arrange::focusModeHidesThePanelsAndBringsThemBack() {
     Rig rig;
-    put(rig,
-        {nodeAt("a", "function", 0, 0), nodeAt("b", "function", 0, 200), nodeAt("c", "function", 0, 400)});
-    selectByClicks(rig, {"c", "a", "b"});
-    chord(rig, Qt::ControlModifier, Qt::Key_L, Qt::Key_S);
-    QCOMPARE(rig.design().links.size(), 2U);
-    QCOMPARE(rig.design().links[0].from.text, std::string("c"));
-    QCOMPARE(rig.design().links[0].to.text, std::string("a"));
-    QCOMPARE(rig.design().links[1].to.text, std::string("b"));
-    rig.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(rig.design().links.empty());
-}
-
-void tst_Arrange::fanOutStartsAtTheFirst() {
-    Rig rig;
-    put(rig, {nodeAt("a", "function", 0, 0), nodeAt("b", "table", 300, 0), nodeAt("c", "function", 300, 200)},
-        {linkOf("l1", "c", "b")});
-    selectByClicks(rig, {"c", "b", "a"});
-    chord(rig, Qt::ControlModifier, Qt::Key_L, Qt::Key_F);
-    QCOMPARE(rig.design().links.size(), 2U); // c was wired to b already
-    QCOMPARE(rig.design().links[1].from.text, std::string("c"));
-    QCOMPARE(rig.design().links[1].to.text, std::string("a"));
-}
-
-void tst_Arrange::aSeriesThatCannotBeChangesNothing() {
-    Rig rig;
-    put(rig, {nodeAt("a", "function", 0, 0), nodeAt("b", "table", 300, 0), nodeAt("c", "client", 300, 200)});
-    selectByClicks(rig, {"a", "b", "c"});
-    chord(rig, Qt::ControlModifier, Qt::Key_L, Qt::Key_S);
-    QVERIFY(rig.design().links.empty());
-    QVERIFY(rig.window->statusBar()->currentMessage().startsWith(QStringLiteral("b → c: ")));
+    const auto docks = rig.window->findChildren<QDockWidget*>();
+    QVERIFY(docks.size() >= 3);
+    const int width = rig.canvas().width();
+    const auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    rig.key(Qt::Key_F11, keys);
+    for (const auto* dock : docks)
+        QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
+    QVERIFY(rig.canvas().width() > width);
+    rig.key(Qt::Key_F11, keys);
+    for (const auto* dock : docks)
+        QVERIFY2(dock->isVisible(), qPrintable(dock->objectName()));
 }
 
 QTEST_MAIN(tst_Arrange)

@@ -139,6 +139,7 @@ Project rich() {
                        .offering = "azure.functions",
                        .name = "A",
                        .at = {-1.25, 1e20},
+                       .locked = true,
                        .params = {{"memory", Tree("512 MB")}, {"flag", Tree(true)}, {"unset", Tree()}},
                        .extra = {{"colour", Tree("red")}}});
     d.links.push_back({.id = LinkId("l"),
@@ -148,6 +149,9 @@ Project rich() {
                        .extra = {{"z", Tree(Tree::List{})}, {"y", Tree(Tree::Object{})}}});
     d.groups.push_back(
         {.id = GroupId("g"), .name = "G", .kind = "vpc", .members = {NodeId("a")}, .extra = {}});
+    d.groups.push_back({.id = GroupId("outer"), .collapsed = true, .extra = {{"tint", Tree("blue")}}});
+    d.groups.front().parent = GroupId("outer");
+    d.routing = "orthogonal";
     d.notes.push_back({.id = NoteId("n"), .text = "remember", .at = {1, 2}, .extra = {{"w", Tree(7)}}});
     d.extra = {{"later", Tree(Tree::Object{{"b", Tree(1)}, {"a", Tree(2)}})}};
     p.designs.push_back(d);

@@ -185,15 +185,17 @@ Project complete() {
     design.id = DesignId("d");
     design.name = "Design";
     design.account = {{"concurrency", Tree(10)}};
+    design.routing = "straight";
     design.nodes = {{.id = NodeId("n"),
                      .kind = "function",
                      .offering = "aws.lambda",
                      .name = "Node",
                      .at = {1, 2},
+                     .locked = true,
                      .params = {{"memory", Tree("512 MB")}},
                      .extra = {}}};
     design.links = {{LinkId("l"), NodeId("n"), NodeId("m"), {{"calls", Tree(2)}}, {}}};
-    design.groups = {{GroupId("g"), "Group", "vpc", {NodeId("n")}, {}}};
+    design.groups = {{GroupId("g"), "Group", "vpc", GroupId("h"), {NodeId("n")}, true, {}}};
     design.notes = {{NoteId("o"), "text", {3, 4}, {}}};
     Project project;
     project.name = "Complete";

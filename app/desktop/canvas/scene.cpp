@@ -1,6 +1,7 @@
 #include "app/desktop/canvas/scene.h"
 
 #include "app/editor/arrange_select.h"
+#include "models/grouping.h"
 
 #include <QCoreApplication>
 #include <QGraphicsView>
@@ -68,6 +69,7 @@ Scene::Scene(Document& document, QObject* parent) : QGraphicsScene(parent), docu
 
 void Scene::setTheme(const Theme& theme) {
     theme_ = &theme;
+    syncGroups();
     update();
 }
 
@@ -99,6 +101,28 @@ LinkItem* Scene::link(const model::LinkId& id) const {
 NodeItem* Scene::nodeAt(QPointF at) const {
     for (auto* item : items(at))
         if (auto* node = qgraphicsitem_cast<NodeItem*>(item)) return node;
+    return nullptr;
+}
+
+GroupItem* Scene::group(const model::GroupId& id) const {
+    const auto found = groups_.find(id);
+    return found == groups_.end() ? nullptr : found->second;
+}
+
+NoteItem* Scene::note(const model::NoteId& id) const {
+    const auto found = notes_.find(id);
+    return found == notes_.end() ? nullptr : found->second;
+}
+
+GroupItem* Scene::groupAt(QPointF at) const {
+    for (auto* item : items(at))
+        if (auto* group = qgraphicsitem_cast<GroupItem*>(item)) return group;
+    return nullptr;
+}
+
+NoteItem* Scene::noteAt(QPointF at) const {
+    for (auto* item : items(at))
+        if (auto* note = qgraphicsitem_cast<NoteItem*>(item)) return note;
     return nullptr;
 }
 
@@ -149,17 +173,37 @@ std::optional<std::pair<model::LinkId, bool>> Scene::linkEndAt(QPointF at) const
 QRectF Scene::content() const {
     QRectF all;
     for (const auto& [id, item] : nodes_)
-        all |= item->outline();
+        if (item->isVisible()) all |= item->outline();
+    for (const auto& [id, item] : groups_)
+        if (item->isVisible()) all |= item->rect();
+    for (const auto& [id, item] : notes_)
+        all |= item->rect();
     return all;
 }
 
 void Scene::shift(const std::set<model::NodeId>& nodes, QPointF by) {
-    for (const auto& id : nodes) {
-        const auto* model = document_.design().node(id);
-        auto* item = node(id);
-        if (model != nullptr && item != nullptr) item->setPos(QPointF(model->at.x, model->at.y) + by);
-    }
+    routes_->lift(by.isNull() ? std::set<model::NodeId>() : nodes, by);
+    for (const auto& id : nodes)
+        if (auto* item = node(id)) item->setPos(placement().node(id).topLeft());
+    for (const auto& frame : placement().frames())
+        if (auto* item = group(frame.id); item != nullptr && item->rect() != frame.rect)
+            item->setRect(frame.rect);
     reroute(nodes);
+}
+
+void Scene::shiftNotes(const std::set<model::NoteId>& notes, QPointF by) {
+    for (const auto& id : notes) {
+        const auto* model = document_.design().note(id);
+        auto* item = note(id);
+        if (model != nullptr && item != nullptr) item->setRect(noteRect(*model).translated(by));
+    }
+}
+
+void Scene::setDropTarget(const model::GroupId& id) {
+    if (id == dropTarget_) return;
+    if (auto* item = group(dropTarget_)) item->setTarget(false);
+    dropTarget_ = id;
+    if (auto* item = group(dropTarget_)) item->setTarget(true);
 }
 
 void Scene::reroute(const std::set<model::NodeId>& moved) {
@@ -180,6 +224,8 @@ void Scene::setHover(QGraphicsItem* item) {
             auto states = link->states();
             states.hovered = on;
             link->setStates(states);
+        } else if (auto* group = qgraphicsitem_cast<GroupItem*>(each)) {
+            group->setHovered(on);
         }
     };
     if (hovered_ != nullptr) mark(hovered_, false);
@@ -213,6 +259,7 @@ void Scene::setHurried(bool hurried) {
 
 void Scene::sync(Change least) {
     hovered_ = nullptr;
+    dropTarget_ = {};
     static const model::Design nothing;
     const auto before = std::exchange(project_, document_.snapshot());
     const auto* old = before != nullptr ? before->design(shown_) : nullptr;
@@ -235,6 +282,7 @@ void Scene::sync(Change least) {
                           return item != nullptr ? item->outline() : nodeRect(each);
                       }));
     syncLinks(routesBefore != nullptr ? *routesBefore : *routes_, changed, change);
+    syncNotes();
     decorateNodes();
     decorateLinks();
     showSelection();
@@ -281,18 +329,23 @@ void Scene::syncLinks(const Routes& before, const std::set<model::NodeId>& chang
     for (const auto& each : design.links)
         present.insert(each.id.text);
     dropItems(*this, links_, [&](const model::LinkId& id) { return present.contains(id.text); });
+    for (auto& [id, item] : nodes_)
+        item->setVisible(placement().hiding(id) == nullptr);
+    const auto& old = before.placement();
+    const bool sameWays = !placement().goesAround() && placement().routing() == old.routing();
     for (const auto& each : design.links) {
         auto*& item = links_[each.id];
         const auto* was = before.link(each.id);
-        if (item != nullptr && change == Change::some && was != nullptr && *was == each &&
+        if (item != nullptr && change == Change::some && was != nullptr && *was == each && sameWays &&
             !changed.contains(each.from) && !changed.contains(each.to) &&
-            before.bow(*was) == routes_->bow(each))
+            old.course(*was) == placement().course(each) && before.share(*was) == routes_->share(each))
             continue;
         if (item == nullptr) {
             item = new LinkItem(*this, each.id);
             addItem(item);
         }
         item->show(routes_->line(each), routes_->look(each), linkLabel(each, *routes_));
+        item->setVisible(!item->line().isEmpty());
     }
 }
 
@@ -304,6 +357,43 @@ void Scene::decorateNodes() {
         const auto [count, worst] =
             problem != problems_.end() ? problem->second : std::pair(0, model::Finding::Severity::hint);
         item->decorate(overlay != overlays_.end() ? overlay->second : none, count, worst);
+    }
+    syncGroups();
+}
+
+void Scene::syncGroups() {
+    const auto& design = document_.design();
+    dropItems(*this, groups_, [this](const model::GroupId& id) { return placement().frame(id) != nullptr; });
+    for (const auto& frame : placement().frames()) {
+        auto*& item = groups_[frame.id];
+        if (item == nullptr) {
+            item = new GroupItem(*this, frame.id);
+            addItem(item);
+        }
+        const auto& group = *design.group(frame.id);
+        item->setVisible(frame.shown && !frame.rect.isEmpty());
+        if (!frame.collapsed) {
+            item->showFrame(burst::app::lookOf(group, frame), frame.depth);
+        } else {
+            std::vector<NodeLook> inside;
+            for (const auto& id : model::membersOf(design, frame.id))
+                if (const auto* hidden = node(id)) inside.push_back(hidden->look());
+            item->showBox(boxLook(group, frame, inside, *theme_));
+        }
+        item->setSelected(document_.selection().groups().contains(frame.id));
+    }
+}
+
+void Scene::syncNotes() {
+    const auto& design = document_.design();
+    dropItems(*this, notes_, [&](const model::NoteId& id) { return design.note(id) != nullptr; });
+    for (const auto& each : design.notes) {
+        auto*& item = notes_[each.id];
+        if (item == nullptr) {
+            item = new NoteItem(*this, each.id);
+            addItem(item);
+        }
+        item->show(noteRect(each), QString::fromStdString(each.text));
     }
 }
 
@@ -331,6 +421,10 @@ void Scene::showSelection() {
         states.selected = selection.links().contains(id);
         item->setStates(states);
     }
+    for (const auto& [id, item] : groups_)
+        item->setSelected(selection.groups().contains(id));
+    for (const auto& [id, item] : notes_)
+        item->setSelected(selection.notes().contains(id));
 }
 
 void Scene::showFindings() {

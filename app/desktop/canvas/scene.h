@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/desktop/canvas/group_item.h"
 #include "app/desktop/canvas/link_item.h"
 #include "app/desktop/canvas/node_item.h"
+#include "app/desktop/canvas/note_item.h"
 #include "app/diagram/geometry.h"
 #include "app/diagram/render.h"
 #include "app/diagram/routes.h"
@@ -40,16 +42,27 @@ public:
 
     [[nodiscard]] NodeItem* node(const model::NodeId& id) const;
     [[nodiscard]] LinkItem* link(const model::LinkId& id) const;
+    [[nodiscard]] GroupItem* group(const model::GroupId& id) const;
+    [[nodiscard]] NoteItem* note(const model::NoteId& id) const;
+    /// Where everything is, also while it is dragged.
+    [[nodiscard]] const Placement& placement() const { return routes_->placement(); }
     [[nodiscard]] NodeItem* nodeAt(QPointF at) const;
+    /// The box at a point, or the frame whose title or border is there.
+    [[nodiscard]] GroupItem* groupAt(QPointF at) const;
+    [[nodiscard]] NoteItem* noteAt(QPointF at) const;
     [[nodiscard]] LinkItem* linkAt(QPointF at) const;
     [[nodiscard]] std::optional<PortHit> portAt(QPointF at) const;
     /// An end of a selected or hovered link near the point: true for the target end.
     [[nodiscard]] std::optional<std::pair<model::LinkId, bool>> linkEndAt(QPointF at) const;
-    /// Outlines of all nodes; empty without nodes.
+    /// Outlines of all that is shown but links; empty when that is nothing.
     [[nodiscard]] QRectF content() const;
 
-    /// Shows nodes shifted by a drag that is not committed yet; their wires follow.
+    /// Shows nodes shifted by a drag that is not committed yet; their wires, and the frames that go with them
+    /// as a whole, follow.
     void shift(const std::set<model::NodeId>& nodes, QPointF by);
+    void shiftNotes(const std::set<model::NoteId>& notes, QPointF by);
+    /// The group that what is dragged would go into; empty = none.
+    void setDropTarget(const model::GroupId& id);
     void setHover(QGraphicsItem* item);
     /// While a wire is drawn: which nodes it may end at. Empty function = no wire.
     void showTargets(const std::function<bool(const model::NodeId&)>& possible);
@@ -77,6 +90,9 @@ private:
     std::set<model::NodeId> syncNodes(const model::Design& before, const model::Design& design,
                                       Change change);
     void syncLinks(const Routes& before, const std::set<model::NodeId>& changed, Change change);
+    void syncNotes();
+    /// Frames and boxes, with what the nodes in a box add up to.
+    void syncGroups();
     void decorateNodes();
     void decorateLinks();
     void showSelection();
@@ -90,12 +106,15 @@ private:
     std::map<model::LinkId, double> rates_;
     std::map<model::LinkId, QString> texts_;
     std::shared_ptr<const model::Project> project_; ///< what is shown
-    std::unique_ptr<const Routes> routes_;          ///< of its design
+    std::unique_ptr<Routes> routes_;                ///< of its design
     std::unordered_map<model::NodeId, NodeItem*> nodes_;
     std::unordered_map<model::LinkId, LinkItem*> links_;
+    std::unordered_map<model::GroupId, GroupItem*> groups_;
+    std::unordered_map<model::NoteId, NoteItem*> notes_;
     std::map<model::NodeId, std::pair<int, model::Finding::Severity>> problems_;
     QGraphicsItem* hovered_{nullptr};
     model::NodeId focused_;
+    model::GroupId dropTarget_;
     model::DesignId shown_;
     double viewScale_{1.0};
     bool hurried_{false};

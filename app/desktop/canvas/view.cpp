@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QCursor>
 #include <QHelpEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -80,7 +79,8 @@ View::View(Document& document, Scene& scene, QWidget* parent)
 }
 
 View::~View() {
-    renaming_ = {};
+    takeLine_ = {};
+    editedNote_ = {};
     tool_.reset();
 }
 
@@ -149,12 +149,15 @@ void View::showGhost(const QString& kindKey, QPointF at) {
     ghost_ = rect;
     const auto* link = scene_.linkAt(at);
     scene_.setHighlightedLink(link != nullptr ? link->id() : model::LinkId());
+    const auto* frame = scene_.placement().frameAt(rect.center());
+    scene_.setDropTarget(frame != nullptr ? frame->id : model::GroupId());
     viewport()->update();
 }
 
 void View::hideGhost() {
     ghost_ = {};
     scene_.setHighlightedLink({});
+    scene_.setDropTarget({});
     viewport()->update();
 }
 
@@ -220,7 +223,13 @@ void View::selectAll() {
         nodes.insert(node.id);
     for (const auto& link : document_.design().links)
         links.insert(link.id);
-    document_.selection().set(std::move(nodes), std::move(links));
+    std::set<model::GroupId> groups;
+    for (const auto& group : document_.design().groups)
+        groups.insert(group.id);
+    std::set<model::NoteId> notes;
+    for (const auto& note : document_.design().notes)
+        notes.insert(note.id);
+    document_.selection().set(std::move(nodes), std::move(links), std::move(groups), std::move(notes));
 }
 
 void View::openQuickAdd(QPointF at, std::optional<WireStart> start) {
@@ -286,6 +295,10 @@ void View::takeQuickAdd(const QString& key) {
         if (!made) say(QString::fromStdString(made.error().text));
         return;
     }
+    if (key.startsWith(QLatin1String("as:"))) {
+        takeReplace(key.mid(3).toStdString());
+        return;
+    }
     const auto kind = key.toStdString();
     if (!quickAddStart_) {
         placeKind(key, quickAddAt_ + QPointF(nodeWidth / 2, nodeHeight / 2));
@@ -295,66 +308,6 @@ void View::takeQuickAdd(const QString& key) {
     const auto made = addWiredNode(document_, kind, corner, *quickAddStart_);
     if (!made) say(QString::fromStdString(made.error().text));
     revealSelection();
-}
-
-void View::beginRename() {
-    const auto* id = document_.selection().node();
-    const auto* item = id != nullptr ? scene_.node(*id) : nullptr;
-    if (item == nullptr) {
-        say(tr("Select the one node that is to be renamed."));
-        return;
-    }
-    reveal(item->outline());
-    if (rename_ == nullptr) {
-        rename_ = new QLineEdit(viewport());
-        rename_->setObjectName(QStringLiteral("inlineRename"));
-        rename_->setAccessibleName(tr("Name of the node"));
-        connect(rename_, &QLineEdit::editingFinished, this, &View::finishRename);
-        rename_->installEventFilter(this);
-    }
-    renaming_ = *id;
-    rename_->setText(QString::fromStdString(document_.design().node(*id)->title()));
-    const QPoint corner = mapFromScene(item->outline().topLeft());
-    const int width = std::max(140, static_cast<int>(item->outline().width() * scale()));
-    rename_->setGeometry(corner.x(), corner.y(), width,
-                         std::max(28, static_cast<int>(headerHeight * scale())));
-    rename_->show();
-    rename_->setFocus();
-    rename_->selectAll();
-}
-
-void View::finishRename() {
-    if (rename_ == nullptr || renaming_.empty()) return;
-    const auto node = std::exchange(renaming_, {});
-    const auto why = renameNode(document_, node, rename_->text());
-    if (why && rename_->hasFocus()) {
-        renaming_ = node;
-        say(*why);
-        rename_->selectAll();
-        return;
-    }
-    if (why) say(*why);
-    setFocus(); // before hiding, which would hand the focus to the next node
-    rename_->hide();
-}
-
-bool View::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != rename_ || event->type() != QEvent::KeyPress)
-        return QGraphicsView::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        renaming_ = {};
-        setFocus();
-        rename_->hide();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        // Taken here, or the canvas would get the key as well.
-        finishRename();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void View::showTip(const QHelpEvent& help) {

@@ -8,11 +8,14 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QHelpEvent;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace burst::app {
 
@@ -51,6 +54,12 @@ public:
     void fitSelection();
     /// Whether every node is in view.
     [[nodiscard]] bool showsAll() const { return visibleRect().contains(scene_.content()); }
+    /// Goes back to what was looked at before the last jump (fit, problem, search), or forward again; the
+    /// last 50 places are known. False when there is none.
+    bool walkViews(int direction);
+    /// Selects the next node along a link: against its direction (Left) or along it (Right), or the one above
+    /// or below among those that the same node calls. False when there is none.
+    bool walkLinks(int key);
     /// Centres a node or link if it is not fully in view.
     void reveal(const QRectF& rect);
     void revealSelection();
@@ -62,7 +71,16 @@ public:
     /// The same for the middle of the view or the selected node.
     void openQuickAddHere();
     void connectFromSelection();
+    /// Lists what the selected node could be instead, each with how much that would lose.
+    void openReplace();
+    /// Edits the name of the selected node or group in place.
     void beginRename();
+    /// Edits the share of its node's requests that a link takes, in place. False when there is no such share.
+    bool beginShare(const model::LinkId& id);
+    /// Puts a note under the pointer, or in the middle of the view, and begins to edit it.
+    void addNoteHere();
+    /// Edits a note in place. Ctrl+Enter or a click elsewhere takes the text over, Esc does not.
+    void beginNote(const model::NoteId& id);
     void selectAll();
     /// A free place near `at` for a new node.
     [[nodiscard]] QPointF freePlace(QPointF at) const;
@@ -114,10 +132,13 @@ private:
     /// Shows the canvas from this scene point on at this scale; the canvas grows as needed.
     void place(QPointF topLeft, double scale);
     void fit(const QRectF& rect);
+    void jump(QPointF topLeft, double scale);
     void hurry();
     void placeCover();
     void select(const Pointer& pointer, const model::NodeId& node);
     void takeQuickAdd(const QString& key);
+    /// Replaces the selected node, after a question where that loses something.
+    void takeReplace(const std::string& kind);
     void showTip(const QHelpEvent& help);
     [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
     [[nodiscard]] Pointer pointerAt(QPoint view, Qt::KeyboardModifiers modifiers) const;
@@ -131,6 +152,17 @@ private:
     bool cycle(int direction);
     void panTo(QPoint at);
     void finishRename();
+    void finishNote();
+    /// Opens the line in which a short text is edited.
+    /// @param take  takes the text over and returns why not, or nullopt when it has
+    void editLine(const QRectF& place, const QString& text, const QString& label,
+                  std::function<std::optional<QString>(const QString&)> take);
+    bool renameKey(int key);
+    bool noteKey(const QKeyEvent& event);
+    std::unique_ptr<Tool> nodeTool(const Pointer& pointer, const model::NodeId& id);
+    std::unique_ptr<Tool> noteTool(const Pointer& pointer, const model::NoteId& id);
+    std::unique_ptr<Tool> groupTool(const Pointer& pointer, const GroupItem& item);
+    bool doubleClickedGroup(const Pointer& pointer);
     bool handleKey(const QKeyEvent& event);
     [[nodiscard]] QString hoverText(QPointF at) const;
 
@@ -138,7 +170,9 @@ private:
     Scene& scene_;
     QuickAdd* quickAdd_{nullptr};
     QLineEdit* rename_{nullptr};
-    model::NodeId renaming_;
+    std::function<std::optional<QString>(const QString&)> takeLine_; ///< empty = no line is edited
+    QPlainTextEdit* noteEdit_{nullptr};
+    model::NoteId editedNote_;
     std::unique_ptr<Tool> tool_;
     std::optional<QPoint> panFrom_;
     QPoint rightPress_;
@@ -161,6 +195,13 @@ private:
     QPointF quickAddAt_;
     std::optional<WireStart> quickAddStart_;
     QPointer<QWidget> cover_;
+    struct Look {
+        QPointF topLeft;
+        double scale{1.0};
+    };
+    [[nodiscard]] Look lookNow() const { return {visibleRect().topLeft(), scale()}; }
+    std::vector<Look> past_;
+    std::vector<Look> future_;
     bool fitted_{false}; ///< the design has been fitted into the window once
 };
 

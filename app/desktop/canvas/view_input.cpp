@@ -4,6 +4,8 @@
 #include "app/desktop/canvas/tools/move_tool.h"
 #include "app/desktop/canvas/tools/wire_tool.h"
 #include "app/desktop/canvas/view.h"
+#include "app/editor/arrange_groups.h"
+#include "models/grouping.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -14,6 +16,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace burst::app {
 
@@ -69,18 +72,10 @@ std::unique_ptr<Tool> View::toolFor(const Pointer& pointer) {
                                               end->second ? Port::input : Port::output);
     if (const auto port = scene_.portAt(pointer.scene))
         return std::make_unique<WireTool>(*this, pointer, *port);
-    if (const auto* item = scene_.nodeAt(pointer.scene)) {
-        const auto id = item->id();
-        const bool selected = document_.selection().nodes().contains(id);
-        select(pointer, id);
-        scene_.setFocusedNode({});
-        const auto click = !adding    ? MoveTool::Click::selectOnly
-                           : selected ? MoveTool::Click::takeOut
-                                      : MoveTool::Click::keep;
-        const auto mode =
-            pointer.modifiers & Qt::ControlModifier ? MoveTool::Mode::clone : MoveTool::Mode::move;
-        return std::make_unique<MoveTool>(*this, pointer, id, mode, click);
-    }
+    if (const auto* item = scene_.nodeAt(pointer.scene)) return nodeTool(pointer, item->id());
+    if (const auto* item = scene_.noteAt(pointer.scene)) return noteTool(pointer, item->id());
+    const auto* group = scene_.groupAt(pointer.scene);
+    if (group != nullptr && group->collapsed()) return groupTool(pointer, *group);
     if (const auto* item = scene_.linkAt(pointer.scene)) {
         auto links = adding ? document_.selection().links() : std::set<model::LinkId>();
         if (links.erase(item->id()) == 0) links.insert(item->id());
@@ -88,7 +83,73 @@ std::unique_ptr<Tool> View::toolFor(const Pointer& pointer) {
                                   std::move(links));
         return nullptr;
     }
+    if (group != nullptr) return groupTool(pointer, *group);
     return std::make_unique<BandTool>(*this, pointer);
+}
+
+std::unique_ptr<Tool> View::nodeTool(const Pointer& pointer, const model::NodeId& id) {
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    const bool control = pointer.modifiers & Qt::ControlModifier;
+    bool selected = document_.selection().nodes().contains(id);
+    if (control && selected && !document_.selection().groups().empty()) {
+        // Ctrl reaches into a group that is selected as a whole.
+        document_.selection().set({id});
+        selected = false;
+    }
+    select(pointer, id);
+    scene_.setFocusedNode({});
+    const auto click = !adding    ? MoveTool::Click::selectOnly
+                       : selected ? MoveTool::Click::takeOut
+                                  : MoveTool::Click::keep;
+    return std::make_unique<MoveTool>(*this, pointer, MoveTool::Grabbed{id, scene_.node(id)->outline()},
+                                      control ? MoveTool::Mode::clone : MoveTool::Mode::move, click);
+}
+
+std::unique_ptr<Tool> View::noteTool(const Pointer& pointer, const model::NoteId& id) {
+    auto& selection = document_.selection();
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (!selection.notes().contains(id)) {
+        auto notes = adding ? selection.notes() : std::set<model::NoteId>();
+        notes.insert(id);
+        if (adding)
+            selection.set(selection.nodes(), selection.links(), selection.groups(), std::move(notes));
+        else
+            selection.set({}, {}, {}, std::move(notes));
+    }
+    return std::make_unique<MoveTool>(*this, pointer, MoveTool::Grabbed{{}, scene_.note(id)->rect()},
+                                      MoveTool::Mode::move, MoveTool::Click::keep);
+}
+
+std::unique_ptr<Tool> View::groupTool(const Pointer& pointer, const GroupItem& item) {
+    const auto id = item.id();
+    const QRectF rect = item.rect();
+    if (groupToggle(rect).adjusted(-4.0, -4.0, 4.0, 4.0).contains(pointer.scene)) {
+        setCollapsed(document_, {id}, !item.collapsed());
+        return nullptr;
+    }
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (!document_.selection().groups().contains(id)) selectGroup(document_, id, adding);
+    // A node inside goes to the grid: the frame lies beside it.
+    const auto members = model::membersOf(document_.design(), id);
+    const QRectF corner = members.empty() ? rect : scene_.placement().node(members.front());
+    return std::make_unique<MoveTool>(*this, pointer, MoveTool::Grabbed{{}, corner}, MoveTool::Mode::move,
+                                      MoveTool::Click::keep);
+}
+
+bool View::doubleClickedGroup(const Pointer& pointer) {
+    const auto* item = scene_.groupAt(pointer.scene);
+    if (item == nullptr) return false;
+    const auto id = item->id();
+    if (groupToggle(item->rect()).adjusted(-4.0, -4.0, 4.0, 4.0).contains(pointer.scene)) return true;
+    if (groupTitle(item->rect()).contains(pointer.scene)) {
+        selectGroup(document_, id, false);
+        beginRename();
+    } else if (item->collapsed()) {
+        setCollapsed(document_, {id}, false);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void View::mousePressEvent(QMouseEvent* event) {
@@ -143,6 +204,8 @@ void View::mouseReleaseEvent(QMouseEvent* event) {
         const Pointer pointer = pointerOf(*event);
         if (const auto* item = scene_.nodeAt(pointer.scene))
             select({pointer.scene, pointer.view, {}}, item->id());
+        else if (const auto* group = scene_.groupAt(pointer.scene))
+            selectGroup(document_, group->id(), false);
         emit menuWanted(event->globalPosition().toPoint());
         return;
     }
@@ -162,7 +225,8 @@ void View::hover(const Pointer& pointer) {
     auto* node = port ? scene_.node(port->node) : scene_.nodeAt(pointer.scene);
     QGraphicsItem* item = node;
     if (item == nullptr) item = scene_.linkAt(pointer.scene);
-    scene_.setHover(item);
+    auto* group = item == nullptr ? scene_.groupAt(pointer.scene) : nullptr;
+    scene_.setHover(group != nullptr ? group : item);
     if (spaceHeld_)
         viewport()->setCursor(Qt::OpenHandCursor);
     else if (port || scene_.linkEndAt(pointer.scene))
@@ -188,7 +252,16 @@ void View::mouseDoubleClickEvent(QMouseEvent* event) {
             emit inspectorWanted();
         return;
     }
-    if (scene_.linkAt(pointer.scene) == nullptr) openQuickAdd(pointer.scene, std::nullopt);
+    if (const auto* note = scene_.noteAt(pointer.scene)) {
+        beginNote(note->id());
+        return;
+    }
+    if (const auto* link = scene_.linkAt(pointer.scene)) {
+        document_.selection().set({}, {link->id()});
+        if (!beginShare(link->id())) emit inspectorWanted();
+        return;
+    }
+    if (!doubleClickedGroup(pointer)) openQuickAdd(pointer.scene, std::nullopt);
 }
 
 void View::contextMenuEvent(QContextMenuEvent* event) {
@@ -206,7 +279,8 @@ void View::nudge(int key, Qt::KeyboardModifiers modifiers) {
                        : key == Qt::Key_Up    ? QPointF(0.0, -step)
                                               : QPointF(0.0, step);
     nudgePause_.start();
-    moveNodes(document_, document_.selection().nodes(), by, QStringLiteral("nudge-%1").arg(nudges_));
+    moveItems(document_, document_.selection().nodes(), document_.selection().notes(), by,
+              QStringLiteral("nudge-%1").arg(nudges_));
 }
 
 bool View::cycle(int direction) {
@@ -230,6 +304,38 @@ bool View::cycle(int direction) {
     return true;
 }
 
+bool View::walkLinks(int key) {
+    const auto* at = document_.selection().last();
+    if (at == nullptr) return false;
+    const auto& design = document_.design();
+    std::vector<const model::Node*> choice;
+    const auto offer = [&](const model::NodeId& id) {
+        const auto* node = design.node(id);
+        if (node != nullptr && scene_.placement().hiding(id) == nullptr) choice.push_back(node);
+    };
+    const bool aside = key == Qt::Key_Left || key == Qt::Key_Right;
+    for (const auto& link : design.links) {
+        if (key == Qt::Key_Left && link.to == *at) offer(link.from);
+        if (key == Qt::Key_Right && link.from == *at) offer(link.to);
+        if (aside || link.to != *at) continue;
+        for (const auto& other : design.links)
+            if (other.from == link.from && other.to != *at) offer(other.to);
+    }
+    const double y = design.node(*at)->at.y;
+    if (!aside)
+        std::erase_if(choice, [&](const model::Node* node) {
+            return key == Qt::Key_Up ? node->at.y >= y : node->at.y <= y;
+        });
+    if (choice.empty()) return false;
+    const auto* next = *std::min_element(choice.begin(), choice.end(), [&](const auto* a, const auto* b) {
+        return std::abs(a->at.y - y) < std::abs(b->at.y - y);
+    });
+    document_.selection().set({next->id});
+    scene_.setFocusedNode(next->id);
+    revealSelection();
+    return true;
+}
+
 bool View::handleKey(const QKeyEvent& event) {
     const bool control = event.modifiers() & Qt::ControlModifier;
     switch (event.key()) {
@@ -249,7 +355,11 @@ bool View::handleKey(const QKeyEvent& event) {
             openQuickAddHere();
             return true;
         }
-        if (document_.selection().nodes().empty()) return false;
+        if (document_.selection().nodes().empty() && document_.selection().notes().empty()) {
+            const bool aside = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+            return aside && (event.modifiers() & Qt::AltModifier) &&
+                   walkViews(event.key() == Qt::Key_Left ? -1 : 1);
+        }
         nudge(event.key(), event.modifiers());
         return true;
     case Qt::Key_Return:

@@ -13,7 +13,8 @@ namespace burst::app {
 
 namespace {
 constexpr double wheelFactor = 1.15; // for one notch of 120 units
-constexpr double fitMargin = 0.05;   // of the window on each side
+constexpr std::size_t rememberedLooks = 50;
+constexpr double fitMargin = 0.05; // of the window on each side
 constexpr double scrollPerNotch = 60.0;
 constexpr int autoPanBorder = 40;      // px from the edge of the window
 constexpr double autoPanSpeed = 900.0; // px/s at the edge
@@ -83,10 +84,28 @@ void View::fitSelection() {
     fit(all.isEmpty() ? scene_.content() : all);
 }
 
+void View::jump(QPointF topLeft, double wanted) {
+    past_.push_back(lookNow());
+    if (past_.size() > rememberedLooks) past_.erase(past_.begin());
+    future_.clear();
+    place(topLeft, wanted);
+}
+
+bool View::walkViews(int direction) {
+    auto& from = direction < 0 ? past_ : future_;
+    auto& to = direction < 0 ? future_ : past_;
+    if (from.empty()) return false;
+    const Look next = from.back();
+    from.pop_back();
+    to.push_back(lookNow());
+    place(next.topLeft, next.scale);
+    return true;
+}
+
 void View::fit(const QRectF& rect) {
     const QSizeF room = viewport()->size();
     if (rect.isEmpty() || room.isEmpty()) {
-        place(QPointF(-room.width() / 2.0, -room.height() / 2.0), 1.0);
+        jump(QPointF(-room.width() / 2.0, -room.height() / 2.0), 1.0);
         return;
     }
     const double share = 1.0 - 2.0 * fitMargin;
@@ -94,13 +113,13 @@ void View::fit(const QRectF& rect) {
         std::min({room.width() * share / rect.width(), room.height() * share / rect.height(), 1.0}), minScale,
         maxScale);
     const QSizeF size = room / wanted;
-    place(rect.center() - QPointF(size.width() / 2.0, size.height() / 2.0), wanted);
+    jump(rect.center() - QPointF(size.width() / 2.0, size.height() / 2.0), wanted);
 }
 
 void View::reveal(const QRectF& rect) {
     const QRectF visible = visibleRect();
     if (rect.isEmpty() || visible.contains(rect)) return;
-    place(rect.center() - QPointF(visible.width() / 2.0, visible.height() / 2.0), scale());
+    jump(rect.center() - QPointF(visible.width() / 2.0, visible.height() / 2.0), scale());
 }
 
 void View::revealSelection() {

@@ -28,13 +28,13 @@ void BandTool::select(const Pointer& pointer) {
     std::set<model::LinkId> links;
     for (const auto& node : view_.document().design().nodes) {
         const auto* item = view_.scene().node(node.id);
-        if (item == nullptr) continue;
+        if (item == nullptr || !item->isVisible()) continue;
         if (touching ? band.intersects(item->outline()) : band.contains(item->outline()))
             nodes.insert(node.id);
     }
     for (const auto& link : view_.document().design().links) {
         const auto* item = view_.scene().link(link.id);
-        if (item == nullptr || item->line().isEmpty()) continue;
+        if (item == nullptr || !item->isVisible()) continue;
         const bool inside = band.contains(item->line().boundingRect());
         if (inside || (touching && item->collidesWithPath([&] {
                 QPainterPath path;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/canvas/guides.h"
 #include "app/desktop/canvas/tool.h"
+#include "app/editor/arrange_groups.h"
 #include "models/ids.h"
 
 #include <set>
@@ -10,15 +11,20 @@ namespace burst::app {
 
 class View;
 
-/// Moves the selected nodes as one block. Items follow the pointer; the model changes once, on release. What
-/// they come to stand in line with shows as guides; Alt suspends these and the grid.
+/// Moves the selected nodes and notes as one block. Items follow the pointer; the model changes once, on
+/// release. What they come to stand in line with shows as guides; Alt suspends these and the grid. Nodes that
+/// are let go inside a frame go into its group, and leave it outside.
 class MoveTool : public Tool {
 public:
     enum class Mode { move, clone };
     /// What a click without movement does to the selection.
     enum class Click { selectOnly, keep, takeOut };
-    /// @param grabbed  the node under the pointer
-    MoveTool(View& view, const Pointer& start, model::NodeId grabbed, Mode mode, Click click);
+    /// What is under the pointer: its corner goes to the grid.
+    struct Grabbed {
+        model::NodeId node; ///< empty for a note or a group
+        QRectF rect;
+    };
+    MoveTool(View& view, const Pointer& start, Grabbed grabbed, Mode mode, Click click);
     ~MoveTool() override;
 
     void move(const Pointer& pointer) override;
@@ -29,14 +35,17 @@ public:
 private:
     void begin();
     [[nodiscard]] QPointF snapped(const Pointer& pointer) const;
+    [[nodiscard]] Drop dropAt(const Pointer& pointer) const;
     void endClick();
+    void endClone(QPointF by);
 
     View& view_;
     Pointer start_;
-    model::NodeId grabbed_;
+    Grabbed grabbed_;
     Mode mode_{Mode::move};
     Click click_{Click::selectOnly};
     std::set<model::NodeId> nodes_;
+    std::set<model::NoteId> notes_;
     QRectF bounds_; ///< of what is moved, before it moves
     Guides guides_;
     Guides::Marks marks_;

@@ -1,0 +1,147 @@
+#include "app/diagram/group_painter.h"
+
+#include "app/diagram/geometry.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace burst::app {
+
+namespace {
+constexpr double frameRadius = 10.0;
+constexpr double toggleSide = 14.0;
+constexpr double firstLevel = 0.6; // zoom below which only the title is left in the strip
+
+QString groupText(const char* text) {
+    return QCoreApplication::translate("diagram", text);
+}
+
+void paintToggle(QPainter& painter, const QRectF& rect, const QColor& color) {
+    painter.setPen(QPen(color, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, 3.0, 3.0);
+    const QPointF middle = rect.center();
+    painter.drawLine(middle - QPointF(3.5, 0.0), middle + QPointF(3.5, 0.0));
+}
+
+void paintTitle(QPainter& painter, const GroupLook& look, const QColor& color, const Theme& theme,
+                double scale) {
+    const QRectF strip = groupTitle(look.rect);
+    QFont font = nodeFont(NodeText::title);
+    if (scale < firstLevel) font.setPixelSize(static_cast<int>(std::clamp(11.0 / scale, 15.0, 24.0)));
+    const double from = scale < firstLevel ? 8.0 : 28.0;
+    const QFontMetricsF metrics(font);
+    const QRectF place = strip.adjusted(from, 0.0, -10.0, 0.0);
+    const QString title = metrics.elidedText(look.title, Qt::ElideRight, place.width());
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, title);
+    const QString kind = groupKindTitle(look.kind.toStdString());
+    const double used = metrics.horizontalAdvance(title) + 10.0;
+    painter.setFont(nodeFont(NodeText::config));
+    if (scale < firstLevel || kind.isEmpty() ||
+        QFontMetricsF(painter.font()).horizontalAdvance(kind) > place.width() - used)
+        return;
+    painter.setPen(theme.textSecondary);
+    painter.drawText(place.adjusted(used, 1.0, 0.0, 1.0), Qt::AlignVCenter | Qt::AlignLeft, kind);
+}
+
+/// The badges of the nodes inside, one of each state: with a number where several nodes have it.
+std::vector<Badge> summedBadges(const std::vector<NodeLook>& inside) {
+    std::map<State, std::pair<int, QString>> counts;
+    for (const auto& look : inside)
+        for (const auto& badge : look.overlay.badges) {
+            auto& [count, text] = counts[badge.state];
+            ++count;
+            text = badge.text;
+        }
+    std::vector<Badge> badges;
+    for (const auto& [state, counted] : counts)
+        badges.push_back(
+            {state, counted.first == 1 ? counted.second : groupText("%1 nodes").arg(counted.first)});
+    return badges;
+}
+} // namespace
+
+const std::vector<GroupKind>& groupKinds() {
+    static const std::vector<GroupKind> all{
+        {"region", "Region"}, {"zone", "Zone"}, {"vpc", "VPC"}, {"domain", "Domain"}, {"tenant", "Tenant"}};
+    return all;
+}
+
+QString groupKindTitle(std::string_view kind) {
+    for (const auto& each : groupKinds())
+        if (kind == each.key) return groupText(each.title);
+    return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+}
+
+QColor groupColor(const Theme& theme, std::string_view kind) {
+    std::size_t place = 0;
+    for (; place < groupKinds().size(); ++place)
+        if (kind == groupKinds()[place].key) break;
+    return theme.groups[place];
+}
+
+GroupLook lookOf(const model::Group& group, const Placement::Frame& frame) {
+    GroupLook look;
+    look.rect = frame.rect;
+    look.title = QString::fromStdString(group.title());
+    look.kind = QString::fromStdString(group.kind);
+    return look;
+}
+
+QRectF groupToggle(const QRectF& rect) {
+    return {rect.left() + 8.0, rect.top() + (groupTitleHeight - toggleSide) / 2.0, toggleSide, toggleSide};
+}
+
+QRectF groupTitle(const QRectF& rect) {
+    return {rect.left(), rect.top(), rect.width(), groupTitleHeight};
+}
+
+void paintGroup(QPainter& painter, const GroupLook& look, const Theme& theme, double scale) {
+    painter.save();
+    const QColor color = groupColor(theme, look.kind.toStdString());
+    QColor fill = look.target ? theme.selection : color;
+    fill.setAlphaF(look.target ? 0.16F : 0.06F);
+    QPen pen(look.selected || look.target ? theme.selection : color, look.selected || look.target ? 2.5 : 1.4,
+             look.selected ? Qt::SolidLine : Qt::DashLine);
+    if (look.hovered && !look.selected) pen.setWidthF(2.0);
+    if (scale < firstLevel) pen.setWidthF(pen.widthF() / std::max(scale, 0.15) * firstLevel);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(look.rect, frameRadius, frameRadius);
+    if (scale >= firstLevel) paintToggle(painter, groupToggle(look.rect), color);
+    if (scale >= 0.2) paintTitle(painter, look, color, theme, scale);
+    painter.restore();
+}
+
+NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
+                 const std::vector<NodeLook>& inside, const Theme& theme) {
+    NodeLook look;
+    look.rect = frame.rect;
+    look.kind = QStringLiteral("group");
+    look.header = groupColor(theme, group.kind);
+    look.headerText = theme.appearance == Theme::Appearance::dark ? theme.canvas : QColor(Qt::white);
+    look.title = QString::fromStdString(group.title());
+    const QString count = frame.nodes == 1 ? groupText("1 node") : groupText("%1 nodes").arg(frame.nodes);
+    const QString kind = groupKindTitle(group.kind);
+    look.config = kind.isEmpty() ? count : kind + QStringLiteral(" · ") + count;
+    look.hasInput = look.hasOutput = true;
+    look.stacked = true;
+    for (const auto& each : inside) {
+        if (each.problems > 0) look.worst = look.problems > 0 ? std::max(look.worst, each.worst) : each.worst;
+        look.problems += each.problems;
+        if (!each.overlay.utilisation) continue;
+        look.overlay.utilisation =
+            std::max(look.overlay.utilisation.value_or(0.0), *each.overlay.utilisation);
+    }
+    look.overlay.badges = summedBadges(inside);
+    return look;
+}
+
+} // namespace burst::app

@@ -1,0 +1,93 @@
+#include "app/editor/arrange_replace.h"
+
+#include "models/edit.h"
+#include "models/kind.h"
+#include "models/resolve.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace burst::app {
+
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("arrange", text);
+}
+
+QString titleOf(const model::Design& design, const model::NodeId& id) {
+    const auto* node = design.node(id);
+    return QString::fromStdString(node != nullptr ? node->title() : id.text);
+}
+
+/// Keeps the settings that mean the same for both kinds; the titles of the others go to `lost`.
+model::Params commonParams(const model::Params& params, const model::Kind* before, const model::Kind& after,
+                           QStringList& lost) {
+    model::Params kept;
+    for (const auto& [key, value] : params) {
+        const auto* was = before != nullptr ? before->parameter(key) : nullptr;
+        const auto* is = after.parameter(key);
+        const auto* word = value.text();
+        const bool chosen = is == nullptr || is->type != model::Parameter::Type::choice ||
+                            (word != nullptr && std::ranges::find(is->choices, *word) != is->choices.end());
+        if (was != nullptr && is != nullptr && was->type == is->type && was->unit == is->unit && chosen)
+            kept.emplace(key, value);
+        else
+            lost << QString::fromStdString(was != nullptr ? was->title : key);
+    }
+    return kept;
+}
+
+/// Whether a link may stay between its ends; without its operation where only that is in the way.
+bool fits(const model::Design& design, model::Link& link) {
+    const auto* from = design.node(link.from);
+    const auto* to = design.node(link.to);
+    const auto* fromKind = from != nullptr ? model::findKind(from->kind) : nullptr;
+    const auto* toKind = to != nullptr ? model::findKind(to->kind) : nullptr;
+    if (fromKind == nullptr || toKind == nullptr) return true; // no worse than before
+    if (model::ruleOf(link, *fromKind, *toKind) != nullptr) return true;
+    link.params.erase("op");
+    return model::ruleOf(link, *fromKind, *toKind) != nullptr;
+}
+} // namespace
+
+std::vector<std::string> kindsInsteadOf(const model::Design& design, const model::NodeId& id) {
+    std::vector<std::string> kinds;
+    const auto* node = design.node(id);
+    const auto* now = node != nullptr ? model::findKind(node->kind) : nullptr;
+    for (const auto& kind : model::allKinds())
+        if (node != nullptr && kind.key != node->kind && kind.origin == (now != nullptr && now->origin))
+            kinds.push_back(kind.key);
+    return kinds;
+}
+
+Replacement replaced(const model::Design& design, const model::NodeId& id, const std::string& kindKey) {
+    Replacement result{design, {}};
+    const auto* kind = model::findKind(kindKey);
+    const auto found = std::ranges::find(result.next.nodes, id, &model::Node::id);
+    if (kind == nullptr || found == result.next.nodes.end()) return result;
+    found->params = commonParams(found->params, model::findKind(found->kind), *kind, result.lost);
+    if (!found->offering.empty()) result.lost << tr("the product");
+    found->offering.clear();
+    found->kind = kindKey;
+    std::vector<model::LinkId> gone;
+    for (auto& link : result.next.links) {
+        if ((link.from != id && link.to != id) || fits(result.next, link)) continue;
+        gone.push_back(link.id);
+        result.lost << (link.from == id ? tr("the link to %1").arg(titleOf(design, link.to))
+                                        : tr("the link from %1").arg(titleOf(design, link.from)));
+    }
+    result.next = model::withoutItems(std::move(result.next), {}, gone);
+    return result;
+}
+
+void replaceKind(Document& document, const model::NodeId& id, const std::string& kindKey) {
+    const auto* kind = model::findKind(kindKey);
+    if (kind == nullptr) return;
+    document.edit(tr("Replace %1 by %2")
+                      .arg(titleOf(document.design(), id), QString::fromStdString(kind->title).toLower()),
+                  replaced(document.design(), id, kindKey).next);
+}
+
+} // namespace burst::app
