@@ -16,7 +16,6 @@ namespace burst::app {
 
 namespace {
 constexpr QSizeF noteSize{180.0, 60.0}; // what a note takes at least
-constexpr double groupPadding = 20.0;
 
 QToolButton* barButton(QWidget* parent, const QString& name, const QString& text, const QString& tip) {
     auto* button = new QToolButton(parent);
