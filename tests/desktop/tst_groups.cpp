@@ -1,3 +1,4 @@
+#include "app/desktop/messages/message_log.h"
 #include "app/diagram/diagram_text.h"
 #include "app/diagram/render.h"
 #include "app/editor/arrange_groups.h"
@@ -7,7 +8,6 @@
 #include <QBuffer>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QStatusBar>
 
 using namespace burst;
 using namespace burst::app;
@@ -346,7 +346,7 @@ void tst_Groups::aLockedNodeStays() {
     rig.key(Qt::Key_Right);
     rig.key(Qt::Key_Delete);
     QVERIFY(rig.design() == before);
-    QVERIFY(rig.window->statusBar()->currentMessage().contains(QStringLiteral("Locked")));
+    QVERIFY(rig.window->messages().messages().back().text.contains(QStringLiteral("Locked")));
     rig.key(Qt::Key_L, Qt::ControlModifier);
     rig.key(Qt::Key_L);
     rig.key(Qt::Key_Delete);

@@ -1,9 +1,8 @@
+#include "app/desktop/messages/message_log.h"
 #include "app/diagram/shares.h"
 #include "app/editor/arrange_shares.h"
 #include "models/edit.h"
 #include "tests/desktop/drawing.h"
-
-#include <QStatusBar>
 
 using namespace burst;
 using namespace burst::app;
@@ -51,7 +50,7 @@ void tst_Wiring::healingThatCannotBeSaysWhyAndRemovesNothing() {
     selectByClicks(rig, {"work"});
     rig.key(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(rig.design().nodes.size(), 3U);
-    QVERIFY(rig.window->statusBar()->currentMessage().startsWith(QStringLiteral("jobs → rows: ")));
+    QVERIFY(rig.window->messages().messages().back().text.startsWith(QStringLiteral("jobs → rows: ")));
 }
 
 void tst_Wiring::seriesFollowsTheOrderOfSelection() {
@@ -85,7 +84,7 @@ void tst_Wiring::aSeriesThatCannotBeChangesNothing() {
     selectByClicks(rig, {"a", "b", "c"});
     chord(rig, Qt::ControlModifier, Qt::Key_L, Qt::Key_S);
     QVERIFY(rig.design().links.empty());
-    QVERIFY(rig.window->statusBar()->currentMessage().startsWith(QStringLiteral("b → c: ")));
+    QVERIFY(rig.window->messages().messages().back().text.startsWith(QStringLiteral("b → c: ")));
 }
 
 void tst_Wiring::aTypedShareLeavesTheRestToTheOthers() {
