@@ -1,3 +1,4 @@
+#include "app/desktop/export/export_dialog.h"
 #include "app/desktop/export/print_diagram.h"
 #include "models/io/project_json.h"
 #include "tests/desktop/rig.h"
@@ -219,13 +220,26 @@ void tst_Export::figuresAreThereWhenTheyAreWanted() {
     Drawn rig;
     NodeOverlay figures;
     figures.metric = QStringLiteral("p95 412 ms");
-    rig.window->scene().setOverlays({{model::NodeId("function"), figures}});
-    rig.exportBy(rig.file("with.svg"), [](QWidget&) {});
-    rig.exportBy(rig.file("without.svg"), [](QWidget& dialog) {
-        QTest::keyClick(dialog.findChild<QCheckBox*>(QStringLiteral("exportFigures")), Qt::Key_Space);
-    });
-    QVERIFY(bytesOf(rig.file("with.svg")).contains("p95 412 ms"));
-    QVERIFY(!bytesOf(rig.file("without.svg")).contains("p95 412 ms"));
+    ExportDialog dialog({.design = rig.design(),
+                         .catalog = rig.document->catalog(),
+                         .overlays = {{model::NodeId("function"), figures}},
+                         .texts = {{rig.design().links.front().id, QStringLiteral("120 /s")}}},
+                        nullptr);
+    const auto written = [&] {
+        const QString path = rig.file("figures.svg");
+        const auto saved =
+            saveDiagram(dialog.design(), rig.document->catalog(), path, DiagramFormat::svg, dialog.look());
+        return saved ? bytesOf(path) : QByteArray();
+    };
+    QVERIFY(written().contains("p95 412 ms"));
+    QVERIFY(written().contains("120 /s"));
+    QTest::keyClick(dialog.findChild<QCheckBox*>(QStringLiteral("exportFigures")), Qt::Key_Space);
+    QVERIFY(written().contains("<svg"));
+    QVERIFY(!written().contains("p95 412 ms"));
+    QVERIFY(!written().contains("120 /s"));
+    // Where the canvas shows none, none are offered.
+    ExportDialog bare({.design = rig.design(), .catalog = rig.document->catalog()}, nullptr);
+    QVERIFY(!bare.findChild<QCheckBox*>(QStringLiteral("exportFigures"))->isEnabled());
 }
 
 void tst_Export::printingPutsTheDiagramOnOnePage() {
