@@ -1,5 +1,6 @@
 #include "app/desktop/file_card.h"
 #include "app/desktop/files/templates.h"
+#include "app/editor/edits.h"
 #include "models/canvas_view.h"
 #include "models/edit.h"
 #include "models/io/project_json.h"
@@ -41,6 +42,7 @@ struct Saved : Rig {
             QTest::keyClick(line, Qt::Key_Return);
         });
         window->action(QStringLiteral("saveTemplate"))->trigger();
+        QCoreApplication::processEvents(); // the start page makes its cards anew
     }
     [[nodiscard]] QList<FileCard*> templateCards() const {
         return window->findChildren<FileCard*>(QStringLiteral("templateButton"));
@@ -134,8 +136,8 @@ void tst_Keeping::aTemplateBeginsAProjectWithoutAFile() {
     const auto kept = rig.document->project();
     rig.window->action(QStringLiteral("new"))->trigger();
     QTRY_COMPARE(rig.templateCards().size(), 1);
+    QTRY_VERIFY(!rig.templateCards().front()->picture().isNull());
     auto* card = rig.templateCards().front();
-    QTRY_VERIFY(!card->picture().isNull());
     rig.picture(QStringLiteral("templates"));
     QTest::mouseClick(card, Qt::LeftButton, {}, card->rect().center());
     QVERIFY(rig.document->project() == kept);
@@ -146,7 +148,7 @@ void tst_Keeping::aTemplateBeginsAProjectWithoutAFile() {
 void tst_Keeping::aTemplateIsReplacedAndDeletedAfterAsking() {
     Saved rig;
     rig.keepAs(QStringLiteral("Base"));
-    rig.quickAdd({300, 0}, QStringLiteral("queue"));
+    addNode(*rig.document, "queue", {300, 0});
     Rig::answer([](QWidget& dialog) {
         Rig::answer([](QWidget& question) {
             auto* box = qobject_cast<QMessageBox*>(&question);
@@ -160,6 +162,7 @@ void tst_Keeping::aTemplateIsReplacedAndDeletedAfterAsking() {
         QTest::keyClick(line, Qt::Key_Return);
     });
     rig.window->action(QStringLiteral("saveTemplate"))->trigger();
+    QCoreApplication::processEvents();
     QCOMPARE(templates().size(), 1);
     QCOMPARE(
         model::loadProject(templates().front().toStdString()).value().project.designs.front().nodes.size(),

@@ -51,8 +51,8 @@ void drawDots(QPainter& painter, const QRectF& rect, double step, const QColor& 
 View::View(Document& document, Scene& scene, QWidget* parent)
     : QGraphicsView(&scene, parent), document_(document), scene_(scene) {
     setObjectName(QStringLiteral("canvas"));
+    installAccessibleCanvas(); // before anything asks for its interface
     setAccessibleName(tr("Canvas"));
-    installAccessibleCanvas();
     connect(&document_.selection(), &Selection::changed, this, [this] { announceSelection(*this); });
     setFrameShape(QFrame::NoFrame);
     setTransformationAnchor(NoAnchor);
