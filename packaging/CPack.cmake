@@ -6,6 +6,8 @@ install(FILES packaging/burstlab.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/p
 install(FILES packaging/burstlab.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/app.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
         RENAME burstlab.svg)
+install(FILES packaging/burst-file.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
+        RENAME application-vnd.burstlab.project+json.svg)
 install(DIRECTORY examples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/burstlab/examples
         FILES_MATCHING PATTERN "*.burst" PATTERN "README.md")
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

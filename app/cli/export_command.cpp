@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace burst::app {
 
@@ -25,7 +26,10 @@ struct ExportOptions {
     std::string design;
     std::string format;
     std::string output;
+    std::vector<std::string> nodes;
     double scale{2.0};
+    double margin{24.0};
+    bool transparent{false};
     bool dark{false};
     bool json{false};
 };
@@ -50,6 +54,19 @@ model::Result<model::Design> chosenDesign(const model::Project& project, const E
                                         : "there is no design " + options.design + "."};
 }
 
+/// The nodes that are named alone; all when none are.
+model::Result<model::Design> chosenNodes(model::Design design, const ExportOptions& options) {
+    if (options.nodes.empty()) return design;
+    std::set<model::NodeId> ids;
+    for (const auto& text : options.nodes) {
+        ids.insert(model::NodeId(text));
+        if (design.node(model::NodeId(text)) == nullptr)
+            return Error{Error::Cause::badInput, options.project,
+                         "there is no node " + text + " in the design " + design.id.text + "."};
+    }
+    return designPart(std::move(design), ids);
+}
+
 int exportDiagram(const ExportOptions& options) {
     const auto loaded = model::loadProject(options.project);
     if (!loaded) return complain(loaded.error());
@@ -61,10 +78,15 @@ int exportDiagram(const ExportOptions& options) {
                          "the name does not say which format it is; end it with " +
                              diagramEndingsText().toStdString() + ", or add --to."});
     return painting([&] {
-        const model::Design drawn =
-            needsLayout(*design) ? arranged(*design, layeredLayout(*design, {})) : *design;
-        const auto saved = saveDiagram(drawn, model::shippedCatalog(), QString::fromStdString(options.output),
-                                       *format, options.scale, options.dark ? Theme::dark() : Theme::light());
+        auto drawn = chosenNodes(
+            needsLayout(*design) ? arranged(*design, layeredLayout(*design, {})) : *design, options);
+        if (!drawn) return complain(drawn.error());
+        const DiagramLook look{.scale = options.scale,
+                               .margin = options.margin,
+                               .transparent = options.transparent,
+                               .theme = options.dark ? &Theme::dark() : &Theme::light()};
+        const auto saved = saveDiagram(*drawn, model::shippedCatalog(),
+                                       QString::fromStdString(options.output), *format, look);
         if (!saved) return complain(saved.error());
         if (options.json)
             return printJson(model::Tree::Object{{"burstlab", 1},
@@ -94,6 +116,12 @@ void addExport(CLI::App& app, Action& action) {
     command->add_option("--scale", options->scale, "Pixels of a PNG per canvas pixel, 0.1 to 8")
         ->check(CLI::Range(0.1, 8.0))
         ->capture_default_str();
+    command->add_option("--margin", options->margin, "Room around the nodes in canvas pixels, 0 to 500")
+        ->check(CLI::Range(0.0, DiagramLook::largestMargin))
+        ->capture_default_str();
+    command->add_option("--nodes", options->nodes, "Ids of the nodes to draw, with commas; all otherwise")
+        ->delimiter(',');
+    command->add_flag("--transparent", options->transparent, "Without the background");
     command->add_flag("--dark", options->dark, "Dark appearance in place of the light one");
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return exportDiagram(*options); }; });

@@ -127,8 +127,10 @@ FileCard::FileCard(const QString& path, Kind kind, QWidget* parent)
         button->move(cardSize.width() - cardPadding - fromRight, cardPadding);
         return button;
     };
-    remove_ = corner(QStringLiteral("removeRecent"), QStringLiteral("×"), tr("Take out of the list"), 26);
+    remove_ = corner(QStringLiteral("removeRecent"), QStringLiteral("×"),
+                     kind_ == Kind::own ? tr("Delete this template…") : tr("Take out of the list"), 26);
     connect(remove_, &QToolButton::clicked, this, &FileCard::removeWanted);
+    if (kind_ == Kind::own) return;
     pin_ = corner(QStringLiteral("pinRecent"), QStringLiteral("☆"), tr("Pin: keep it at the top"), 52);
     pin_->setCheckable(true);
     connect(pin_, &QToolButton::clicked, this, &FileCard::pinWanted);
@@ -164,7 +166,7 @@ void FileCard::load(const model::Catalog& catalog, const Theme& theme) {
     const auto& preview = previews()[key];
     picture_ = preview.picture;
     const QString when = QLocale().toString(info.lastModified().date(), QLocale::ShortFormat);
-    describe(kind_ == Kind::example ? preview.subtitle : when + QStringLiteral(" · ") + preview.subtitle);
+    describe(kind_ != Kind::recent ? preview.subtitle : when + QStringLiteral(" · ") + preview.subtitle);
     setToolTip(QDir::toNativeSeparators(path_) + QLatin1Char('\n') + subtitle_);
     update();
 }

@@ -16,7 +16,7 @@ class FileCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Kind { example, recent };
+    enum class Kind { example, recent, own };
 
     FileCard(const QString& path, Kind kind, QWidget* parent);
 
@@ -30,7 +30,7 @@ public:
 
 signals:
     void pinWanted(bool pinned);
-    void removeWanted(); ///< out of the list of recent files
+    void removeWanted(); ///< out of the list of recent files, or a template of one's own
 
 protected:
     void paintEvent(QPaintEvent* event) override;

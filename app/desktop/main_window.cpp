@@ -88,6 +88,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     buildPlatformParts();
     buildEstimateParts();
     buildFindingParts();
+    buildFileParts();
     buildLearningParts();
     buildMenus();
     buildToolBar();
@@ -207,7 +208,8 @@ void MainWindow::say(const QString& text) {
 }
 
 void MainWindow::updateTitle() {
-    setWindowTitle(document_.title() + QStringLiteral("[*] – Burstlab"));
+    const QString mark = files_->holder() ? tr(" (read-only)") : QString();
+    setWindowTitle(document_.title() + mark + QStringLiteral("[*] – Burstlab"));
     setWindowFilePath(document_.path());
     setWindowModified(document_.modified());
 }

@@ -35,6 +35,8 @@ class MessageLog;
 class Minimap;
 class MovePanel;
 class OutlinePanel;
+class OutsideBar;
+class OutsideWatch;
 class Palette;
 class PriceBook;
 class PricesDialog;
@@ -129,6 +131,7 @@ private:
     void allow(const char* name, bool possible, const QString& why);
     void buildPlatformParts();
     void buildEstimateParts();
+    void buildFileParts();
     void buildFindingActions();
     void buildFindingParts();
     void buildLearningActions();
@@ -172,6 +175,9 @@ private:
     void cut();
     void paste();
     void exportDiagram();
+    void writeDiagram(const QString& path, DiagramFormat format, const model::Design& design,
+                      const DiagramLook& look);
+    void print();
     void exportReport();
     void compareDesigns();
     void comparePlatforms();
@@ -213,6 +219,8 @@ private:
     CommandPalette* commandPalette_{nullptr};
     FindBar* findBar_{nullptr};
     OutlinePanel* outline_{nullptr};
+    OutsideBar* outsideBar_{nullptr};
+    OutsideWatch* outside_{nullptr};
     HistoryPanel* historyPanel_{nullptr};
     Minimap* minimap_{nullptr};
     HelpPanel* helpPanel_{nullptr};

@@ -16,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QMenuBar>
@@ -80,9 +79,12 @@ void MainWindow::buildFileActions() {
         [this] { files_->save(); });
     add({"saveAs", tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), {}},
         [this] { files_->saveAs(); });
+    add({"saveTemplate", tr("Save as &template…"), {}, {}, tr("keeps a copy to begin other projects with")},
+        [this] { files_->saveAsTemplate(); });
     add({"exportDiagram", tr("Export &diagram…"), QStringLiteral("export"),
-         QKeySequence(Qt::CTRL | Qt::Key_E), tr("as SVG, PNG or PDF")},
+         QKeySequence(Qt::CTRL | Qt::Key_E), tr("as SVG, PNG or PDF, or for Mermaid, Graphviz or draw.io")},
         [this] { exportDiagram(); });
+    add({"print", tr("&Print…"), {}, QKeySequence::Print, tr("shows the pages first")}, [this] { print(); });
     add({"quit", tr("&Quit"), {}, QKeySequence::Quit, {}}, [this] { close(); });
 }
 
@@ -192,8 +194,8 @@ void MainWindow::buildMenus() {
     fill(file, {"new", "open"});
     recent_ = file->addMenu(tr("Open &recent"));
     buildExampleMenu(file->addMenu(tr("&Examples")));
-    fill(file, {nullptr, "save", "saveAs", nullptr, "exportDiagram", "exportReport", nullptr, "settings",
-                nullptr, "quit"});
+    fill(file, {nullptr, "save", "saveAs", "saveTemplate", nullptr, "exportDiagram", "exportReport", "print",
+                nullptr, "settings", nullptr, "quit"});
     fill(menuBar()->addMenu(tr("&Edit")),
          {"undo", "redo", "history", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename",
           nullptr, "selectAll", "selectNone", "find", "findNext", nullptr, "quickAdd", "connect", "tidyUp"});
@@ -293,7 +295,7 @@ void MainWindow::updateActions() {
                                                    selection.groups().size() == 1);
     actions_[QStringLiteral("removeDesign")]->setEnabled(document_.project().designs.size() > 1);
     const bool nodes = !document_.design().nodes.empty();
-    for (const char* name : {"tidyUp", "selectAll", "exportDiagram"})
+    for (const char* name : {"tidyUp", "selectAll", "exportDiagram", "print", "saveTemplate"})
         actions_[QLatin1String(name)]->setEnabled(nodes);
     updateArrangeActions();
     explainDisabled();
@@ -336,15 +338,7 @@ void MainWindow::copy() {
     mime->setData(fragmentMime, text.toUtf8());
     mime->setText(text);
     const auto& nodes = document_.selection().nodes();
-    const model::Design picture = [&] {
-        model::Design part = document_.design();
-        std::erase_if(part.nodes, [&](const model::Node& node) { return !nodes.contains(node.id); });
-        std::erase_if(part.links, [&](const model::Link& link) {
-            return !nodes.contains(link.from) || !nodes.contains(link.to);
-        });
-        part.notes.clear(); // they are not pasted
-        return part;
-    }();
+    const model::Design picture = designPart(document_.design(), nodes);
     const QRectF bounds = boundsOf(picture).adjusted(-12, -12, 12, 12);
     constexpr double largest = 4000.0; // px of a side, so that a huge selection does not fill the memory
     if (bounds.width() < largest && bounds.height() < largest) {
@@ -376,32 +370,6 @@ void MainWindow::paste() {
     }
     if (const auto pasted = burst::app::paste(document_, text, view_->pastePlace(), tr("Paste")); !pasted)
         say(tr("The clipboard holds no nodes: %1").arg(QString::fromStdString(pasted.error().text)));
-}
-
-void MainWindow::exportDiagram() {
-    const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".svg");
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export diagram"), name,
-                                     tr("Pictures (*.svg *.png *.pdf);;Mermaid (*.mmd *.mermaid);;Graphviz "
-                                        "(*.dot *.gv);;draw.io (*.drawio)"));
-    if (!path.isEmpty()) exportDiagramTo(path);
-}
-
-void MainWindow::exportDiagramTo(const QString& path) {
-    const auto format = diagramFormat(path);
-    if (!format) {
-        QMessageBox::warning(
-            this, tr("Export diagram"),
-            tr("“%1” should end in %2.").arg(QFileInfo(path).fileName(), diagramEndingsText()));
-        return;
-    }
-    // Light, whatever the window looks like: the picture goes onto somebody's white page.
-    const auto saved =
-        saveDiagram(document_.design(), document_.catalog(), path, *format, 2.0, Theme::light());
-    if (saved)
-        say(tr("Exported %1").arg(QDir::toNativeSeparators(path)));
-    else
-        QMessageBox::warning(this, tr("Export diagram"), QString::fromStdString(saved.error().message()));
 }
 
 void MainWindow::showShortcuts() {

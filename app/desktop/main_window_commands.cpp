@@ -30,8 +30,7 @@ QStringList otherWords(const QString& action) {
         {"delete", {"remove", "erase"}},
         {"duplicate", {"clone", "copy"}},
         {"duplicateDesign", {"clone", "alternative", "what if"}},
-        {"exportDiagram",
-         {"picture", "image", "svg", "png", "pdf", "mermaid", "graphviz", "draw.io", "print"}},
+        {"exportDiagram", {"picture", "image", "svg", "png", "pdf", "mermaid", "graphviz", "draw.io"}},
         {"exportReport", {"html", "document"}},
         {"find", {"search", "look for", "where"}},
         {"fit", {"zoom to fit", "show everything", "overview"}},
@@ -45,12 +44,14 @@ QStringList otherWords(const QString& action) {
         {"open", {"load", "file"}},
         {"outline", {"tree", "list of nodes"}},
         {"previousProblem", {"error", "warning", "lint"}},
+        {"print", {"paper", "page", "pdf"}},
         {"prices", {"cost", "price book", "currency", "discount"}},
         {"quickAdd", {"insert", "create", "new"}},
         {"quit", {"exit", "close"}},
         {"rename", {"name", "title"}},
         {"run", {"simulate", "start", "play"}},
         {"save", {"write", "store"}},
+        {"saveTemplate", {"keep", "reuse", "gallery", "begin with"}},
         {"shortcuts", {"keys", "keyboard", "cheat sheet"}},
         {"snap", {"align to grid"}},
         {"stop", {"cancel", "abort"}},
@@ -87,7 +88,7 @@ QString MainWindow::whyNot(const QString& name) const {
     if (name == QLatin1String("exportReport")) return tr("Nothing has been run; press F5 first");
     for (const char* each : {"run", "compare", "comparePlatforms"})
         if (name == QLatin1String(each) && running) return tr("A run is under way");
-    for (const char* each : {"run", "tidyUp", "selectAll", "exportDiagram"})
+    for (const char* each : {"run", "tidyUp", "selectAll", "exportDiagram", "print", "saveTemplate"})
         if (name == QLatin1String(each) && empty) return noNodes;
     for (const char* each : {"rename", "connect"})
         if (name == QLatin1String(each)) return tr("Select one node first");

@@ -104,7 +104,7 @@ QToolButton#sectionHead:focus { color: @accent; }
 QLabel#certainty { color: @second; font-size: @caption; padding: 0 2px; }
 QLabel#certainty[unverified="true"] { border: 1px dashed @border; border-radius: 3px; padding: 1px 4px; }
 QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
-QFrame#findBar { background: @alt; border-bottom: 1px solid @grid; }
+QFrame#findBar, QFrame#outsideBar { background: @alt; border-bottom: 1px solid @grid; }
 QFrame[floating="true"], QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/file_card.h"
 #include "app/desktop/files/file_session.h"
+#include "app/desktop/files/templates.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -77,6 +78,7 @@ void Welcome::fill() {
     }
     addHead();
     if (isWanted()) {
+        addTemplates();
         addExamples();
         addRecent();
     }
@@ -142,6 +144,17 @@ void Welcome::addExamples() {
         cards.push_back(card);
     }
     addCards(tr("Examples"), cards);
+}
+
+void Welcome::addTemplates() {
+    std::vector<FileCard*> cards;
+    for (const auto& path : templates()) {
+        auto* card = new FileCard(path, FileCard::Kind::own, page_);
+        card->setObjectName(QStringLiteral("templateButton"));
+        connect(card, &FileCard::removeWanted, this, [this, path] { emit removeTemplateWanted(path); });
+        cards.push_back(card);
+    }
+    addCards(tr("My templates"), cards);
 }
 
 void Welcome::addRecent() {

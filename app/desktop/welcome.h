@@ -28,6 +28,8 @@ public:
     void setTheme(const Theme& theme);
     /// Looks up examples and recent files again.
     void fill();
+    /// The same when the widget that was clicked is done: it may be one of those that go.
+    void fillLater();
     /// Whether examples and recent files stand there.
     void setWanted(bool wanted);
     /// All of it; with less room it scrolls.
@@ -38,6 +40,7 @@ signals:
     void pathWanted(const QString& path);
     void quickAddWanted();
     void tourWanted();
+    void removeTemplateWanted(const QString& path);
     void recentChanged(); ///< a file was taken out of the list
     void resized();       ///< it wants another size
 
@@ -47,10 +50,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// When the widget that was clicked is done: it may be one of those that go.
-    void fillLater();
     void addHead();
     void addExamples();
+    void addTemplates();
     void addRecent();
     void addCards(const QString& heading, const std::vector<FileCard*>& cards);
     /// Reads the files one by one, so that the window is there before the pictures are.

@@ -19,6 +19,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -27,14 +28,7 @@ namespace burst::app {
 
 namespace {
 
-constexpr double margin = 24.0;
 constexpr double maxPixels = 200e6;
-
-QRectF pageOf(const model::Design& design) {
-    const QRectF bounds = boundsOf(design);
-    if (bounds.isEmpty()) return {0.0, 0.0, 320.0, 200.0};
-    return bounds.adjusted(-margin, -margin, margin, margin).toAlignedRect();
-}
 
 QString textParam(const model::Params& params, std::string_view key) {
     const auto found = params.find(key);
@@ -47,17 +41,19 @@ QString textParam(const model::Params& params, std::string_view key) {
 struct Job {
     const model::Design& design;
     const model::Catalog& catalog;
-    const Theme& theme;
-    const NodeOverlays& overlays;
+    const DiagramLook& look;
     QRectF page;
 
     void paint(QPaintDevice& device, double scale) const {
         QPainter painter(&device);
+        paintOn(painter, scale);
+    }
+    void paintOn(QPainter& painter, double scale) const {
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
         painter.translate(-page.topLeft());
-        painter.fillRect(page, theme.canvas);
-        renderDiagram(design, catalog, theme, painter, overlays);
+        if (!look.transparent) painter.fillRect(page, look.theme->canvas);
+        renderDiagram(design, catalog, *look.theme, painter, look.overlays, look.texts);
     }
 };
 
@@ -73,11 +69,12 @@ QByteArray svgOf(const Job& job) {
     return buffer.data();
 }
 
-QByteArray pngOf(const Job& job, double scale) {
+QByteArray pngOf(const Job& job) {
+    const double scale = job.look.scale;
     const QSizeF size = job.page.size() * scale;
     QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
                  QImage::Format_ARGB32_Premultiplied);
-    image.fill(job.theme.canvas);
+    image.fill(job.look.transparent ? QColor(Qt::transparent) : job.look.theme->canvas);
     job.paint(image, scale);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -97,27 +94,27 @@ QByteArray pdfOf(const Job& job) {
     return buffer.data();
 }
 
-QByteArray bytesOf(const Job& job, DiagramFormat format, double scale) {
+QByteArray bytesOf(const Job& job, DiagramFormat format) {
     switch (format) {
     case DiagramFormat::svg:
         return svgOf(job);
     case DiagramFormat::png:
-        return pngOf(job, scale);
+        return pngOf(job);
     case DiagramFormat::pdf:
         return pdfOf(job);
     case DiagramFormat::mermaid:
-        return mermaidText(job.design, job.catalog, job.overlays);
+        return mermaidText(job.design, job.catalog, job.look.overlays);
     case DiagramFormat::dot:
-        return dotText(job.design, job.catalog, job.overlays);
+        return dotText(job.design, job.catalog, job.look.overlays);
     case DiagramFormat::drawio:
         break;
     }
-    return drawioText(job.design, job.catalog, job.overlays);
+    return drawioText(job.design, job.catalog, job.look.overlays);
 }
 
 } // namespace
 
-QString linkLabel(const model::Link& link, const Routes& routes) {
+QString linkLabel(const model::Link& link, const Routes& routes, const QString& more) {
     const auto* from = routes.node(link.from);
     const auto* to = routes.node(link.to);
     if (from == nullptr || to == nullptr) return {};
@@ -133,11 +130,25 @@ QString linkLabel(const model::Link& link, const Routes& routes) {
         parts << QStringLiteral("%1 %").arg(*share * 100.0, 0, 'g', 3);
     else if (kind != nullptr && kind->dispatch == model::Dispatch::all && weightOf(link) != 1.0)
         parts << QStringLiteral("%1 %").arg(weightOf(link) * 100.0, 0, 'g', 3);
-    return parts.join(QLatin1Char(' '));
+    QString label = parts.join(QLatin1Char(' '));
+    if (!label.isEmpty() && !more.isEmpty()) label += QStringLiteral(" · ");
+    return label + more;
+}
+
+model::Design designPart(model::Design design, const std::set<model::NodeId>& nodes) {
+    std::erase_if(design.nodes, [&](const model::Node& node) { return !nodes.contains(node.id); });
+    std::erase_if(design.links, [&](const model::Link& link) {
+        return !nodes.contains(link.from) || !nodes.contains(link.to);
+    });
+    for (auto& group : design.groups)
+        std::erase_if(group.members, [&](const model::NodeId& id) { return !nodes.contains(id); });
+    std::erase_if(design.groups, [](const model::Group& group) { return group.members.empty(); });
+    design.notes.clear();
+    return design;
 }
 
 void renderDiagram(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
-                   QPainter& painter, const NodeOverlays& overlays) {
+                   QPainter& painter, const NodeOverlays& overlays, const LinkTexts& texts) {
     const Routes routes(design);
     const auto& placement = routes.placement();
     const auto looks = looksOf(design, catalog, overlays);
@@ -146,7 +157,9 @@ void renderDiagram(const model::Design& design, const model::Catalog& catalog, c
         if (shown(frame) && !frame.collapsed)
             paintGroup(painter, lookOf(*design.group(frame.id), frame), theme, 1.0);
     for (const auto& link : design.links) {
-        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, routes)};
+        const auto text = texts.find(link.id);
+        const QString more = text == texts.end() ? QString() : text->second;
+        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, routes, more)};
         paintLink(painter, placement.line(link), routes.look(link), {}, overlay, theme, {}, 1.0);
     }
     std::map<const Placement::Frame*, std::vector<NodeLook>> hidden;
@@ -180,6 +193,12 @@ std::optional<DiagramFormat> diagramFormat(const QString& path) {
     return std::nullopt;
 }
 
+QString diagramEnding(DiagramFormat format) {
+    for (const auto& each : diagramEndings())
+        if (each.format == format) return QString::fromLatin1(each.ending);
+    return {};
+}
+
 QString diagramEndingsText() {
     QStringList usual;
     std::set<DiagramFormat> seen;
@@ -191,19 +210,40 @@ QString diagramEndingsText() {
 
 QByteArray diagramSvg(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
                       const NodeOverlays& overlays) {
-    return svgOf({design, catalog, theme, overlays, pageOf(design)});
+    const DiagramLook look{.theme = &theme, .overlays = overlays};
+    return svgOf({design, catalog, look, diagramPage(design, look.margin)});
+}
+
+QRectF diagramPage(const model::Design& design, double margin) {
+    const QRectF bounds = boundsOf(design);
+    if (bounds.isEmpty()) return {0.0, 0.0, 320.0, 200.0};
+    return bounds.adjusted(-margin, -margin, margin, margin).toAlignedRect();
+}
+
+void paintDiagram(const model::Design& design, const model::Catalog& catalog, const DiagramLook& look,
+                  QPainter& painter, const QRectF& into, double largest) {
+    const Job job{design, catalog, look, diagramPage(design, look.margin)};
+    const double scale =
+        std::min({into.width() / job.page.width(), into.height() / job.page.height(), largest});
+    QRectF place(QPointF(), job.page.size() * scale);
+    place.moveCenter(into.center());
+    painter.save();
+    painter.setClipRect(place);
+    painter.translate(place.topLeft());
+    job.paintOn(painter, scale);
+    painter.restore();
 }
 
 model::Result<void> saveDiagram(const model::Design& design, const model::Catalog& catalog,
-                                const QString& path, DiagramFormat format, double scale, const Theme& theme,
-                                const NodeOverlays& overlays) {
-    const Job job{design, catalog, theme, overlays, pageOf(design)};
+                                const QString& path, DiagramFormat format, const DiagramLook& look) {
+    const Job job{design, catalog, look, diagramPage(design, look.margin)};
+    const double scale = look.scale;
     const auto failure = [&](const std::string& text) {
         return model::Error{model::Error::Cause::unreadable, path.toStdString(), text};
     };
     if (format == DiagramFormat::png && job.page.width() * job.page.height() * scale * scale > maxPixels)
         return failure("The picture would have more than 200 million pixels; choose a smaller scale or SVG.");
-    const QByteArray bytes = bytesOf(job, format, scale);
+    const QByteArray bytes = bytesOf(job, format);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure("The file could not be written: " + file.errorString().toStdString() + ".");

@@ -2,6 +2,7 @@
 
 #include "models/validate.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,14 @@ namespace burst::app {
 
 namespace {
 constexpr int validationDelay = 300; // ms after the last change
+
+/// Of the bytes of a file; empty when it cannot be read.
+QByteArray digestOf(const QString& path) {
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&file) ? hash.result() : QByteArray();
+}
 
 /// Nodes that differ between two values of a design: what undo and redo show.
 std::set<model::NodeId> differingNodes(const model::Design& before, const model::Design& after) {
@@ -177,10 +186,12 @@ void Document::validateNow() {
 
 void Document::start(model::Project project, const QString& path, const QString& copyOf) {
     if (project.designs.empty()) project.designs = emptyProject().designs;
+    views_ = model::takeViews(project);
     selection_.clear();
     history_.clear();
     recovered_ = false;
     path_ = path;
+    digest_.clear();
     copiedFolder_ = copyOf.isEmpty() ? QString() : QFileInfo(copyOf).absolutePath();
     copiedName_ = copyOf.isEmpty() ? QString() : QFileInfo(copyOf).completeBaseName();
     design_ = {};
@@ -200,6 +211,7 @@ model::Result<void> Document::load(const QString& path) {
     auto read = model::loadProject(path.toStdString());
     if (!read) return read.error();
     start(std::move(read->project), QFileInfo(path).absoluteFilePath());
+    noteDisk();
     return {};
 }
 
@@ -216,8 +228,62 @@ model::Result<void> Document::restore(const QString& text, const QString& path, 
     start(std::move(read->project), path);
     if (path_.isEmpty()) copiedFolder_ = folder;
     recovered_ = true;
+    noteDisk();
     emit modifiedChanged(true);
     return {};
+}
+
+model::Result<void> Document::saveCopy(const QString& path) const {
+    if (auto brought = bringTraces(QFileInfo(path).absolutePath()); !brought) return brought.error();
+    return model::saveText(path.toStdString(), model::writeProject(*project_));
+}
+
+std::optional<model::CanvasView> Document::view(const model::DesignId& id) const {
+    const auto found = views_.find(id);
+    return found == views_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Document::setView(const model::DesignId& id, std::optional<model::CanvasView> view) {
+    if (view)
+        views_[id] = *view;
+    else
+        views_.erase(id);
+}
+
+void Document::noteDisk() {
+    digest_ = digestOf(path_);
+}
+
+Document::OnDisk Document::onDisk() const {
+    if (digest_.isEmpty()) return OnDisk::same;
+    if (!QFileInfo::exists(path_)) return OnDisk::gone;
+    const QByteArray now = digestOf(path_);
+    return now.isEmpty() || now == digest_ ? OnDisk::same : OnDisk::changed;
+}
+
+model::Result<model::Project> Document::projectOnDisk() const {
+    auto read = model::loadProject(path_.toStdString());
+    if (!read) return read.error();
+    if (read->project.designs.empty()) read->project.designs = emptyProject().designs;
+    (void)model::takeViews(read->project);
+    return std::move(read->project);
+}
+
+model::Result<void> Document::reload() {
+    auto read = projectOnDisk();
+    if (!read) return read.error();
+    edit(tr("Reload the file"), std::move(*read));
+    recovered_ = false;
+    history_.setClean();
+    noteDisk();
+    emit modifiedChanged(modified());
+    return {};
+}
+
+void Document::keepMine() {
+    noteDisk();
+    history_.resetClean();
+    emit modifiedChanged(modified());
 }
 
 QString Document::text() const {
@@ -262,11 +328,13 @@ model::Result<void> Document::save(const QString& path) {
             model::saveText((path + ".bak").toStdString(), {bytes.constData(), size_t(bytes.size())});
         if (!kept) return kept.error();
     }
-    auto saved = model::saveText(path.toStdString(), model::writeProject(*project_));
+    auto saved =
+        model::saveText(path.toStdString(), model::writeProject(model::withViews(*project_, views_)));
     if (!saved) return saved;
     recovered_ = false;
     history_.setClean();
     path_ = QFileInfo(path).absoluteFilePath();
+    noteDisk();
     copiedFolder_.clear();
     copiedName_.clear();
     emit pathChanged();

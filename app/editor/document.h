@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/editor/selection.h"
+#include "models/canvas_view.h"
 #include "models/catalog.h"
 #include "app/editor/latest_job.h"
 #include "app/editor/selection.h"
@@ -9,6 +10,7 @@
 #include "models/io/project_json.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -16,6 +18,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace burst::app {
 
@@ -77,6 +80,26 @@ public:
     /// names relative to its folder go with it into another folder; an Error when another file of that name
     /// is there.
     model::Result<void> save(const QString& path);
+    /// How the file stands to what was read from it or written to it last.
+    enum class OnDisk {
+        same,    ///< nobody else has written it; also when there is no file yet
+        changed, ///< another program has written something else
+        gone,    ///< it was there and is not any more
+    };
+    [[nodiscard]] OnDisk onDisk() const;
+    /// What stands in the file now.
+    [[nodiscard]] model::Result<model::Project> projectOnDisk() const;
+    /// Takes what stands in the file as one undo step; the document is unmodified then.
+    model::Result<void> reload();
+    /// Keeps the project although the file has changed: the document is modified, and saving replaces what
+    /// the other program wrote.
+    void keepMine();
+    /// Writes a copy elsewhere with its trace files; the document stays what and where it is.
+    model::Result<void> saveCopy(const QString& path) const;
+    /// How a design was looked at last; nothing where it is to be fitted into the window. It goes into the
+    /// file with the next save and makes nothing modified.
+    [[nodiscard]] std::optional<model::CanvasView> view(const model::DesignId& id) const;
+    void setView(const model::DesignId& id, std::optional<model::CanvasView> view);
     [[nodiscard]] QString text() const;
     [[nodiscard]] const QString& path() const { return path_; }
     /// Where trace files are looked for: the folder of the file, or of the file that this is a copy of;
@@ -108,6 +131,7 @@ private:
     void start(model::Project project, const QString& path, const QString& copyOf = {});
     model::Result<void> bringTraces(const QString& to) const;
     void keepChoices();
+    void noteDisk();
 
     std::shared_ptr<const model::Catalog> catalog_;
     std::shared_ptr<const model::Project> project_;
@@ -116,8 +140,10 @@ private:
     model::DesignId design_;
     model::ScenarioId scenario_;
     model::Findings findings_;
+    model::CanvasViews views_;
     QTimer validation_;
     QString path_;
+    QByteArray digest_;    ///< of the bytes of the file as they were read or written last; empty = none
     QString copiedFolder_; ///< of what this is a copy of
     QString copiedName_;   ///< file name without ending of what this is a copy of
     std::uint64_t revision_{};

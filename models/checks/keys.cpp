@@ -1,4 +1,5 @@
 #include "models/acceptance.h"
+#include "models/canvas_view.h"
 #include "models/checks/checks.h"
 
 #include <array>
@@ -11,8 +12,8 @@ using namespace std::string_view_literals;
 
 constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "designs"sv, "scenarios"sv,
                                  "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
-constexpr std::array designKeys{"id"sv,      "name"sv,  "platform"sv, "region"sv, "account"sv,
-                                "routing"sv, "nodes"sv, "links"sv,    "groups"sv, "notes"sv};
+constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv, "routing"sv,
+                                "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey};
 constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "locked"sv, "params"sv};
 constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv};
 constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "group"sv, "members"sv, "collapsed"sv};
@@ -51,7 +52,10 @@ void checkItems(const Items& items, const std::string& list, std::string_view no
 void checkDesignKeys(const Outline& outline, Findings& findings) {
     const Design& design = outline.design;
     const std::string& place = outline.pointer;
-    checkExtra(design.extra, place, design.id.text, "a design", designKeys, findings);
+    Tree::Object unknown = design.extra;
+    std::erase_if(unknown,
+                  [](const auto& member) { return member.first == viewKey && readView(member.second); });
+    checkExtra(unknown, place, design.id.text, "a design", designKeys, findings);
     checkItems(design.nodes, place + "/nodes", "a node", nodeKeys, findings);
     checkItems(design.links, place + "/links", "a link", linkKeys, findings);
     checkItems(design.groups, place + "/groups", "a group", groupKeys, findings);

@@ -337,6 +337,14 @@ private slots:
         QCOMPARE(burstlab({"export", project_, "-o", path("d.png"), "--json"}).json()["format"].toString(),
                  QString("png"));
         QVERIFY(content(path("d.png")).startsWith("\x89PNG"));
+        QCOMPARE(burstlab({"export", project_, "-o", path("part.mmd"), "--nodes", "api,order"}).status, 0);
+        QVERIFY(content(path("part.mmd")).contains("order"));
+        QVERIFY(!content(path("part.mmd")).contains("shoppers"));
+        QCOMPARE(burstlab({"export", project_, "-o", path("part.mmd"), "--nodes", "nobody"}).status, 2);
+        const QStringList small{"export", project_,   "-o", path("s.png"), "--transparent", "--scale",
+                                "1",      "--margin", "0"};
+        QCOMPARE(burstlab(small).status, 0);
+        QVERIFY(content(path("s.png")).size() < content(path("d.png")).size());
         QCOMPARE(burstlab({"export", project_, "-o", path("d.doc")}).status, 2);
         QCOMPARE(burstlab({"export", project_, "-o", path("no/such/folder/d.svg")}).status, 3);
     }

@@ -35,7 +35,9 @@ public:
             &Monkey::arrange, &Monkey::group, &Monkey::group,  &Monkey::frame,  &Monkey::note,
             &Monkey::several, &Monkey::set,   &Monkey::variant};
         choose();
-        if (design().nodes.size() > manyNodes)
+        if (design().nodes.size() > manyNodes && below(2) == 0)
+            toggleLock(document_); // locked ones are not removed
+        else if (design().nodes.size() > manyNodes)
             remove();
         else
             (this->*acts[below(acts.size())])();

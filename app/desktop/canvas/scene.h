@@ -39,6 +39,9 @@ public:
     void setLinkRates(std::map<model::LinkId, double> rates);
     /// What stands on links beside their own words: the estimated rate.
     void setLinkTexts(std::map<model::LinkId, QString> texts);
+    /// What is shown beside the design itself.
+    [[nodiscard]] const NodeOverlays& overlays() const { return overlays_; }
+    [[nodiscard]] const std::map<model::LinkId, QString>& linkTexts() const { return texts_; }
 
     [[nodiscard]] NodeItem* node(const model::NodeId& id) const;
     [[nodiscard]] LinkItem* link(const model::LinkId& id) const;

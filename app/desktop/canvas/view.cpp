@@ -1,5 +1,6 @@
 #include "app/desktop/canvas/view.h"
 
+#include "app/desktop/canvas/accessible_canvas.h"
 #include "app/desktop/canvas/quick_add.h"
 #include "app/desktop/canvas/tools/place_tool.h"
 #include "models/kind.h"
@@ -49,7 +50,9 @@ void drawDots(QPainter& painter, const QRectF& rect, double step, const QColor& 
 View::View(Document& document, Scene& scene, QWidget* parent)
     : QGraphicsView(&scene, parent), document_(document), scene_(scene) {
     setObjectName(QStringLiteral("canvas"));
+    installAccessibleCanvas(); // before anything asks for its interface
     setAccessibleName(tr("Canvas"));
+    connect(&document_.selection(), &Selection::changed, this, [this] { announceSelection(*this); });
     setFrameShape(QFrame::NoFrame);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
@@ -74,8 +77,8 @@ View::View(Document& document, Scene& scene, QWidget* parent)
     nudgePause_.setSingleShot(true);
     nudgePause_.setInterval(burstPause);
     connect(&nudgePause_, &QTimer::timeout, this, [this] { ++nudges_; });
-    connect(&scene_, &Scene::rebuilt, this, &View::fitAll);
-    connect(&document_, &Document::loaded, this, &View::fitAll);
+    connect(&scene_, &Scene::rebuilt, this, &View::restoreView);
+    connect(&document_, &Document::loaded, this, &View::restoreView);
 }
 
 View::~View() {
@@ -111,7 +114,7 @@ void View::resizeEvent(QResizeEvent* event) {
 void View::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
     if (std::exchange(fitted_, true)) return;
-    fitAll();
+    restoreView();
 }
 
 void View::drawBackground(QPainter* painter, const QRectF& rect) {

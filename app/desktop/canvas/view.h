@@ -51,6 +51,8 @@ public:
     void zoomStep(int direction);
     void resetZoom();
     void fitAll();
+    /// Shows the design as it was looked at last, or fitted when nobody has moved it.
+    void restoreView();
     void fitSelection();
     /// Whether every node is in view.
     [[nodiscard]] bool showsAll() const { return visibleRect().contains(scene_.content()); }

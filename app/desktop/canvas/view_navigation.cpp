@@ -36,6 +36,8 @@ void View::place(QPointF topLeft, double wanted) {
     if (wanted != scale()) setTransform(QTransform::fromScale(wanted, wanted));
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(topLeft.x() * wanted)));
     verticalScrollBar()->setValue(static_cast<int>(std::lround(topLeft.y() * wanted)));
+    const QPointF centre = visible.center();
+    document_.setView(document_.designId(), model::CanvasView{{centre.x(), centre.y()}, wanted});
     if (wanted == scene_.viewScale()) return;
     scene_.setViewScale(wanted);
     emit zoomChanged(wanted);
@@ -75,6 +77,20 @@ void View::resetZoom() {
 
 void View::fitAll() {
     fit(scene_.content());
+    // Fitted again when it is opened, in a window of whatever size.
+    document_.setView(document_.designId(), std::nullopt);
+}
+
+void View::restoreView() {
+    const auto wanted = document_.view(document_.designId());
+    if (!wanted) return fitAll();
+    const double zoom = std::clamp(wanted->zoom, minScale, maxScale);
+    const QSizeF size = QSizeF(viewport()->size()) / zoom;
+    const QRectF seen(QPointF(wanted->centre.x - size.width() / 2.0, wanted->centre.y - size.height() / 2.0),
+                      size);
+    // A view of nothing helps nobody.
+    if (!seen.intersects(scene_.content())) return fitAll();
+    place(seen.topLeft(), zoom);
 }
 
 void View::fitSelection() {

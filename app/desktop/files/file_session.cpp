@@ -1,5 +1,8 @@
 #include "app/desktop/files/file_session.h"
 
+#include "app/desktop/file_card.h"
+#include "app/desktop/files/differences_dialog.h"
+#include "app/desktop/files/templates.h"
 #include "app/editor/autosave.h"
 
 #include <QCoreApplication>
@@ -7,6 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,7 +42,39 @@ QString describe(const Recovery& recovery) {
 } // namespace
 
 FileSession::FileSession(Document& document, QWidget* window)
-    : QObject(window), document_(document), window_(window) {}
+    : QObject(window), document_(document), window_(window) {
+    connect(&document_, &Document::pathChanged, this, &FileSession::takeLock);
+}
+
+void FileSession::takeLock() {
+    lock_.take(document_.path());
+    if (const auto& other = lock_.holder())
+        emit said(tr("%1 has this file open since %2. It is open for reading; saving asks.")
+                      .arg(other->who, QLocale().toString(other->since, QLocale::ShortFormat)));
+    emit holderChanged();
+}
+
+bool FileSession::mayShare() {
+    if (lock_.retry()) {
+        emit holderChanged();
+        return true;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("In use"),
+                    tr("%1 has “%2” open since %3.")
+                        .arg(lock_.holder()->who, QFileInfo(document_.path()).fileName(),
+                             QLocale().toString(lock_.holder()->since, QLocale::ShortFormat)),
+                    QMessageBox::Cancel, window_);
+    box.setObjectName(QStringLiteral("sharedGuard"));
+    box.setInformativeText(tr("What is saved here may be replaced by what is saved there."));
+    auto* elsewhere = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    auto* here = box.addButton(tr("Save all the same"), QMessageBox::DestructiveRole);
+    elsewhere->setObjectName(QStringLiteral("elsewhereButton"));
+    here->setObjectName(QStringLiteral("shareButton"));
+    box.setDefaultButton(elsewhere);
+    box.exec();
+    if (box.clickedButton() == elsewhere) saveAs();
+    return box.clickedButton() == here;
+}
 
 QString FileSession::folder() const {
     if (!document_.path().isEmpty()) return document_.folder();
@@ -69,7 +105,7 @@ void FileSession::open() {
 
 bool FileSession::openPath(const QString& path) {
     if (!mayLeave()) return false;
-    const bool example = examples().contains(QFileInfo(path).canonicalFilePath());
+    const bool example = (examples() + templates()).contains(QFileInfo(path).canonicalFilePath());
     const auto read = example ? document_.loadCopy(path) : document_.load(path);
     if (!read) {
         fail(tr("Cannot open the project"), QString::fromStdString(read.error().message()));
@@ -80,7 +116,42 @@ bool FileSession::openPath(const QString& path) {
 }
 
 bool FileSession::save() {
-    return document_.path().isEmpty() ? saveAs() : saveTo(document_.path());
+    if (document_.path().isEmpty()) return saveAs();
+    if (!mayShare()) return !document_.modified(); // saved elsewhere, or not at all
+    return saveTo(document_.path());
+}
+
+void FileSession::saveAsTemplate() {
+    QInputDialog ask(window_);
+    ask.setObjectName(QStringLiteral("templateName"));
+    ask.setWindowTitle(tr("Save as template"));
+    ask.setLabelText(tr("Name of the template; it appears where a project is begun:"));
+    ask.setTextValue(document_.path().isEmpty() ? QString() : fileTitle(document_.path()));
+    if (ask.exec() != QDialog::Accepted) return;
+    const QString name = ask.textValue();
+    if (QFileInfo::exists(templatePath(name))) {
+        QMessageBox box(QMessageBox::Question, tr("Save as template"),
+                        tr("There is a template “%1”.").arg(name), QMessageBox::Cancel, window_);
+        auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+        box.exec();
+        if (box.clickedButton() != replace) return;
+    }
+    const auto saved = saveTemplate(document_, name);
+    if (!saved) return fail(tr("Cannot save the template"), QString::fromStdString(saved.error().message()));
+    emit templatesChanged();
+    emit said(tr("Saved as the template “%1”; it is on the page of an empty project (Ctrl+N).").arg(name));
+}
+
+void FileSession::removeTemplate(const QString& path) {
+    QMessageBox box(QMessageBox::Question, tr("Delete template"),
+                    tr("Delete the template “%1”?").arg(fileTitle(path)), QMessageBox::Cancel, window_);
+    box.setInformativeText(tr("Projects that were begun with it stay as they are."));
+    auto* remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("deleteButton"));
+    box.exec();
+    if (box.clickedButton() != remove) return;
+    burst::app::removeTemplate(path);
+    emit templatesChanged();
 }
 
 bool FileSession::saveAs() {
@@ -93,7 +164,58 @@ bool FileSession::saveAs() {
     return !path.isEmpty() && saveTo(path);
 }
 
+bool FileSession::mayReplace() {
+    for (;;) {
+        QMessageBox box(QMessageBox::Warning, tr("Changed outside"),
+                        tr("Another program has changed “%1” since it was opened.")
+                            .arg(QFileInfo(document_.path()).fileName()),
+                        QMessageBox::Cancel, window_);
+        box.setObjectName(QStringLiteral("replaceGuard"));
+        box.setInformativeText(tr("Saving replaces what it wrote; that version stays in the .bak file."));
+        auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+        auto* compare = box.addButton(tr("Compare…"), QMessageBox::ActionRole);
+        replace->setObjectName(QStringLiteral("replaceButton"));
+        compare->setObjectName(QStringLiteral("compareButton"));
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() != compare) return box.clickedButton() == replace;
+        compareWithFile();
+    }
+}
+
+void FileSession::reload() {
+    const auto read = document_.reload();
+    if (!read) return fail(tr("Cannot reload the project"), QString::fromStdString(read.error().message()));
+    emit said(tr("Reloaded %1").arg(QDir::toNativeSeparators(document_.path())));
+}
+
+void FileSession::keepMine() {
+    document_.keepMine();
+    emit said(tr("Kept; saving replaces what the other program wrote."));
+}
+
+void FileSession::compareWithFile() {
+    const auto other = document_.projectOnDisk();
+    if (!other) return fail(tr("Cannot compare"), QString::fromStdString(other.error().message()));
+    DifferencesDialog(differences(*other, document_.project()), tr("In the file"), tr("Here"), window_)
+        .exec();
+}
+
+void FileSession::compareRecovery(const Recovery& recovery) {
+    auto saved = model::loadProject(recovery.path.toStdString());
+    const auto found = model::loadProject(recovery.sideFile.toStdString());
+    if (!saved || !found)
+        return fail(tr("Cannot compare"),
+                    QString::fromStdString((saved ? found.error() : saved.error()).message()));
+    (void)model::takeViews(saved->project); // where one looked is not kept aside
+    DifferencesDialog(differences(saved->project, found->project), tr("In the file"), tr("Recovered"),
+                      window_)
+        .exec();
+}
+
 bool FileSession::saveTo(const QString& path) {
+    const bool same = QFileInfo(path) == QFileInfo(document_.path());
+    if (same && document_.onDisk() == Document::OnDisk::changed && !mayReplace()) return false;
     const auto saved = document_.save(path);
     if (!saved) {
         fail(tr("Cannot save the project"), QString::fromStdString(saved.error().message()));
@@ -122,35 +244,50 @@ bool FileSession::mayLeave() {
     }
 }
 
-void FileSession::offerRecovery(const QString& from) {
-    for (const auto& recovery : Autosave::recoveries(from)) {
+FileSession::Answer FileSession::askAbout(const Recovery& recovery) {
+    for (;;) {
         QMessageBox box(QMessageBox::Question, tr("Recovered work"),
                         tr("Burstlab ended before this was saved: %1.").arg(describe(recovery)),
                         QMessageBox::NoButton, window_);
         box.setObjectName(QStringLiteral("recoveryOffer"));
         box.setInformativeText(tr("Restored work is not saved until you save it."));
         auto* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
+        auto* compare = box.addButton(tr("Compare…"), QMessageBox::ActionRole);
         auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
         auto* later = box.addButton(tr("Ask later"), QMessageBox::RejectRole);
         restore->setObjectName(QStringLiteral("restoreButton"));
+        compare->setObjectName(QStringLiteral("compareButton"));
         discard->setObjectName(QStringLiteral("discardButton"));
+        compare->setEnabled(!recovery.path.isEmpty() && QFileInfo::exists(recovery.path));
+        compare->setToolTip(compare->isEnabled() ? tr("Compare – lists what differs from the file")
+                                                 : tr("Compare – there is no file to compare it with"));
         box.setDefaultButton(restore);
         box.setEscapeButton(later);
         box.exec();
-        if (box.clickedButton() == discard) Autosave::discard(recovery);
-        if (box.clickedButton() != restore) continue;
-        QFile file(recovery.sideFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            fail(tr("Cannot restore"),
-                 tr("%1 cannot be read: %2.").arg(recovery.sideFile, file.errorString()));
-            continue;
-        }
-        const auto restored =
-            document_.restore(QString::fromUtf8(file.readAll()), recovery.path, recovery.folder);
-        if (!restored) {
-            fail(tr("Cannot restore"), QString::fromStdString(restored.error().message()));
-            continue;
-        }
+        if (box.clickedButton() == restore) return Answer::restore;
+        if (box.clickedButton() == discard) return Answer::discard;
+        if (box.clickedButton() != compare) return Answer::later;
+        compareRecovery(recovery);
+    }
+}
+
+bool FileSession::restore(const Recovery& recovery) {
+    QFile file(recovery.sideFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        fail(tr("Cannot restore"), tr("%1 cannot be read: %2.").arg(recovery.sideFile, file.errorString()));
+        return false;
+    }
+    const auto restored =
+        document_.restore(QString::fromUtf8(file.readAll()), recovery.path, recovery.folder);
+    if (!restored) fail(tr("Cannot restore"), QString::fromStdString(restored.error().message()));
+    return bool(restored);
+}
+
+void FileSession::offerRecovery(const QString& from) {
+    for (const auto& recovery : Autosave::recoveries(from)) {
+        const Answer answer = askAbout(recovery);
+        if (answer == Answer::discard) Autosave::discard(recovery);
+        if (answer != Answer::restore || !restore(recovery)) continue;
         Autosave::discard(recovery);
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/editor/document.h"
+#include "app/editor/file_lock.h"
 
 #include <QObject>
 #include <QStringList>
@@ -8,6 +9,8 @@
 class QWidget;
 
 namespace burst::app {
+
+struct Recovery;
 
 /// Opening and saving as the user sees it: dialogs, the guard of unsaved changes, recent files and what a
 /// dead process left behind.
@@ -22,11 +25,23 @@ public:
 
     void newProject();
     void open();
-    /// Opens a file after asking about unsaved changes; one of the examples as a copy without a file, so that
-    /// saving asks for a name. @return false when it did not come to it.
+    /// Opens a file after asking about unsaved changes; an example or a template as a copy without a file, so
+    /// that saving asks for a name. @return false when it did not come to it.
     bool openPath(const QString& path);
     bool save();
     bool saveAs();
+    /// Asks for a name and keeps the project as a template of the user's own.
+    void saveAsTemplate();
+    /// Deletes a template after asking.
+    void removeTemplate(const QString& path);
+    /// Who else has the file open; it can be read then, and saved after asking or elsewhere.
+    [[nodiscard]] const std::optional<FileLock::Holder>& holder() const { return lock_.holder(); }
+    /// Takes what another program wrote into the file, as one step that undo takes back.
+    void reload();
+    /// Keeps the project as it is here; saving replaces what the other program wrote.
+    void keepMine();
+    /// Lists what differs between the file and the project.
+    void compareWithFile();
     /// Asks what to do with unsaved changes. @return false when the user wants to stay.
     [[nodiscard]] bool mayLeave();
     /// Offers what dead processes left in `folder`; restores at most one.
@@ -46,15 +61,27 @@ public:
 
 signals:
     void recentChanged();
+    void templatesChanged();
+    void holderChanged();           ///< another file, or its other user is gone
     void said(const QString& text); ///< a success that needs no answer
 
 private:
     bool saveTo(const QString& path);
+    /// Asks before a save replaces what another program wrote. @return whether to save
+    [[nodiscard]] bool mayReplace();
+    enum class Answer { restore, discard, later };
+    [[nodiscard]] Answer askAbout(const Recovery& recovery);
+    void takeLock();
+    /// Asks what to do when somebody else has the file open. @return whether to save there
+    [[nodiscard]] bool mayShare();
+    void compareRecovery(const Recovery& recovery);
+    bool restore(const Recovery& recovery);
     void remember(const QString& path);
     void fail(const QString& heading, const QString& text);
 
     Document& document_;
     QWidget* window_;
+    FileLock lock_{};
 };
 
 } // namespace burst::app
