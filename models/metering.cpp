@@ -3,6 +3,7 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cctype>
 #include <cmath>
 #include <functional>
@@ -64,21 +65,14 @@ double steps(double size, double step) {
     return std::max(1.0, roundedUp(size, step) / step);
 }
 
-void Probe::saw(std::string_view key, Sort sort) {
-    Figure& figure = figures[std::string(key)];
-    if (sort == Sort::unknown || sort == Sort::flag || sort == Sort::choice) figure.decides = true;
-    // An amount that has to be a share says so afterwards.
-    if (sort != Sort::unknown && figure.sort != Sort::share) figure.sort = sort;
-}
-
 bool Figures::has(std::string_view key) const {
-    if (probe_) probe_->saw(key, Probe::Sort::unknown);
+    assert(declared_.knows(key));
     return activity_.figures.contains(key);
 }
 
-const Tree* Figures::find(std::string_view key, Probe::Sort sort) {
+const Tree* Figures::find(std::string_view key) {
+    assert(declared_.knows(key));
     asked_.emplace_back(key);
-    if (probe_) probe_->saw(key, sort);
     const auto found = activity_.figures.find(key);
     return found == activity_.figures.end() ? nullptr : &found->second;
 }
@@ -89,7 +83,7 @@ double Figures::number(std::string_view key) {
 }
 
 double Figures::number(std::string_view key, double fallback) {
-    const Tree* value = find(key, Probe::Sort::amount);
+    const Tree* value = find(key);
     if (!value) return fallback;
     if (isAmount(*value)) return value->number();
     fail(quoted(key) + " has to be a number, zero or more.");
@@ -110,7 +104,7 @@ double Figures::anyOf(std::initializer_list<std::string_view> keys) {
 }
 
 double Figures::bound(std::string_view key, double fallback) {
-    const Tree* value = find(key, Probe::Sort::amount);
+    const Tree* value = find(key);
     const auto* text = value ? value->text() : nullptr;
     if (!text) return number(key, fallback);
     const auto start = std::min(text->find_first_not_of("<=~ "), text->size());
@@ -128,38 +122,35 @@ double Figures::gib(std::string_view key, double fallback) {
 
 double Figures::share(std::string_view key, double fallback) {
     const double value = number(key, fallback);
-    if (probe_) probe_->saw(key, Probe::Sort::share);
     if (value > 1.0) fail(quoted(key) + " has to be between 0 and 1.");
     return value;
 }
 
 bool Figures::flag(std::string_view key) {
-    const Tree* value = find(key, Probe::Sort::flag);
+    const Tree* value = find(key);
     if (!value) return false;
     if (value->truth()) return *value->truth();
     fail(quoted(key) + " has to be true or false.");
     return false;
 }
 
-std::string Figures::choice(std::string_view key, std::span<const std::string_view> choices) {
-    const Tree* value = find(key, Probe::Sort::choice);
-    if (probe_) probe_->figures[std::string(key)].choices.assign(choices.begin(), choices.end());
-    if (!value) return std::string(choices.front());
+std::string Figures::choice(std::string_view key) {
+    const Tree* value = find(key);
+    const auto* figure = declared_.figure(key);
+    assert(figure && !figure->choices.empty());
+    const auto& choices = figure->choices;
+    if (!value) return choices.front();
     if (const auto* text = value->text()) {
-        const auto exact = std::find(choices.begin(), choices.end(), *text);
-        const auto found =
-            exact != choices.end() ? exact : std::find_if(choices.begin(), choices.end(), [&](auto choice) {
-                return lowerCase(choice) == lowerCase(*text);
-            });
-        if (found != choices.end()) return std::string(*found);
+        const auto found = std::ranges::find(choices, lowerCase(*text), lowerCase);
+        if (found != choices.end()) return *found;
     }
-    fail(quoted(key) + " has to be one of " + listed(choices, [](auto name) { return name; }) + ".");
-    return std::string(choices.front());
+    fail(quoted(key) + " has to be one of " + listed(choices, std::identity{}) + ".");
+    return choices.front();
 }
 
 std::vector<std::pair<double, double>> Figures::pairs(std::string_view key) {
     std::vector<std::pair<double, double>> result;
-    const Tree* value = find(key, Probe::Sort::pairs);
+    const Tree* value = find(key);
     if (!value) return result;
     if (value->list())
         for (const auto& item : *value->list())
@@ -178,7 +169,7 @@ bool Figures::isList(std::string_view key) const {
 
 std::vector<std::string> Figures::texts(std::string_view key) {
     std::vector<std::string> result;
-    const Tree* value = find(key, Probe::Sort::texts);
+    const Tree* value = find(key);
     if (value && value->list())
         for (const auto& item : *value->list())
             if (item.text() && !item.text()->empty()) result.push_back(*item.text());
@@ -188,7 +179,7 @@ std::vector<std::string> Figures::texts(std::string_view key) {
 }
 
 std::pair<double, double> Figures::pair(std::string_view key) {
-    const Tree* value = find(key, Probe::Sort::pair);
+    const Tree* value = find(key);
     if (const auto* two = value ? value->list() : nullptr;
         two && two->size() == 2 && isAmount((*two)[0]) && isAmount((*two)[1]))
         return {(*two)[0].number(), (*two)[1].number()};
@@ -197,7 +188,7 @@ std::pair<double, double> Figures::pair(std::string_view key) {
 }
 
 void Figures::bill(std::string_view sku, double quantity, std::string region) {
-    if (probe_) probe_->skus.insert(std::string(sku));
+    assert(std::ranges::count(declared_.skus, sku) == 1);
     if (quantity > 0) lines_.push_back({std::string(sku), quantity, activity_.node, std::move(region)});
 }
 
@@ -206,18 +197,14 @@ void Figures::fail(std::string sentence) {
 }
 
 Result<std::vector<UsageLine>> Figures::take() {
+    const auto isAsked = [this](const std::string& key) { return std::ranges::count(asked_, key) > 0; };
     for (const auto& [key, value] : activity_.figures) {
-        if (key == "free_tier" || std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
-        std::sort(asked_.begin(), asked_.end());
-        asked_.erase(std::unique(asked_.begin(), asked_.end()), asked_.end());
-        // A number of requests may be said as a rate, and so on: the plain names are enough to read.
-        std::erase_if(asked_, [&](const std::string& name) {
-            const auto rate = name.rfind("_per_");
-            return rate != std::string::npos &&
-                   std::binary_search(asked_.begin(), asked_.end(), name.substr(0, rate));
-        });
+        if (key == "free_tier" || isAsked(key)) continue;
+        std::vector<std::string> known;
+        for (const auto& figure : declared_.figures)
+            if (isAsked(figure.name)) known.push_back(figure.name);
         fail(quoted(key) + " says nothing about what is billed here; known are " +
-             listed(asked_, [](auto name) { return name; }) + ".");
+             listed(known, std::identity{}) + ".");
     }
     if (mistake_) return wrong("The activity of " + quoted(activity_.service) + ": " + *mistake_);
     return std::move(lines_);
@@ -235,15 +222,28 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
 }
 
 namespace {
+void knative(Figures& in) {
+    in.bill("knative.license", in.number("months", 1.0));
+}
+void openFaas(Figures& in) {
+    in.bill("openfaas_ce.license", in.number("months", 1.0));
+}
+void openWhisk(Figures& in) {
+    in.bill("openwhisk.license", in.number("months", 1.0));
+}
+
 /// The open platforms cost nothing; the machines they run on are rented from others.
 [[nodiscard]] const Rules& ownNodeRules() {
-    static const Rules rules = {
-        {"aks", azureRules().at("aks")},
-        {"compute_engine", googleRules().at("compute_engine")},
-        {"knative", [](Figures& in) { in.bill("knative.license", in.number("months", 1.0)); }},
-        {"openfaas_ce", [](Figures& in) { in.bill("openfaas_ce.license", in.number("months", 1.0)); }},
-        {"openwhisk", [](Figures& in) { in.bill("openwhisk.license", in.number("months", 1.0)); }},
-    };
+    static const Rules rules = [] {
+        Rules all = rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_open.def"
+#undef ACTIVITY
+        });
+        all.insert(*azureRules().find("aks"));
+        all.insert(*googleRules().find("compute_engine"));
+        return all;
+    }();
     return rules;
 }
 } // namespace
@@ -271,8 +271,8 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
                      " cannot be metered; the nearest are " +
                      listed(nearestNames(activity.service, namesOf(rules), 3), std::identity{}) +
                      ". burstlab-cli catalog activities lists all.");
-    Figures figures(activity);
-    rule->second(figures);
+    Figures figures(activity, rule->second.declared);
+    rule->second.run(figures);
     auto lines = figures.take();
     if (!lines) return lines;
     const auto freeTier = activity.figures.find("free_tier");

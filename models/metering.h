@@ -28,21 +28,27 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
 
 /// What an activity may say.
 struct ActivityFigure {
-    std::string name;                 ///< "memory_mb"
-    std::string unit;                 ///< "MB", "number", "0 to 1", "true or false", "one of", …
-    std::vector<std::string> choices; ///< of "one of"
+    std::string name{};                 ///< "memory_mb"
+    std::string unit{};                 ///< "MB", "number", "0 to 1", "true or false", "one of", …
+    std::string meaning{};              ///< in a few words, after the unit: "memory of an instance"
+    bool rate{false};                   ///< may also be said as "…_per_s", "…_per_day" and so on
+    std::vector<std::string> choices{}; ///< of "one of"; the first is meant when nothing is said
 };
 
-/// A service whose activities can be metered.
+/// A service whose activities can be metered, as it is declared beside its rule.
 struct ActivityKind {
-    std::string platform;
-    std::string service;
-    std::vector<ActivityFigure> figures{}; ///< by name; counts may also be rates ("requests_per_day")
-    std::vector<std::string> skus{};       ///< at which it may be billed, by name
+    std::string platform{};
+    std::string service{};
+    std::vector<ActivityFigure> figures{}; ///< by name; "free_tier" goes with all
+    std::vector<std::string> skus{};       ///< at which it may be billed
+
+    /// The figure of that name, or nullptr.
+    [[nodiscard]] const ActivityFigure* figure(std::string_view key) const;
+    /// Whether `key` is a figure or the rate of one.
+    [[nodiscard]] bool knows(std::string_view key) const;
 };
 
-/// All services whose activities can be metered, by platform and name. Found by trying the rules, so that it
-/// cannot differ from them.
+/// All services whose activities can be metered, by platform and name.
 [[nodiscard]] std::vector<ActivityKind> activityKinds();
 
 } // namespace burst::model

@@ -177,12 +177,10 @@ void api(Figures& in, string_view kind) {
 }
 
 void apiGateway(Figures& in) {
-    static constexpr std::array<string_view, 4> kinds{"rest", "http", "private", "websocket"};
-    api(in, in.choice("kind", kinds));
+    api(in, in.choice("kind"));
 }
 void httpApi(Figures& in) {
-    static constexpr std::array<string_view, 1> kinds{"http"};
-    api(in, in.choice("kind", kinds));
+    api(in, in.choice("kind"));
 }
 
 /// Each call for each started 64 KB. A message is sent, received and deleted; up to ten of them share a call,
@@ -199,8 +197,7 @@ void sqs(Figures& in, string_view kind) {
     if (in.flag("fair")) in.bill("sqs.fair_queue_surcharge", messages + countOf(in, {"sends"}));
 }
 void sqsAny(Figures& in) {
-    static constexpr std::array<string_view, 2> kinds{"standard", "fifo"};
-    const std::string kind = in.choice("kind", kinds);
+    const std::string kind = in.choice("kind");
     sqs(in, in.flag("fifo") ? "fifo" : kind);
 }
 void sqsFifo(Figures& in) {
@@ -221,8 +218,7 @@ void snsFifo(Figures& in) {
 
 /// Subscribers are given by how many there are of each sort.
 void sns(Figures& in) {
-    static constexpr std::array<string_view, 2> kinds{"standard", "fifo"};
-    const std::string kind = in.choice("kind", kinds);
+    const std::string kind = in.choice("kind");
     if (in.flag("fifo") || kind == "fifo") return snsFifo(in);
     const double publishes = countOf(in, {"publishes", "requests", "messages"});
     in.bill("sns.standard.api_requests", publishes * steps(sizeKb(in), 64.0));
@@ -278,24 +274,11 @@ const Rules& awsRules() {
     // By the service of the price book, and by the first part of its SKUs where that differs.
     static const Rules rules = [] {
         Rules all = awsDataRules();
-        all.insert({
-            {"lambda", lambda},
-            {"lambda_microvm", microVm},
-            {"lambda_edge", lambdaEdge},
-            {"lambda_url", functionUrl},
-            {"apigateway", apiGateway},
-            {"apigw", apiGateway},
-            {"apigateway_rest", apiGateway},
-            {"apigateway_http", httpApi},
-            {"apigateway_ws", apiGateway},
-            {"sqs", sqsAny},
-            {"sqs_fifo", sqsFifo},
-            {"sns", sns},
-            {"sns_fifo", snsFifo},
-            {"eventbridge", eventBridge},
-            {"stepfunctions", stepFunctions},
-            {"sfn", stepFunctions},
-        });
+        all.merge(rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_aws.def"
+#undef ACTIVITY
+        }));
         return all;
     }();
     return rules;

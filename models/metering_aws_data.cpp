@@ -56,9 +56,8 @@ void kinesis(Figures& in) {
 /// Units of items of `kb`: 1 KB written, 4 KB read, a half read where it may be stale, twice in a
 /// transaction.
 void tableRequests(Figures& in, bool infrequent) {
-    static constexpr std::array<string_view, 3> consistencies{"eventual", "strong", "transactional"};
     const double kb = in.number("item_kb", 1.0);
-    const std::string consistency = in.choice("consistency", consistencies);
+    const std::string consistency = in.choice("consistency");
     const bool twice = in.flag("transactional") || consistency == "transactional";
     const double perRead = twice ? 2.0 : consistency == "strong" ? 1.0 : 0.5;
     const std::string end = infrequent ? "_ia" : "";
@@ -70,8 +69,7 @@ void tableRequests(Figures& in, bool infrequent) {
 }
 
 void dynamoDb(Figures& in) {
-    static constexpr std::array<string_view, 3> classes{"standard", "standard_ia", "ia"};
-    const bool infrequent = in.choice("table_class", classes) != "standard";
+    const bool infrequent = in.choice("table_class") != "standard";
     const double hours = hoursOf(in);
     tableRequests(in, infrequent);
     in.bill("dynamodb.provisioned.wcu_hour", in.number("wcu", 0.0) * hours);
@@ -87,8 +85,7 @@ void dynamoDb(Figures& in) {
 
 /// Nodes by the hour, as far as begun.
 void dax(Figures& in) {
-    static constexpr std::array<string_view, 4> sizes{"t3.small", "r5.large", "dax.t3.small", "dax.r5.large"};
-    const std::string size = in.choice(in.has("node") ? "node" : "instance", sizes);
+    const std::string size = in.choice(in.has("node") ? "node" : "instance");
     in.bill((size.starts_with("dax.") ? "" : "dax.") + size,
             in.number("nodes", 1.0) * roundedUp(hoursOf(in), 1.0));
 }
@@ -142,9 +139,7 @@ void vpc(Figures& in) {
 }
 
 void cloudFront(Figures& in) {
-    static constexpr std::array<string_view, 7> edges{"us", "eu", "jp", "apac", "india", "au", "sa"};
-    static constexpr std::array<string_view, 5> plans{"none", "free", "pro", "business", "premium"};
-    const std::string edge = "edge:" + in.choice("edge", edges);
+    const std::string edge = "edge:" + in.choice("edge");
     in.bill("cloudfront.dto_internet", in.anyOf({"gb", "dto_gb", "egress_gb"}), edge);
     in.bill("cloudfront.dto_origin", in.anyOf({"origin_gb", "to_origin_gb"}), edge);
     in.bill("cloudfront.requests_https", countOf(in, {"requests", "https_requests"}), edge);
@@ -152,7 +147,7 @@ void cloudFront(Figures& in) {
     in.bill("cloudfront.invalidation_paths", countOf(in, {"invalidations", "invalidation_paths"}));
     in.bill("cloudfront.functions", countOf(in, {"invocations", "function_invocations"}));
     in.bill("cloudfront.kvs_reads", countOf(in, {"kvs_reads"}));
-    const std::string plan = in.choice("plan", plans);
+    const std::string plan = in.choice("plan");
     if (plan != "none") in.bill("cloudfront.flat_rate." + plan, in.number("distributions", 1.0));
 }
 
@@ -185,8 +180,7 @@ void aurora(Figures& in) {
 }
 
 void rds(Figures& in) {
-    static constexpr std::array<string_view, 2> sizes{"db.t4g.micro", "t4g.micro"};
-    in.choice("instance", sizes);
+    in.choice("instance");
     in.bill("rds.postgres.db.t4g.micro", hoursOf(in) * in.number("instances", 1.0));
     in.bill("rds.gp3_storage", in.number("storage_gb", 0.0));
     in.bill("rds.backup_storage", in.number("backup_gb", 0.0));
@@ -200,8 +194,7 @@ void rdsProxy(Figures& in) {
 
 /// Data of an hour on average, at least 100 MB for Valkey and 1 GB for the others, and units of work.
 void elastiCache(Figures& in) {
-    static constexpr std::array<string_view, 4> engines{"valkey", "redis", "memcached", "redis_memcached"};
-    const bool valkey = in.choice("engine", engines) == "valkey";
+    const bool valkey = in.choice("engine") == "valkey";
     const std::string start =
         std::string("elasticache.serverless.") + (valkey ? "valkey." : "redis_memcached.");
     const double least = valkey ? 100.0 / 1024.0 : 1.0;
@@ -211,9 +204,7 @@ void elastiCache(Figures& in) {
 }
 
 void s3(Figures& in) {
-    static constexpr std::array<string_view, 5> classes{"standard", "standard_ia", "ia", "express",
-                                                        "express_one_zone"};
-    const std::string name = in.choice("storage_class", classes);
+    const std::string name = in.choice("storage_class");
     const std::string start = name == "standard"        ? "s3.standard."
                               : name.starts_with("exp") ? "s3.express_one_zone."
                                                         : "s3.standard_ia.";
@@ -254,8 +245,7 @@ void registry(Figures& in) {
 
 /// Active users by the plan of the pool; those of other directories, machines and more requests apart.
 void cognito(Figures& in) {
-    static constexpr std::array<string_view, 3> plans{"essentials", "lite", "plus"};
-    const std::string plan = in.choice(in.has("tier") ? "tier" : "plan", plans);
+    const std::string plan = in.choice(in.has("tier") ? "tier" : "plan");
     in.bill("cognito." + plan + ".mau", in.anyOf({"mau", "users"}));
     in.bill("cognito.saml_oidc.mau", in.anyOf({"saml_mau", "saml_oidc_mau"}));
     in.bill("cognito.m2m.tokens", countOf(in, {"tokens", "m2m_tokens"}));
@@ -289,40 +279,16 @@ void xray(Figures& in) {
 } // namespace
 
 std::string armOrX86(Figures& in) {
-    static constexpr std::array<string_view, 5> choices{"x86_64", "arm64", "x86", "arm", "amd64"};
-    return in.choice("arch", choices).starts_with("arm") ? "arm" : "x86";
+    return in.choice("arch").starts_with("arm") ? "arm" : "x86";
 }
 
 Rules awsDataRules() {
     // By the service of the price book, and by the first part of its SKUs where that differs.
-    return {
-        {"kinesis", kinesis},
-        {"dynamodb", dynamoDb},
-        {"dax", dax},
-        {"nat", nat},
-        {"alb", alb},
-        {"nlb", nlb},
-        {"data_transfer", dataTransfer},
-        {"dto", dataTransfer},
-        {"vpc", vpc},
-        {"cloudfront", cloudFront},
-        {"fargate", fargate},
-        {"aurora_serverless_v2", aurora},
-        {"aurora", aurora},
-        {"rds", rds},
-        {"rds_proxy", rdsProxy},
-        {"elasticache_serverless", elastiCache},
-        {"elasticache", elastiCache},
-        {"s3", s3},
-        {"secretsmanager", secrets},
-        {"kms", kms},
-        {"waf", waf},
-        {"route53", route53},
-        {"ecr", registry},
-        {"cognito", cognito},
-        {"cloudwatch", cloudWatch},
-        {"xray", xray},
-    };
+    return rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_aws_data.def"
+#undef ACTIVITY
+    });
 }
 
 } // namespace burst::model

@@ -15,8 +15,8 @@ constexpr double mbPerGb = 1024.0;
 
 /// One of the choices, however it is capitalised; the first, in lower case, when absent. Under "sku" or
 /// "tier".
-std::string plan(Figures& in, std::span<const string_view> choices) {
-    std::string chosen = in.choice(in.has("tier") ? "tier" : "sku", choices);
+std::string plan(Figures& in) {
+    std::string chosen = in.choice(in.has("tier") ? "tier" : "sku");
     std::transform(chosen.begin(), chosen.end(), chosen.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return chosen;
@@ -84,8 +84,7 @@ void functionsFlex(Figures& in) {
 
 /// AZ-51: what is allocated, by the hour; executions are free.
 void functionsPremium(Figures& in) {
-    static constexpr std::array<string_view, 6> sizes{"EP1", "EP2", "EP3", "ep1", "ep2", "ep3"};
-    const std::string size = plan(in, sizes);
+    const std::string size = plan(in);
     const double cores = size == "ep3" ? 4.0 : size == "ep2" ? 2.0 : 1.0;
     const double instanceHours = in.number("instances", 1.0) * hoursOf(in);
     in.bill("az.fn.prem.vcpu", cores * instanceHours);
@@ -103,9 +102,7 @@ void durableFunctions(Figures& in) {
 }
 
 void serviceBus(Figures& in) {
-    static constexpr std::array<string_view, 6> tiers{"Standard", "Basic", "Premium",
-                                                      "standard", "basic", "premium"};
-    const std::string tier = plan(in, tiers);
+    const std::string tier = plan(in);
     // A message is sent once and received by each subscription, in steps of 64 KB.
     const double messages =
         countOf(in, {"messages"}) * (1.0 + in.number("subscriptions", 1.0)) * steps(sizeKb(in), 64.0);
@@ -135,9 +132,7 @@ double throughputUnits(Figures& in, double kb) {
 }
 
 void eventHubs(Figures& in) {
-    static constexpr std::array<string_view, 6> tiers{"Standard", "Basic", "Premium",
-                                                      "standard", "basic", "premium"};
-    const std::string tier = plan(in, tiers);
+    const std::string tier = plan(in);
     const double hours = hoursOf(in);
     if (tier == "premium") {
         in.bill("az.eh.prem.pu", in.number("processing_units", 1.0) * hours / hoursPerMonth);
@@ -160,9 +155,7 @@ void storageQueue(Figures& in) {
 }
 
 void apiManagement(Figures& in) {
-    static constexpr std::array<string_view, 6> tiers{"consumption", "basicv2",  "developer",
-                                                      "basic",       "standard", "premium"};
-    const std::string tier = plan(in, tiers);
+    const std::string tier = plan(in);
     const double calls = countOf(in, {"calls", "requests"}) + in.number("rps", 0.0) * hoursOf(in) * 3600.0;
     if (tier == "consumption") return in.bill("az.apim.cons.call", calls);
     if (tier == "basicv2") return in.bill("az.apim.basicv2.call", calls);
@@ -181,8 +174,7 @@ void logicAppsConsumption(Figures& in) {
 }
 
 void logicAppsStandard(Figures& in) {
-    static constexpr std::array<string_view, 6> sizes{"WS1", "WS2", "WS3", "ws1", "ws2", "ws3"};
-    const std::string size = plan(in, sizes);
+    const std::string size = plan(in);
     const double cores = size == "ws3" ? 4.0 : size == "ws2" ? 2.0 : 1.0;
     const double months = in.number("instances", 1.0) * hoursOf(in) / hoursPerMonth;
     in.bill("az.la.ws.vcore", cores * months);
@@ -222,9 +214,7 @@ void blobStorage(Figures& in) {
 
 /// Both nodes of a standard cache are in its price; a premium one is billed by the node.
 void redis(Figures& in) {
-    static constexpr std::array<string_view, 9> sizes{
-        "Basic_C0", "Standard_C1", "Premium_P1", "C0", "C1", "P1", "basic_c0", "standard_c1", "premium_p1"};
-    const std::string size = plan(in, sizes);
+    const std::string size = plan(in);
     const double hours = in.number("instances", 1.0) * hoursOf(in);
     if (size.ends_with("p1")) {
         const double nodes = in.has("nodes") ? in.number("nodes") : 1.0 + in.number("replicas", 1.0);
@@ -234,8 +224,7 @@ void redis(Figures& in) {
 }
 
 void postgresql(Figures& in) {
-    static constexpr std::array<string_view, 4> sizes{"GP", "B1ms", "gp", "b1ms"};
-    const std::string size = in.has("vcores") ? "gp" : plan(in, sizes);
+    const std::string size = in.has("vcores") ? "gp" : plan(in);
     const double hours = in.number("instances", 1.0) * hoursOf(in);
     if (size == "b1ms")
         in.bill("az.pg.b1ms", hours);
@@ -253,9 +242,8 @@ void contentDelivery(Figures& in) {
 
 /// Traffic in and between the services of a zone is free; between zones each direction is billed.
 void bandwidth(Figures& in) {
-    static constexpr std::array<string_view, 2> routes{"microsoft", "internet"};
     const double gb = countOf(in, {"gb", "egress_gb"});
-    in.bill(in.choice("routing", routes) == "internet" ? "az.egress.isp" : "az.egress.internet", gb);
+    in.bill(in.choice("routing") == "internet" ? "az.egress.isp" : "az.egress.internet", gb);
     in.bill("az.egress.az", 2.0 * countOf(in, {"cross_az_gb"}));
 }
 
@@ -273,30 +261,11 @@ void kubernetes(Figures& in) {
 
 const Rules& azureRules() {
     // By the service of the price book.
-    static const Rules rules = {
-        {"functions_consumption", functionsConsumption},
-        {"functions_flex", functionsFlex},
-        {"functions_premium", functionsPremium},
-        {"durable_functions", durableFunctions},
-        {"cosmos_db", cosmosDb},
-        {"service_bus", serviceBus},
-        {"event_grid", eventGrid},
-        {"event_hubs", eventHubs},
-        {"storage_queue", storageQueue},
-        {"api_management", apiManagement},
-        {"logic_apps_consumption", logicAppsConsumption},
-        {"logic_apps_standard", logicAppsStandard},
-        {"application_insights", applicationInsights},
-        {"container_apps", containerApps},
-        {"blob_storage", blobStorage},
-        {"redis", redis},
-        {"postgresql_flex", postgresql},
-        {"front_door", frontDoor},
-        {"cdn", contentDelivery},
-        {"bandwidth", bandwidth},
-        {"nat_gateway", natGateway},
-        {"aks", kubernetes},
-    };
+    static const Rules rules = rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_azure.def"
+#undef ACTIVITY
+    });
     return rules;
 }
 

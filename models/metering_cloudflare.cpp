@@ -115,9 +115,7 @@ double storedGb(Figures& in, bool infrequent) {
 
 /// There is no charge for what leaves (CF-42).
 void r2(Figures& in) {
-    static constexpr std::array<string_view, 7> classes{
-        "standard", "infrequent_access", "infrequent-access", "infrequent access", "infrequent", "ia", "IA"};
-    const bool infrequent = in.choice("storage_class", classes) != "standard";
+    const bool infrequent = in.choice("storage_class") != "standard";
     const std::string start = infrequent ? "cf.r2.ia." : "cf.r2.std.";
     const double objects = in.anyOf({"objects", "files"});
     in.bill(start + "gb", storedGb(in, infrequent));
@@ -170,10 +168,9 @@ struct InstanceType {
 
 /// Started 10 ms while awake; the Worker and the Durable Object in front are activities of their own (CF-44).
 void containers(Figures& in) {
-    static constexpr std::array<string_view, 4> names{"own", "dev", "basic", "standard"};
     static constexpr std::array<InstanceType, 4> types{
         {{"own", 0, 0, 0}, {"dev", 0.0625, 0.25, 2}, {"basic", 0.25, 1, 4}, {"standard", 0.5, 4, 4}}};
-    const std::string name = in.choice("instance_type", names);
+    const std::string name = in.choice("instance_type");
     const auto type =
         *std::find_if(types.begin(), types.end(), [&](const InstanceType& t) { return t.name == name; });
     const double runs = count(in, "runs") + count(in, "requests");
@@ -186,8 +183,7 @@ void containers(Figures& in) {
     in.bill("cf.ct.vcpu", awake * in.number("vcpu", type.vcpu));
     in.bill("cf.ct.mem", awake * in.gib("memory", type.gib));
     in.bill("cf.ct.disk", awake * in.number("disk_gb", type.diskGb));
-    static constexpr std::array<string_view, 3> networks{"na_eu", "oceania_kr_tw", "elsewhere"};
-    in.bill("cf.ct.egress." + in.choice("network", networks), in.number("egress_gb", 0.0));
+    in.bill("cf.ct.egress." + in.choice("network"), in.number("egress_gb", 0.0));
 }
 
 void egress(Figures& in) {
@@ -196,18 +192,11 @@ void egress(Figures& in) {
 } // namespace
 
 const Rules& cloudflareRules() {
-    static const Rules rules = {
-        {"workers", workers},
-        {"workers_logpush", logpush},
-        {"queues", queues},
-        {"durable_objects", durableObjects},
-        {"r2", r2},
-        {"kv", kv},
-        {"d1", d1},
-        {"workflows", workflows},
-        {"containers", containers},
-        {"egress", egress},
-    };
+    static const Rules rules = rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_cloudflare.def"
+#undef ACTIVITY
+    });
     return rules;
 }
 

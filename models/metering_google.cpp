@@ -180,8 +180,7 @@ void apiGateway(Figures& in) {
 }
 
 void cloudStorage(Figures& in) {
-    static constexpr std::array<string_view, 1> classes{"standard"};
-    in.choice("storage_class", classes);
+    in.choice("storage_class");
     in.bill("gcp.gcs.std.gb", in.gib("storage") + in.anyOf({"gb_month", "gib_month"}));
     in.bill("gcp.gcs.classA", count(in, "class_a") + count(in, "class_a_operations") + count(in, "writes"));
     in.bill("gcp.gcs.classB", count(in, "class_b") + count(in, "class_b_operations") + count(in, "reads"));
@@ -201,11 +200,10 @@ void cloudSql(Figures& in) {
 
 /// The price of a GiB falls with the size of the instance: up to 4, 10, 35, 100 GiB and above.
 void memorystore(Figures& in) {
-    static constexpr std::array<string_view, 2> tiers{"basic", "standard"};
     static constexpr std::array<double, 4> sizes{4, 10, 35, 100};
     const double gib = in.number("gib", in.number("gb", in.gib("memory") + in.gib("size")));
     const auto place = std::lower_bound(sizes.begin(), sizes.end(), gib) - sizes.begin();
-    const std::string tier = in.choice("tier", tiers) == "standard" ? "std" : "basic";
+    const std::string tier = in.choice("tier") == "standard" ? "std" : "basic";
     in.bill("gcp.redis." + tier + ".m" + std::to_string(place + 1),
             gib * hoursOf(in) * in.number("instances", 1.0));
 }
@@ -231,8 +229,7 @@ void egress(Figures& in) {
         {{"cloud_storage", "gcp.gcs.egress"},
          {"cloud_run", "gcp.run.egress"},
          {"functions_gen1", "gcp.gcf1.egress"}}};
-    static constexpr std::array<string_view, 3> origins{"cloud_storage", "cloud_run", "functions_gen1"};
-    const std::string from = in.choice("from", origins);
+    const std::string from = in.choice("from");
     const auto meter =
         std::find_if(meters.begin(), meters.end(), [&](const auto& m) { return m.first == from; });
     in.bill(meter->second, in.gib("egress") + in.number("gib", in.number("gb", 0.0)));
@@ -263,31 +260,11 @@ void nodes(Figures& in) {
 } // namespace
 
 const Rules& googleRules() {
-    static const Rules rules = {
-        {"cloud_run_request", runByRequest},
-        {"cloud_run_instance", runByInstance},
-        {"cloud_run_functions", runFunctions},
-        {"cloud_run_egress", runEgress},
-        {"cloud_functions_gen1", functionsFirst},
-        {"firestore", firestore},
-        {"pubsub", pubSub},
-        {"cloud_tasks", cloudTasks},
-        {"cloud_scheduler", scheduler},
-        {"workflows", workflows},
-        {"api_gateway", apiGateway},
-        {"cloud_storage", cloudStorage},
-        {"cloud_sql", cloudSql},
-        {"memorystore", memorystore},
-        {"secret_manager", secrets},
-        {"eventarc", eventarc},
-        {"logging", logging},
-        {"cloud_logging", logging},
-        {"egress", egress},
-        {"nat", nat},
-        {"cloud_nat", nat},
-        {"artifact_registry", registry},
-        {"compute_engine", nodes},
-    };
+    static const Rules rules = rulesOf({
+#define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
+#include "models/activities_google.def"
+#undef ACTIVITY
+    });
     return rules;
 }
 

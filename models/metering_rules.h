@@ -5,8 +5,6 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
-#include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,26 +12,13 @@
 
 namespace burst::model {
 
-/// What rules were seen to ask for and to bill while they were tried.
-struct Probe {
-    enum class Sort { unknown, amount, share, flag, choice, pair, pairs, texts };
-    struct Figure {
-        Sort sort{Sort::unknown};
-        std::vector<std::string> choices{};
-        bool decides{false}; ///< what else is asked for depends on it
-    };
-    std::map<std::string, Figure> figures{};
-    std::set<std::string> skus{};
-
-    void saw(std::string_view key, Sort sort);
-};
-
 /// The figures of one activity as the rules ask for them; remembers what was asked and the first mistake.
+/// What rules ask for and bill has to be declared: asserted.
 class Figures {
 public:
-    explicit Figures(const Activity& activity) : activity_(activity) {}
-    /// Tells the probe as well.
-    Figures(const Activity& activity, Probe& probe) : activity_(activity), probe_(&probe) {}
+    /// @param declared  must outlive the figures
+    Figures(const Activity& activity, const ActivityKind& declared)
+        : activity_(activity), declared_(declared) {}
 
     [[nodiscard]] bool has(std::string_view key) const;
     /// A number, zero or more; a mistake when absent.
@@ -48,8 +33,8 @@ public:
     /// A number from 0 to 1.
     double share(std::string_view key, double fallback);
     bool flag(std::string_view key);
-    /// One of `choices`, however it is capitalised; the first when absent.
-    std::string choice(std::string_view key, std::span<const std::string_view> choices);
+    /// One of the declared choices, however it is capitalised; the first when absent.
+    std::string choice(std::string_view key);
     /// A list of exactly two numbers, such as a size in GB and in vCPU.
     std::pair<double, double> pair(std::string_view key);
     /// A list of such pairs; empty when absent.
@@ -67,10 +52,10 @@ public:
     Result<std::vector<UsageLine>> take();
 
 private:
-    const Tree* find(std::string_view key, Probe::Sort sort);
+    const Tree* find(std::string_view key);
 
     const Activity& activity_;
-    Probe* probe_{};
+    const ActivityKind& declared_;
     std::vector<UsageLine> lines_{};
     std::vector<std::string> asked_{};
     std::optional<std::string> mistake_{};
@@ -83,8 +68,23 @@ private:
 
 /// Meters one service.
 using Rule = void (*)(Figures&);
+
+/// A rule and what it may ask for and bill.
+struct DeclaredRule {
+    Rule run{};
+    ActivityKind declared{}; ///< without platform and service
+};
 /// Rules by service.
-using Rules = std::map<std::string_view, Rule>;
+using Rules = std::map<std::string_view, DeclaredRule>;
+
+/// A rule as the tables have it (models/activities_*.def).
+struct ActivityRow {
+    std::string_view services; ///< names of the same thing, by spaces
+    Rule rule;
+    std::string_view figures; ///< by commas, in the notation of models/activity_figures.def
+    std::string_view skus;    ///< by spaces
+};
+[[nodiscard]] Rules rulesOf(std::initializer_list<ActivityRow> rows);
 
 [[nodiscard]] const Rules& awsRules();
 /// The part of them that is about data, networks and operations.

@@ -34,6 +34,11 @@ std::set<model::NodeId> differingNodes(const model::Design& before, const model:
     }
     return ids;
 }
+
+template <class T>
+bool sameIds(const std::vector<T>& a, const std::vector<T>& b) {
+    return std::ranges::equal(a, b, {}, &T::id, &T::id);
+}
 } // namespace
 
 /// One step of the history: two values and a name.
@@ -45,14 +50,17 @@ public:
           document_(document),
           before_(document.project_),
           after_(std::move(next)),
+          chosenBefore_(document.choices()),
+          chosenAfter_(document.choices()),
           mergeKey_(std::move(mergeKey)) {}
 
     void undo() override {
-        document_.put(before_);
+        chosenAfter_ = document_.choices();
+        document_.put(before_, wanted(chosenBefore_));
         show(*after_, *before_);
     }
     void redo() override {
-        document_.put(after_);
+        document_.put(after_, wanted(chosenAfter_));
         if (done_) show(*before_, *after_);
         done_ = true;
     }
@@ -67,6 +75,14 @@ public:
     }
 
 private:
+    /// A step that adds or takes away designs or scenarios brings back which of them was chosen; no other
+    /// step touches what the user chose since.
+    [[nodiscard]] Document::Choices wanted(const Document::Choices& then) const {
+        Document::Choices now = document_.choices();
+        if (!sameIds(before_->designs, after_->designs)) now.design = then.design;
+        if (!sameIds(before_->scenarios, after_->scenarios)) now.scenario = then.scenario;
+        return now;
+    }
     void show(const model::Project& from, const model::Project& to) const {
         const auto* before = from.design(document_.design_);
         const auto* after = to.design(document_.design_);
@@ -78,6 +94,8 @@ private:
     Document& document_;
     std::shared_ptr<const model::Project> before_;
     std::shared_ptr<const model::Project> after_;
+    Document::Choices chosenBefore_;
+    Document::Choices chosenAfter_;
     QString mergeKey_;
     bool done_{false};
 };
@@ -147,23 +165,28 @@ void Document::edit(const QString& text, model::Design next, const QString& merg
     edit(text, std::move(project), mergeKey);
 }
 
-void Document::put(std::shared_ptr<const model::Project> next) {
+void Document::put(std::shared_ptr<const model::Project> next, const Choices& wanted) {
     project_ = std::move(next);
     ++revision_;
-    keepChoices();
+    choose(wanted);
     emit changed();
     validation_.start();
 }
 
-void Document::keepChoices() {
-    if (project_->design(design_) == nullptr) {
-        design_ = project_->designs.front().id;
+void Document::choose(const Choices& wanted) {
+    const bool hasDesign = project_->design(wanted.design) != nullptr;
+    const auto design = hasDesign ? wanted.design : project_->designs.front().id;
+    if (design != design_) {
+        design_ = design;
         selection_.clear();
         emit designChanged();
     }
-    selection_.keepOnly(design());
-    if (project_->scenario(scenario_) == nullptr) {
-        scenario_ = project_->scenarios.empty() ? model::ScenarioId() : project_->scenarios.front().id;
+    selection_.keepOnly(this->design());
+    auto scenario = wanted.scenario;
+    if (project_->scenario(scenario) == nullptr)
+        scenario = project_->scenarios.empty() ? model::ScenarioId() : project_->scenarios.front().id;
+    if (scenario != scenario_) {
+        scenario_ = scenario;
         emit scenarioChanged();
     }
 }
@@ -196,7 +219,7 @@ void Document::start(model::Project project, const QString& path, const QString&
     copiedName_ = copyOf.isEmpty() ? QString() : QFileInfo(copyOf).completeBaseName();
     design_ = {};
     scenario_ = {};
-    put(std::make_shared<const model::Project>(std::move(project)));
+    put(std::make_shared<const model::Project>(std::move(project)), {});
     validateNow();
     emit pathChanged();
     emit modifiedChanged(modified());

@@ -126,11 +126,18 @@ signals:
 
 private:
     friend class ProjectCommand;
-    void put(std::shared_ptr<const model::Project> next);
+    /// What is on screen and what a run plays.
+    struct Choices {
+        model::DesignId design{};
+        model::ScenarioId scenario{};
+    };
+    [[nodiscard]] Choices choices() const { return {.design = design_, .scenario = scenario_}; }
+    /// @param wanted  chosen as far as the project has them
+    void put(std::shared_ptr<const model::Project> next, const Choices& wanted);
     void validateLater();
     void start(model::Project project, const QString& path, const QString& copyOf = {});
     model::Result<void> bringTraces(const QString& to) const;
-    void keepChoices();
+    void choose(const Choices& wanted);
     void noteDisk();
 
     std::shared_ptr<const model::Catalog> catalog_;

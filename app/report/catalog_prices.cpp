@@ -53,14 +53,20 @@ std::vector<model::ActivityKind> wantedKinds(const CatalogFilter& filter) {
     return kinds;
 }
 
-/// "memory_mb (MB)", "arch (x86_64, arm64)", "requests".
-std::string describe(const model::ActivityFigure& figure) {
-    if (figure.choices.empty())
-        return figure.name + (figure.unit == "number" ? "" : " (" + figure.unit + ")");
-    std::string choices;
-    for (const auto& choice : figure.choices)
-        choices += (choices.empty() ? "" : ", ") + choice;
-    return figure.name + " (" + choices + ")";
+/// "memory_mb     MB, memory of an instance", one line each, the meanings below each other.
+std::string described(const std::vector<model::ActivityFigure>& figures) {
+    std::size_t width = 0;
+    for (const auto& figure : figures)
+        width = std::max(width, figure.name.size());
+    std::string out;
+    for (const auto& figure : figures) {
+        std::string choices;
+        for (const auto& choice : figure.choices)
+            choices += (choices.empty() ? ": " : ", ") + choice;
+        out += "  " + figure.name + std::string(width + 2 - figure.name.size(), ' ') + figure.unit +
+               (figure.rate ? " or rate" : "") + ", " + figure.meaning + choices + "\n";
+    }
+    return out;
 }
 
 /// The parts with commas between, in lines that a terminal shows.
@@ -153,16 +159,13 @@ Table ownPriceTable(const model::OwnPrices& own) {
 std::string activitiesText(const CatalogFilter& filter) {
     std::string out;
     for (const auto& kind : wantedKinds(filter)) {
-        std::vector<std::string> figures;
-        for (const auto& figure : kind.figures)
-            figures.push_back(describe(figure));
-        out += kind.platform + " " + kind.service + "\n" + wrapped("says", figures) +
+        out += kind.platform + " " + kind.service + "\n" + described(kind.figures) +
                wrapped("meters", kind.skus) + "\n";
     }
     if (out.empty()) return "There is no such activity.\n";
-    return out + "Numbers without a unit count. A count may also be a rate over the period that \"hours\", "
-                 "\"days\" or\n\"months\" say, a month otherwise: requests_per_s, _per_minute, _per_hour, "
-                 "_per_day, _per_month.\n";
+    return out + "What may be a rate is over the period that \"hours\", \"days\" or \"months\" say, a month "
+                 "otherwise:\nrequests_per_s, _per_minute, _per_hour, _per_day, _per_month. \"free_tier\" "
+                 "(true, false or meters)\ngoes with all: which lines may take their allowance.\n";
 }
 
 Tree activitiesJson(const CatalogFilter& filter) {
@@ -170,7 +173,8 @@ Tree activitiesJson(const CatalogFilter& filter) {
     for (const auto& kind : wantedKinds(filter)) {
         Tree::List figures;
         for (const auto& figure : kind.figures) {
-            Tree::Object o{{"name", figure.name}, {"unit", figure.unit}};
+            Tree::Object o{{"name", figure.name}, {"unit", figure.unit}, {"meaning", figure.meaning}};
+            if (figure.rate) o.emplace_back("rate", true);
             Tree::List choices(figure.choices.begin(), figure.choices.end());
             if (!choices.empty()) o.emplace_back("choices", std::move(choices));
             figures.emplace_back(std::move(o));

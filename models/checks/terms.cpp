@@ -1,4 +1,5 @@
 #include "models/checks/checks.h"
+#include "models/discount_overlap.h"
 
 #include <algorithm>
 
@@ -58,11 +59,8 @@ void checkDiscount(const Discount& discount, const std::string& place, const Pro
 void checkTwice(const std::vector<Discount>& discounts, Findings& findings) {
     for (std::size_t i = 0; i < discounts.size(); ++i)
         for (std::size_t earlier = 0; earlier < i; ++earlier) {
-            const Discount& a = discounts[earlier];
             const Discount& b = discounts[i];
-            const bool meet = a.platform.empty() || b.platform.empty() || a.platform == b.platform;
-            const bool same = a.sku == b.sku && (!a.sku.empty() || a.service == b.service);
-            if (!meet || !same || (b.sku.empty() && b.service.empty())) continue;
+            if (!coverTheSame(discounts[earlier], b)) continue;
             refuse(
                 findings, "/discounts" + step(i),
                 "There are two discounts on " + quoted(b.sku.empty() ? b.service : b.sku) + ".",

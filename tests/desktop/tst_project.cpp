@@ -22,6 +22,8 @@ class tst_Project : public QObject {
 
 private slots:
     void scenariosAreAddedCopiedRenamedAndDeleted();
+    void undoBringsBackTheScenarioThatWasChosen();
+    void undoOfAnotherEditLeavesTheChoice();
     void twoScenariosHaveNotTheSameName();
     void anObjectiveIsAddedEditedAndRemoved();
     void aBoundThatCannotBeReadIsRefusedWithASentence();
@@ -56,6 +58,36 @@ void tst_Project::scenariosAreAddedCopiedRenamedAndDeleted() {
     for (int steps = 0; steps < 4; ++steps)
         desk.undo();
     QVERIFY(desk.project() == before);
+}
+
+void tst_Project::undoBringsBackTheScenarioThatWasChosen() {
+    Desk desk;
+    desk.press("scenarioNew");
+    const auto second = desk.document->scenario()->id;
+    QVERIFY(second != desk.project().scenarios.front().id);
+    // A new one is chosen; without it the second is again, and not the first of the list.
+    desk.press("scenarioNew");
+    const auto third = desk.document->scenario()->id;
+    desk.undo();
+    QVERIFY(desk.document->scenario()->id == second);
+    desk.document->history().redo();
+    QVERIFY(desk.document->scenario()->id == third);
+    desk.undo();
+    // One that is deleted was the one to be played.
+    desk.press("scenarioRemove");
+    QVERIFY(desk.document->scenario()->id != second);
+    desk.undo();
+    QVERIFY(desk.document->scenario()->id == second);
+}
+
+void tst_Project::undoOfAnotherEditLeavesTheChoice() {
+    Desk desk;
+    const auto first = desk.document->scenario()->id;
+    desk.press("scenarioNew");
+    desk.enterText("scenarioName", QStringLiteral("Black Friday"));
+    desk.document->chooseScenario(first);
+    desk.undo(); // of the name
+    QVERIFY(desk.document->scenario()->id == first);
 }
 
 void tst_Project::twoScenariosHaveNotTheSameName() {

@@ -350,34 +350,6 @@ private slots:
         QVERIFY(!problem({used("cf.workers.req")}, "somewhere", cloudflare));
     }
 
-    void everyActivityIsListedWithItsFiguresAndItsMeters() {
-        const auto kinds = activityKinds();
-        QVERIFY(kinds.size() > 80);
-        for (const auto& kind : kinds)
-            QVERIFY2(!kind.figures.empty() && !kind.skus.empty(), kind.service.c_str());
-        const auto lambda = std::find_if(kinds.begin(), kinds.end(), [](const ActivityKind& kind) {
-            return kind.platform == "aws" && kind.service == "lambda";
-        });
-        QVERIFY(lambda != kinds.end());
-        const auto figure = [&](const char* name) {
-            const auto found = std::find_if(lambda->figures.begin(), lambda->figures.end(),
-                                            [&](const ActivityFigure& each) { return each.name == name; });
-            return found == lambda->figures.end() ? ActivityFigure{} : *found;
-        };
-        QCOMPARE(figure("memory_mb").unit, std::string("MB"));
-        QCOMPARE(figure("requests").unit, std::string("number"));
-        QCOMPARE(figure("gb_s").unit, std::string("GB·s"));
-        QCOMPARE(figure("stream_free_mb_per_request").unit, std::string("MB"));
-        QVERIFY(figure("requests_per_day").name.empty()); // said once for all counts
-        QCOMPARE(figure("cold_fraction").unit, std::string("0 to 1"));
-        QCOMPARE(figure("snapstart").unit, std::string("true or false"));
-        QCOMPARE(figure("restores").unit, std::string("number")); // asked for with snapshots only
-        const auto choices = figure("arch").choices;
-        QVERIFY(std::count(choices.begin(), choices.end(), "arm64") == 1);
-        for (const char* sku : {"lambda.requests", "lambda.duration.arm", "lambda.durable.operations"})
-            QVERIFY2(std::count(lambda->skus.begin(), lambda->skus.end(), sku) == 1, sku);
-    }
-
     void theFreeTierMayBeNamedInWords() {
         const auto request = readPriceRequest(
             R"({"platform":"aws","region":"us-east-1","free_tier":"duration only","usage":[

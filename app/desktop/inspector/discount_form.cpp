@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/discount_form.h"
 
 #include "app/editor/project_edits.h"
+#include "models/discount_overlap.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -94,12 +95,9 @@ QString DiscountForm::read() {
     next.source = source_->text().trimmed().toStdString();
     model::Project project = document_.project();
     const std::size_t index = place_.value_or(project.discounts.size());
-    for (std::size_t i = 0; i < project.discounts.size(); ++i) {
-        const auto& other = project.discounts[i];
-        const bool meet = other.platform.empty() || next.platform.empty() || other.platform == next.platform;
-        if (i != index && meet && other.service == next.service && other.sku == next.sku)
+    for (std::size_t i = 0; i < project.discounts.size(); ++i)
+        if (i != index && model::coverTheSame(project.discounts[i], next))
             return tr("There is a discount on “%1” already; edit that one.").arg(on);
-    }
     project.discounts.resize(std::max(index + 1, project.discounts.size()));
     project.discounts[index] = next;
     const QString wrong = errorAt(project, document_.catalog(), "/discounts/" + std::to_string(index));

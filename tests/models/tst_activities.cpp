@@ -1,0 +1,215 @@
+#include "models/io/json_text.h"
+#include "tests/models/bills.h"
+
+#include <set>
+#include <vector>
+
+using namespace burst::model;
+using burst::test::textOf;
+
+// What `catalog activities` lists: that it is what the rules take and bill, no more and no less.
+
+namespace {
+const std::vector<ActivityKind>& kinds() {
+    static const auto all = activityKinds();
+    return all;
+}
+
+const ActivityKind* kindOf(const std::string& platform, const std::string& service) {
+    for (const auto& kind : kinds())
+        if (kind.platform == platform && kind.service == service) return &kind;
+    return nullptr;
+}
+
+/// Values that the figure may have by what is said of it, one at least.
+std::vector<Tree> samplesOf(const ActivityFigure& figure) {
+    if (!figure.choices.empty()) return {figure.choices.begin(), figure.choices.end()};
+    if (figure.unit == "true or false") return {Tree(true)};
+    if (figure.unit == "0 to 1") return {Tree(0.5)};
+    if (figure.unit.starts_with("[[")) return {Tree(Tree::List{Tree(Tree::List{Tree(1.0), Tree(1.0)})})};
+    if (figure.unit.starts_with('[')) return {Tree(Tree::List{Tree(1.0), Tree(1.0)})};
+    return {Tree(1.0)};
+}
+
+bool isTaken(const ActivityKind& kind, const std::string& key, const Params& figures) {
+    const auto lines = meter({.service = kind.service, .node = {}, .figures = figures}, kind.platform);
+    return lines || lines.error().message().find("\"" + key + "\" says nothing about what is billed") ==
+                        std::string::npos;
+}
+
+/// Whether a rule asks for it, alone or beside one other figure that opens the way to it.
+bool isTaken(const ActivityKind& kind, const std::string& key, const Tree& value) {
+    if (isTaken(kind, key, Params{{key, value}})) return true;
+    for (const auto& other : kind.figures)
+        for (const auto& its : samplesOf(other))
+            if (isTaken(kind, key, Params{{key, value}, {other.name, its}})) return true;
+    return false;
+}
+
+/// Whether a bill comes of it, alone or beside one other figure.
+bool isMetered(const ActivityKind& kind, const std::string& key) {
+    const auto comesOf = [&](const Params& figures) {
+        return meter({.service = kind.service, .node = {}, .figures = figures}, kind.platform).has_value();
+    };
+    if (comesOf({{key, 1.0}})) return true;
+    for (const auto& other : kind.figures)
+        for (const auto& its : samplesOf(other))
+            if (comesOf({{key, 1.0}, {other.name, its}})) return true;
+    return false;
+}
+
+struct Case {
+    std::string platform;
+    std::string service;
+    const Tree* inputs;
+};
+
+/// The service in whose words an AWS bill is written: that of its first line in the price book.
+std::string awsService(const Tree& bill) {
+    for (const auto& line : *bill.find("breakdown")->list()) {
+        const std::string& sku = textOf(line, "sku");
+        if (sku == "sqs.fifo.requests") return "sqs_fifo";
+        const auto* price = shippedCatalog().platform("aws")->price(sku, textOf(bill, "region"));
+        if (price) return price->service;
+    }
+    return {};
+}
+
+const Tree& published(const char* name) {
+    static std::map<std::string, Tree> files;
+    const auto [found, isNew] = files.try_emplace(name);
+    QFile file(QStringLiteral(BURSTLAB_SHARED_DIR "/oracles/") + name);
+    if (isNew && file.open(QIODevice::ReadOnly))
+        if (auto parsed = parseJson(file.readAll().toStdString(), name, JsonLimits{}))
+            found->second = std::move(parsed->tree);
+    return found->second;
+}
+
+/// The published bills that follow from what they say has happened, by id.
+std::map<std::string, Case> cases() {
+    std::map<std::string, Case> all;
+    if (const auto* bills = published("bills-aws.json").list())
+        for (const auto& bill : *bills)
+            if (*bill.find("engine_target")->truth())
+                all[textOf(bill, "id")] = {"aws", awsService(bill), bill.find("inputs")};
+    if (const auto* bills = published("bills-others.json").list())
+        for (const auto& bill : *bills)
+            if (burst::test::isUsable(bill))
+                all[textOf(bill, "id")] = {textOf(bill, "provider"), textOf(bill, "service"),
+                                           bill.find("inputs")};
+    return all;
+}
+
+void addKinds() {
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < kinds().size(); ++i)
+        QTest::newRow((kinds()[i].platform + " " + kinds()[i].service).c_str()) << static_cast<int>(i);
+}
+} // namespace
+
+class TestActivities : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatPublishedBillsSayAndAreBilledIsListed_data() {
+        QTest::addColumn<QString>("id");
+        for (const auto& [id, each] : cases())
+            QTest::newRow(id.c_str()) << QString::fromStdString(id);
+        if (cases().empty()) QTest::newRow("none") << QString();
+    }
+    void whatPublishedBillsSayAndAreBilledIsListed() {
+        QFETCH(QString, id);
+        if (id.isEmpty()) QSKIP("The worked bills of ../shared/oracles/bills-*.json are not there.");
+        const auto all = cases();
+        const Case& each = all.at(id.toStdString());
+        const auto* kind = kindOf(each.platform, each.service);
+        QVERIFY2(kind, each.service.c_str());
+        Activity activity{.service = each.service, .node = {}, .figures = {}};
+        for (const auto& [key, value] : *each.inputs->object()) {
+            QVERIFY2(key == "free_tier" || kind->knows(key), key.c_str());
+            activity.figures.insert_or_assign(key, value);
+        }
+        const auto lines = meter(activity, each.platform);
+        QVERIFY2(lines, lines ? "" : lines.error().message().c_str());
+        for (const auto& line : *lines)
+            QVERIFY2(std::count(kind->skus.begin(), kind->skus.end(), line.sku) == 1, line.sku.c_str());
+    }
+
+    void eachFigureIsTakenAndIsARateWhereItSaysSo_data() { addKinds(); }
+    void eachFigureIsTakenAndIsARateWhereItSaysSo() {
+        QFETCH(int, index);
+        const auto& kind = kinds()[static_cast<std::size_t>(index)];
+        QVERIFY(!kind.figures.empty());
+        for (const auto& figure : kind.figures) {
+            for (const auto& value : samplesOf(figure))
+                QVERIFY2(isTaken(kind, figure.name, value), figure.name.c_str());
+            QVERIFY2(!figure.unit.empty() && !figure.meaning.empty(), figure.name.c_str());
+            const std::string rate = figure.name + "_per_day";
+            if (figure.name.find("_per_") != std::string::npos || kind.figure(rate)) continue;
+            QVERIFY2(figure.rate ? isTaken(kind, rate, Tree(1.0)) : !isMetered(kind, rate), rate.c_str());
+        }
+    }
+
+    void eachMeterIsInThePriceBookButThoseWithoutAKnownPrice_data() { addKinds(); }
+    void eachMeterIsInThePriceBookButThoseWithoutAKnownPrice() {
+        QFETCH(int, index);
+        const auto& kind = kinds()[static_cast<std::size_t>(index)];
+        // What is used there, but has no price among the collected facts: bills say that it is missing.
+        std::set<std::string> sold{"s3.express_one_zone.storage", "gcp.gcf1.min.gb", "gcp.fs.egress"};
+        for (const auto& price : shippedCatalog().platform(kind.platform)->prices)
+            sold.insert(price.sku);
+        QVERIFY(!kind.skus.empty());
+        for (const auto& sku : kind.skus)
+            QVERIFY2(sold.contains(sku), sku.c_str());
+    }
+
+    void unitsAreThoseOfTheQuantity_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char* platform, const char* service, const char* figure, const char* unit) {
+            QTest::newRow(figure) << platform << service << figure << unit;
+        };
+        row("aws", "lambda", "memory_mb", "MB");
+        row("aws", "lambda", "gb_s", "GB·s");
+        row("aws", "lambda", "stream_free_mb_per_request", "MB");
+        row("aws", "lambda", "cold_fraction", "0 to 1");
+        row("aws", "lambda", "snapstart", "true or false");
+        row("aws", "lambda", "restores", "number");
+        row("aws", "lambda", "pc_hours_per_day", "h/d");
+        row("aws", "alb", "lcu_hours", "LCU·h");
+        row("azure", "container_apps", "vcpu_seconds", "vCPU·s");
+        row("azure", "functions_flex", "concurrency_per_instance", "number");
+        row("azure", "cosmos_db", "ru_per_s", "RU/s");
+        row("cloudflare", "d1", "rows_read_per_query", "number");
+        row("gcp", "cloud_sql", "storage_gib", "GiB");
+    }
+    void unitsAreThoseOfTheQuantity() {
+        QFETCH(QString, platform);
+        QFETCH(QString, service);
+        QFETCH(QString, figure);
+        QFETCH(QString, unit);
+        const auto* kind = kindOf(platform.toStdString(), service.toStdString());
+        const auto* found = kind ? kind->figure(figure.toStdString()) : nullptr;
+        QVERIFY(found);
+        QCOMPARE(QString::fromStdString(found->unit), unit);
+    }
+
+    void metersThatAnAmountDecidesAreListed() {
+        const auto has = [](const char* platform, const char* service, const std::string& sku) {
+            const auto& skus = kindOf(platform, service)->skus;
+            return std::count(skus.begin(), skus.end(), sku) == 1;
+        };
+        for (int place = 1; place <= 5; ++place)
+            QVERIFY(has("gcp", "memorystore", "gcp.redis.std.m" + std::to_string(place)));
+        QVERIFY(has("aws", "apigateway_rest", "apigw.rest.cache.237gb"));
+        // And an amount bills there.
+        const auto lines = meter(
+            {.service = "memorystore", .node = {}, .figures = {{"gib", 50.0}, {"tier", "standard"}}}, "gcp");
+        QVERIFY(lines && lines->size() == 1 && lines->front().sku == "gcp.redis.std.m4");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestActivities)
+#include "tst_activities.moc"
