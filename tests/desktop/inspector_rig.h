@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/inspector/inspector.h"
+#include "app/editor/edits.h"
 #include "models/resolve.h"
 #include "tests/desktop/rig.h"
 
@@ -40,14 +41,15 @@ public:
     int steps() { return document->history().index(); }
     /// A client calls a gateway, which calls a function and a container service.
     void draw() {
-        quickAdd({-400, 0}, QStringLiteral("client"));
-        quickAdd({-150, 0}, QStringLiteral("gateway"));
-        quickAdd({100, 0}, QStringLiteral("lambda"));
-        quickAdd({100, 160}, QStringLiteral("container"));
-        wire("client", "gateway");
-        wire("gateway", "function");
-        wire("gateway", "container");
-        QCOMPARE(design().links.size(), std::size_t{3});
+        for (const char* kind : {"client", "gateway", "function", "container"})
+            addNode(*document, kind, {200.0 * static_cast<double>(design().nodes.size()), 0});
+        const auto joined = [&](const char* from, const char* to) {
+            return connectNodes(*document, {.from = model::NodeId(from)}, model::NodeId(to)).has_value();
+        };
+        QVERIFY(joined("client", "gateway"));
+        QVERIFY(joined("gateway", "function"));
+        QVERIFY(joined("gateway", "container"));
+        QTest::qWait(30);
     }
 };
 

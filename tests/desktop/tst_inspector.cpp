@@ -63,12 +63,12 @@ void tst_Inspector::typingSetsAllInOneStep() {
     const auto before = rig.document->text();
     rig.select({NodeId("function"), NodeId("container")});
     const int step = rig.steps();
-    InspectorRig::put(rig.line("memory"), QStringLiteral("2 GB"));
-    QCOMPARE(rig.own("function", "memory"), std::string("2 GB"));
-    QCOMPARE(rig.own("container", "memory"), std::string("2 GB"));
+    InspectorRig::put(rig.line("memory"), QStringLiteral("3 GB"));
+    QCOMPARE(rig.own("function", "memory"), std::string("3 GB"));
+    QCOMPARE(rig.own("container", "memory"), std::string("3 GB"));
     QCOMPARE(rig.steps(), step + 1);
-    QCOMPARE(rig.document->history().undoText(), QStringLiteral("Set Memory of 2 nodes to 2 GB"));
-    QCOMPARE(rig.line("memory")->text(), QStringLiteral("2 GB"));
+    QCOMPARE(rig.document->history().undoText(), QStringLiteral("Set Memory of 2 nodes to 3 GB"));
+    QCOMPARE(rig.line("memory")->text(), QStringLiteral("3 GB"));
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rig.document->text(), before);
     QTRY_COMPARE(rig.line("memory")->text(), QString());
