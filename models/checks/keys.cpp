@@ -33,7 +33,7 @@ void checkExtra(const Tree::Object& extra, const std::string& place, const std::
                 std::string_view noun, Words known, Findings& findings) {
     for (const auto& [key, value] : extra) {
         // Tags are kept with what is unknown, as they change nothing in a run.
-        if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+        if (key == "tags"sv && std::find(known.begin(), known.end(), key) != known.end()) continue;
         findings.push_back(
             {.severity = Finding::Severity::hint,
              .rule = "key.unknown",
