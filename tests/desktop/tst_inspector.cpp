@@ -205,9 +205,9 @@ void tst_Inspector::theHelpFollowsTheFocusAndStaysClosed() {
         for (const char* key : {"memory", "timeout"}) {
             rig.line(key)->setFocus();
             QTRY_COMPARE(title->text().toStdString(), model::findKind("function")->parameter(key)->title);
-            const auto& setting = *model::Settings::of(*rig.design().node(NodeId("function")), rig.design(),
-                                                       rig.document->catalog())
-                                       .find(key);
+            const auto settings = model::Settings::of(*rig.design().node(NodeId("function")), rig.design(),
+                                                      rig.document->catalog());
+            const auto& setting = *settings.find(key);
             QVERIFY(text->text().contains(
                 QString::fromStdString(setting.parameter->help).toHtmlEscaped().left(40)));
             QVERIFY(text->text().contains(QString::fromStdString(*setting.standard.text())));
