@@ -96,7 +96,7 @@ QLabel#caption { color: @second; font-size: @caption; }
 QLabel#emptyText { color: @second; }
 QLabel#pageTitle { font-size: @title; font-weight: 600; }
 QLabel#fieldError { color: @error; font-size: @caption; }
-QLabel#fieldNote { color: @second; font-size: @caption; }
+QLabel#fieldNote, QLabel#presetTold { color: @second; font-size: @caption; }
 QToolButton#sectionHead { font-weight: 600; text-align: left; padding: 8px 0; }
 QToolButton#sectionHead, QToolButton#sectionHead:hover, QToolButton#sectionHead:checked {
     background: transparent; border: none; border-top: 1px solid @grid; border-radius: 0; }

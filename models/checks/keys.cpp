@@ -2,6 +2,7 @@
 #include "models/canvas_view.h"
 #include "models/checks/checks.h"
 
+#include <algorithm>
 #include <array>
 
 namespace burst::model::checks {
@@ -14,8 +15,9 @@ constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "d
                                  "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv, "routing"sv,
                                 "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey};
-constexpr std::array nodeKeys{"id"sv, "kind"sv, "offering"sv, "name"sv, "at"sv, "locked"sv, "params"sv};
-constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv};
+constexpr std::array nodeKeys{"id"sv, "kind"sv,   "offering"sv, "name"sv,
+                              "at"sv, "locked"sv, "params"sv,   "tags"sv};
+constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv, "tags"sv};
 constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "group"sv, "members"sv, "collapsed"sv};
 constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
 constexpr std::array scenarioKeys{"precision"sv, "id"sv,           "name"sv,       "duration"sv,
@@ -30,7 +32,9 @@ constexpr std::array discountKeys{"platform"sv, "service"sv, "sku"sv, "share"sv,
 
 void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,
                 std::string_view noun, Words known, Findings& findings) {
-    for (const auto& [key, value] : extra)
+    for (const auto& [key, value] : extra) {
+        // Tags are kept with what is unknown, as they change nothing in a run.
+        if (key == "tags"sv && std::find(known.begin(), known.end(), key) != known.end()) continue;
         findings.push_back(
             {.severity = Finding::Severity::hint,
              .rule = "key.unknown",
@@ -38,6 +42,7 @@ void checkExtra(const Tree::Object& extra, const std::string& place, const std::
              .subject = subject,
              .text = quoted(key) + " is no key of " + std::string(noun) + "; it is kept and has no effect.",
              .remedy = suggestion(key, known)});
+    }
 }
 
 template <class Items>

@@ -1,4 +1,5 @@
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/inspector/parameter_field.h"
 #include "app/desktop/platforms/concession_list.h"
 #include "app/desktop/platforms/move_panel.h"
 #include "app/desktop/results/platforms_page.h"

@@ -1,11 +1,16 @@
+#include "app/desktop/inspector/column_dialog.h"
+#include "app/desktop/inspector/distribution_plot.h"
 #include "app/desktop/inspector/value_editor.h"
 #include "app/desktop/inspector/value_text.h"
 #include "models/distribution.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -77,10 +82,12 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
     shape_->setFocusPolicy(Qt::StrongFocus);
     for (const auto& shape : shapes())
         shape_->addItem(tr(shape.title));
-    grid_ = new QGridLayout(this);
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(4);
-    grid_->addWidget(shape_, 0, 0, 1, 3);
+    fromFile_ = new QPushButton(tr("From CSV…"), this);
+    fromFile_->setObjectName(name + QStringLiteral("-file"));
+    fromFile_->setAccessibleName(
+        tr("Measurements of %1 from a CSV file").arg(QString::fromStdString(parameter.title)));
+    fromFile_->setToolTip(tr("From CSV… – takes the distribution of the measurements in a column"));
+    connect(fromFile_, &QPushButton::clicked, this, &DistributionEditor::readColumn);
     for (int i = 0; i < 3; ++i) {
         auto* label = new QLabel(this);
         label->setObjectName(QStringLiteral("fieldNote"));
@@ -88,32 +95,55 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
         line->setObjectName(i == 0 ? name : name + QStringLiteral("-%1").arg(i));
         labels_.push_back(label);
         lines_.push_back(line);
-        grid_->addWidget(label, 1, i);
-        grid_->addWidget(line, 2, i);
         connect(line, &QLineEdit::textEdited, this, [this] {
             describeValue();
             emit edited();
         });
-        connect(line, &QLineEdit::editingFinished, this, &DistributionEditor::finished);
+        connect(line, &QLineEdit::editingFinished, this, [this] {
+            if (!several_ || !lines_.front()->text().trimmed().isEmpty()) emit finished();
+        });
     }
+    plot_ = new DistributionPlot(parameter.unit, this);
+    plot_->setObjectName(name + QStringLiteral("-plot"));
     description_ = new QLabel(this);
     description_->setObjectName(QStringLiteral("fieldNote"));
     description_->setWordWrap(true);
-    grid_->addWidget(description_, 3, 0, 1, 3);
     setFocusProxy(lines_.front());
     connect(shape_, &QComboBox::activated, this, [this] {
+        read_ = {};
         showFields();
         describeValue();
         emit edited();
         lines_.front()->setFocus();
     });
+    layOut();
+}
+
+void DistributionEditor::layOut() {
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(shape_, 1);
+    top->addWidget(fromFile_);
+    grid_->addLayout(top, 0, 0, 1, 3);
+    for (int i = 0; i < 3; ++i) {
+        grid_->addWidget(labels_[static_cast<std::size_t>(i)], 1, i);
+        grid_->addWidget(lines_[static_cast<std::size_t>(i)], 2, i);
+    }
+    grid_->addWidget(plot_, 3, 0, 1, 3);
+    grid_->addWidget(description_, 4, 0, 1, 3);
 }
 
 void DistributionEditor::show(const model::Setting& setting) {
-    const bool same = setting_.parameter != nullptr && setting_.value == setting.value;
+    const bool same = setting_.parameter != nullptr && !several_ && setting_.value == setting.value;
     setting_ = setting;
+    several_ = false;
     if (same) return;
+    read_ = {};
     const int index = shapeOf(setting.value);
+    shape_->setPlaceholderText(tr("Measured, or written in the file"));
     shape_->setCurrentIndex(index);
     showFields();
     if (index >= 0) {
@@ -127,6 +157,21 @@ void DistributionEditor::show(const model::Setting& setting) {
             lines_[i]->setCursorPosition(0);
         }
     }
+    describeValue();
+}
+
+void DistributionEditor::showSeveral(const model::Setting& setting) {
+    const bool typing = several_ && isAncestorOf(QApplication::focusWidget());
+    setting_ = setting;
+    several_ = true;
+    if (typing) return;
+    read_ = {};
+    shape_->setPlaceholderText(tr("— several —"));
+    shape_->setCurrentIndex(-1);
+    showFields();
+    lines_.front()->clear();
+    lines_.front()->setVisible(true);
+    lines_.front()->setPlaceholderText(tr("— several —"));
     describeValue();
 }
 
@@ -149,27 +194,42 @@ void DistributionEditor::showFields() {
 void DistributionEditor::describeValue() {
     const auto now = value();
     const auto read = model::parseDistribution(now, parameter_.unit);
-    const bool random = now.object() != nullptr;
+    const bool random = now.object() != nullptr && read;
     description_->setVisible(random);
-    if (!random || !read) {
+    plot_->setVisible(random);
+    if (!random) {
         description_->clear();
         return;
     }
+    plot_->show(*read);
     const auto shown = [&](double v) {
         return QString::fromStdString(model::showQuantity(v, parameter_.unit));
     };
     const QString figures =
         tr("mean %1 · p95 %2").arg(shown(model::mean(*read)), shown(model::quantile(*read, 0.95)));
+    plot_->setAccessibleDescription(figures);
     description_->setText(shape_->currentIndex() < 0
                               ? QString::fromStdString(model::describe(*read, parameter_.unit)) +
                                     QLatin1Char('\n') + figures
                               : figures);
 }
 
+void DistributionEditor::readColumn() {
+    const auto value = askForColumn(parameter_, this);
+    if (!value) return;
+    read_ = *value;
+    shape_->setCurrentIndex(-1);
+    showFields();
+    describeValue();
+    emit edited();
+    emit finished();
+}
+
 model::Tree DistributionEditor::value() const {
+    if (!read_.isNull()) return read_;
     const int index = shape_->currentIndex();
-    if (index < 0) return setting_.value;
-    if (index == 0)
+    if (index < 0 && !several_) return setting_.value;
+    if (index <= 0) // a figure typed over different values is a constant
         return setting_.parameter != nullptr ? typedValue(setting_, lines_[0]->text()) : model::Tree();
     const auto& shape = shapes()[static_cast<std::size_t>(index)];
     model::Tree::Object object{{"dist", model::Tree(shape.family)}};

@@ -1,29 +1,35 @@
 #include "app/desktop/inspector/inspector.h"
 
+#include "app/desktop/inspector/field_help.h"
+#include "app/desktop/inspector/parameter_field.h"
 #include "app/desktop/inspector/place_settings.h"
+#include "app/desktop/inspector/preset_menu.h"
 #include "app/desktop/inspector/project_settings.h"
 #include "app/desktop/inspector/run_settings.h"
+#include "app/desktop/inspector/section.h"
+#include "app/desktop/inspector/tag_settings.h"
 #include "app/desktop/inspector/value_text.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
-#include "models/edit.h"
 #include "models/kind.h"
 
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <vector>
 
 namespace burst::app {
 
 namespace {
+using About = Subject::About;
 constexpr int openAtFirst = 2; // sections that are open without being asked
 
 QLabel* caption(const QString& text, QWidget* parent) {
@@ -31,6 +37,22 @@ QLabel* caption(const QString& text, QWidget* parent) {
     label->setObjectName(QStringLiteral("caption"));
     label->setWordWrap(true);
     return label;
+}
+
+/// The kind that all selected nodes are of; nullptr without one.
+const model::Kind* commonKind(const Document& document) {
+    const model::Kind* common = nullptr;
+    for (const auto& id : document.selection().nodes()) {
+        const auto* node = document.design().node(id);
+        const auto* kind = node != nullptr ? model::findKind(node->kind) : nullptr;
+        if (kind == nullptr || (common != nullptr && common != kind)) return nullptr;
+        common = kind;
+    }
+    return common;
+}
+
+QString untitledSection(About about) {
+    return about == About::design ? Inspector::tr("Account limits") : Inspector::tr("Settings");
 }
 } // namespace
 
@@ -41,28 +63,11 @@ Inspector::Inspector(Document& document, QWidget* parent) : QWidget(parent), doc
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    help_ = new QFrame(this);
-    help_->setObjectName(QStringLiteral("fieldHelp"));
-    helpTitle_ = new QLabel(help_);
-    helpText_ = new QLabel(help_);
-    helpText_->setObjectName(QStringLiteral("helpText"));
-    for (auto* label : {helpTitle_, helpText_}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
-    }
-    helpText_->setOpenExternalLinks(true);
-    QFont bold = helpTitle_->font();
-    bold.setBold(true);
-    helpTitle_->setFont(bold);
-    auto* inner = new QVBoxLayout(help_);
-    inner->setContentsMargins(12, 8, 12, 10);
-    inner->setSpacing(4);
-    inner->addWidget(helpTitle_);
-    inner->addWidget(helpText_);
-    help_->hide();
+    help_ = new FieldHelp(this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    buildFilter(*outer);
     outer->addWidget(scroll_, 1);
     outer->addWidget(help_);
     // A form is not replaced inside the signal of one of its own fields.
@@ -71,11 +76,55 @@ Inspector::Inspector(Document& document, QWidget* parent) : QWidget(parent), doc
     connect(&document_, &Document::changed, this, later);
     connect(&document_, &Document::designChanged, this, later);
     connect(&document_, &Document::scenarioChanged, this, later);
+    connect(&document_, &Document::catalogChanged, this, later);
     refresh();
+}
+
+Inspector::~Inspector() {
+    silence();
+}
+
+void Inspector::silence() {
+    if (form_ == nullptr) return;
+    for (auto* part : form_->findChildren<QWidget*>())
+        part->blockSignals(true);
+}
+
+void Inspector::buildFilter(QVBoxLayout& outer) {
+    filter_ = new QLineEdit(this);
+    filter_->setObjectName(QStringLiteral("settingFilter"));
+    filter_->setAccessibleName(tr("Filter settings"));
+    filter_->setPlaceholderText(tr("Filter settings"));
+    filter_->setToolTip(tr("Filter settings – leaves those with these words, of all sections"));
+    filter_->setClearButtonEnabled(true);
+    connect(filter_, &QLineEdit::textChanged, this, &Inspector::filter);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), filter_);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, filter_, &QLineEdit::clear);
+    helpToggle_ = new QToolButton(this);
+    helpToggle_->setObjectName(QStringLiteral("fieldHelpToggle"));
+    helpToggle_->setText(QStringLiteral("?"));
+    helpToggle_->setCheckable(true);
+    helpToggle_->setChecked(help_->wanted());
+    helpToggle_->setAccessibleName(tr("Help on settings"));
+    helpToggle_->setToolTip(tr("Help on settings – explains the setting with the focus, at the bottom"));
+    connect(helpToggle_, &QToolButton::toggled, help_, &FieldHelp::setWanted);
+    connect(help_, &FieldHelp::wantedChanged, helpToggle_, &QToolButton::setChecked);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 6, 8, 6);
+    row->setSpacing(4);
+    row->addWidget(filter_, 1);
+    row->addWidget(helpToggle_);
+    outer.addLayout(row);
+    nothingFound_ = caption({}, this);
+    nothingFound_->setContentsMargins(12, 0, 12, 6);
+    nothingFound_->hide();
+    outer.addWidget(nothingFound_);
 }
 
 void Inspector::setTheme(const Theme& theme) {
     theme_ = &theme;
+    help_->setTheme(theme);
     built_ = false;
     refresh();
 }
@@ -99,66 +148,8 @@ QString Inspector::problem() const {
     return {};
 }
 
-Inspector::Subject Inspector::subjectNow() const {
-    const auto& selection = document_.selection();
-    const auto& design = document_.design();
-    const QString designId = QString::fromStdString(design.id.text);
-    if (selection.empty()) return {About::design, designId};
-    if (const auto* id = selection.node())
-        if (const auto* node = design.node(*id))
-            return {About::node, designId + QLatin1Char('/') + QString::fromStdString(id->text) +
-                                     QLatin1Char('/') + QString::fromStdString(node->kind)};
-    if (selection.nodes().empty() && selection.links().size() == 1)
-        return {About::link,
-                designId + QLatin1Char('/') + QString::fromStdString(selection.links().begin()->text)};
-    QString kinds;
-    for (const auto& id : selection.nodes())
-        if (const auto* node = design.node(id)) {
-            const QString kind = QString::fromStdString(node->kind);
-            if (!kinds.isEmpty() && kinds != kind) return {About::mixed, {}};
-            kinds = kind;
-        }
-    if (kinds.isEmpty() || !selection.links().empty()) return {About::mixed, {}};
-    return {About::nodes, kinds + QString::number(selection.nodes().size())};
-}
-
-model::Settings Inspector::settings() const {
-    const auto& design = document_.design();
-    const auto& selection = document_.selection();
-    if (subject_.about == About::link)
-        if (const auto* link = design.link(*selection.links().begin()))
-            return model::Settings::of(*link, design, document_.catalog());
-    if (subject_.about == About::node || subject_.about == About::nodes)
-        if (const auto* node = design.node(*selection.nodes().begin()))
-            return model::Settings::of(*node, design, document_.catalog());
-    if (subject_.about == About::design) return model::Settings::ofAccount(design, document_.catalog());
-    return {};
-}
-
-QString Inspector::subjectTitle() const {
-    const auto& design = document_.design();
-    const auto& selection = document_.selection();
-    const auto titled = [&](const model::NodeId& id) {
-        const auto* node = design.node(id);
-        return QString::fromStdString(node != nullptr ? node->title() : id.text);
-    };
-    switch (subject_.about) {
-    case About::node:
-    case About::nodes:
-        return nodesText(design, selection.nodes());
-    case About::link:
-        if (const auto* link = design.link(*selection.links().begin()))
-            return titled(link->from) + QStringLiteral(" → ") + titled(link->to);
-        return {};
-    case About::design:
-        return QString::fromStdString(design.title());
-    default:
-        return tr("%1 items").arg(selection.nodes().size() + selection.links().size());
-    }
-}
-
 void Inspector::refresh() {
-    const Subject now = subjectNow();
+    const Subject now = subjectOf(document_);
     if (!built_ || !(now == subject_)) rebuild(now);
     showValues();
 }
@@ -166,33 +157,40 @@ void Inspector::refresh() {
 void Inspector::rebuild(const Subject& subject) {
     subject_ = subject;
     built_ = true;
+    silence(); // a field that loses the focus while it goes says that it was edited
     fields_.clear();
+    sections_.clear();
+    title_ = nullptr;
     name_ = nullptr;
     nameProblem_ = nullptr;
-    help_->hide();
+    help_->clear();
     form_ = new QWidget;
     form_->setObjectName(QStringLiteral("inspectorForm"));
     layout_ = new QVBoxLayout(form_);
     layout_->setContentsMargins(0, 0, 0, 12);
     layout_->setSpacing(0);
-    buildHeader(subject);
+    buildHeader();
+    buildParts();
     buildFields();
+    if (subject_.about != About::design && subject_.about != About::nothing)
+        section(tr("Tags"), false)->addPart(new TagSettings(document_, form_));
     layout_->addStretch(1);
     scroll_->setWidget(form_); // deletes the form before it
     scroll_->verticalScrollBar()->setValue(0);
+    filter();
 }
 
-void Inspector::buildHeader(const Subject& subject) {
-    const auto* id = document_.selection().node();
-    const auto* node = id != nullptr ? document_.design().node(*id) : nullptr;
-    const auto* kind = node != nullptr ? model::findKind(node->kind) : nullptr;
+void Inspector::buildHeader() {
+    const auto* kind = commonKind(document_);
+    const bool nodes = subject_.about == About::node || subject_.about == About::nodes;
     auto* bar = new QLabel(form_);
     bar->setObjectName(QStringLiteral("inspectorTitle"));
-    const QString kindTitle = kind != nullptr                  ? QString::fromStdString(kind->title)
-                              : subject.about == About::link   ? tr("Link")
-                              : subject.about == About::design ? tr("Design")
-                                                               : tr("Selection");
-    bar->setText(kindTitle);
+    bar->setText(kind != nullptr                   ? QString::fromStdString(kind->title)
+                 : nodes                           ? tr("Several kinds")
+                 : subject_.about == About::link   ? tr("Link")
+                 : subject_.about == About::links  ? tr("Links")
+                 : subject_.about == About::design ? tr("Design")
+                                                   : tr("Selection"));
     const QColor fill = kind != nullptr ? categoryColor(kind->category) : theme_->panelAlt;
     const QColor ink = kind != nullptr ? QColor(Qt::white) : theme_->textPrimary;
     bar->setStyleSheet(QStringLiteral("background:%1;color:%2;font-weight:600;padding:7px 12px;")
@@ -202,15 +200,42 @@ void Inspector::buildHeader(const Subject& subject) {
     box->setContentsMargins(12, 10, 12, 4);
     box->setSpacing(4);
     layout_->addLayout(box);
-    if (node == nullptr && subject.about != About::design) {
-        auto* title = new QLabel(subjectTitle(), form_);
-        title->setWordWrap(true);
-        box->addWidget(title);
-        if (subject.about == About::mixed)
-            box->addWidget(caption(tr("Select nodes of one kind to set what they have in common."), form_));
+    if (subject_.about == About::node || subject_.about == About::design) {
+        buildName(*box);
+        if (kind != nullptr) box->addWidget(caption(QString::fromStdString(kind->help), form_));
+    } else {
+        title_ = new QLabel(form_);
+        title_->setWordWrap(true);
+        box->addWidget(title_);
+    }
+    if (kind != nullptr) buildPresets(*box, kind->key);
+    if (nodes && kind == nullptr) box->addWidget(caption(tr("Below is what all of them have."), form_));
+    if (nodes && !document_.selection().links().empty())
+        box->addWidget(
+            caption(tr("Selected links stay as they are; select links alone to set them."), form_));
+    if (subject_.about == About::nothing)
+        box->addWidget(caption(tr("Notes and groups are edited on the canvas."), form_));
+}
+
+void Inspector::buildPresets(QVBoxLayout& box, const std::string& kind) {
+    auto* presets = new PresetMenu(document_, kind, form_);
+    if (presets->menu()->isEmpty()) {
+        delete presets;
         return;
     }
-    box->addWidget(new QLabel(tr("Name"), form_));
+    auto* told = caption({}, form_);
+    told->setObjectName(QStringLiteral("presetTold"));
+    told->hide();
+    box.addWidget(presets, 0, Qt::AlignLeft);
+    box.addWidget(told);
+    connect(presets, &PresetMenu::applied, told, [told](const QString& text) {
+        told->setText(text);
+        told->show();
+    });
+}
+
+void Inspector::buildName(QVBoxLayout& box) {
+    box.addWidget(new QLabel(tr("Name"), form_));
     name_ = new QLineEdit(form_);
     name_->setObjectName(QStringLiteral("subjectName"));
     name_->setAccessibleName(tr("Name"));
@@ -218,180 +243,123 @@ void Inspector::buildHeader(const Subject& subject) {
     nameProblem_->setObjectName(QStringLiteral("fieldError"));
     nameProblem_->setWordWrap(true);
     nameProblem_->hide();
-    box->addWidget(name_);
-    box->addWidget(nameProblem_);
+    box.addWidget(name_);
+    box.addWidget(nameProblem_);
     connect(name_, &QLineEdit::editingFinished, this, [this] {
         if (subject_.about == About::design) {
             renameDesign(document_, document_.designId(), name_->text());
             return;
         }
-        const auto* selected = document_.selection().node();
-        if (selected == nullptr) return;
-        const auto why = renameNode(document_, *selected, name_->text());
+        const auto& nodes = document_.selection().nodes();
+        if (nodes.size() != 1) return;
+        const auto why = renameNode(document_, *nodes.begin(), name_->text());
         nameProblem_->setText(why.value_or(QString()));
         nameProblem_->setVisible(why.has_value());
     });
-    if (kind != nullptr) box->addWidget(caption(QString::fromStdString(kind->help), form_));
 }
 
-QVBoxLayout* Inspector::section(const QString& title, bool open) {
-    auto* head = new QToolButton(form_);
-    head->setObjectName(QStringLiteral("sectionHead"));
-    head->setText(title);
-    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    head->setCheckable(true);
-    head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* body = new QWidget(form_);
-    auto* inner = new QVBoxLayout(body);
-    inner->setContentsMargins(0, 0, 0, 4);
-    inner->setSpacing(2);
-    const bool shown = opened_.contains(title) || (open && !closed_.contains(title));
-    const auto apply = [head, body](bool on) {
-        head->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-        body->setVisible(on);
-    };
-    head->setChecked(shown);
-    apply(shown);
-    connect(head, &QToolButton::toggled, this, [this, title, apply](bool on) {
+Section* Inspector::section(const QString& title, bool open) {
+    auto* made = new Section(title, form_);
+    made->setResetIcon(glyphIcon(QStringLiteral("reset"), theme_->textSecondary, theme_->textDisabled));
+    made->setOpen(opened_.contains(title) || (open && !closed_.contains(title)));
+    connect(made, &Section::toggled, this, [this, title](bool on) {
         (on ? opened_ : closed_).insert(title);
         (on ? closed_ : opened_).remove(title);
-        apply(on);
     });
-    auto* box = new QVBoxLayout;
-    box->setContentsMargins(12, 2, 12, 0);
-    box->setSpacing(0);
-    box->addWidget(head);
-    box->addWidget(body);
-    layout_->addLayout(box);
-    return inner;
+    connect(made, &Section::resetWanted, this, [this, made] { resetSection(*made); });
+    layout_->addWidget(made);
+    sections_.push_back(made);
+    return made;
 }
 
 /// What belongs to the design as a whole and to the project.
 void Inspector::buildProjectParts() {
     auto* place = new PlaceSettings(document_, form_);
-    section(tr("Platform"), true)->addWidget(place);
+    section(tr("Platform"), true)->addPart(place);
     // A dialog may follow, and the form may be replaced while it is open.
     connect(place, &PlaceSettings::moveWanted, this, &Inspector::platformWanted, Qt::QueuedConnection);
     connect(place, &PlaceSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
-    section(tr("Scenario: what a run plays"), true)->addWidget(new ScenarioSettings(document_, form_));
-    section(tr("Faults of the scenario"), true)->addWidget(new FaultSettings(document_, form_));
-    section(tr("Objectives"), true)->addWidget(new ObjectiveSettings(document_, form_));
+    section(tr("Scenario: what a run plays"), true)->addPart(new ScenarioSettings(document_, form_));
+    section(tr("Faults of the scenario"), true)->addPart(new FaultSettings(document_, form_));
+    section(tr("Objectives"), true)->addPart(new ObjectiveSettings(document_, form_));
     auto* budget = new BudgetSettings(document_, form_);
     budget->setCurrency(currency_);
-    section(tr("Budget and discounts"), true)->addWidget(budget);
+    section(tr("Budget and discounts"), true)->addPart(budget);
     connect(budget, &BudgetSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
 }
 
-void Inspector::buildFields() {
+void Inspector::buildParts() {
     if (subject_.about == About::design) buildProjectParts();
-    if (subject_.about == About::node &&
-        document_.design().node(*document_.selection().node())->kind == "client") {
-        auto* traffic = new TrafficSettings(document_, *document_.selection().node(), form_);
-        section(tr("Traffic"), true)->addWidget(traffic);
-    }
-    const QIcon reset = glyphIcon(QStringLiteral("reset"), theme_->textSecondary, theme_->textDisabled);
-    const auto all = settings();
-    QStringList order;
-    QHash<QString, std::vector<const model::Setting*>> sections;
-    for (const auto& setting : all.all()) {
-        QString title = QString::fromStdString(setting.parameter->section);
-        if (title.isEmpty()) title = subject_.about == About::design ? tr("Account limits") : tr("Settings");
-        if (!order.contains(title)) order << title;
-        sections[title].push_back(&setting);
-    }
-    for (int i = 0; i < order.size(); ++i) {
-        const auto& members = sections[order[i]];
-        const bool changed = std::any_of(members.begin(), members.end(), [](const model::Setting* setting) {
-            return setting->origin == model::Origin::setting;
-        });
-        auto* layout = section(order[i], i < openAtFirst || changed);
-        for (const auto* setting : members) {
-            auto* field = new ParameterField(*setting->parameter, form_);
-            field->setResetIcon(reset);
-            const std::string key = setting->parameter->key;
-            connect(field, &ParameterField::committed, this,
-                    [this, key](const model::Tree& value) { commit(key, value); });
-            connect(field, &ParameterField::entered, this, [this, field] { showHelp(*field); });
-            layout->addWidget(field);
-            fields_[QString::fromStdString(key)] = field;
-        }
-    }
+    if (subject_.about != About::node) return;
+    const auto& id = *document_.selection().nodes().begin();
+    if (document_.design().node(id)->kind == "client")
+        section(tr("Traffic"), true)->addPart(new TrafficSettings(document_, id, form_));
 }
 
-QSet<QString> Inspector::severalKeys() const {
-    QSet<QString> keys;
-    if (subject_.about != About::nodes) return keys;
-    const auto first = settings();
-    for (const auto& id : document_.selection().nodes()) {
-        const auto* node = document_.design().node(id);
-        if (node == nullptr) continue;
-        const auto other = model::Settings::of(*node, document_.design(), document_.catalog());
-        for (const auto& setting : first.all()) {
-            const auto* same = other.find(setting.parameter->key);
-            if (same == nullptr || !(same->value == setting.value))
-                keys.insert(QString::fromStdString(setting.parameter->key));
+void Inspector::buildFields() {
+    const QIcon reset = glyphIcon(QStringLiteral("reset"), theme_->textSecondary, theme_->textDisabled);
+    const auto all = settingsOf(document_);
+    QHash<QString, Section*> made;
+    for (const auto& shared : all) {
+        const auto& parameter = *shared.setting.parameter;
+        QString title = QString::fromStdString(parameter.section);
+        if (title.isEmpty()) title = untitledSection(subject_.about);
+        if (!made.contains(title)) {
+            const bool changed = std::any_of(all.begin(), all.end(), [&](const SharedSetting& each) {
+                return each.setting.parameter->section == parameter.section &&
+                       each.setting.origin == model::Origin::setting;
+            });
+            made[title] = section(title, made.size() < openAtFirst || changed);
         }
+        auto* field = new ParameterField(parameter, form_);
+        field->setResetIcon(reset);
+        connect(field, &ParameterField::committed, this,
+                [this, field](const model::Tree& value, const QString& mergeKey) {
+                    commit(*field, value, mergeKey);
+                });
+        connect(field, &ParameterField::entered, this, [this, field] { help_->explain(field->shared()); });
+        made[title]->addField(field);
+        fields_[QString::fromStdString(parameter.key)] = field;
     }
-    return keys;
+    if (all.empty() && subject_.about != About::nothing)
+        layout_->addWidget(caption(tr("They have no setting in common."), form_));
 }
 
 void Inspector::showValues() {
-    if (name_ != nullptr && !name_->hasFocus()) name_->setText(subjectTitle());
-    const auto several = severalKeys();
-    const auto all = settings();
-    for (const auto& setting : all.all()) {
-        auto* field = fields_.value(QString::fromStdString(setting.parameter->key));
-        if (field == nullptr) continue;
-        field->show(setting);
-        if (several.contains(QString::fromStdString(setting.parameter->key))) field->showSeveral();
-    }
+    const QString title = subjectTitle(document_);
+    if (name_ != nullptr && !name_->hasFocus()) name_->setText(title);
+    if (title_ != nullptr) title_->setText(title);
+    for (const auto& shared : settingsOf(document_))
+        if (auto* field = fields_.value(QString::fromStdString(shared.setting.parameter->key)))
+            field->show(shared);
+    for (auto* each : sections_)
+        each->tellChanged();
 }
 
-void Inspector::showHelp(const ParameterField& field) {
-    const auto& setting = field.setting();
-    if (setting.parameter == nullptr) return;
-    QStringList facts{defaultText(setting)};
-    if (const QString range = rangeText(setting); !range.isEmpty()) facts << range;
-    QString text = QString::fromStdString(setting.parameter->help).toHtmlEscaped();
-    text += QStringLiteral("<br><span style=\"color:%1\">%2<br>%3")
-                .arg(theme_->textSecondary.name(), facts.join(QStringLiteral(" · ")).toHtmlEscaped(),
-                     sourceText(setting).toHtmlEscaped());
-    if (!setting.source.empty()) {
-        const QString source = QString::fromStdString(setting.source).toHtmlEscaped();
-        text += source.startsWith(QLatin1String("http"))
-                    ? QStringLiteral("<br><a href=\"%1\" style=\"color:%2\">%3</a>")
-                          .arg(source, theme_->link.name(), tr("Source"))
-                    : QStringLiteral("<br>") + source;
-    }
-    helpTitle_->setText(QString::fromStdString(setting.parameter->title));
-    helpText_->setText(text + QStringLiteral("</span>"));
-    help_->show();
+void Inspector::filter() {
+    const QStringList words = filter_->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int left = 0;
+    for (auto* each : sections_)
+        left += each->filter(words);
+    nothingFound_->setText(tr("No setting here has “%1” in its name.").arg(filter_->text().trimmed()));
+    nothingFound_->setVisible(!words.isEmpty() && left == 0);
 }
 
-void Inspector::commit(const std::string& key, const model::Tree& value) {
-    const auto* field = fields_.value(QString::fromStdString(key));
-    if (field == nullptr) return;
-    const QString title = QString::fromStdString(field->setting().parameter->title);
-    const QString shown = shownValue(*field->setting().parameter, value);
-    const QString what = value.isNull() ? tr("Reset %1 of %2").arg(title, subjectTitle())
-                                        : tr("Set %1 of %2 to %3").arg(title, subjectTitle(), shown);
-    model::Design next = document_.design();
-    switch (subject_.about) {
-    case About::node:
-    case About::nodes:
-        for (const auto& id : document_.selection().nodes())
-            next = model::withParam(std::move(next), id, key, value);
-        break;
-    case About::link:
-        next = model::withParam(std::move(next), *document_.selection().links().begin(), key, value);
-        break;
-    case About::design:
-        next = model::withAccountParam(std::move(next), key, value);
-        break;
-    case About::mixed:
-        return;
-    }
-    document_.edit(what, std::move(next));
+void Inspector::commit(const ParameterField& field, const model::Tree& value, const QString& mergeKey) {
+    const auto& parameter = *field.setting().parameter;
+    const QString name = QString::fromStdString(parameter.title);
+    const QString subject = subjectTitle(document_);
+    const QString what = value.isNull()
+                             ? tr("Reset %1 of %2").arg(name, subject)
+                             : tr("Set %1 of %2 to %3").arg(name, subject, shownValue(parameter, value));
+    // Steps at another item are not of the same row.
+    const QString row = mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char(' ') + subject_.key;
+    document_.edit(what, withSetting(document_, parameter.key, value), row);
+}
+
+void Inspector::resetSection(const Section& section) {
+    document_.edit(tr("Reset %1 of %2").arg(section.title(), subjectTitle(document_)),
+                   withoutSettings(document_, section.changedKeys()));
 }
 
 } // namespace burst::app

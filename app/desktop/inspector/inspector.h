@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/inspector/parameter_field.h"
+#include "app/desktop/inspector/subject.h"
 #include "app/diagram/theme.h"
 #include "app/editor/document.h"
 #include "models/price.h"
@@ -9,22 +9,28 @@
 #include <QSet>
 #include <QWidget>
 
-class QFrame;
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace burst::app {
 
-/// What can be set on the selection: a form made from the parameters of the kind, the link or the account,
-/// with the documentation of the field that has the focus at the bottom. Every committed field is one undo
-/// step.
+class FieldHelp;
+class ParameterField;
+class Section;
+
+/// What can be set on the selection: a form made from the parameters that all of it has, with a filter above
+/// and the explanation of the field that has the focus below. Every committed field is one undo step.
 class Inspector : public QWidget {
     Q_OBJECT
 
 public:
     explicit Inspector(Document& document, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     void setTheme(const Theme& theme);
     /// In which bills are shown.
@@ -39,42 +45,40 @@ signals:
     void pricesWanted();
 
 private:
-    /// What the form is about; a change of it makes another form.
-    enum class About { design, node, nodes, link, mixed };
-    struct Subject {
-        About about{About::design};
-        QString key; ///< kind, ids: tells one form from another
-        bool operator==(const Subject&) const = default;
-    };
-
+    /// Makes the form, which is about to go, say nothing more.
+    void silence();
+    void buildFilter(QVBoxLayout& outer);
     void refresh();
     void rebuild(const Subject& subject);
-    void buildHeader(const Subject& subject);
+    void buildHeader();
+    void buildName(QVBoxLayout& box);
+    void buildPresets(QVBoxLayout& box, const std::string& kind);
+    void buildParts();
     void buildProjectParts();
     void buildFields();
     void showValues();
-    void showHelp(const ParameterField& field);
-    void commit(const std::string& key, const model::Tree& value);
-    QVBoxLayout* section(const QString& title, bool changed);
-    [[nodiscard]] Subject subjectNow() const;
-    [[nodiscard]] model::Settings settings() const;
-    /// Keys whose values differ among the selected nodes.
-    [[nodiscard]] QSet<QString> severalKeys() const;
-    [[nodiscard]] QString subjectTitle() const;
+    void filter();
+    void commit(const ParameterField& field, const model::Tree& value, const QString& mergeKey);
+    void resetSection(const Section& section);
+    /// A new section at the end of the form, open if the user left it so.
+    Section* section(const QString& title, bool open);
 
     Document& document_;
     const Theme* theme_{&Theme::light()};
     Subject subject_;
     bool built_{false};
     model::Currency currency_;
+    QLineEdit* filter_{nullptr};
+    QToolButton* helpToggle_{nullptr};
+    QLabel* nothingFound_{nullptr};
     QScrollArea* scroll_{nullptr};
     QWidget* form_{nullptr};
     QVBoxLayout* layout_{nullptr};
+    QLabel* title_{nullptr};
     QLineEdit* name_{nullptr};
     QLabel* nameProblem_{nullptr};
-    QFrame* help_{nullptr};
-    QLabel* helpTitle_{nullptr};
-    QLabel* helpText_{nullptr};
+    FieldHelp* help_{nullptr};
+    std::vector<Section*> sections_;
     QHash<QString, ParameterField*> fields_;
     QSet<QString> closed_; ///< titles of sections that the user closed
     QSet<QString> opened_; ///< …and opened

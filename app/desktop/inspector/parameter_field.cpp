@@ -13,7 +13,7 @@ namespace burst::app {
 ParameterField::ParameterField(const model::Parameter& parameter, QWidget* parent) : QWidget(parent) {
     const QString name = QString::fromStdString(parameter.title);
     title_ = new QLabel(name, this);
-    title_->setToolTip(QString::fromStdString(parameter.help));
+    searchText_ = name + QLatin1Char('\n') + QString::fromStdString(parameter.key);
     reset_ = new QToolButton(this);
     reset_->setObjectName(QStringLiteral("reset-") + QString::fromStdString(parameter.key));
     reset_->setAccessibleName(tr("Reset %1").arg(name));
@@ -39,8 +39,10 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, 24);
     connect(editor_, &ValueEditor::edited, this, &ParameterField::check);
-    connect(editor_, &ValueEditor::finished, this, &ParameterField::commit);
-    connect(reset_, &QToolButton::clicked, this, [this] { emit committed(model::Tree()); });
+    connect(editor_, &ValueEditor::finished, this, [this] { commit({}); });
+    connect(editor_, &ValueEditor::stepped, this,
+            [this] { commit(QStringLiteral("step ") + QString::fromStdString(setting().parameter->key)); });
+    connect(reset_, &QToolButton::clicked, this, [this] { emit committed(model::Tree(), {}); });
     for (auto* child : editor_->findChildren<QWidget*>())
         child->installEventFilter(this);
 }
@@ -49,37 +51,40 @@ void ParameterField::setResetIcon(const QIcon& icon) {
     reset_->setIcon(icon);
 }
 
-void ParameterField::show(const model::Setting& setting) {
-    setting_ = setting;
-    editor_->show(setting);
+void ParameterField::show(const SharedSetting& shared) {
+    shared_ = shared;
+    if (shared.several)
+        editor_->showSeveral(shared.setting);
+    else
+        editor_->show(shared.setting);
+    const auto& parameter = *shared.setting.parameter;
     QFont font = title_->font();
     font.setBold(changed());
     title_->setFont(font);
-    title_->setText((changed() ? QStringLiteral("● ") : QString()) +
-                    QString::fromStdString(setting.parameter->title));
+    title_->setText((changed() ? QStringLiteral("● ") : QString()) + QString::fromStdString(parameter.title));
+    const QString standard =
+        shared.manyDefaults ? tr("each to its own default") : defaultText(shared.setting);
+    title_->setToolTip(shared.manyMeanings
+                           ? standard
+                           : QString::fromStdString(parameter.help) + QLatin1Char('\n') + standard);
     reset_->setVisible(changed());
     showCertainty();
-    reset_->setToolTip(tr("Reset to the default (%1)").arg(defaultText(setting)));
+    reset_->setToolTip(tr("Reset to the default (%1)").arg(standard));
     check();
 }
 
 void ParameterField::showCertainty() {
-    const QString text = certaintyText(setting_);
+    const QString text = shared_.manyDefaults ? QString() : certaintyText(setting());
     certainty_->setText(text);
     certainty_->setVisible(!text.isEmpty());
     if (text.isEmpty()) return;
-    QString tip = tr("The default: %1").arg(sourceText(setting_));
-    if (!setting_.source.empty()) tip += QLatin1Char('\n') + QString::fromStdString(setting_.source);
+    QString tip = tr("The default: %1").arg(sourceText(setting()));
+    if (!setting().source.empty()) tip += QLatin1Char('\n') + QString::fromStdString(setting().source);
     certainty_->setToolTip(tip);
     certainty_->setAccessibleName(tip);
-    certainty_->setProperty("unverified", isUnverified(setting_.certainty));
+    certainty_->setProperty("unverified", isUnverified(setting().certainty));
     certainty_->style()->unpolish(certainty_);
     certainty_->style()->polish(certainty_);
-}
-
-void ParameterField::showSeveral() {
-    editor_->showSeveral();
-    showProblem({});
 }
 
 void ParameterField::showProblem(const QString& text) {
@@ -90,16 +95,15 @@ void ParameterField::showProblem(const QString& text) {
 
 void ParameterField::check() {
     const auto value = editor_->value();
-    const auto why = value.isNull() ? std::nullopt : model::problem(setting_, value);
+    const auto why = value.isNull() ? std::nullopt : model::problem(setting(), value);
     showProblem(why ? QString::fromStdString(*why) : QString());
 }
 
-void ParameterField::commit() {
+void ParameterField::commit(const QString& mergeKey) {
     const auto value = editor_->value();
     check();
-    if (!problem_->isHidden() || value == setting_.value) return;
-    // Typing the default again is the same as resetting: files hold only what differs.
-    emit committed(value == setting_.standard ? model::Tree() : value);
+    if (!problem_->isHidden() || (!shared_.several && value == setting().value)) return;
+    emit committed(value, mergeKey);
 }
 
 bool ParameterField::eventFilter(QObject* watched, QEvent* event) {

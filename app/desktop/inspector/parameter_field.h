@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/inspector/subject.h"
 #include "app/desktop/inspector/value_editor.h"
 
 #include <QWidget>
@@ -17,16 +18,19 @@ class ParameterField : public QWidget {
 public:
     explicit ParameterField(const model::Parameter& parameter, QWidget* parent = nullptr);
 
-    void show(const model::Setting& setting);
-    /// The selected nodes have different values.
-    void showSeveral();
-    [[nodiscard]] const model::Setting& setting() const { return setting_; }
-    [[nodiscard]] bool changed() const { return setting_.origin == model::Origin::setting; }
+    void show(const SharedSetting& shared);
+    [[nodiscard]] const model::Setting& setting() const { return shared_.setting; }
+    [[nodiscard]] const SharedSetting& shared() const { return shared_; }
+    /// Something selected has a value of its own.
+    [[nodiscard]] bool changed() const { return setting().origin == model::Origin::setting; }
     void setResetIcon(const QIcon& icon);
+    /// What a filter looks at: title and key.
+    [[nodiscard]] const QString& searchText() const { return searchText_; }
 
 signals:
     /// Another value was typed or chosen and is fine; null resets to the default.
-    void committed(const burst::model::Tree& value);
+    /// @param mergeKey  steps in a row with the same key become one undo step; empty = a step of its own
+    void committed(const burst::model::Tree& value, const QString& mergeKey);
     void entered(); ///< the field has the focus
 
 protected:
@@ -34,11 +38,12 @@ protected:
 
 private:
     void check();
-    void commit();
+    void commit(const QString& mergeKey);
     void showProblem(const QString& text);
     void showCertainty();
 
-    model::Setting setting_;
+    SharedSetting shared_;
+    QString searchText_;
     QLabel* title_{nullptr};
     QLabel* problem_{nullptr};
     QLabel* certainty_{nullptr};

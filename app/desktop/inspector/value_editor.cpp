@@ -1,13 +1,16 @@
 #include "app/desktop/inspector/value_editor.h"
 
+#include "app/desktop/inspector/field_units.h"
 #include "app/desktop/inspector/value_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -38,26 +41,40 @@ LineEditor::LineEditor(const model::Parameter& parameter, QWidget* parent) : Val
     }
     line_->installEventFilter(this);
     connect(line_, &QLineEdit::textEdited, this, &LineEditor::edited);
-    connect(line_, &QLineEdit::editingFinished, this, &LineEditor::finished);
+    connect(line_, &QLineEdit::editingFinished, this, [this] {
+        if (!several_ || !line_->text().trimmed().isEmpty()) emit finished();
+    });
+}
+
+QString LineEditor::untouched() const {
+    return several_ || setting_.parameter == nullptr ? QString()
+                                                     : fieldText(*setting_.parameter, setting_.value);
 }
 
 void LineEditor::show(const model::Setting& setting) {
-    const bool same = setting_.parameter != nullptr && setting_.value == setting.value;
+    const bool same = setting_.parameter != nullptr && !several_ && setting_.value == setting.value;
     setting_ = setting;
+    several_ = false;
     line_->setPlaceholderText(setting.standard.isNull() ? tr("not set")
-                                                        : shownValue(*setting.parameter, setting.standard));
+                                                        : fieldText(*setting.parameter, setting.standard));
     if (same && line_->hasFocus()) return;
-    line_->setText(shownValue(*setting.parameter, setting.value));
+    line_->setText(untouched());
     line_->setCursorPosition(0);
 }
 
-void LineEditor::showSeveral() {
-    line_->clear();
+void LineEditor::showSeveral(const model::Setting& setting) {
+    const bool typing = several_ && line_->hasFocus();
+    setting_ = setting;
+    several_ = true;
     line_->setPlaceholderText(tr("— several —"));
+    if (!typing) line_->clear();
 }
 
 model::Tree LineEditor::value() const {
-    return setting_.parameter != nullptr ? typedValue(setting_, line_->text()) : model::Tree();
+    if (setting_.parameter == nullptr) return {};
+    // In another unit the text may be rounded; untouched it stands for the value itself.
+    if (!several_ && line_->text() == untouched()) return setting_.value;
+    return typedValue(setting_, line_->text());
 }
 
 void LineEditor::setWrong(bool wrong) {
@@ -67,15 +84,14 @@ void LineEditor::setWrong(bool wrong) {
 }
 
 bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        setting_.parameter != nullptr) {
-        line_->setText(shownValue(*setting_.parameter, setting_.value));
-        emit edited();
+    if (setting_.parameter == nullptr) return ValueEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent*>(event))) return true;
+    if (event->type() == QEvent::ContextMenu) {
+        openMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;
     }
     // In a field in which nothing is typed, undo and redo mean the design.
-    if (event->type() == QEvent::ShortcutOverride && setting_.parameter != nullptr &&
-        line_->text() == shownValue(*setting_.parameter, setting_.value)) {
+    if (event->type() == QEvent::ShortcutOverride && line_->text() == untouched()) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             key->ignore();
@@ -83,6 +99,58 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return ValueEditor::eventFilter(watched, event);
+}
+
+bool LineEditor::pressed(const QKeyEvent& key) {
+    if (key.key() == Qt::Key_Escape) {
+        line_->setText(untouched());
+        emit edited();
+        return true;
+    }
+    if (key.key() != Qt::Key_Up && key.key() != Qt::Key_Down) return false;
+    // Among different values there is none to start from.
+    if (several_ && line_->text().trimmed().isEmpty()) return false;
+    double steps = key.key() == Qt::Key_Up ? 1 : -1;
+    if (key.modifiers().testFlag(Qt::ShiftModifier)) steps *= 10;
+    if (key.modifiers().testFlag(Qt::ControlModifier)) steps /= 10;
+    const auto next = steppedText(setting_, line_->text(), steps);
+    if (!next) return false;
+    line_->setText(*next);
+    emit edited();
+    emit stepped();
+    return true;
+}
+
+void LineEditor::openMenu(const QPoint& at) {
+    auto* menu = line_->createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool quantity = setting_.parameter->type == model::Parameter::Type::quantity;
+    const QStringList units = quantity ? unitsFor(setting_.parameter->unit) : QStringList();
+    if (units.size() > 1) {
+        const QString now = chosenUnit(*setting_.parameter);
+        menu->addSeparator();
+        auto* choice = menu->addMenu(tr("Show in"));
+        choice->setObjectName(QStringLiteral("unitMenu"));
+        for (const QString& unit : QStringList(QString()) + units) {
+            auto* action = choice->addAction(unit.isEmpty() ? tr("The unit it is written in") : unit);
+            action->setCheckable(true);
+            action->setChecked(unit == now);
+            connect(action, &QAction::triggered, this, [this, unit] { showIn(unit); });
+        }
+    }
+    menu->popup(at);
+}
+
+void LineEditor::showIn(const QString& unit) {
+    const auto& parameter = *setting_.parameter;
+    const bool empty = line_->text().trimmed().isEmpty();
+    const auto now = value();
+    chooseUnit(parameter, unit);
+    if (!several_)
+        line_->setPlaceholderText(setting_.standard.isNull() ? tr("not set")
+                                                             : fieldText(parameter, setting_.standard));
+    if (!empty) line_->setText(fieldText(parameter, now));
 }
 
 ChoiceEditor::ChoiceEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {
@@ -109,7 +177,9 @@ void ChoiceEditor::show(const model::Setting& setting) {
     box_->setCurrentIndex(std::max(0, index));
 }
 
-void ChoiceEditor::showSeveral() {
+void ChoiceEditor::showSeveral(const model::Setting& setting) {
+    (void)setting; // the words are the same for all
+    box_->setPlaceholderText(tr("— several —"));
     box_->setCurrentIndex(-1);
 }
 
@@ -119,7 +189,7 @@ model::Tree ChoiceEditor::value() const {
 }
 
 FlagEditor::FlagEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {
-    box_ = new QCheckBox(tr("on"), this);
+    box_ = new QCheckBox(this);
     box_->setObjectName(QStringLiteral("value-") + QString::fromStdString(parameter.key));
     box_->setAccessibleName(QString::fromStdString(parameter.title));
     barely(this)->addWidget(box_);
@@ -129,7 +199,16 @@ FlagEditor::FlagEditor(const model::Parameter& parameter, QWidget* parent) : Val
 
 void FlagEditor::show(const model::Setting& setting) {
     const auto* truth = setting.value.truth();
+    box_->setTristate(false);
+    box_->setText(tr("on"));
     box_->setChecked(truth != nullptr && *truth);
+}
+
+void FlagEditor::showSeveral(const model::Setting& setting) {
+    (void)setting; // some are on, some off
+    box_->setTristate(true);
+    box_->setText(tr("— several —"));
+    box_->setCheckState(Qt::PartiallyChecked);
 }
 
 model::Tree FlagEditor::value() const {

@@ -10,7 +10,9 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QKeyEvent;
 class QLineEdit;
+class QPushButton;
 
 namespace burst::app {
 
@@ -27,15 +29,19 @@ public:
     [[nodiscard]] virtual model::Tree value() const = 0;
     /// Marks the text as wrong or right.
     virtual void setWrong(bool wrong) { (void)wrong; }
-    /// Shows that the selected nodes have different values.
-    virtual void showSeveral() {}
+    /// Shows that the selected items have different values, as long as nothing is typed. From then on
+    /// finished() only comes when there is a value for all of them.
+    /// @param setting  that of the first one
+    virtual void showSeveral(const model::Setting& setting) = 0;
 
 signals:
     void edited();   ///< while typing
     void finished(); ///< Enter, focus gone, or chosen
+    void stepped();  ///< one of several steps in a row, by the arrow keys
 };
 
-/// Quantities, integers and free texts in one line, with suggestions where there are any.
+/// Quantities, integers and free texts in one line, with suggestions where there are any. Up and Down step
+/// numbers, by ten with Shift, by a tenth with Ctrl; the context menu chooses the unit that is shown.
 class LineEditor : public ValueEditor {
     Q_OBJECT
 
@@ -44,13 +50,20 @@ public:
     void show(const model::Setting& setting) override;
     [[nodiscard]] model::Tree value() const override;
     void setWrong(bool wrong) override;
-    void showSeveral() override;
+    void showSeveral(const model::Setting& setting) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What stands in the line when nothing is typed.
+    [[nodiscard]] QString untouched() const;
+    bool pressed(const QKeyEvent& key);
+    void openMenu(const QPoint& at);
+    void showIn(const QString& unit);
+
     model::Setting setting_;
+    bool several_{false};
     QLineEdit* line_{nullptr};
 };
 
@@ -62,7 +75,7 @@ public:
     explicit ChoiceEditor(const model::Parameter& parameter, QWidget* parent = nullptr);
     void show(const model::Setting& setting) override;
     [[nodiscard]] model::Tree value() const override;
-    void showSeveral() override;
+    void showSeveral(const model::Setting& setting) override;
 
 private:
     QComboBox* box_{nullptr};
@@ -75,12 +88,15 @@ public:
     explicit FlagEditor(const model::Parameter& parameter, QWidget* parent = nullptr);
     void show(const model::Setting& setting) override;
     [[nodiscard]] model::Tree value() const override;
+    void showSeveral(const model::Setting& setting) override;
 
 private:
     QCheckBox* box_{nullptr};
 };
 
-/// A random quantity: its shape and the figures that shape needs.
+class DistributionPlot;
+
+/// A random quantity: its shape, the figures that shape needs, and a picture of it.
 class DistributionEditor : public ValueEditor {
     Q_OBJECT
 
@@ -88,16 +104,23 @@ public:
     explicit DistributionEditor(const model::Parameter& parameter, QWidget* parent = nullptr);
     void show(const model::Setting& setting) override;
     [[nodiscard]] model::Tree value() const override;
+    void showSeveral(const model::Setting& setting) override;
 
 private:
+    void layOut();
     void showFields();
     void describeValue();
+    void readColumn();
 
     const model::Parameter& parameter_;
     model::Setting setting_;
+    model::Tree read_; ///< measurements from a file, until another value is shown; null = none
+    bool several_{false};
     QComboBox* shape_{nullptr};
     QGridLayout* grid_{nullptr};
     QLabel* description_{nullptr};
+    DistributionPlot* plot_{nullptr};
+    QPushButton* fromFile_{nullptr};
     std::vector<QLabel*> labels_;
     std::vector<QLineEdit*> lines_;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/inspector/value_text.h"
 
+#include "app/desktop/inspector/field_units.h"
 #include "models/distribution.h"
 #include "models/units.h"
 
@@ -28,9 +29,13 @@ QString unitIn(const QString& text) {
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
-bool isBareNumber(const QString& text) {
+/// "512", "3e5", and "1k" where thousands are counted.
+bool isBareNumber(const QString& text, model::Unit unit) {
     bool number = false;
-    text.trimmed().toDouble(&number);
+    QString digits = text;
+    if (unit == model::Unit::perSecond && !digits.isEmpty() && QStringLiteral("kMG").contains(digits.back()))
+        digits.chop(1);
+    digits.trimmed().toDouble(&number);
     return number;
 }
 
@@ -64,10 +69,13 @@ model::Tree typedValue(const model::Setting& setting, const QString& typed) {
     if (parameter.type == Type::text || parameter.type == Type::choice)
         return model::Tree(text.toStdString());
     if (parameter.type == Type::integer) return typedInteger(text);
-    if (!isBareNumber(text)) return model::Tree(text.toStdString());
-    if (parameter.unit == model::Unit::none) return model::Tree(text.toDouble());
-    QString unit = unitIn(shownValue(parameter, setting.value));
-    if (unit.isEmpty()) unit = unitIn(shownValue(parameter, setting.standard));
+    if (parameter.unit == model::Unit::none) {
+        const auto count = model::parseQuantity(text.toStdString(), model::Unit::none);
+        return count ? model::Tree(*count) : model::Tree(text.toStdString());
+    }
+    if (!isBareNumber(text, parameter.unit)) return model::Tree(text.toStdString());
+    QString unit = unitIn(fieldText(parameter, setting.value));
+    if (unit.isEmpty()) unit = unitIn(fieldText(parameter, setting.standard));
     return model::Tree((unit.isEmpty() ? text : text + QLatin1Char(' ') + unit).toStdString());
 }
 

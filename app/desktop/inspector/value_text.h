@@ -12,8 +12,8 @@ namespace burst::app {
 [[nodiscard]] QString shownValue(const model::Parameter& parameter, const model::Tree& value);
 
 /// The value that a typed text stands for; null for an empty text. A bare number takes the unit that the
-/// field shows now: "512" typed over "128 MB" means 512 MB. A text that cannot be read is kept as it is, so
-/// that model::problem() can say what is wrong with it.
+/// field shows now: "512" typed over "128 MB" means 512 MB, "1k" over "20 /min" 1000 a minute. A text that
+/// cannot be read is kept as it is, so that model::problem() can say what is wrong with it.
 [[nodiscard]] model::Tree typedValue(const model::Setting& setting, const QString& typed);
 
 /// "128 MB to 10 GB", "at least 1"; empty without a range.
