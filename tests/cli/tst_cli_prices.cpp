@@ -129,7 +129,8 @@ private slots:
         const auto service = burstlab({"price", write("other.json", R"({ "platform": "gcp",
             "region": "us-central1", "activity": [ { "service": "cloud_run", "requests": 1 } ] })")});
         QCOMPARE(service.status, 2);
-        QVERIFY2(service.err.contains("the nearest are cloud_nat"), service.err.constData());
+        QVERIFY2(service.err.contains("the nearest are cloud_run_egress, cloud_run_request"),
+                 service.err.constData());
     }
 
     void aBudgetSaysItsCurrency() {
