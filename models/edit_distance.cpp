@@ -25,15 +25,17 @@ std::vector<std::string> nearestNames(std::string_view word, std::vector<std::st
                                       std::size_t count) {
     constexpr std::size_t longest = 64;
     word = word.substr(0, longest);
-    std::vector<std::tuple<std::size_t, std::size_t, std::string>> ranked;
+    constexpr std::size_t telling = 3; // letters that a beginning has to have
+    std::vector<std::tuple<bool, std::size_t, std::size_t, std::string>> ranked;
     for (auto& name : names) {
         const auto [end, rest] = std::mismatch(word.begin(), word.end(), name.begin(), name.end());
         const auto shared = static_cast<std::size_t>(end - word.begin());
-        ranked.emplace_back(editDistance(word, name), longest - shared, std::move(name));
+        const bool begins = word.size() >= telling && shared == word.size();
+        ranked.emplace_back(!begins, editDistance(word, name), longest - shared, std::move(name));
     }
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::string> nearest;
-    for (auto& [distance, unlike, name] : ranked)
+    for (auto& [other, distance, unlike, name] : ranked)
         if (nearest.size() < count && (nearest.empty() || nearest.back() != name))
             nearest.push_back(std::move(name));
     return nearest;

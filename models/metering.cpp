@@ -3,6 +3,7 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cctype>
 #include <cmath>
@@ -45,6 +46,24 @@ template <class Range, class Name>
     return lower;
 }
 
+/// " of milliseconds" for "duration_ms"; empty for what is counted.
+[[nodiscard]] std::string unitOfKey(std::string_view key) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> units{
+        {{"_ms", "milliseconds"},
+         {"_s", "seconds"},
+         {"_hours", "hours"},
+         {"_kb", "KB"},
+         {"_mb", "MB"},
+         {"_gb", "GB"},
+         {"_mib", "MiB"},
+         {"_gib", "GiB"},
+         {"_tib", "TiB"}}};
+    if (key.find("_per_") != std::string_view::npos) return {};
+    for (const auto& [end, unit] : units)
+        if (key.ends_with(end)) return " of " + std::string(unit);
+    return {};
+}
+
 /// Whether one of the dotted parts of the SKU stands as a word in the text.
 [[nodiscard]] bool speaksOf(std::string_view text, std::string_view sku) {
     for (std::size_t start = 0; start <= sku.size();) {
@@ -70,6 +89,15 @@ bool Figures::has(std::string_view key) const {
     return activity_.figures.contains(key);
 }
 
+void Figures::onlyOneOf(const std::vector<std::string>& keys) {
+    const std::string* given = nullptr;
+    for (const auto& key : keys) {
+        if (!activity_.figures.contains(key)) continue;
+        if (given) fail(quoted(*given) + " and " + quoted(key) + " say the same; give one of them.");
+        given = &key;
+    }
+}
+
 const Tree* Figures::find(std::string_view key) {
     assert(declared_.knows(key));
     asked_.emplace_back(key);
@@ -86,7 +114,7 @@ double Figures::number(std::string_view key, double fallback) {
     const Tree* value = find(key);
     if (!value) return fallback;
     if (isAmount(*value)) return value->number();
-    fail(quoted(key) + " has to be a number, zero or more.");
+    fail(quoted(key) + " has to be a number" + unitOfKey(key) + ", zero or more.");
     return fallback;
 }
 
@@ -116,6 +144,7 @@ double Figures::bound(std::string_view key, double fallback) {
 
 double Figures::gib(std::string_view key, double fallback) {
     const std::string name(key);
+    onlyOneOf({name + "_gib", name + "_gb", name + "_mib", name + "_mb"});
     const double small = number(name + "_mib", number(name + "_mb", fallback * 1024.0)) / 1024.0;
     return number(name + "_gib", number(name + "_gb", small));
 }
@@ -192,6 +221,10 @@ void Figures::bill(std::string_view sku, double quantity, std::string region) {
     if (quantity > 0) lines_.push_back({std::string(sku), quantity, activity_.node, std::move(region)});
 }
 
+void Figures::note(const std::string& remark) {
+    note_ += (note_.empty() ? "" : "; ") + remark;
+}
+
 void Figures::fail(std::string sentence) {
     if (!mistake_) mistake_ = std::move(sentence);
 }
@@ -207,6 +240,8 @@ Result<std::vector<UsageLine>> Figures::take() {
              listed(known, std::identity{}) + ".");
     }
     if (mistake_) return wrong("The activity of " + quoted(activity_.service) + ": " + *mistake_);
+    for (auto& line : lines_)
+        line.note = note_;
     return std::move(lines_);
 }
 
@@ -215,6 +250,10 @@ Result<void> limitAllowance(std::vector<UsageLine>& lines, const Tree& freeTier)
     if (!freeTier.truth() && !freeTier.text())
         return wrong("\"free_tier\" has to be true, false or the meters that have one, such as "
                      "\"requests and duration\".");
+    const auto isMeant = [&](const UsageLine& line) { return speaksOf(*freeTier.text(), line.sku); };
+    if (freeTier.text() && !lines.empty() && std::none_of(lines.begin(), lines.end(), isMeant))
+        return wrong("\"free_tier\" has to be true or false, or to name meters that are billed here; " +
+                     quoted(*freeTier.text()) + " names none, such as " + quoted(lines.front().sku) + ".");
     for (auto& line : lines)
         if (freeTier.truth() ? !*freeTier.truth() : !speaksOf(*freeTier.text(), line.sku))
             line.allowance = Allowance::ignore;
@@ -257,6 +296,22 @@ const std::map<std::string_view, const Rules*>& allRulesOfMetering() {
     return all;
 }
 
+namespace {
+/// Bills of Google Cloud that are published in GB count the GiB of the price list; lines of data say so.
+void noteGigabytes(const Activity& activity, std::vector<UsageLine>& lines) {
+    const auto isGb = [](const auto& figure) {
+        return figure.first == "gb" || (figure.first.ends_with("_gb") && figure.first != "memory_gb");
+    };
+    if (std::none_of(activity.figures.begin(), activity.figures.end(), isGb)) return;
+    static constexpr std::array<std::string_view, 6> data{".gb",     ".egress",  ".ssd",
+                                                          ".backup", ".backlog", ".throughput"};
+    for (auto& line : lines)
+        if (std::any_of(data.begin(), data.end(), [&](auto end) { return line.sku.ends_with(end); }))
+            line.note +=
+                (line.note.empty() ? "" : "; ") + std::string("1 GB is taken for 1 GiB, as Google bills");
+}
+} // namespace
+
 Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view platform) {
     const auto& all = allRulesOfMetering();
     const auto found = all.find(platform);
@@ -275,6 +330,7 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
     rule->second.run(figures);
     auto lines = figures.take();
     if (!lines) return lines;
+    if (platform == "gcp") noteGigabytes(activity, *lines);
     const auto freeTier = activity.figures.find("free_tier");
     if (freeTier != activity.figures.end())
         if (const auto limited = limitAllowance(*lines, freeTier->second); !limited) return limited.error();

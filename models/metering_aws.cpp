@@ -1,5 +1,6 @@
 #include "models/metering_periods.h"
 #include "models/metering_rules.h"
+#include "models/units.h"
 
 #include <algorithm>
 #include <array>
@@ -89,13 +90,25 @@ void functionExtras(Figures& in, double requests, double seconds, double gb) {
     in.bill("lambda.tenant_isolation", in.number("envs_created", 0.0) * gb);
 }
 
+/// What no function can have is priced all the same, and the bill says so (L1, L2).
+void noteImpossible(Figures& in, double mb) {
+    if (mb > 0.0 && (mb < 128.0 || mb > 10240.0))
+        in.note("a function has from 128 MB to 10,240 MB of memory, not " + showQuantity(mb, Unit::none) +
+                " MB");
+    const double seconds = secondsOf(in);
+    if (seconds > 900.0)
+        in.note("an invocation takes 15 minutes at most, not " + showQuantity(seconds, Unit::seconds));
+}
+
 void lambda(Figures& in) {
     if (in.has("base")) return microVm(in);
     const std::string arch = armOrX86(in);
     const bool summed = in.has("dur_gb_s") || in.has("gb_s") || in.has("memory_gb");
     const double mb = summed ? in.number("memory_mb", 0.0) : in.number("memory_mb");
     const double gb = mb / 1024.0 + in.number("memory_gb", 0.0);
+    in.onlyOneOf({"memory_mb", "memory_gb"});
     if (in.has("executions")) return durable(in, gb, arch);
+    noteImpossible(in, gb * 1024.0);
     const double onDemand = countOf(in, {"requests", "invocations", "od_requests"});
     const double milliseconds = secondsOf(in) * 1000.0 + in.number("od_duration_ms", 0.0);
     const double cold = in.share("cold_fraction", 0.0);

@@ -67,6 +67,10 @@ void functionsFlex(Figures& in) {
     const double count = executions(in);
     const bool told = in.has("instances_active") || in.has("gb_s") || in.has("gb_seconds");
     const double seconds = neededSecondsOf(in, told ? 0.0 : count);
+    if (!told && count > 0.0 && seconds < 1.0 && !in.has("concurrency") &&
+        !in.has("concurrency_per_instance"))
+        in.note("each execution is taken to have an instance for itself and billed for 1 s at least; say "
+                "\"concurrency\" where several run in one");
     const double active = in.has("instances_active") ? in.number("instances_active") * period
                                                      : flexSeconds(count, seconds, concurrency);
     in.bill("az.fn.flex.od.exec", count);

@@ -33,7 +33,7 @@ double cpuTime(Figures& in, double runs) {
 /// there are more of them, or the dynamic ones are named.
 void workers(Figures& in) {
     const double dynamic = count(in, "dynamic_requests");
-    const double requests = count(in, "requests") + count(in, "invocations");
+    const double requests = countOf(in, {"requests", "invocations"}, month);
     const double served = count(in, "static_requests") + count(in, "static_asset_requests") +
                           requests * (in.share("static_share", 0.0) + in.share("static_fraction", 0.0));
     count(in, "subrequests");
@@ -149,7 +149,7 @@ void d1(Figures& in) {
 
 /// Starts of workflows are billed like requests of Workers, steps and waits are not (CF-43).
 void workflows(Figures& in) {
-    const double starts = count(in, "requests") + count(in, "invocations") + count(in, "executions");
+    const double starts = countOf(in, {"requests", "invocations", "executions"}, month);
     const double perStep = in.number("steps", 0.0) * in.number("cpu_ms_per_step", 0.0);
     in.number("wait_s", 0.0);
     subscription(in);

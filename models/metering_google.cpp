@@ -27,7 +27,7 @@ struct Work {
 };
 
 Work workOf(Figures& in) {
-    const double requests = count(in, "requests") + count(in, "invocations");
+    const double requests = countOf(in, {"requests", "invocations"}, month);
     const double shared = in.number("concurrency", 1.0); // at once in one instance
     if (shared < 1.0) in.fail("\"concurrency\" has to be 1 or more.");
     const double starts = requests * in.share("cold_fraction", 0.0) * secondsOf(in, "start");
@@ -175,7 +175,7 @@ void workflows(Figures& in) {
 }
 
 void apiGateway(Figures& in) {
-    in.bill("gcp.apigw.call", count(in, "calls") + count(in, "requests"));
+    in.bill("gcp.apigw.call", countOf(in, {"calls", "requests"}, month));
     in.bill("gcp.gcs.egress", in.gib("egress"));
 }
 

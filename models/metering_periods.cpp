@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace burst::model {
 
@@ -34,6 +35,12 @@ double countOf(Figures& in, std::initializer_list<std::string_view> names, doubl
                                                                                {"_per_second", 3600.0}}};
     const double hours = hoursOf(in, month);
     double total = 0.0;
+    std::vector<std::string> same;
+    for (const auto name : names)
+        for (const std::string_view rate :
+             {"", "_per_month", "_per_day", "_per_hour", "_per_minute", "_per_min", "_per_s", "_per_second"})
+            same.push_back(std::string(name) + std::string(rate) + std::string(of));
+    in.onlyOneOf(same);
     for (const auto name : names) {
         const auto key = [&](std::string_view rate) {
             return std::string(name) + std::string(rate) + std::string(of);

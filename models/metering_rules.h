@@ -21,6 +21,8 @@ public:
         : activity_(activity), declared_(declared) {}
 
     [[nodiscard]] bool has(std::string_view key) const;
+    /// A mistake when more than one of these is given: names for the same thing.
+    void onlyOneOf(const std::vector<std::string>& keys);
     /// A number, zero or more; a mistake when absent.
     double number(std::string_view key);
     double number(std::string_view key, double fallback);
@@ -47,6 +49,8 @@ public:
     /// @param region  where it is billed, when elsewhere than the rest
     void bill(std::string_view sku, double quantity, std::string region = {});
     void fail(std::string sentence);
+    /// Puts a remark on all lines of the activity.
+    void note(const std::string& remark);
 
     /// The lines, or what was wrong, keys included that no rule asked for.
     Result<std::vector<UsageLine>> take();
@@ -59,6 +63,7 @@ private:
     std::vector<UsageLine> lines_{};
     std::vector<std::string> asked_{};
     std::optional<std::string> mistake_{};
+    std::string note_{};
 };
 
 /// The least multiple of `step` that is not below `value`, but for rounding errors of the value.

@@ -1,6 +1,7 @@
 #include "models/own_prices.h"
 
 #include "models/instant.h"
+#include "models/price_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +56,40 @@ namespace {
     return true;
 }
 
+/// The unit of the meter that bills name like this where it has no price: an offering or a kind, a dot and
+/// the meter. Empty for other SKUs.
+[[nodiscard]] std::string meterUnit(std::string_view sku, const Platform& platform) {
+    const auto dot = sku.rfind('.');
+    if (dot == std::string_view::npos) return {};
+    const auto owner = sku.substr(0, dot);
+    const Offering* offering = platform.offering(owner);
+    const Kind* kind = findKind(offering ? std::string_view(offering->kind) : owner);
+    if (!kind) return {};
+    for (const auto& meter : kind->meters)
+        if (meter.key == sku.substr(dot + 1)) return meter.unit;
+    return {};
+}
+
+/// What is wrong with the unit: none where there has to be one, or not the one in which the SKU is counted.
+[[nodiscard]] std::optional<std::string> unitProblem(const OwnPrice& price, const Platform& platform) {
+    if (const Price* book = bookPrice(price, platform)) {
+        if (price.unit.empty() || price.unit == book->unit) return std::nullopt;
+        return "\"" + price.sku + "\" is counted by the " + book->unit + "; give the price of one " +
+               book->unit + ".";
+    }
+    const std::string metered = meterUnit(price.sku, platform);
+    if (metered.empty() && !price.unit.empty()) return std::nullopt;
+    if (metered.empty())
+        return "The price book has no \"" + price.sku +
+               "\"; a SKU of your own needs a unit, such as \"GB-month\".";
+    if (price.unit.empty())
+        return "Say for which unit the price of \"" + price.sku + "\" is; it is counted by the " + metered +
+               ".";
+    if (unitsIn(metered, price.unit)) return std::nullopt;
+    return "\"" + price.sku + "\" is counted by the " + metered + ", which cannot be converted to \"" +
+           price.unit + "\".";
+}
+
 /// The platforms there are: "aws, azure".
 [[nodiscard]] std::string idsOf(const Catalog& catalog) {
     std::string ids;
@@ -92,10 +127,7 @@ std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog
     const Platform* platform = catalog.platform(price.platform);
     if (!platform) return "There is no platform \"" + price.platform + "\"; there is " + idsOf(catalog) + ".";
     if (auto wrong = formProblem(price)) return wrong;
-    if (price.unit.empty() && !bookPrice(price, *platform))
-        return "The price book has no \"" + price.sku +
-               "\"; a SKU of your own needs a unit, such as \"GB-month\".";
-    return std::nullopt;
+    return unitProblem(price, *platform);
 }
 
 Catalog withOwnPrices(Catalog catalog, const OwnPrices& own) {

@@ -22,11 +22,13 @@ struct OwnPrice {
     double price{};       ///< per unit, in the currency of the price book; the first tier repeats it
     std::vector<Price::Tier> tiers{}; ///< each up to the next one's lower edge
     std::optional<double> free{};     ///< units a month without charge; absent = as in the price book
-    std::string unit{};               ///< absent = the price book's; a new SKU needs one
-    std::string service{};            ///< absent = the price book's, or the SKU up to its first dot
-    std::string since{};              ///< first day (YYYY-MM-DD or YYYY-MM); empty = it always held
-    std::string source{};             ///< the user's words: "contract of January"
-    std::string currencyNote{};       ///< "entered as 0.0000184 EUR at 0.92"; empty = none
+    /// Absent = the price book's; a new SKU needs one. That of a meter without a price ("gcp.api_gateway.
+    /// internet_bytes") has to be one that the meter can be converted to.
+    std::string unit{};
+    std::string service{};      ///< absent = the price book's, or the SKU up to its first dot
+    std::string since{};        ///< first day (YYYY-MM-DD or YYYY-MM); empty = it always held
+    std::string source{};       ///< the user's words: "contract of January"
+    std::string currencyNote{}; ///< "entered as 0.0000184 EUR at 0.92"; empty = none
     bool operator==(const OwnPrice&) const = default;
 };
 
@@ -48,8 +50,8 @@ private:
 /// when it is well formed, though the price book may have changed since it was entered.
 [[nodiscard]] std::optional<std::string> formProblem(const OwnPrice& price);
 
-/// What is wrong with the price: its form, an unknown platform, a new SKU without a unit. nullopt when it can
-/// be used.
+/// What is wrong with the price: its form, an unknown platform, a new SKU without a unit, a unit that is not
+/// the one in which the SKU is counted. nullopt when it can be used.
 [[nodiscard]] std::optional<std::string> problem(const OwnPrice& price, const Catalog& catalog);
 
 /// The catalogue with the user's prices on top. What a price leaves out is the price book's of the same SKU:

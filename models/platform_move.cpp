@@ -36,6 +36,12 @@ namespace {
     return std::nullopt;
 }
 
+/// A value as files have it: "1 GB", 30.
+[[nodiscard]] std::string written(const Tree& value) {
+    if (const auto* text = value.text()) return *text;
+    return value.isNumber() ? showQuantity(value.number(), Unit::none) : "another";
+}
+
 /// Whose settings are looked at.
 struct Subject {
     std::string pointer; ///< of its parameters, without the key
@@ -58,8 +64,9 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
                                   setting.parameter->title + " of " + quoted(subject.title) + ": " + *wrong,
                               .source = setting.source};
         if (const auto value = nearest(settings, setting)) {
+            concession.remedy = "It was " + written(set->second) + " and is now " + written(*value) +
+                                ", the nearest value that is allowed.";
             set->second = *value;
-            concession.remedy = "It is now the nearest value that is allowed.";
         } else {
             params.erase(set);
             concession.remedy = "The default holds now.";

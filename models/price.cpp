@@ -2,6 +2,7 @@
 
 #include "models/billed_nodes.h"
 #include "models/metering_rules.h"
+#include "models/price_units.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -58,7 +59,16 @@ struct Pool {
     return amount;
 }
 
-void addMissing(const UsageLine& line, const std::string& region, Invoice& invoice) {
+/// The unit of what is not priced: the line's, else that in which it is priced elsewhere.
+[[nodiscard]] std::string unitOf(const UsageLine& line, const Platform& platform) {
+    if (!line.unit.empty()) return line.unit;
+    const auto priced = std::find_if(platform.prices.begin(), platform.prices.end(),
+                                     [&](const Price& price) { return price.sku == line.sku; });
+    return priced == platform.prices.end() ? std::string() : priced->unit;
+}
+
+void addMissing(const UsageLine& line, const std::string& region, const Platform& platform,
+                Invoice& invoice) {
     auto& missing = invoice.missing;
     if (std::find(missing.begin(), missing.end(), line.sku) == missing.end()) missing.push_back(line.sku);
     for (auto& known : invoice.notPriced)
@@ -66,7 +76,7 @@ void addMissing(const UsageLine& line, const std::string& region, Invoice& invoi
             known.quantity += line.quantity;
             return;
         }
-    invoice.notPriced.push_back({line.node, line.sku, region, line.quantity});
+    invoice.notPriced.push_back({line.node, line.sku, region, line.quantity, unitOf(line, platform)});
 }
 
 /// Adds up the lines of the same node, SKU and region, in order of appearance; what grows with the requests
@@ -78,16 +88,18 @@ void addMissing(const UsageLine& line, const std::string& region, Invoice& invoi
     for (const auto& line : usage) {
         const std::string& region = line.region.empty() ? invoice.region : line.region;
         const Price* price = line.agreed ? &*line.agreed : platform.price(line.sku, region, invoice.date);
-        if (!price) {
-            addMissing(line, region, invoice);
+        const auto units = !price || line.unit.empty() ? std::optional(1.0) : unitsIn(line.unit, price->unit);
+        if (!price || !units) {
+            addMissing(line, region, platform, invoice);
             continue;
         }
         const auto [place, isNew] =
             places.try_emplace({line.node, line.sku, line.region, line.fixed}, items.size());
         if (isNew) items.push_back({.first = &line, .price = price});
         Item& item = items[place->second];
-        item.quantity += line.quantity;
-        if (line.allowance == Allowance::apply) item.eligible += line.quantity;
+        const double quantity = line.quantity * *units;
+        item.quantity += quantity;
+        if (line.allowance == Allowance::apply) item.eligible += quantity;
     }
     return items;
 }
@@ -141,6 +153,23 @@ void shareAllowances(std::vector<Item>& items) {
     return "no price of " + date + " is known; this one is from " + price.knownFrom();
 }
 
+/// Words for what is billed beyond what was used.
+[[nodiscard]] std::string roundingNote(const Price& price, double chargeable, double billed) {
+    constexpr double visible = 1.0 + 1e-9;
+    if (!(chargeable > 0.0) || billed <= chargeable * visible) return {};
+    const auto shown = [](double quantity) { return showQuantity(quantity, Unit::none); };
+    if (price.step > 0.0)
+        return "rounded up to " + shown(billed) + " for the account, in steps of " + shown(price.step);
+    return "at least " + shown(price.minimum) + " are billed";
+}
+
+[[nodiscard]] std::string joined(const std::vector<std::string>& notes) {
+    std::string text;
+    for (const auto& note : notes)
+        if (!note.empty()) text += (text.empty() ? "" : "; ") + note;
+    return text;
+}
+
 [[nodiscard]] InvoiceLine lineOf(const Item& item, const Sum& sum, const std::string& date) {
     const Price& price = *item.price;
     const double chargeable = sum.quantity - sum.free;
@@ -166,7 +195,7 @@ void shareAllowances(std::vector<Item>& items) {
         .certainty = price.certainty,
         .fixed = item.first->fixed || price.maximum > 0, // a subscription
         .fromLater = isFromLater(price, date),
-        .note = noteOn(price, date),
+        .note = joined({noteOn(price, date), roundingNote(price, chargeable, billed), item.first->note}),
     };
 }
 
@@ -213,6 +242,15 @@ void takeOff(InvoiceLine& line, const std::string& platform, const std::vector<D
     for (const auto& meter : kind->meters)
         if (meter.key == key && !meter.price.empty()) return &meter;
     return nullptr;
+}
+
+/// The unit in which the kind of the node counts this.
+[[nodiscard]] std::string meterUnit(const Node& node, std::string_view key) {
+    const Kind* kind = findKind(node.kind);
+    if (!kind) return {};
+    const auto meter =
+        std::find_if(kind->meters.begin(), kind->meters.end(), [&](const Meter& m) { return m.key == key; });
+    return meter == kind->meters.end() ? std::string() : meter->unit;
 }
 
 /// A meter that some platforms charge for, and this one does not.
@@ -263,6 +301,16 @@ void takeOff(InvoiceLine& line, const std::string& platform, const std::vector<D
 /// What one node used of one meter; the meter stands for the SKU.
 using Metered = UsageLine;
 
+/// That capacity of own nodes is billed as a part of a machine, where whole ones could be. The meter stands
+/// for the SKU.
+[[nodiscard]] std::string shareNote(const Offering& offering, std::string_view meter) {
+    if (!meter.starts_with("life_") && meter != "provisioned_capacity") return {};
+    const bool hasMachines = std::any_of(offering.prices.begin(), offering.prices.end(),
+                                         [](const MeterPrice& p) { return p.meter == "machines"; });
+    return hasMachines ? "share of a machine; for whole machines set \"machines\" and \"machine_price\""
+                       : std::string();
+}
+
 /// Adds the lines of all prices of a meter. False when there is none, or one whose quantity cannot be told.
 [[nodiscard]] bool billAt(const Offering& offering, const Metered& metered, const Settings& settings,
                           const std::string& region, std::vector<UsageLine>& lines) {
@@ -276,6 +324,7 @@ using Metered = UsageLine;
         if (!factor) continue;
         lines.push_back({price.sku, metered.quantity * *factor, metered.node, price.region});
         lines.back().fixed = metered.fixed;
+        lines.back().note = shareNote(offering, metered.sku);
     }
     return priced && known;
 }
@@ -362,8 +411,11 @@ std::vector<UsageLine> BilledNodes::lines(const Usage& usage) const {
             const Metered metered{.sku = meter, .quantity = amount, .node = id.text, .fixed = fixed};
             const bool billed = offering && billAt(*offering, metered, settings, design_.region, lines);
             // A name no price book has: the bill then says that it is incomplete.
-            if (!billed && amount != 0.0)
+            if (!billed && amount != 0.0) {
                 lines.push_back({(offering ? offering->id : node->kind) + "." + meter, amount, id.text});
+                lines.back().fixed = fixed;
+                lines.back().unit = meterUnit(*node, meter);
+            }
         }
     }
     return lines;

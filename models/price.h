@@ -36,6 +36,8 @@ struct UsageLine {
     Allowance allowance{Allowance::apply}; ///< ignore: what is free of this is used up already
     std::optional<Price> agreed{};         ///< the designer's own price; no price book is asked
     bool fixed{false};                     ///< does not grow with the requests: capacity, hours
+    std::string unit{}; ///< of `quantity`, where that is a meter's; empty = the unit of the price
+    std::string note{}; ///< how the quantity came about, where that is not plain
 };
 
 /// What was billed in one tier of a price.
@@ -72,6 +74,7 @@ struct MissingPrice {
     std::string sku;
     std::string region;
     double quantity{};
+    std::string unit{}; ///< of the quantity; empty where nobody says
 };
 
 /// A bill for one month or one window.
@@ -92,8 +95,9 @@ struct Invoice {
 };
 
 /// Prices usage lines. Allowances and tiers count the account's sum over all nodes and are shared among
-/// the nodes by quantity. An unknown SKU goes to `missing`, never to zero. A line whose price is not known to
-/// have held on the day of the terms says so in its note.
+/// the nodes by quantity. An unknown SKU goes to `missing`, never to zero, and so does one whose price is for
+/// a unit that the line's cannot be converted to. A line whose price is not known to have held on the day of
+/// the terms says so in its note.
 [[nodiscard]] Invoice price(const std::vector<UsageLine>& usage, const Platform& platform,
                             const std::string& region, const PriceTerms& terms);
 [[nodiscard]] Invoice price(const std::vector<UsageLine>& usage, const Platform& platform,

@@ -65,4 +65,10 @@ std::string unknownSku(const std::string& sku, const Platform& platform) {
            listed(nearestNames(sku, std::move(names), hints)) + ".";
 }
 
+std::string unknownRegion(const std::string& region, const std::string& platform, const Catalog& catalog) {
+    const Platform* known = catalog.platform(platform);
+    if (!known || region == "global" || knowsRegion(*known, region)) return {};
+    return unknownRegion(region, *known);
+}
+
 } // namespace burst::model

@@ -16,6 +16,11 @@ namespace burst::model {
 [[nodiscard]] std::optional<std::string> problem(const std::vector<UsageLine>& usage,
                                                  const std::string& region, const Platform& platform);
 
+/// A sentence on a region of which the price book of the platform knows nothing, with the nearest; empty for
+/// one that it knows and for a platform that there is not.
+[[nodiscard]] std::string unknownRegion(const std::string& region, const std::string& platform,
+                                        const Catalog& catalog);
+
 /// A sentence on a SKU that the price book does not have in any region, with the nearest ones; empty for one
 /// that it has.
 [[nodiscard]] std::string unknownSku(const std::string& sku, const Platform& platform);

@@ -8,6 +8,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace burst::app {
@@ -69,6 +70,41 @@ std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
     return {};
 }
 
+/// Regions, or SKUs and services, of the platforms that the filter lets through.
+std::vector<std::string> namesIn(const model::Catalog& all, const CatalogFilter& filter, bool regions) {
+    std::vector<std::string> names;
+    for (const auto& platform : all.platforms) {
+        if (!filter.platform.empty() && platform.id != filter.platform) continue;
+        for (const auto& price : platform.prices) {
+            names.push_back(regions ? price.region : price.sku);
+            if (!regions) names.push_back(price.service);
+        }
+    }
+    return names;
+}
+
+/// Why the price book has nothing by this filter, with the names that are nearest; empty when it has.
+std::string nothingBy(const CatalogFilter& filter, const model::Catalog& all, bool found) {
+    constexpr std::size_t few = 3;
+    auto regions = namesIn(all, filter, true);
+    if (!filter.region.empty() && !std::ranges::count(regions, filter.region))
+        return "no prices of the region \"" + filter.region + "\" are known; the nearest names are " +
+               listed(model::nearestNames(filter.region, std::move(regions), few)) + ".";
+    if (found) return {};
+    std::string words;
+    for (const auto& word : filter.words)
+        words += (words.empty() ? "" : " ") + word;
+    return "no price goes by \"" + words + "\"; the nearest names are " +
+           listed(model::nearestNames(words, namesIn(all, filter, false), few)) + ".";
+}
+
+int catalogPrices(const CatalogOptions& options, const CatalogFilter& filter, const model::Catalog& all) {
+    const Table table = priceTable(all, filter);
+    if (const auto text = nothingBy(filter, all, !table.empty()); !text.empty())
+        return complain(wrong(options, text));
+    return options.json ? printJson(pricesJson(all, filter), fine) : print(plainText(table), fine);
+}
+
 int catalog(const CatalogOptions& options) {
     const auto pricing = pricingOf(options.pricing);
     if (!pricing) return complain(pricing.error());
@@ -76,9 +112,7 @@ int catalog(const CatalogOptions& options) {
     if (const auto text = misfit(options, all); !text.empty()) return complain(wrong(options, text));
     if (options.what == "kind") return oneKind(options);
     const CatalogFilter filter{options.platform, options.region, options.names};
-    if (options.what == "prices")
-        return options.json ? printJson(pricesJson(all, filter), fine)
-                            : print(plainText(priceTable(all, filter)), fine);
+    if (options.what == "prices") return catalogPrices(options, filter, all);
     if (options.what == "activities")
         return options.json ? printJson(activitiesJson(filter), fine) : print(activitiesText(filter), fine);
     if (options.what == "platforms")

@@ -8,7 +8,11 @@
 #include "models/io/text_file.h"
 #include "models/price_problem.h"
 
+#include <algorithm>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace burst::app {
 
@@ -45,13 +49,43 @@ model::Result<std::string> requestText(const PriceOptions& options) {
     return model::dumpJson(changed);
 }
 
+/// Where the prices are from, how certain they are and of which day, a line for each source.
+std::string sourcesText(const model::Invoice& invoice) {
+    std::vector<std::pair<std::string, std::string>> sources; // source, SKUs
+    for (const auto& line : invoice.lines) {
+        std::string source = printable(line.source) + " (" +
+                             std::string(model::certaintyName(line.certainty)) +
+                             (line.asOf.empty() ? "" : ", " + printable(line.asOf)) + ")";
+        const auto found = std::find_if(sources.begin(), sources.end(),
+                                        [&](const auto& entry) { return entry.first == source; });
+        if (found == sources.end())
+            sources.emplace_back(std::move(source), printable(line.sku));
+        else if (found->second.find(line.sku) == std::string::npos)
+            found->second += ", " + printable(line.sku);
+    }
+    std::string out;
+    for (const auto& [source, skus] : sources)
+        out += (out.empty() ? "\nprices from\n  " : "  ") + source + ": " + skus + "\n";
+    return out;
+}
+
+/// On a day after the newest of the prices: they may have changed by then. Empty otherwise.
+std::string agedText(const model::Invoice& invoice) {
+    std::string newest;
+    for (const auto& line : invoice.lines)
+        newest = std::max(newest, line.asOf);
+    if (newest.empty() || invoice.date <= newest) return {};
+    return "No price is known from after " + printable(newest) + "; those are taken for " +
+           printable(invoice.date) + ".\n";
+}
+
 std::string invoiceText(const model::Invoice& invoice) {
     std::string out = "A month on " + printable(invoice.platform) + " in " + printable(invoice.region) +
                       "\n\n" + plainText(withoutEmptyColumns(billTable(invoice))) + "\n";
     const std::string bound = invoice.missing.empty() ? "" : "at least ";
     const std::string terms = showTerms(invoice);
     return out + "total " + bound + showMoney(invoice.total, invoice.currency) +
-           (terms.empty() ? "" : " (" + terms + ")") + "\n";
+           (terms.empty() ? "" : " (" + terms + ")") + "\n" + agedText(invoice) + sourcesText(invoice);
 }
 
 /// The same usage at the prices of other places and days.

@@ -6,6 +6,7 @@
 #include "models/io/json_text.h"
 #include "models/io/own_prices_json.h"
 #include "models/io/price_figures.h"
+#include "models/price_problem.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -46,11 +47,16 @@ model::Result<OwnPrice> wanted(const PricesOptions& options) {
     const auto tree = model::parseJson(options.figure, "--price", {});
     const auto figure = tree ? model::readPriceFigure(tree->tree) : std::nullopt;
     if (!figure)
-        return Error{Error::Cause::badInput, "--price",
-                     "give a number, zero or more, or tiers such as [[0, 0.09], [10240, 0.085]]."};
+        return Error{
+            Error::Cause::badInput, "--price",
+            "give a number, zero or more, or tiers such as [[0, 0.09], [10240, 0.085]]: the first from 0, "
+            "each next one from a larger quantity, and prices that are zero or more."};
     price.price = figure->price;
     price.tiers = figure->tiers;
     if (options.free >= 0) price.free = options.free;
+    if (price.source.empty())
+        return Error{Error::Cause::badInput, "prices set",
+                     "say with --source where the price comes from; bills repeat it."};
     if (const auto wrong = model::problem(price, model::shippedCatalog()))
         return Error{Error::Cause::badInput, "prices set", *wrong};
     return price;
@@ -65,9 +71,12 @@ int prices(const PricesOptions& options) {
     }
     auto price = wanted(options);
     if (!price) return complain(price.error());
-    if (options.what == "set")
+    if (options.what == "set") {
+        if (const auto hint = model::unknownRegion(price->region, price->platform, model::shippedCatalog());
+            !hint.empty())
+            warn(hint);
         own->put(*price);
-    else if (!own->remove(*price))
+    } else if (!own->remove(*price))
         return complain({Error::Cause::badInput, "prices remove",
                          "there is no price of your own with this platform, SKU, region and first day; "
                          "burstlab-cli prices lists them."});
@@ -97,7 +106,10 @@ void addPrices(CLI::App& app, Action& action) {
     command
         ->add_option("--free", options->free, "Units a month without charge; as in the price book otherwise")
         ->check(CLI::NonNegativeNumber);
-    command->add_option("--unit", options->price.unit, "Unit; as in the price book otherwise");
+    command->add_option(
+        "--unit", options->price.unit,
+        "Unit, such as GiB (2^30 bytes), GB (10^9) or \"million requests\"; as in the price book "
+        "otherwise");
     command->add_option("--service", options->price.service, "Service; as in the price book otherwise");
     command->add_option("--since", options->price.since, "First day of the price (YYYY-MM-DD)");
     command->add_option("--source", options->price.source, "Where it comes from, in your words");

@@ -1,28 +1,44 @@
 #include "app/report/invoice_json.h"
 
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
 namespace burst::app {
 
 using model::Tree;
 
 namespace {
+/// Money and quantities are sums of many products: digits beyond the tenth are rounding errors.
+double tenDigits(double value) {
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "%.9e", value);
+    return std::strtod(text.data(), nullptr);
+}
+
 Tree tiersJson(const std::vector<model::TierShare>& tiers) {
     Tree::List list;
     for (const auto& tier : tiers) {
         Tree::Object o{{"from", tier.from}};
         if (tier.to) o.emplace_back("to", *tier.to);
         o.emplace_back("price", tier.price);
-        o.emplace_back("quantity", tier.quantity);
+        o.emplace_back("quantity", tenDigits(tier.quantity));
         list.emplace_back(std::move(o));
     }
     return list;
 }
 
 Tree lineJson(const model::InvoiceLine& line) {
-    Tree::Object o{{"node", line.node},         {"service", line.service}, {"sku", line.sku},
-                   {"quantity", line.quantity}, {"free", line.free},       {"billed", line.billed},
-                   {"unit", line.unit},         {"price", line.price}};
+    Tree::Object o{{"node", line.node},
+                   {"service", line.service},
+                   {"sku", line.sku},
+                   {"quantity", tenDigits(line.quantity)},
+                   {"free", tenDigits(line.free)},
+                   {"billed", tenDigits(line.billed)},
+                   {"unit", line.unit},
+                   {"price", tenDigits(line.price)}};
     if (!line.tiers.empty()) o.emplace_back("tiers", tiersJson(line.tiers));
-    o.emplace_back("amount", line.amount);
+    o.emplace_back("amount", tenDigits(line.amount));
     o.emplace_back("fixed", line.fixed);
     o.emplace_back("source", line.source);
     o.emplace_back("as_of", line.asOf);
@@ -35,7 +51,7 @@ Tree lineJson(const model::InvoiceLine& line) {
 Tree subtotalsJson(const std::map<std::string, double>& subtotals) {
     Tree::Object o;
     for (const auto& [name, amount] : subtotals)
-        o.emplace_back(name, amount);
+        o.emplace_back(name, tenDigits(amount));
     return o;
 }
 
@@ -53,9 +69,12 @@ void putMissing(Tree::Object& to, const model::Invoice& invoice) {
     to.emplace_back("missing", std::move(skus));
     if (invoice.notPriced.empty()) return;
     Tree::List lines;
-    for (const auto& line : invoice.notPriced)
-        lines.emplace_back(Tree::Object{
-            {"node", line.node}, {"sku", line.sku}, {"region", line.region}, {"quantity", line.quantity}});
+    for (const auto& line : invoice.notPriced) {
+        Tree::Object o{
+            {"node", line.node}, {"sku", line.sku}, {"region", line.region}, {"quantity", line.quantity}};
+        if (!line.unit.empty()) o.emplace_back("unit", line.unit);
+        lines.emplace_back(std::move(o));
+    }
     to.emplace_back("missing_lines", std::move(lines));
 }
 
@@ -73,8 +92,8 @@ Tree invoiceJson(const model::Invoice& invoice) {
     o.emplace_back("lines", invoiceLinesJson(invoice));
     o.emplace_back("by_service", subtotalsJson(invoice.byService));
     o.emplace_back("by_node", subtotalsJson(invoice.byNode));
-    o.emplace_back("total", invoice.total);
-    o.emplace_back("fixed", invoice.fixed);
+    o.emplace_back("total", tenDigits(invoice.total));
+    o.emplace_back("fixed", tenDigits(invoice.fixed));
     putMissing(o, invoice);
     return o;
 }

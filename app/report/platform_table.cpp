@@ -57,25 +57,41 @@ std::string productsOf(const model::Design& design, const model::Catalog& catalo
     return products.empty() ? products : products + ".";
 }
 
-/// Of the nodes that answered, those that took no time at all.
-std::string timelessOf(const PlatformRun& run) {
+/// Whether nobody says how long the node itself takes, apart from what it calls.
+bool isTimeless(const std::string& id, const model::Design& design, const model::Catalog& catalog) {
+    const auto* node = design.node(model::NodeId(id));
+    if (!node || node->kind == "function") return false;
+    const auto settings = model::Settings::of(*node, design, catalog);
+    for (const char* key : {"overhead", "latency"}) {
+        if (!settings.find(key) || node->params.contains(key)) continue;
+        const auto time = settings.distribution(key);
+        if (!time || model::mean(*time) <= 0.0) return true;
+    }
+    return false;
+}
+
+/// Of the nodes that answered, those of which no latency is known: they took no time at all, or only that of
+/// what they call.
+std::string timelessOf(const PlatformRun& run, const model::Catalog& catalog) {
     std::string names;
     for (const auto& node : run.run->summary.nodes) {
-        if (node.kind == "client" || node.latency.count == 0 || node.latency.max > 0.0) continue;
+        if (node.kind == "client" || node.latency.count == 0) continue;
+        if (node.latency.max > 0.0 && !isTimeless(node.id.text, run.move.design, catalog)) continue;
         names += (names.empty() ? "" : ", ") + node.title;
     }
     return names;
 }
 
-std::vector<std::string> rowOf(const PlatformRun& run) {
+std::vector<std::string> rowOf(const PlatformRun& run, const model::Catalog& catalog) {
     std::vector<std::string> row{run.title, run.move.design.region};
     if (!run.run) {
         row.emplace_back("does not run");
         return row;
     }
     const sim::Summary& s = run.run->summary;
+    const std::string bound = timelessOf(run, catalog).empty() ? "" : "at least ";
     const auto time = [&](double seconds) {
-        return s.latency.count > 0 ? showQuantity(seconds, Unit::seconds) : std::string();
+        return s.latency.count > 0 ? bound + showQuantity(seconds, Unit::seconds) : std::string();
     };
     const std::size_t missing = run.run->bill.month.missing.size();
     const std::size_t given = run.move.concessions.size();
@@ -128,7 +144,7 @@ Tree runTree(const PlatformRun& run) {
 
 } // namespace
 
-Table platformTable(const std::vector<PlatformRun>& runs) {
+Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog) {
     Table table({{"platform"},
                  {"region"},
                  {"succeeded", Align::right},
@@ -141,7 +157,7 @@ Table platformTable(const std::vector<PlatformRun>& runs) {
                  {"not priced", Align::right},
                  {"changed", Align::right}});
     for (const auto& run : runs)
-        table.add(rowOf(run));
+        table.add(rowOf(run, catalog));
     return table;
 }
 
@@ -153,9 +169,9 @@ std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Cat
     for (const auto& objective : run.run->objectives)
         if (objective.verdict != ObjectiveCheck::Verdict::holds)
             remarks.push_back(describe(objective) + ": " + std::string(verdictName(objective.verdict)) + ".");
-    if (const auto names = timelessOf(run); !names.empty())
+    if (const auto names = timelessOf(run, catalog); !names.empty())
         remarks.push_back("No latency is known there for " + names +
-                          ": they answer in no time, so that the latencies above are too short.");
+                          ": they add no time of their own, so that the latencies above are too short.");
     return remarks;
 }
 
@@ -168,8 +184,7 @@ std::vector<std::string> platformRemarks(const PlatformRun& run, const model::Ca
     for (const auto& missing : run.run->bill.month.notPriced) {
         const auto* node = run.move.design.node(model::NodeId(missing.node));
         remarks.push_back("There is no price in " + missing.region + " for " + missing.sku + ": " +
-                          showQuantity(missing.quantity, Unit::none) + " a month at " +
-                          (node ? node->title() : missing.node) + ".");
+                          showUse(missing) + " a month at " + (node ? node->title() : missing.node) + ".");
     }
     return remarks;
 }

@@ -21,8 +21,9 @@ struct PlatformRun {
 };
 
 /// One row a platform: latency, failures, cold starts, how many objectives hold, cost of a month, the share
-/// of the month that has this traffic (where it is not all of it) and how many prices are missing.
-[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs);
+/// of the month that has this traffic (where it is not all of it) and how many prices are missing. Latencies
+/// are marked as a least where a node's own is not known.
+[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog);
 
 /// How a design does there, a sentence each: which product each node became, objectives that do not hold,
 /// nodes that take no time because no latency of theirs is known.

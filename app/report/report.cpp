@@ -132,8 +132,8 @@ Table pricedTable(const model::Invoice& invoice, const model::Design* names) {
                    showPrice(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
                    sourceOf(line)});
     for (const auto& line : invoice.notPriced)
-        table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none), "", "",
-                   "not priced", "", "no price is known in " + line.region});
+        table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none), "",
+                   line.unit, "not priced", "", "no price is known in " + line.region});
     return table;
 }
 

@@ -124,8 +124,8 @@ Table billData(const model::Invoice& invoice) {
                    line.asOf, std::string(model::certaintyName(line.certainty)), line.fixed ? "yes" : "no",
                    line.note});
     for (const auto& line : invoice.notPriced)
-        table.add({line.node, "", line.sku, exact(line.quantity), "", "", "", "", "", "", "", "missing", "",
-                   "no price in " + line.region});
+        table.add({line.node, "", line.sku, exact(line.quantity), "", "", line.unit, "", "", "", "",
+                   "missing", "", "no price in " + line.region});
     return table;
 }
 

@@ -80,8 +80,21 @@ std::string rangeOf(const sim::Summary& summary, const std::string& metric) {
 }
 
 /// What to know about a price: whose it is when it is the user's, the rest in words.
+/// "tiers: 100 at 0.09, 20 at 0.085"; empty for a price without tiers.
+std::string tiersOf(const model::InvoiceLine& line) {
+    std::string text;
+    for (const auto& tier : line.tiers) {
+        std::array<char, 32> price{};
+        std::snprintf(price.data(), price.size(), "%.6g", tier.price);
+        text += (text.empty() ? "tiers: " : ", ") + showQuantity(tier.quantity, Unit::none) + " at " +
+                price.data();
+    }
+    return text;
+}
+
 std::string remarkOn(const model::InvoiceLine& line) {
     std::string remark = line.certainty == model::Certainty::user ? "your price: " + line.source : "";
+    if (const auto tiers = tiersOf(line); !tiers.empty()) remark += (remark.empty() ? "" : "; ") + tiers;
     if (!line.note.empty()) remark += (remark.empty() ? "" : "; ") + line.note;
     return remark;
 }
@@ -262,6 +275,11 @@ std::string billedNode(const std::string& id, const model::Design* names) {
     return node ? node->title() : id;
 }
 
+std::string showUse(const model::MissingPrice& missing) {
+    if (missing.unit == "byte") return showQuantity(missing.quantity, Unit::bytes);
+    return showQuantity(missing.quantity, Unit::none) + (missing.unit.empty() ? "" : " × " + missing.unit);
+}
+
 Table billTable(const model::Invoice& invoice, const model::Design* names) {
     Table table({{"node"},
                  {"what"},
@@ -277,8 +295,8 @@ Table billTable(const model::Invoice& invoice, const model::Design* names) {
                    showPrice(line->price, invoice.currency), showMoney(line->amount, invoice.currency),
                    remarkOn(*line)});
     for (const auto& line : invoice.notPriced)
-        table.add({billedNode(line.node, names), line.sku, plain(line.quantity), "", "", "not priced", "",
-                   "no price is known in " + line.region});
+        table.add({billedNode(line.node, names), line.sku, plain(line.quantity), "", line.unit, "not priced",
+                   "", "no price is known in " + line.region});
     return table;
 }
 

@@ -10,6 +10,9 @@ namespace burst::app {
 
 // The tables of a run, as the terminal, the report and CSV files show them. Numbers are for people.
 
+/// How much there is of what has no price, with its unit: "12.5 GB", "7.44 M × request".
+[[nodiscard]] std::string showUse(const model::MissingPrice& missing);
+
 /// End to end: requests by ending, latency, cost.
 [[nodiscard]] Table overviewTable(const RunResult& run);
 /// One row a node: requests, endings, latency, cold starts, concurrency, backlog.

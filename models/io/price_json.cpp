@@ -105,6 +105,9 @@ PriceRequest readRequest(ObjectReader& reader) {
         auto lines = readActivity(activity, activities[i], request.platform);
         std::move(lines.begin(), lines.end(), std::back_inserter(request.usage));
     }
+    if (usage.empty() && activities.empty())
+        reader.report().fail({},
+                             "There is nothing to price: give \"usage\" or \"activity\", one line or more.");
     for (const auto& line : request.usage)
         if (!(line.quantity <= largestQuantity))
             reader.report().fail({},

@@ -46,6 +46,17 @@ std::vector<Parameter> functionBilling() {
              "How fast the work is, memory and shared CPUs decide.",
          .source = "rules GC-02, GC-13",
          .certainty = Certainty::vendor},
+        {.key = "cpu_limited",
+         .title = "No more CPU than on the bill",
+         .type = Type::flag,
+         .standard = false,
+         .section = "Billing",
+         .help =
+             "The CPU-bound part of the work gets the CPUs on the bill and no more, as where the limit of "
+             "a container is what it asks for. Off: it may use what is idle on its machine. Without "
+             "effect where whole machines are billed.",
+         .source = "assumption: the limit is the request",
+         .certainty = Certainty::assumed},
         {.key = "init_billed",
          .title = "Initialisation is billed",
          .type = Type::flag,

@@ -52,6 +52,17 @@ CodeSettings::CodeSettings(const model::Settings& s) {
     errorRate = s.number("error_rate");
 }
 
+namespace {
+/// CPUs that the requests of an environment share: those of several, and no more than are billed where these
+/// are the limit. 0: each has one.
+double sharedCpusOf(const model::Settings& s, std::uint32_t slots) {
+    const double shared = slots > 1 ? s.number("shared_cpus") : 0.0;
+    const double billed = s.number("vcpu");
+    if (!s.flag("cpu_limited") || billed <= 0.0 || s.number("machines") > 0.0) return shared;
+    return shared > 0.0 ? std::min(shared, billed) : billed;
+}
+} // namespace
+
 FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisioned(provisionedOf(s)) {
     constexpr double mib = 1024.0 * 1024.0;
     keepAlive = samplerOf(s, "keep_alive");
@@ -63,7 +74,7 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     memory = s.number("memory");
     reuse = EnvironmentPool::reuseOf(s.text("reuse"));
     slots = static_cast<std::uint32_t>(std::max<std::int64_t>(1, countOf(s, "environment_requests")));
-    sharedCpus = slots > 1 ? s.number("shared_cpus") : 0.0;
+    sharedCpus = sharedCpusOf(s, slots);
     cpuShare = s.number("cpu_share");
     if (const auto value = s.quantity("reserved")) reserved = static_cast<std::int64_t>(*value);
     scaleBurst = s.number("scale_burst");
@@ -102,7 +113,7 @@ FunctionSettings::FunctionSettings(const Network& network, const NodeSpec& node)
     for (const LinkIndex link : node.feeds)
         polled += network.links[link].instanceBatches;
     slots = std::max(slots, static_cast<std::uint32_t>(std::min(polled, mostSlots)));
-    sharedCpus = slots > 1 ? node.settings.number("shared_cpus") : 0.0;
+    sharedCpus = sharedCpusOf(node.settings, slots);
 }
 
 } // namespace burst::sim

@@ -67,6 +67,37 @@ private:
     }
 
 private slots:
+    void namesThatNoPriceGoesByAreMistakesWithTheNearest() {
+        const auto word = burstlab({"catalog", "prices", "lamda"});
+        QCOMPARE(word.status, 2);
+        QVERIFY2(word.err.contains("no price goes by \"lamda\"; the nearest names are lambda"), word.err);
+        const auto region = burstlab({"catalog", "prices", "--region", "us-est-1"});
+        QCOMPARE(region.status, 2);
+        QVERIFY2(region.err.contains("the nearest names are us-east-1"), region.err);
+    }
+
+    void aBillInTextNamesTiersSourcesAndTheDayOfThePrices() {
+        const auto file = write("tiers.json", R"({ "platform": "aws", "region": "us-east-1",
+          "date": "2030-01-01", "usage": [ { "sku": "dto.internet", "quantity": 20000 } ] })");
+        const auto bill = burstlab({"price", file});
+        QCOMPARE(bill.status, 0);
+        for (const char* part : {"tiers: ", "prices from", "dto.internet", "No price is known from after 20",
+                                 "taken for 2030-01-01"})
+            QVERIFY2(bill.out.contains(part), bill.out);
+    }
+
+    void anOwnPriceNeedsASourceAndWarnsOfARegionThatIsUnknown() {
+        const QStringList command{"prices",     "set",       "--prices", path("own-region.json"),
+                                  "--platform", "aws",       "--sku",    "lambda.requests",
+                                  "--price",    "0.0000003", "--region"};
+        const auto bare = burstlab(command + QStringList{"us-east-1"});
+        QCOMPARE(bare.status, 2);
+        QVERIFY2(bare.err.contains("--source"), bare.err);
+        const auto strange = burstlab(command + QStringList{"sa-east1", "--source", "contract"});
+        QCOMPARE(strange.status, 0);
+        QVERIFY2(strange.err.contains("\"sa-east1\"; the nearest names are"), strange.err);
+    }
+
     void thePricesOfTheDayAreTaken() {
         QVERIFY(near(priced({})["total"].toDouble(), 12.5));
         QVERIFY(near(priced({"--date", "2026-11-01"})["total"].toDouble(), 6.25));
@@ -98,7 +129,8 @@ private slots:
         const auto service = burstlab({"price", write("other.json", R"({ "platform": "gcp",
             "region": "us-central1", "activity": [ { "service": "cloud_run", "requests": 1 } ] })")});
         QCOMPARE(service.status, 2);
-        QVERIFY2(service.err.contains("the nearest are cloud_nat"), service.err.constData());
+        QVERIFY2(service.err.contains("the nearest are cloud_run_egress, cloud_run_request"),
+                 service.err.constData());
     }
 
     void aBudgetSaysItsCurrency() {

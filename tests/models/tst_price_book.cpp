@@ -3,6 +3,7 @@
 #include "models/metering.h"
 #include "models/own_prices.h"
 #include "models/price.h"
+#include "models/price_units.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -279,6 +280,52 @@ private slots:
         const auto unknown = problem(strange, shippedCatalog()).value_or("");
         QVERIFY(unknown.starts_with("There is no platform \"oracle\"; there is "));
         QVERIFY(unknown.find("aws") != std::string::npos);
+    }
+
+    void aUnitOfAPriceIsThatOfTheMeterOrConverted() {
+        QCOMPARE(unitsIn("byte", "GiB").value_or(0), 1.0 / 1073741824.0);
+        QCOMPARE(unitsIn("byte", "GB").value_or(0), 1e-9);
+        QCOMPARE(unitsIn("request", "million requests").value_or(0), 1e-6);
+        QCOMPARE(unitsIn("call", "1M requests").value_or(0), 1e-6);
+        QCOMPARE(unitsIn("shard·s", "shard-hour").value_or(0), 1.0 / 3600.0);
+        QCOMPARE(unitsIn("MiB·ms", "GiB-second").value_or(0), 1.0 / 1024000.0);
+        QCOMPARE(unitsIn("MiB·s", "GiB-month").value_or(0), 1.0 / (1024.0 * 730.0 * 3600.0));
+        QVERIFY(!unitsIn("byte", "request"));
+        QVERIFY(!unitsIn("shard·s", "GiB-month"));
+        QVERIFY(!unitsIn("WRU", "RRU"));
+    }
+
+    void anOwnPriceOfAMeterIsInItsOwnUnit() {
+        OwnPrice out;
+        out.platform = "gcp";
+        out.sku = "gcp.api_gateway.internet_bytes";
+        out.region = "us-central1";
+        out.price = 0.105;
+        out.source = "the offer of March";
+        QVERIFY(problem(out, shippedCatalog()).value_or("").find("counted by the byte") != std::string::npos);
+        out.unit = "request";
+        QVERIFY(problem(out, shippedCatalog()).value_or("").find("counted by the byte") != std::string::npos);
+        out.unit = "GiB";
+        QVERIFY(!problem(out, shippedCatalog()));
+        OwnPrices own;
+        own.put(out);
+        const Catalog catalog = withOwnPrices(shippedCatalog(), own);
+        UsageLine used{.sku = out.sku, .quantity = 100.0 * 1073741824.0, .node = "g"};
+        used.unit = "byte";
+        const auto bill = price({used}, *catalog.platform("gcp"), out.region, Allowance::apply);
+        QCOMPARE(bill.total, 10.5);
+        QCOMPARE(bill.lines.front().quantity, 100.0);
+        used.unit = "request";
+        const auto refused = price({used}, *catalog.platform("gcp"), out.region, Allowance::apply);
+        QCOMPARE(refused.total, 0.0);
+        QCOMPARE(refused.notPriced.front().unit, std::string("request"));
+    }
+
+    void anOwnPriceOfASkuOfTheBookIsInTheUnitOfTheBook() {
+        auto price = ownWrites();
+        price.unit = "million";
+        QVERIFY(problem(price, shippedCatalog()).value_or("").find("counted by the WRU") !=
+                std::string::npos);
     }
 
     void aBrokenFileOfPricesIsRefusedWithItsPlace_data() {

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -306,6 +307,47 @@ private slots:
         QCOMPARE(invoice->missing, (std::vector<std::string>{"az.fn.flex.od.exec", "az.fn.flex.od.gbs"}));
     }
 
+    void whatIsNotPlainInAQuantityStandsInTheLine_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("activity");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("too little memory")
+            << "aws"
+            << "us-east-1"
+            << R"({"service":"lambda","requests":9e6,"duration_ms":1,"memory_mb":100})"
+            << "from 128 MB to 10,240 MB";
+        QTest::newRow("too long")
+            << "aws"
+            << "us-east-1"
+            << R"({"service":"lambda","requests":9e6,"duration_ms":2e6,"memory_mb":512})"
+            << "15 minutes at most";
+        QTest::newRow("a second at least")
+            << "azure"
+            << "eastus"
+            << R"({"service":"functions_flex","executions":9e6,"duration_ms":100})"
+            << "say \"concurrency\"";
+        QTest::newRow("GB") << "gcp"
+                            << "us-central1"
+                            << R"({"service":"logging","gb":100})"
+                            << "1 GB is taken for 1 GiB";
+        QTest::newRow("rounded up") << "cloudflare"
+                                    << "global"
+                                    << R"({"service":"r2","storage_gb":10.5})"
+                                    << "rounded up to";
+    }
+    void whatIsNotPlainInAQuantityStandsInTheLine() {
+        QFETCH(QString, platform);
+        QFETCH(QString, region);
+        QFETCH(QString, activity);
+        QFETCH(QString, note);
+        const auto invoice = priced(platform, region, activity);
+        QVERIFY2(invoice, invoice ? "" : invoice.error().text.c_str());
+        QVERIFY(std::any_of(invoice->lines.begin(), invoice->lines.end(), [&](const InvoiceLine& line) {
+            return line.note.find(note.toStdString()) != std::string::npos;
+        }));
+    }
+
     void wrongFiguresAreRefused_data() {
         QTest::addColumn<QString>("platform");
         QTest::addColumn<QString>("activity");
@@ -323,6 +365,28 @@ private slots:
         QTest::newRow("unknown figure") << "gcp"
                                         << R"({"service":"firestore","read":1})"
                                         << "\"read\" says nothing about what is billed here";
+        QTest::newRow("two names") << "gcp"
+                                   << R"({"service":"cloud_run_request","requests":1,"invocations":1,)"
+                                      R"("duration_ms":1})"
+                                   << "\"requests\" and \"invocations\" say the same";
+        QTest::newRow("two units") << "gcp"
+                                   << R"({"service":"cloud_run_instance","memory_gb":1,"memory_mb":512})"
+                                   << "\"memory_gb\" and \"memory_mb\" say the same";
+        QTest::newRow("two units of a function")
+            << "aws"
+            << R"({"service":"lambda","requests":1,"duration_ms":1,"memory_gb":1,"memory_mb":512})"
+            << "\"memory_mb\" and \"memory_gb\" say the same";
+        QTest::newRow("count and rate") << "cloudflare"
+                                        << R"({"service":"workers","requests":1,"requests_per_s":1})"
+                                        << "\"requests\" and \"requests_per_s\" say the same";
+        QTest::newRow("allowance in words")
+            << "aws"
+            << R"({"service":"lambda","requests":1,"duration_ms":1,"memory_mb":512,"free_tier":"yes"})"
+            << "\"free_tier\" has to be true or false";
+        QTest::newRow("number with a unit")
+            << "aws"
+            << R"({"service":"lambda","requests":1,"duration_ms":"500 ms","memory_mb":512})"
+            << "\"duration_ms\" has to be a number of milliseconds";
     }
     void wrongFiguresAreRefused() {
         QFETCH(QString, platform);

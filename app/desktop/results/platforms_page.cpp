@@ -239,7 +239,7 @@ void PlatformsPage::fill() {
 void PlatformsPage::fillTable() {
     table_->setSortingEnabled(false);
     table_->clear();
-    const Table texts = forTheWindow(withoutEmptyColumns(platformTable(rows_)));
+    const Table texts = forTheWindow(withoutEmptyColumns(platformTable(rows_, document_.catalog())));
     const auto& columns = texts.columns();
     table_->setColumnCount(static_cast<int>(columns.size()));
     table_->setRowCount(static_cast<int>(rows_.size()));
@@ -367,7 +367,7 @@ void PlatformsPage::open(int row) {
 }
 
 QString PlatformsPage::plain() const {
-    return utf8(plainText(withoutEmptyColumns(platformTable(rows_))));
+    return utf8(plainText(withoutEmptyColumns(platformTable(rows_, document_.catalog()))));
 }
 
 QString PlatformsPage::commaSeparated() const {
