@@ -1,10 +1,9 @@
 #pragma once
 
+#include "app/editor/latest_job.h"
 #include "app/editor/selection.h"
 #include "models/canvas_view.h"
 #include "models/catalog.h"
-#include "app/editor/latest_job.h"
-#include "app/editor/selection.h"
 
 #include "models/finding.h"
 #include "models/io/project_json.h"
