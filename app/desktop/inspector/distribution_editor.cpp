@@ -80,6 +80,9 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
     shape_->setObjectName(name + QStringLiteral("-shape"));
     shape_->setAccessibleName(tr("Shape of %1").arg(QString::fromStdString(parameter.title)));
     shape_->setFocusPolicy(Qt::StrongFocus);
+    // The longest name does not decide how wide the inspector has to be.
+    shape_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    shape_->setMinimumContentsLength(6);
     for (const auto& shape : shapes())
         shape_->addItem(tr(shape.title));
     fromFile_ = new QPushButton(tr("From CSV…"), this);
