@@ -194,32 +194,30 @@ void tst_Inspector::aSectionIsResetInOneStep() {
 }
 
 void tst_Inspector::theHelpFollowsTheFocusAndStaysClosed() {
-    {
-        InspectorRig rig;
-        rig.draw();
-        rig.select({NodeId("function")});
-        auto* pane = rig.part<QFrame>(QStringLiteral("fieldHelp"));
-        auto* title = pane->findChild<QLabel*>(QStringLiteral("fieldHelpTitle"));
-        auto* text = pane->findChild<QLabel*>(QStringLiteral("helpText"));
-        QVERIFY(pane->isVisible());
-        for (const char* key : {"memory", "timeout"}) {
-            rig.line(key)->setFocus();
-            QTRY_COMPARE(title->text().toStdString(), model::findKind("function")->parameter(key)->title);
-            const auto settings = model::Settings::of(*rig.design().node(NodeId("function")), rig.design(),
-                                                      rig.document->catalog());
-            const auto& setting = *settings.find(key);
-            QVERIFY(text->text().contains(
-                QString::fromStdString(setting.parameter->help).toHtmlEscaped().left(40)));
-            QVERIFY(text->text().contains(QString::fromStdString(*setting.standard.text())));
-            QVERIFY(text->text().contains(
-                QString::fromStdString(model::formatQuantity(*setting.max, setting.parameter->unit))));
-            QVERIFY(text->text().contains(QString::fromStdString(setting.source).toHtmlEscaped()));
-        }
-        QTest::mouseClick(pane->findChild<QToolButton*>(QStringLiteral("closeFieldHelp")), Qt::LeftButton);
-        QVERIFY(!pane->isVisible());
-        rig.line("memory")->setFocus();
-        QVERIFY(!pane->isVisible());
+    InspectorRig rig;
+    rig.draw();
+    rig.select({NodeId("function")});
+    auto* pane = rig.part<QFrame>(QStringLiteral("fieldHelp"));
+    auto* title = pane->findChild<QLabel*>(QStringLiteral("fieldHelpTitle"));
+    auto* text = pane->findChild<QLabel*>(QStringLiteral("helpText"));
+    QVERIFY(pane->isVisible());
+    for (const char* key : {"memory", "timeout"}) {
+        rig.line(key)->setFocus();
+        QTRY_COMPARE(title->text().toStdString(), model::findKind("function")->parameter(key)->title);
+        const auto settings = model::Settings::of(*rig.design().node(NodeId("function")), rig.design(),
+                                                  rig.document->catalog());
+        const auto& setting = *settings.find(key);
+        QVERIFY(
+            text->text().contains(QString::fromStdString(setting.parameter->help).toHtmlEscaped().left(40)));
+        QVERIFY(text->text().contains(QString::fromStdString(*setting.standard.text())));
+        QVERIFY(text->text().contains(
+            QString::fromStdString(model::formatQuantity(*setting.max, setting.parameter->unit))));
+        QVERIFY(text->text().contains(QString::fromStdString(setting.source).toHtmlEscaped()));
     }
+    QTest::mouseClick(pane->findChild<QToolButton*>(QStringLiteral("closeFieldHelp")), Qt::LeftButton);
+    QVERIFY(!pane->isVisible());
+    rig.line("memory")->setFocus();
+    QVERIFY(!pane->isVisible());
     // A program that starts later, with the same settings.
     auto document = Document(model::shippedCatalog());
     Inspector later(document);
