@@ -105,9 +105,6 @@ PriceRequest readRequest(ObjectReader& reader) {
         auto lines = readActivity(activity, activities[i], request.platform);
         std::move(lines.begin(), lines.end(), std::back_inserter(request.usage));
     }
-    if (usage.empty() && activities.empty())
-        reader.report().fail({},
-                             "There is nothing to price: give \"usage\" or \"activity\", one line or more.");
     for (const auto& line : request.usage)
         if (!(line.quantity <= largestQuantity))
             reader.report().fail({},
@@ -125,6 +122,9 @@ Result<PriceRequest> readPriceRequest(std::string_view text, const std::string& 
     ObjectReader reader(report, parsed->tree, {}, "the price request");
     auto request = readRequest(reader);
     reader.finish();
+    // After the rest: a misspelt "usage" is better told as such.
+    if (reader.list("usage").empty() && reader.list("activity").empty())
+        report.fail({}, "There is nothing to price: give \"usage\" or \"activity\", one line or more.");
     if (report.error()) return *report.error();
     return request;
 }
