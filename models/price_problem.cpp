@@ -20,10 +20,15 @@ constexpr std::size_t hints = 3;
     return text;
 }
 
-[[nodiscard]] bool knowsRegion(const Platform& platform, const std::string& region) {
-    return std::find(platform.regions.begin(), platform.regions.end(), region) != platform.regions.end() ||
-           std::any_of(platform.prices.begin(), platform.prices.end(),
-                       [&](const Price& price) { return price.region == region; });
+/// Whether the price book has a figure for just this SKU and place. "global" and the places of a CDN are
+/// regions to what is priced there, and to nothing else.
+[[nodiscard]] bool isPricedAt(const Platform& platform, const std::string& sku, const std::string& place) {
+    return std::any_of(platform.prices.begin(), platform.prices.end(),
+                       [&](const Price& price) { return price.sku == sku && price.region == place; });
+}
+
+[[nodiscard]] bool isRegion(const Platform& platform, const std::string& place) {
+    return std::find(platform.regions.begin(), platform.regions.end(), place) != platform.regions.end();
 }
 
 [[nodiscard]] bool knowsSku(const Platform& platform, const std::string& sku) {
@@ -31,27 +36,36 @@ constexpr std::size_t hints = 3;
                        [&](const Price& price) { return price.sku == sku; });
 }
 
-[[nodiscard]] std::string unknownRegion(const std::string& region, const Platform& platform) {
+[[nodiscard]] std::string unknownRegion(const std::string& region, const std::string& sku,
+                                        const Platform& platform) {
     std::vector<std::string> names = platform.regions;
     for (const auto& price : platform.prices)
-        names.push_back(price.region);
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+        if (price.sku == sku && !isRegion(platform, price.region)) names.push_back(price.region);
     return "there are no prices of " + platform.title + " in " + quoted(region) + "; the nearest names are " +
            listed(nearestNames(region, std::move(names), hints)) + ".";
 }
+
+/// Where a line is billed.
+[[nodiscard]] const std::string& placeOf(const UsageLine& line, const std::string& region) {
+    return line.region.empty() ? region : line.region;
+}
 } // namespace
 
-std::optional<std::string> problem(const std::vector<UsageLine>& usage, const std::string& region,
-                                   const Platform& platform) {
+std::optional<PriceProblem> problem(const std::vector<UsageLine>& usage, const std::string& region,
+                                    const Platform& platform) {
+    using About = PriceProblem::About;
     if (usage.empty()) return std::nullopt;
     if (std::none_of(usage.begin(), usage.end(),
                      [&](const UsageLine& line) { return knowsSku(platform, line.sku); }))
-        return unknownSku(usage.front().sku, platform);
-    for (const auto& line : usage) {
-        const std::string& place = line.region.empty() ? region : line.region;
-        if (knowsSku(platform, line.sku) && !platform.price(line.sku, place) && !knowsRegion(platform, place))
-            return unknownRegion(place, platform);
+        return PriceProblem{About::sku, 0, unknownSku(usage.front().sku, platform)};
+    for (std::size_t i = 0; i < usage.size(); ++i) {
+        const std::string& place = placeOf(usage[i], region);
+        if (!knowsSku(platform, usage[i].sku) || platform.price(usage[i].sku, place)) continue;
+        const bool known =
+            isRegion(platform, place) || std::any_of(usage.begin(), usage.end(), [&](const UsageLine& line) {
+                return placeOf(line, region) == place && isPricedAt(platform, line.sku, place);
+            });
+        if (!known) return PriceProblem{About::region, i, unknownRegion(place, usage[i].sku, platform)};
     }
     return std::nullopt;
 }

@@ -336,11 +336,11 @@ private slots:
         QVERIFY(!problem({used("lambda.requests")}, "us-east-1", aws));
         const auto region = problem({used("lambda.requests")}, "us-eest-1", aws);
         QVERIFY(region &&
-                region->find("\"us-eest-1\"; the nearest names are us-east-1") != std::string::npos);
+                region->text.find("\"us-eest-1\"; the nearest names are us-east-1") != std::string::npos);
         // A mistake elsewhere than in all of it is no reason to price nothing.
         QVERIFY(!problem({used("lambda.requests"), used("lambda.dreams")}, "us-east-1", aws));
         const auto sku = problem({used("lambda.request")}, "us-east-1", aws);
-        QVERIFY(sku && sku->find("the nearest are lambda.requests,") != std::string::npos);
+        QVERIFY(sku && sku->text.find("the nearest are lambda.requests,") != std::string::npos);
         QVERIFY(unknownSku("lambda.requests", aws).empty());
         const auto service = meter({.service = "lamda", .node = {}, .figures = {}}, "aws");
         QVERIFY(!service);
