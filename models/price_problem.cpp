@@ -3,6 +3,8 @@
 #include "models/edit_distance.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace burst::model {
 
@@ -36,13 +38,21 @@ constexpr std::size_t hints = 3;
                        [&](const Price& price) { return price.sku == sku; });
 }
 
-[[nodiscard]] std::string unknownRegion(const std::string& region, const std::string& sku,
-                                        const Platform& platform) {
+/// Regions of the platform, and places of its prices that are none: those of the SKU, or of all without one.
+[[nodiscard]] std::vector<std::string> placesWithPrices(const Platform& platform, std::string_view sku = {}) {
     std::vector<std::string> names = platform.regions;
     for (const auto& price : platform.prices)
-        if (price.sku == sku && !isRegion(platform, price.region)) names.push_back(price.region);
+        if ((sku.empty() || price.sku == sku) && !isRegion(platform, price.region))
+            names.push_back(price.region);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+[[nodiscard]] std::string noPricesIn(const std::string& region, const Platform& platform,
+                                     std::vector<std::string> places) {
     return "there are no prices of " + platform.title + " in " + quoted(region) + "; the nearest names are " +
-           listed(nearestNames(region, std::move(names), hints)) + ".";
+           listed(nearestNames(region, std::move(places), hints)) + ".";
 }
 
 /// Where a line is billed.
@@ -65,7 +75,9 @@ std::optional<PriceProblem> problem(const std::vector<UsageLine>& usage, const s
             isRegion(platform, place) || std::any_of(usage.begin(), usage.end(), [&](const UsageLine& line) {
                 return placeOf(line, region) == place && isPricedAt(platform, line.sku, place);
             });
-        if (!known) return PriceProblem{About::region, i, unknownRegion(place, usage[i].sku, platform)};
+        if (!known)
+            return PriceProblem{About::region, i,
+                                noPricesIn(place, platform, placesWithPrices(platform, usage[i].sku))};
     }
     return std::nullopt;
 }
@@ -81,8 +93,10 @@ std::string unknownSku(const std::string& sku, const Platform& platform) {
 
 std::string unknownRegion(const std::string& region, const std::string& platform, const Catalog& catalog) {
     const Platform* known = catalog.platform(platform);
-    if (!known || region == "global" || knowsRegion(*known, region)) return {};
-    return unknownRegion(region, *known);
+    if (!known || region == "global") return {};
+    auto places = placesWithPrices(*known);
+    if (std::find(places.begin(), places.end(), region) != places.end()) return {};
+    return noPricesIn(region, *known, std::move(places));
 }
 
 } // namespace burst::model
