@@ -17,7 +17,15 @@ namespace burst::model {
                                      const Catalog& catalog);
 
 /// Nodes that answer clients and whose answers have no size, in the order of the design: the bill lacks their
-/// data transfer.
+/// data transfer. Those are left out at which it is free.
 [[nodiscard]] std::vector<const Node*> answersWithoutSize(const Design& design, const Catalog& catalog);
+
+/// A node whose answers to clients are billed by a size that nobody stated.
+struct AssumedAnswer {
+    const Node* node{};
+    double bytes{}; ///< the default
+};
+/// All of them, in the order of the design. Those are left out at which data transfer is free.
+[[nodiscard]] std::vector<AssumedAnswer> assumedAnswers(const Design& design, const Catalog& catalog);
 
 } // namespace burst::model

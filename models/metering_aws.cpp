@@ -110,7 +110,11 @@ void lambda(Figures& in) {
     if (in.has("executions")) return durable(in, gb, arch);
     noteImpossible(in, gb * 1024.0);
     const double onDemand = countOf(in, {"requests", "invocations", "od_requests"});
-    const double milliseconds = secondsOf(in) * 1000.0 + in.number("od_duration_ms", 0.0);
+    // Large events are asked about for their requests alone.
+    const bool told =
+        in.has("od_duration_ms") || in.has("dur_gb_s") || in.has("gb_s") || in.has("async_payload_kb");
+    const double milliseconds =
+        neededSecondsOf(in, told ? 0.0 : onDemand) * 1000.0 + in.number("od_duration_ms", 0.0);
     const double cold = in.share("cold_fraction", 0.0);
     const double init = in.number("init_ms", 0.0);
     // The initialisation counts with the invocation that waits for it (since 2025-08-01).
@@ -131,7 +135,8 @@ void lambdaEdge(Figures& in) {
     const double requests = countOf(in, {"requests", "invocations"});
     const double gb = in.number("memory_mb", 128.0) / 1024.0;
     in.bill("lambda_edge.requests", requests);
-    in.bill("lambda_edge.duration", requests * invocationSeconds(secondsOf(in) * 1000.0) * gb);
+    in.bill("lambda_edge.duration",
+            requests * invocationSeconds(neededSecondsOf(in, requests) * 1000.0) * gb);
 }
 
 void functionUrl(Figures& in) {
@@ -276,7 +281,7 @@ void stepFunctions(Figures& in) {
     if (in.has("transitions") || in.has("state_transitions") || in.has("states")) return standardWorkflow(in);
     // Express: started 100 ms and started 64 MB, at least one of each.
     const double requests = countOf(in, {"requests", "executions"});
-    const double milliseconds = secondsOf(in) * 1000.0;
+    const double milliseconds = neededSecondsOf(in, requests) * 1000.0;
     const double mb = steps(in.number("memory_mb", 64.0), 64.0) * 64.0;
     in.bill("sfn.express.requests", requests);
     in.bill("sfn.express.duration", requests * roundedUp(milliseconds, 100.0) / 1000.0 * mb / 1024.0);

@@ -154,7 +154,8 @@ void cloudFront(Figures& in) {
 /// From the start of the image's transfer to the end of the task, a minute at least.
 double taskHours(Figures& in) {
     const double runs = countOf(in, {"runs", "fargate_runs"});
-    const double seconds = secondsOf(in) + in.number("minutes", 0.0) * 60.0;
+    const double seconds =
+        neededSecondsOf(in, in.has("minutes") ? 0.0 : runs) + in.number("minutes", 0.0) * 60.0;
     if (runs > 0) return runs * std::max(60.0, roundedUp(seconds, 1.0)) / 3600.0;
     return hoursOf(in) * in.number("tasks", 1.0);
 }

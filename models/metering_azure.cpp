@@ -35,17 +35,18 @@ double executions(Figures& in) {
 }
 
 /// AZ-40: memory in steps of 128 MB up to 1.5 GB, at least 100 ms. What lies above 100 ms is not rounded.
-double consumedGbSeconds(Figures& in, double count) {
+/// @param each  s
+double consumedGbSeconds(Figures& in, double count, double each) {
     const double stated = countOf(in, {"gb_s", "gb_seconds"}) + in.number("mb_ms", 0.0) / (mbPerGb * 1000.0);
     const double gb = std::min(steps(memoryMb(in, 128.0), 128.0) * 128.0, 1536.0) / mbPerGb;
-    const double seconds = secondsOf(in);
-    return seconds > 0 ? stated + count * std::max(seconds, 0.1) * gb : stated;
+    return each > 0 ? stated + count * std::max(each, 0.1) * gb : stated;
 }
 
 void functionsConsumption(Figures& in) {
     const double count = executions(in);
     in.bill("az.fn.cons.exec", count);
-    in.bill("az.fn.cons.gbs", consumedGbSeconds(in, count));
+    const bool told = in.has("gb_s") || in.has("gb_seconds") || in.has("mb_ms");
+    in.bill("az.fn.cons.gbs", consumedGbSeconds(in, count, neededSecondsOf(in, told ? 0.0 : count)));
 }
 
 /// s for which an instance is billed to run what comes in one go: at least 1 s, then steps of 0.1 s (AZ-34).
@@ -102,7 +103,7 @@ void durableFunctions(Figures& in) {
     const double activities = orchestrations * in.number(in.has("activities") ? "activities" : "steps", 0.0);
     in.bill("az.durable.replay", countOf(in, {"replays"}) + orchestrations + activities);
     in.bill("az.fn.cons.exec", activities + countOf(in, {"executions"}));
-    in.bill("az.fn.cons.gbs", consumedGbSeconds(in, activities));
+    in.bill("az.fn.cons.gbs", consumedGbSeconds(in, activities, secondsOf(in)));
 }
 
 void serviceBus(Figures& in) {
@@ -199,7 +200,9 @@ void containerApps(Figures& in) {
     const double hours = hoursOf(in);
     const double requests = countOf(in, {"requests"}) + in.number("rps", 0.0) * hours * 3600.0;
     const double concurrency = std::max(1.0, in.number("concurrency", 1.0));
-    const double active = requests / concurrency * secondsOf(in) +
+    const bool told =
+        in.has("active_hours") || in.has("replicas") || in.has("vcpu_seconds") || in.has("gib_seconds");
+    const double active = requests / concurrency * neededSecondsOf(in, told ? 0.0 : requests) +
                           (in.number("active_hours", 0.0) + in.number("replicas", 0.0) * hours) * 3600.0;
     const double idle = (in.number("idle_hours", 0.0) + in.number("idle_replicas", 0.0) * hours) * 3600.0;
     in.bill("az.aca.vcpu.active", active * vcpu + in.number("vcpu_seconds", 0.0));

@@ -178,7 +178,7 @@ void containers(Figures& in) {
     const double awake =
         in.number("instances", 1.0) *
             (always && runs == 0.0 ? hoursOf(in) * 3600.0 : in.number("active_seconds", 0.0)) +
-        runs * roundedUp(secondsOf(in), 0.01);
+        runs * roundedUp(neededSecondsOf(in, in.has("active_seconds") ? 0.0 : runs), 0.01);
     subscription(in);
     in.bill("cf.ct.vcpu", awake * in.number("vcpu", type.vcpu));
     in.bill("cf.ct.mem", awake * in.gib("memory", type.gib));

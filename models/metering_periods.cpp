@@ -62,8 +62,10 @@ double secondsOf(Figures& in, std::string_view what) {
 
 double neededSecondsOf(Figures& in, double count) {
     const double seconds = secondsOf(in);
-    if (count > 0.0 && !in.has("duration_s") && !in.has("duration_ms"))
-        in.fail("\"duration_ms\" or \"duration_s\" is missing: how long one of them takes.");
+    const bool elsewhere = in.flag("requests_only");
+    if (count > 0.0 && !elsewhere && !in.has("duration_s") && !in.has("duration_ms"))
+        in.fail("\"duration_ms\" or \"duration_s\" is missing: how long one of them takes. Where that is "
+                "billed elsewhere say \"requests_only\": true.");
     return seconds;
 }
 

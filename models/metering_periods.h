@@ -19,7 +19,8 @@ double countOf(Figures& in, std::initializer_list<std::string_view> names, doubl
                std::string_view of = {});
 /// s that one of them took: "duration_s" or "duration_ms", or another `what`.
 double secondsOf(Figures& in, std::string_view what = "duration");
-/// The same where what happened `count` times cannot be billed without: a mistake when nobody says it.
+/// The same where what happened `count` times cannot be billed without: a mistake when nobody says it, but
+/// for an activity with "requests_only", whose compute is billed elsewhere.
 double neededSecondsOf(Figures& in, double count);
 /// KB of one of them: "message_kb", "size_kb", "event_kb" or "payload_kb"; 0 when not said.
 double sizeKb(Figures& in);

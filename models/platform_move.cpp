@@ -5,7 +5,6 @@
 #include "models/units.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -18,8 +17,9 @@ namespace {
     return "\"" + text + "\"";
 }
 
-/// The nearest number that is allowed; nullopt where no number is.
-[[nodiscard]] std::optional<Tree> nearest(const Settings& settings, const Setting& setting) {
+/// The least number that is allowed and enough, else the largest that is allowed; nullopt where no number
+/// is.
+[[nodiscard]] std::optional<Tree> allowed(const Settings& settings, const Setting& setting) {
     const auto value = settings.quantity(setting.parameter->key);
     if (!value) return std::nullopt;
     const auto shown = [&](double number) {
@@ -27,10 +27,10 @@ namespace {
                    ? Tree(number)
                    : Tree(formatQuantity(number, setting.parameter->unit));
     };
-    if (!setting.values.empty())
-        return shown(*std::min_element(setting.values.begin(), setting.values.end(), [&](double a, double b) {
-            return std::abs(a - *value) < std::abs(b - *value);
-        }));
+    if (!setting.values.empty()) {
+        const auto enough = std::lower_bound(setting.values.begin(), setting.values.end(), *value);
+        return shown(enough == setting.values.end() ? setting.values.back() : *enough);
+    }
     if (setting.min && *value < *setting.min) return shown(*setting.min);
     if (setting.max && *value > *setting.max) return shown(*setting.max);
     return std::nullopt;
@@ -63,9 +63,12 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
                               .text =
                                   setting.parameter->title + " of " + quoted(subject.title) + ": " + *wrong,
                               .source = setting.source};
-        if (const auto value = nearest(settings, setting)) {
-            concession.remedy = "It was " + written(set->second) + " and is now " + written(*value) +
-                                ", the nearest value that is allowed.";
+        if (const auto value = allowed(settings, setting)) {
+            concession.remedy =
+                "It was " + written(set->second) + " and is now " + written(*value) +
+                (setting.values.empty()
+                     ? ", the nearest value that is allowed."
+                     : ", the smallest size on offer that is enough or the largest there is.");
             set->second = *value;
         } else {
             params.erase(set);

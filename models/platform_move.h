@@ -27,9 +27,10 @@ struct PlatformMove {
 
 /// Puts a design on a platform, as the table of equivalent products has it: each node becomes the product
 /// that the platform offers first for its kind, or one without a price if there is none. A number beyond the
-/// platform's range becomes the nearest one within it; any other setting that the platform does not allow
-/// gives way to its default. A product that does less than others of its kind is named. Everything else
-/// stays; on the platform where it is already, so do the products that its nodes name.
+/// platform's range becomes the nearest one within it; of the sizes on offer it becomes the smallest that is
+/// not below it, else the largest, so that nothing shrinks that need not. Any other setting that the platform
+/// does not allow gives way to its default. A product that does less than others of its kind is named.
+/// Everything else stays; on the platform where it is already, so do the products that its nodes name.
 ///
 /// @param region  one of the platform's; empty = its first
 [[nodiscard]] PlatformMove movedTo(Design design, const Platform& platform, std::string region,

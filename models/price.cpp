@@ -448,6 +448,33 @@ std::vector<std::string> unpriced(const Node& node, const Design& design, const 
     return skus;
 }
 
+TransferPrice transferPrice(const Node& node, const Design& design, const Catalog& catalog) {
+    constexpr std::string_view meter = "internet_bytes";
+    const Offering* offering = offeringOf(node, design, catalog);
+    const Platform* platform = catalog.platform(design.platform);
+    TransferPrice result;
+    if (!offering || !platform) return result;
+    const Settings settings = Settings::of(node, design, catalog);
+    bool known = false;
+    double most = 0.0;
+    for (const auto& price : offering->prices) {
+        if (price.meter != meter || !matches(price, settings, design.region)) continue;
+        known = true;
+        if (price.factor == 0.0) continue;
+        const Price* found = platform->price(price.sku, price.region.empty() ? design.region : price.region);
+        if (!found) {
+            result.missing.push_back(price.sku);
+            continue;
+        }
+        most = std::max(most, found->price);
+        for (const auto& tier : found->tiers)
+            most = std::max(most, tier.price);
+    }
+    if (!known) result.missing.push_back(offering->id + "." + std::string(meter));
+    result.free = result.missing.empty() && most <= 0.0;
+    return result;
+}
+
 Usage monthly(const Usage& usage, const Design& design, double window, double share, double scale) {
     assert(window > 0 && share >= 0 && share <= 1 && scale >= 0);
     const double windows = hoursPerMonth * 3600.0 / window;

@@ -36,8 +36,11 @@ std::string comparisonText(const Comparison& comparison, const model::Project& p
         out += title(first) + " against " + title(other) + ", " + std::to_string(first.summary.replications) +
                (first.summary.replications == 1 ? " replication" : " pairs of replications") + ", seed " +
                std::to_string(first.summary.seed) + "\n\n" +
-               plainText(differenceTable(comparison.differences[i], title(first), title(other))) + "\n";
+               plainText(differenceTable(comparison.differences[i], title(first), title(other),
+                                         first.bill.month.currency)) +
+               "\n";
     }
+    if (const auto terms = showTerms(first.bill.month); !terms.empty()) out += "Amounts: " + terms + ".\n";
     return out;
 }
 
@@ -94,6 +97,7 @@ void addCompare(CLI::App& app, Action& action) {
         "  burstlab-cli compare examples/order-api.burst --designs baseline,provisioned");
     auto options = std::make_shared<CompareOptions>();
     addRunOptions(*command, options->run, DesignChoice::byCommand);
+    addCurrencyOptions(*command, options->run.pricing);
     command
         ->add_option("--designs", options->designs, "Ids, the first is the baseline; the first two otherwise")
         ->delimiter(',')

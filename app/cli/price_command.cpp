@@ -118,6 +118,16 @@ model::Tree documentOf(const model::Invoice& invoice, const std::vector<model::I
     return o;
 }
 
+/// Blames what the user wrote: the place in the file, or the option that stands in its place.
+Error problemOf(const model::PriceProblem& problem, const model::PriceRequest& request,
+                const PriceOptions& options) {
+    const auto& origin = request.origins[problem.line];
+    const bool isSku = problem.about == model::PriceProblem::About::sku;
+    const bool byOption = !isSku && !options.region.empty() && origin.region == "/region";
+    return {Error::Cause::badInput,
+            byOption ? "--region" : options.usage + ":" + (isSku ? origin.sku : origin.region), problem.text};
+}
+
 int price(const PriceOptions& options) {
     const auto text = requestText(options);
     if (!text) return complain(text.error());
@@ -127,11 +137,12 @@ int price(const PriceOptions& options) {
     if (!pricing) return complain(pricing.error());
     const model::Platform* platform = pricing->catalog->platform(request->platform);
     if (!platform)
-        return complain({Error::Cause::badInput, options.usage + ":/platform",
+        return complain({Error::Cause::badInput,
+                         options.platform.empty() ? options.usage + ":/platform" : "--platform",
                          "there are no prices for the platform \"" + request->platform +
                              "\"; burstlab-cli catalog platforms lists those there are."});
     if (const auto wrong = model::problem(request->usage, request->region, *platform))
-        return complain({Error::Cause::badInput, options.usage, *wrong});
+        return complain(problemOf(*wrong, *request, options));
     const auto& currency = pricing->terms.currency;
     auto others = elsewhere(options, *request, *platform);
     if (!others) return complain(others.error());

@@ -340,7 +340,10 @@ Table objectiveTable(const std::vector<ObjectiveCheck>& checks) {
 }
 
 Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
-                      const std::string& b) {
+                      const std::string& b, const std::string& currency) {
+    const auto show = [&](double value, const std::string& metric) {
+        return showMetric(value, metric, currency);
+    };
     Table table({{"metric"},
                  {a, Align::right},
                  {b, Align::right},
@@ -349,9 +352,8 @@ Table differenceTable(const std::vector<sim::Difference>& differences, const std
                  {"verdict"}});
     for (const auto& d : differences) {
         const bool interval = std::isfinite(d.low) && std::isfinite(d.high) && d.low != d.high;
-        table.add({d.metric, showMetric(d.a, d.metric), showMetric(d.b, d.metric),
-                   showMetric(d.delta, d.metric),
-                   interval ? showMetric(d.low, d.metric) + " to " + showMetric(d.high, d.metric) : "",
+        table.add({d.metric, show(d.a, d.metric), show(d.b, d.metric), show(d.delta, d.metric),
+                   interval ? show(d.low, d.metric) + " to " + show(d.high, d.metric) : "",
                    std::string(verdictName(d.verdict))});
     }
     return table;

@@ -30,8 +30,9 @@ namespace burst::app {
 [[nodiscard]] Table elsewhereTable(const RunResult& run);
 [[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);
 /// One row a metric: both runs, the difference with its interval and the verdict.
+/// @param currency  of costs
 [[nodiscard]] Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
-                                    const std::string& b);
+                                    const std::string& b, const std::string& currency);
 
 // The same data for other programs: exact numbers in SI units, named in the heading.
 
@@ -58,7 +59,6 @@ namespace burst::app {
 [[nodiscard]] std::string showShare(std::int64_t part, std::int64_t whole);
 /// A figure by the name of its metric: "812 ms", "1.2 %", "14.20 USD".
 /// @param currency  of a cost
-[[nodiscard]] std::string showMetric(double value, std::string_view metric,
-                                     const std::string& currency = "USD");
+[[nodiscard]] std::string showMetric(double value, std::string_view metric, const std::string& currency);
 
 } // namespace burst::app

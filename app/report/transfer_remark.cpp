@@ -1,10 +1,12 @@
 #include "app/report/transfer_remark.h"
 
 #include "models/answers.h"
+#include "models/units.h"
 
 namespace burst::app {
 
-std::string transferRemark(const model::Design& design, const model::Catalog& catalog) {
+namespace {
+std::string withoutSize(const model::Design& design, const model::Catalog& catalog) {
     std::string names;
     for (const model::Node* node : model::answersWithoutSize(design, catalog))
         names += (names.empty() ? "" : ", ") + node->title();
@@ -12,6 +14,25 @@ std::string transferRemark(const model::Design& design, const model::Catalog& ca
     return "Answers to clients have no size at " + names +
            ": their data transfer to the internet is not billed. Set \"return_payload\" on the links of the "
            "clients.";
+}
+
+std::string withAssumedSize(const model::Design& design, const model::Catalog& catalog) {
+    std::string names;
+    for (const auto& [node, bytes] : model::assumedAnswers(design, catalog))
+        names += (names.empty() ? "" : ", ") + node->title() + " (taken as " +
+                 model::showQuantity(bytes, model::Unit::bytes) + ", the default)";
+    if (names.empty()) return {};
+    return "Nobody has said how large answers to clients are at " + names +
+           ": their data transfer is billed by that. Set their size there, or \"return_payload\" on the "
+           "links "
+           "of the clients.";
+}
+} // namespace
+
+std::string transferRemark(const model::Design& design, const model::Catalog& catalog) {
+    const std::string unknown = withoutSize(design, catalog);
+    const std::string assumed = withAssumedSize(design, catalog);
+    return unknown + (unknown.empty() || assumed.empty() ? "" : " ") + assumed;
 }
 
 } // namespace burst::app

@@ -1,3 +1,4 @@
+#include "models/answers.h"
 #include "models/checks/advice.h"
 #include "models/price.h"
 
@@ -27,9 +28,22 @@ using Known = std::map<std::pair<std::string, std::string>, std::string>;
     return place->second;
 }
 
+/// Whether answers leave the node for clients, as far as their size is known.
+[[nodiscard]] bool sendsToInternet(const Outline& outline, const Node& node) {
+    const auto& links = outline.design.links;
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const Node* from = link.to == node.id ? outline.design.node(link.from) : nullptr;
+        return from && bytesToInternet(link, *from, node, outline.design, outline.catalog) > 0.0;
+    });
+}
+
 void checkNode(Advice& advice, std::size_t node, Known& known) {
     const Outline& outline = advice.outline;
-    const std::string skus = missingAt(outline, outline.design.nodes[node], known);
+    const Node& drawn = outline.design.nodes[node];
+    std::string skus = missingAt(outline, drawn, known);
+    if (sendsToInternet(outline, drawn))
+        for (const auto& sku : transferPrice(drawn, outline.design, outline.catalog).missing)
+            skus += (skus.empty() ? "" : ", ") + sku;
     if (skus.empty()) return;
     advice.aboutNode("price.missing", node, {},
                      "No price is known for what " + advice.name(node) + " may use in " +

@@ -23,6 +23,12 @@ struct PriceRequest {
     std::string date;
     Allowance allowance{Allowance::apply};
     std::vector<UsageLine> usage;
+    /// By usage line, where it was read: JSON pointers.
+    struct Origin {
+        std::string sku;    ///< "/usage/0/sku", "/activity/2"
+        std::string region; ///< "/region", "/usage/0/region"
+    };
+    std::vector<Origin> origins{};
 };
 /// Reads USAGE.json; `activity` entries are metered into `usage` (requests, rounding, size steps).
 Result<PriceRequest> readPriceRequest(std::string_view text, const std::string& name);

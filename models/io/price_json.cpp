@@ -71,18 +71,23 @@ void spreadOverRegions(PriceRequest& request) {
     }
     if (regions.size() < 2) return;
     std::vector<UsageLine> spread;
-    for (const auto& line : request.usage) {
+    std::vector<PriceRequest::Origin> origins;
+    for (std::size_t i = 0; i < request.usage.size(); ++i) {
+        const UsageLine& line = request.usage[i];
         if (!line.region.empty()) {
             spread.push_back(line);
+            origins.push_back(request.origins[i]);
             continue;
         }
         for (const auto& region : regions) {
             spread.push_back(line);
+            origins.push_back(request.origins[i]);
             spread.back().region = region;
             spread.back().quantity = line.quantity / static_cast<double>(regions.size());
         }
     }
     request.usage = std::move(spread);
+    request.origins = std::move(origins);
 }
 
 PriceRequest readRequest(ObjectReader& reader) {
@@ -93,16 +98,22 @@ PriceRequest readRequest(ObjectReader& reader) {
     const auto item = [&](std::string_view key, std::size_t i) {
         return reader.pointer(key) + pointerStep(i);
     };
+    const std::string regionPointer = reader.pointer("region");
     const auto& usage = reader.list("usage");
     for (std::size_t i = 0; i < usage.size(); ++i) {
         ObjectReader line(reader.report(), usage[i], item("usage", i), "the usage line");
         request.usage.push_back(readUsage(line));
+        const bool own = !request.usage.back().region.empty();
+        request.origins.push_back({line.pointer("sku"), own ? line.pointer("region") : regionPointer});
         line.finish();
     }
     const auto& activities = reader.list("activity");
     for (std::size_t i = 0; i < activities.size(); ++i) {
         ObjectReader activity(reader.report(), activities[i], item("activity", i), "the activity");
         auto lines = readActivity(activity, activities[i], request.platform);
+        const bool own = activity.peek("region") != nullptr;
+        request.origins.resize(request.usage.size() + lines.size(),
+                               {activity.pointer(), own ? activity.pointer("region") : regionPointer});
         std::move(lines.begin(), lines.end(), std::back_inserter(request.usage));
     }
     for (const auto& line : request.usage)

@@ -224,17 +224,17 @@ Objective readObjective(ObjectReader& reader) {
     return objective;
 }
 
-/// A bare number is an amount of nothing in particular. What is neither is reported elsewhere.
-[[nodiscard]] bool saysCurrency(const Tree& amount) {
-    if (amount.isNumber()) return false;
-    return !amount.text() || !parseQuantity(*amount.text(), Unit::none);
+/// A number in a text is an amount of nothing in particular; a bare one is in the currency of the price book.
+/// What is neither is reported elsewhere.
+[[nodiscard]] bool lacksCurrency(const Tree& amount) {
+    return amount.text() && parseQuantity(*amount.text(), Unit::none);
 }
 
 Budget readBudget(ObjectReader& reader) {
     Budget budget;
     if (!reader.peek("month"))
         reader.report().fail(reader.pointer(), "\"month\" is missing in the budget: what a month may cost.");
-    if (const Tree* month = reader.peek("month"); month && !saysCurrency(*month))
+    if (const Tree* month = reader.peek("month"); month && lacksCurrency(*month))
         reader.fail("month", "The budget does not say its currency: write it as \"250 USD\".");
     budget.month = readQuantity(reader, "month", Unit::money).value_or(0.0);
     if (reader.peek("alerts")) budget.alerts.clear();

@@ -180,12 +180,28 @@ private slots:
 
     void whereNoPriceOfTransferIsKnownItIsMissing() {
         Invoked run({});
-        run.build.design().platform = "gcp";
-        run.build.design().region = "us-central1";
-        run.build.node("api", "gateway");
-        run.summary.usage[model::NodeId("api")]["internet_bytes"] = 1e9;
-        QCOMPARE(run.bill().month.missing, std::vector<std::string>{"gcp.api_gateway.internet_bytes"});
+        run.build.design().platform = "open";
+        run.build.design().region = "eastus";
+        run.build.node("pod", "container");
+        run.summary.usage[model::NodeId("pod")]["internet_bytes"] = 1e9;
+        QCOMPARE(run.bill().month.missing, std::vector<std::string>{"open.knative_service.internet_bytes"});
         QVERIFY(run.bill().month.lines.empty());
+    }
+
+    /// As an activity of the same service, or of the network of the platform.
+    void gatewaysAndBalancersHaveTheTransferOfTheirPlatform() {
+        const auto skuOf = [](const char* platform, const char* region, const char* kind) {
+            Invoked run({});
+            run.build.design().platform = platform;
+            run.build.design().region = region;
+            run.build.node("x", kind);
+            run.summary.usage[model::NodeId("x")]["internet_bytes"] = 1024.0 * 1024 * 1024;
+            const auto bill = run.bill().month;
+            return bill.lines.size() == 1 && bill.missing.empty() ? bill.lines.front().sku : std::string();
+        };
+        QCOMPARE(skuOf("gcp", "us-central1", "gateway"), std::string("gcp.gcs.egress"));
+        QCOMPARE(skuOf("gcp", "us-central1", "balancer"), std::string("gcp.gcs.egress"));
+        QCOMPARE(skuOf("azure", "eastus", "balancer"), std::string("az.egress.internet"));
     }
 
     void anUnknownPlatformHasNoBillInsteadOfAFreeOne() {

@@ -121,11 +121,13 @@ private slots:
         QVERIFY2(region.err.contains("there are no prices of Amazon Web Services in \"us-east1\"; the "
                                      "nearest names are us-east-1"),
                  region.err.constData());
+        QVERIFY2(region.err.contains("--region: "), region.err.constData());
         QByteArray other = usage;
         other.replace("dynamodb.ondemand.write", "dynamodb.ondemand.rite");
         const auto sku = burstlab({"price", write("other.json", other)});
         QCOMPARE(sku.status, 2);
         QVERIFY2(sku.err.contains("the nearest are dynamodb.ondemand.write"), sku.err.constData());
+        QVERIFY2(sku.err.contains("other.json:/usage/0/sku: "), sku.err.constData());
         const auto service = burstlab({"price", write("other.json", R"({ "platform": "gcp",
             "region": "us-central1", "activity": [ { "service": "cloud_run", "requests": 1 } ] })")});
         QCOMPARE(service.status, 2);
@@ -133,15 +135,45 @@ private slots:
                  service.err.constData());
     }
 
-    void aBudgetSaysItsCurrency() {
-        for (const char* month : {"\"150\"", "150"}) {
-            QByteArray text = orderProject();
-            text.replace("\"objectives\":",
-                         "\"budget\": { \"month\": " + QByteArray(month) + " },\n  \"objectives\":");
-            const auto answer = burstlab({"check", write("bare.burst", text)});
-            QCOMPARE(answer.status, 2);
-            QVERIFY2(answer.err.contains("The budget does not say its currency"), answer.err.constData());
-        }
+    /// What has a price everywhere or at the edge makes no region of these for what has none there.
+    void aPlaceWithPricesOfOtherThingsIsNoRegion() {
+        const auto at = [&](const char* region, const char* line) {
+            return burstlab(
+                {"price", write("place.json", QByteArray("{ \"platform\": \"aws\", \"region\": \"") + region +
+                                                  "\", \"usage\": [ { \"quantity\": 1, " + line + " } ] }")});
+        };
+        const auto global = at("global", R"("sku": "lambda.requests")");
+        QCOMPARE(global.status, 2);
+        QVERIFY2(global.err.contains("place.json:/region: there are no prices"), global.err.constData());
+        const auto own = at("us-east-1", R"("sku": "lambda.requests", "region": "edge:eu")");
+        QCOMPARE(own.status, 2);
+        QVERIFY2(own.err.contains("place.json:/usage/0/region: "), own.err.constData());
+        QCOMPARE(at("us-east-1", R"("sku": "lambda.requests")").status, 0);
+    }
+
+    QByteArray withBudget(const char* month) const {
+        QByteArray text = orderProject();
+        text.replace("\"objectives\":",
+                     "\"budget\": { \"month\": " + QByteArray(month) + " },\n  \"objectives\":");
+        return text;
+    }
+
+    void aBudgetInATextSaysItsCurrency() {
+        const auto answer = burstlab({"check", write("bare.burst", withBudget("\"150\""))});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("The budget does not say its currency"), answer.err.constData());
+    }
+
+    void aBareNumberIsABudgetInTheCurrencyOfThePriceBook() {
+        const auto bare = burstlab({"lint", write("bare.burst", withBudget("150"))});
+        QVERIFY2(bare.status == 0, bare.err.constData());
+    }
+
+    void comparisonsShowAnotherCurrency() {
+        const auto answer = burstlab({"compare", write("two.burst", orderProject()), "--replications", "2",
+                                      "--quiet", "--currency", "EUR", "--rate", "0.5"});
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.out.contains(" EUR") && !answer.out.contains(" USD  "), answer.out.constData());
     }
 
     void twoDiscountsOnOneServiceAreAnErrorWithItsLine() {

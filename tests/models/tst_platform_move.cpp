@@ -83,9 +83,11 @@ private slots:
                        Concession::Kind::lesserProduct));
     }
 
-    void aSizeThatIsNotOfferedBecomesTheNearestOneThatIs() {
+    /// Less than what was asked for may not be enough.
+    void aSizeThatIsNotOfferedBecomesTheSmallestThatIsEnough() {
         const auto& catalog = shippedCatalog();
-        for (const auto& [typed, given] : {std::pair{"128 MB", 512}, {"1 GB", 512}, {"3 GB", 2048}}) {
+        for (const auto& [typed, given] :
+             {std::pair{"128 MB", 512}, {"1200 MB", 2048}, {"2049 MB", 4096}, {"10 GB", 4096}}) {
             Design design = shop();
             design.nodes[1].params["memory"] = typed;
             const auto moved = movedTo(design, *catalog.platform("azure"), "", catalog);

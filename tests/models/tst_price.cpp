@@ -311,13 +311,16 @@ private slots:
             "1.");
         row(R"({"platform":"gcp","region":"r","activity":[{"service":"cloud_run_functions","requests":1}]})",
             "r.json:1:44 /activity/0: The activity of \"cloud_run_functions\": \"duration_ms\" or "
-            "\"duration_s\" is missing: how long one of them takes.");
+            "\"duration_s\" is missing: how long one of them takes. Where that is "
+            "billed elsewhere say \"requests_only\": true.");
         row(R"({"platform":"gcp","region":"r","activity":[{"service":"cloud_run_request","requests":1}]})",
             "r.json:1:44 /activity/0: The activity of \"cloud_run_request\": \"duration_ms\" or "
-            "\"duration_s\" is missing: how long one of them takes.");
+            "\"duration_s\" is missing: how long one of them takes. Where that is "
+            "billed elsewhere say \"requests_only\": true.");
         row(R"({"platform":"azure","region":"r","activity":[{"service":"functions_flex","executions":1}]})",
             "r.json:1:46 /activity/0: The activity of \"functions_flex\": \"duration_ms\" or \"duration_s\" "
-            "is missing: how long one of them takes.");
+            "is missing: how long one of them takes. Where that is "
+            "billed elsewhere say \"requests_only\": true.");
         row(R"({"platform":"moon","region":"r","activity":[{"service":"sqs"}]})",
             "r.json:1:45 /activity/0: Activities can be metered for the platforms aws, azure, cloudflare, "
             "gcp, open; for \"moon\" give metered "
@@ -336,11 +339,11 @@ private slots:
         QVERIFY(!problem({used("lambda.requests")}, "us-east-1", aws));
         const auto region = problem({used("lambda.requests")}, "us-eest-1", aws);
         QVERIFY(region &&
-                region->find("\"us-eest-1\"; the nearest names are us-east-1") != std::string::npos);
+                region->text.find("\"us-eest-1\"; the nearest names are us-east-1") != std::string::npos);
         // A mistake elsewhere than in all of it is no reason to price nothing.
         QVERIFY(!problem({used("lambda.requests"), used("lambda.dreams")}, "us-east-1", aws));
         const auto sku = problem({used("lambda.request")}, "us-east-1", aws);
-        QVERIFY(sku && sku->find("the nearest are lambda.requests,") != std::string::npos);
+        QVERIFY(sku && sku->text.find("the nearest are lambda.requests,") != std::string::npos);
         QVERIFY(unknownSku("lambda.requests", aws).empty());
         const auto service = meter({.service = "lamda", .node = {}, .figures = {}}, "aws");
         QVERIFY(!service);

@@ -175,7 +175,8 @@ void azureRows() {
         R"({"service":"functions_consumption","executions":3000000,"duration_ms":10,"memory_mb":64,"free_tier":false})",
         1.20);
     row("executions alone", azure, "eastus",
-        R"({"service":"functions_consumption","executions":100000,"free_tier":false})", 0.02);
+        R"({"service":"functions_consumption","executions":100000,"requests_only":true,"free_tier":false})",
+        0.02);
     row("EP1", azure, "eastus", R"({"service":"functions_premium","sku":"EP1","months":1})", 157.72);
     row("basic operations", azure, "westeurope",
         R"({"service":"service_bus","sku":"Basic","operations":1000000000})", 50.0);
@@ -362,6 +363,16 @@ private slots:
             << "gcp"
             << R"({"service":"cloud_run_request","requests":1,"concurrency":0.5})"
             << "\"concurrency\" has to be 1 or more";
+        const auto without = [](const char* duration, const char* cloud, const char* what) {
+            QTest::newRow(duration) << cloud << what << "\"duration_ms\" or \"duration_s\" is missing";
+        };
+        without("function", "aws", R"({"service":"lambda","requests":1000,"memory_mb":1024})");
+        without("edge function", "aws", R"({"service":"lambda_edge","requests":1000})");
+        without("task", "aws", R"({"service":"fargate","runs":10,"vcpu":1,"gb":2})");
+        without("express workflow", "aws", R"({"service":"stepfunctions","requests":1000})");
+        without("function on demand", "azure", R"({"service":"functions_consumption","executions":1000})");
+        without("replica", "azure", R"({"service":"container_apps","requests":1000,"vcpu":1})");
+        without("container", "cloudflare", R"({"service":"containers","runs":10,"instance_type":"dev"})");
         QTest::newRow("unknown figure") << "gcp"
                                         << R"({"service":"firestore","read":1})"
                                         << "\"read\" says nothing about what is billed here";

@@ -1,7 +1,10 @@
 #include "models/answers.h"
+#include "models/io/catalog_json.h"
 #include "tests/support/build.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace burst;
 using namespace burst::test;
@@ -27,6 +30,7 @@ private slots:
     void callsInsideStayInside();
     void theEstimateAgrees();
     void answersWithoutASizeAreNamed();
+    void defaultSizesAreNamedWhereTransferCostsMoney();
 };
 
 void tst_Answers::eachSuccessCarriesWhatTheLinkSays() {
@@ -102,6 +106,27 @@ void tst_Answers::answersWithoutASizeAreNamed() {
     const auto nodes = model::answersWithoutSize(b.design(), Build::bareCatalog());
     QCOMPARE(nodes.size(), std::size_t{1});
     QCOMPARE(nodes.front()->id.text, std::string("g"));
+}
+
+void tst_Answers::defaultSizesAreNamedWhereTransferCostsMoney() {
+    Build b;
+    b.node("c", "client").node("s", "store").node("t", "store", {{"object_size", "1 MB"}});
+    b.node("u", "store").node("lb", "balancer");
+    b.link("c", "s", {{"op", "get"}}).link("c", "t", {{"op", "get"}}).link("c", "lb");
+    b.link("c", "u", {{"op", "get"}, {"return_payload", "9 KB"}});
+    b.design().platform = "aws";
+    b.design().region = "us-east-1";
+    const auto assumed = model::assumedAnswers(b.design(), model::shippedCatalog());
+    QCOMPARE(assumed.size(), std::size_t{2});
+    QCOMPARE(assumed[0].node->id.text, std::string("s"));
+    QCOMPARE(assumed[0].bytes, 100 * 1024.0);
+    QCOMPARE(assumed[1].node->id.text, std::string("lb"));
+    b.design().platform = "cloudflare";
+    b.design().region = "global";
+    const auto free = model::assumedAnswers(b.design(), model::shippedCatalog());
+    QVERIFY(std::none_of(free.begin(), free.end(), [](const auto& a) { return a.node->id.text == "s"; }));
+    b.node("f", "function").link("c", "f");
+    QVERIFY(model::answersWithoutSize(b.design(), model::shippedCatalog()).empty());
 }
 
 QTEST_APPLESS_MAIN(tst_Answers)

@@ -77,6 +77,8 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     big.setBold(true);
     total_->setFont(big);
     assumption_ = new QLabel(this);
+    assumption_->setObjectName(QStringLiteral("costAssumption"));
+    assumption_->setTextFormat(Qt::RichText);
     assumption_->setWordWrap(true);
     more_ = new QLabel(this);
     more_->setObjectName(QStringLiteral("costMore"));
@@ -118,7 +120,7 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
 }
 
 void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
-                    const QString& repriced) {
+                    const QString& repriced, const QString& transfer) {
     const auto& month = run.bill.month;
     const QString atLeast = month.missing.empty() ? QString() : tr("at least ");
     QString text = tr("%1%2 a month").arg(atLeast, utf8(showMoney(month.total, month.currency)));
@@ -142,6 +144,7 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
             missing << QStringLiteral("<a href=\"%1\">%1</a>").arg(utf8(sku).toHtmlEscaped());
         assumption += tr(" Not priced in this region: %1.").arg(missing.join(QStringLiteral(", ")));
     }
+    if (!transfer.isEmpty()) assumption += QLatin1Char(' ') + transfer.toHtmlEscaped();
     assumption_->setText(assumption);
     tree_->clear();
     std::map<std::string, QTreeWidgetItem*> parents;

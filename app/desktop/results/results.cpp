@@ -7,6 +7,7 @@
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/pricing.h"
 #include "app/report/result_tables.h"
+#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 #include <QLabel>
@@ -109,7 +110,8 @@ void Results::refresh() {
     showReasons();
     nodes_->show(*result_, design);
     cost_->show(*result_, design, run_->project->scenario(run_->scenario),
-                repricedText(*run_, *result_, document_, terms_));
+                repricedText(*run_, *result_, document_, terms_),
+                utf8(transferRemark(design, document_.catalog())));
 }
 
 void Results::followTerms() {

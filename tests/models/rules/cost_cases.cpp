@@ -26,6 +26,13 @@ void addCostCases(AdviceCases& cases) {
                          s.api().node("b", "database", {}, "aws.aurora").link("f", "b");
                          s.design().region = bad ? "eu-west-1" : "us-east-1";
                      }});
+    // Own nodes have no price of what leaves them; an answer without a size sends nothing.
+    cases.push_back({"price.missing", "k", [](Sketch& s, bool bad) {
+                         s.design().platform = "open";
+                         s.design().region = "europe-west1";
+                         s.node("c", "client").node("k", "container").rate("c", 1);
+                         s.link("c", "k", {{"return_payload", bad ? "2 KB" : "0 B"}});
+                     }});
 }
 
 } // namespace burst::test
