@@ -79,8 +79,8 @@ void Welcome::fill() {
     addHead();
     if (isWanted()) {
         addTemplates();
-        addExamples();
         addRecent();
+        addExamples();
     }
     auto* wanted = new QCheckBox(tr("Show examples and recent files here"), page_);
     wanted->setObjectName(QStringLiteral("welcomeWanted"));

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
 
 using namespace burst;
@@ -39,6 +40,12 @@ private slots:
     void hasNoErrors();
     void saysWhereItsTrafficComesFrom_data() { listExamples(); }
     void saysWhereItsTrafficComesFrom();
+    void saysWhatItTeaches_data() { listExamples(); }
+    void saysWhatItTeaches();
+    void isListedWithAllOthers_data() { listExamples(); }
+    void isListedWithAllOthers();
+    void showsAMistakeAndItsRemedy_data() { listExamples(); }
+    void showsAMistakeAndItsRemedy();
     void everyDesignConservesItsRequests_data();
     void everyDesignConservesItsRequests();
     void comesOutAsWorkedOutByHand_data();
@@ -76,6 +83,37 @@ void tst_Examples::saysWhereItsTrafficComesFrom() {
             QVERIFY2(traffic.profile.size() <= 60, "a profile is compact: the full traces stay outside");
 }
 
+void tst_Examples::saysWhatItTeaches() {
+    QFETCH(QString, name);
+    QVERIFY(QString::fromStdString(example(name).description).startsWith("Lesson: "));
+}
+
+void tst_Examples::isListedWithAllOthers() {
+    QFETCH(QString, name);
+    const QByteArray list = contentOf(examplesFolder() + "README.md");
+    QVERIFY(list.contains(("| `" + name + ".burst` |").toUtf8()));
+}
+
+/// An example compares: one of its runs misses an objective, and another one, which says how, keeps all.
+void tst_Examples::showsAMistakeAndItsRemedy() {
+    QFETCH(QString, name);
+    const auto project = example(name);
+    int missed = 0;
+    int kept = 0;
+    for (const auto& design : project.designs)
+        for (const auto& scenario : project.scenarios) {
+            const auto& summary = runOnce(name, design.id.text, scenario.id.text);
+            const auto bill = app::bill(summary, project, model::shippedCatalog());
+            const auto checks = app::checkObjectives(project, summary, bill);
+            const bool holds = std::ranges::all_of(checks, [](const auto& check) {
+                return check.verdict == app::ObjectiveCheck::Verdict::holds;
+            });
+            ++(holds ? kept : missed);
+        }
+    QVERIFY2(missed > 0, "no run misses an objective");
+    QVERIFY2(kept > 0, "no run keeps all objectives");
+}
+
 void tst_Examples::everyDesignConservesItsRequests_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("design");
@@ -109,8 +147,10 @@ void tst_Examples::comesOutAsWorkedOutByHand_data() {
         for (const auto& one : list) {
             const QJsonObject expected = one.toObject();
             const QString metric = expected["at"].toString() + ' ' + expected["metric"].toString();
-            QTest::newRow(qPrintable(name + ", " + expected["design"].toString() + ": " + metric.trimmed()))
-                << name << file["scenario"].toString() << expected;
+            const QString scenario = expected["scenario"].toString(file["scenario"].toString());
+            const QStringList where{name, expected["design"].toString(), scenario};
+            QTest::newRow(qPrintable(where.join(", ") + ": " + metric.trimmed()))
+                << name << scenario << expected;
         }
     }
 }
