@@ -88,6 +88,17 @@ double bytesToInternet(const Link& link, const Node& from, const Node& to, const
     return sizeOfAnswer(link, from, to, design, catalog).bytes.value_or(0.0);
 }
 
+double bytesToOthers(const Link& link, const Node& from, const Node& to, const Design& design,
+                     const Catalog& catalog) {
+    const Kind* source = findKind(from.kind);
+    const Kind* target = findKind(to.kind);
+    if (!source || !target || !metersTransfer(*source) || !target->outside || target->origin) return 0.0;
+    const LinkRule* rule = ruleOf(link, *source, *target);
+    if (!rule || rule->role != LinkRole::call) return 0.0;
+    const auto payload = Settings::of(link, rule, design, catalog).distribution("payload");
+    return payload ? mean(*payload) : 0.0;
+}
+
 std::vector<const Node*> answersWithoutSize(const Design& design, const Catalog& catalog) {
     std::vector<const Node*> nodes;
     eachAnswer(design, catalog, [&](const Node& node, const AnswerSize& size) {

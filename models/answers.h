@@ -16,6 +16,12 @@ namespace burst::model {
 [[nodiscard]] double bytesToInternet(const Link& link, const Node& from, const Node& to, const Design& design,
                                      const Catalog& catalog);
 
+/// Mean bytes of a call that leaves the platform for a service of somebody else: the link's `payload`. 0
+/// where nothing leaves, or where the caller does not meter what it sends.
+/// @param from, to  the ends of the link, in the design
+[[nodiscard]] double bytesToOthers(const Link& link, const Node& from, const Node& to, const Design& design,
+                                   const Catalog& catalog);
+
 /// Nodes that answer clients and whose answers have no size, in the order of the design: the bill lacks their
 /// data transfer. Those are left out at which it is free.
 [[nodiscard]] std::vector<const Node*> answersWithoutSize(const Design& design, const Catalog& catalog);

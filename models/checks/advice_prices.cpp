@@ -28,12 +28,16 @@ using Known = std::map<std::pair<std::string, std::string>, std::string>;
     return place->second;
 }
 
-/// Whether answers leave the node for clients, as far as their size is known.
+/// Whether something leaves the node for clients or for services of others, as far as its size is known.
 [[nodiscard]] bool sendsToInternet(const Outline& outline, const Node& node) {
-    const auto& links = outline.design.links;
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const Node* from = link.to == node.id ? outline.design.node(link.from) : nullptr;
-        return from && bytesToInternet(link, *from, node, outline.design, outline.catalog) > 0.0;
+    const Design& design = outline.design;
+    return std::any_of(design.links.begin(), design.links.end(), [&](const Link& link) {
+        if (link.from != node.id && link.to != node.id) return false;
+        const Node* from = design.node(link.from);
+        const Node* to = design.node(link.to);
+        if (!from || !to) return false;
+        return to == &node ? bytesToInternet(link, *from, node, design, outline.catalog) > 0.0
+                           : bytesToOthers(link, node, *to, design, outline.catalog) > 0.0;
     });
 }
 

@@ -28,7 +28,8 @@ std::vector<Parameter> transportParameters() {
          .standard = 0,
          .section = "Payload",
          .help = "Size of what a call carries. It takes time where there is a bandwidth, and fails the call "
-                 "where it is above the limit."},
+                 "where it is above the limit. Calls of services of others leave over the internet, which "
+                 "platforms bill by the size."},
         {.key = "return_payload",
          .title = "Payload of the answer",
          .type = Type::distribution,

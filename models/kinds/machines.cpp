@@ -37,7 +37,7 @@ Meter machinesMeter() {
 }
 
 Meter internetMeter() {
-    return {.key = "internet_bytes", .title = "Answers to clients over the internet", .unit = "byte"};
+    return {.key = "internet_bytes", .title = "Data sent over the internet", .unit = "byte"};
 }
 
 } // namespace burst::model::kinds

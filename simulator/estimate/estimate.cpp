@@ -126,10 +126,12 @@ void leaveOutWhatIsNoFigure(Estimation& e) {
     return e;
 }
 
-/// What answers carry to clients over the internet.
-void meterAnswers(Estimation& e) {
+/// What leaves over the internet: calls of services of somebody else, and answers to clients.
+void meterTransfer(Estimation& e) {
     for (LinkIndex i = 0; i < e.links.size(); ++i) {
         const LinkSpec& link = e.network.links[i];
+        if (link.outwardBytes > 0.0)
+            e.perSecond[link.from]["internet_bytes"] += e.rate(i) * link.outwardBytes;
         if (link.internetBytes <= 0.0) continue;
         const Attempt attempt = attemptOver(e, i);
         const double good = std::max(0.0, 1.0 - attempt.refused - attempt.failed);
@@ -193,7 +195,7 @@ model::Result<Estimate> estimate(const model::Project& project, const model::Des
     doubtFaults(e);
     for (const auto& each : models)
         each->finish(e);
-    meterAnswers(e);
+    meterTransfer(e);
     doubtLoads(e);
     return resultOf(std::move(e));
 }

@@ -54,6 +54,7 @@ void Simulation::refuse(CallIndex index, Limit limit) {
     const Ending ending = limit == Limit::linkInFlight ? Ending::throttled : Ending::failed;
     call.hopeless = limit != Limit::linkInFlight;
     ++recorder_.link(call.link).refusedBy[static_cast<std::size_t>(limit)];
+    ++recorder_.link(call.link).unsent;
     recorder_.linkEnded(call.link, ending, 0);
     if (call.traced) [[unlikely]] {
         tracer_.refused(index, limit);

@@ -42,9 +42,12 @@ model::Usage usageOf(const Network& network, const Outcome& outcome) {
     }
     for (LinkIndex i = 0; i < network.links.size(); ++i) {
         const LinkSpec& link = network.links[i];
-        const auto answers = outcome.recorder.links()[i].endings[static_cast<std::size_t>(Ending::succeeded)];
+        const LinkRecord& record = outcome.recorder.links()[i];
+        const auto answers = record.endings[static_cast<std::size_t>(Ending::succeeded)];
         const double bytes = static_cast<double>(answers) * link.internetBytes;
         if (bytes > 0.0) usage[network.nodes[link.to].id]["internet_bytes"] += bytes;
+        const double outward = static_cast<double>(record.offered - record.unsent) * link.outwardBytes;
+        if (outward > 0.0) usage[network.nodes[link.from].id]["internet_bytes"] += outward;
     }
     return usage;
 }

@@ -83,6 +83,7 @@ void Recorder::restart(Time now) {
         record.offered = 0;
         record.endings = {};
         record.refusedBy = {};
+        record.unsent = 0;
         record.retries = record.breakerOpenings = record.fallbacks = 0;
         record.latencySum = {};
         record.latency.clear();

@@ -73,6 +73,7 @@ struct LinkRecord {
     std::int64_t offered{0};
     std::array<std::int64_t, endingCount> endings{};
     std::array<std::int64_t, limitCount> refusedBy{}; ///< by a limit of the link itself
+    std::int64_t unsent{0};                           ///< attempts that it refused before they left
     std::int64_t retries{0};
     std::int64_t breakerOpenings{0};
     std::int64_t fallbacks{0}; ///< calls that its fallback took over

@@ -367,6 +367,8 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
             if (const auto name = settings.text("fallback"); !name.empty())
                 fallbacks.push_back({static_cast<LinkIndex>(network.links.size()), model::LinkId(name)});
             if (isSetByDesigner(settings, "probability")) weighted.insert(link.id);
+            spec.outwardBytes =
+                model::bytesToOthers(link, design.nodes[spec.from], design.nodes[spec.to], design, catalog);
             if (source.kind->outside || source.kind->directs)
                 spec.internetBytes = model::bytesToInternet(link, design.nodes[spec.from],
                                                             design.nodes[spec.to], design, catalog);

@@ -66,6 +66,7 @@ struct LinkSpec {
     bool parallel{false};
     bool optional{false};
     double internetBytes{0.0}; ///< mean of a successful answer, where it leaves for a client
+    double outwardBytes{0.0};  ///< mean of a call, where it leaves for a service of somebody else
     double weight{1.0};        ///< probability, or weight among routes
     std::uint32_t calls{1};
     bool callsVary{false};      ///< their number is drawn: LinkDetail::calls

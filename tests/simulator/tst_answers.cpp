@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace burst;
 using namespace burst::test;
@@ -29,6 +30,8 @@ private slots:
     void clientsBehindARouterAreClients();
     void callsInsideStayInside();
     void theEstimateAgrees();
+    void callsOfServicesOfOthersLeaveThePlatform();
+    void whatTheLinkRefusesDoesNotLeave();
     void answersWithoutASizeAreNamed();
     void defaultSizesAreNamedWhereTransferCostsMoney();
 };
@@ -95,6 +98,32 @@ void tst_Answers::theEstimateAgrees() {
     const double expected = 3600 * 10 * 0.75 * 1e6;
     QVERIFY(std::abs(sent(b.estimate().usage, "f") - expected) < 1e-6 * expected);
     QVERIFY(std::abs(sent(b.run().usage, "f") - expected) < 0.03 * expected);
+}
+
+/// 20 calls, each tried twice as the service always fails, of 5 MB: 200 MB, whatever comes back.
+void tst_Answers::callsOfServicesOfOthersLeaveThePlatform() {
+    Build b;
+    b.node("c", "client").node("f", "function", {{"compute", 0.01}});
+    b.node("x", "external", {{"error_rate", 1}}).node("t", "table");
+    b.link("c", "f").link("f", "t", {{"payload", "1 MB"}});
+    b.link("f", "x", {{"payload", "5 MB"}, {"return_payload", "7 MB"}, {"retry", 1}});
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i)
+        times.push_back(i);
+    const auto run = b.arrivals("c", times).lasts(600).run();
+    QCOMPARE(sent(run.usage, "f"), 40 * 5.0 * 1024 * 1024);
+    QCOMPARE(sent(run.usage, "x"), 0.0);
+    Build even;
+    even.node("c", "client").node("f", "function", {{"compute", 0.01}}).node("x", "external");
+    even.link("c", "f").link("f", "x", {{"payload", 1e6}}).poisson("c", 10).lasts(3600);
+    QVERIFY(std::abs(sent(even.estimate().usage, "f") - 36e9) < 1e-6 * 36e9);
+}
+
+void tst_Answers::whatTheLinkRefusesDoesNotLeave() {
+    Build b;
+    b.node("c", "client").node("f", "function").node("x", "external");
+    b.link("c", "f").link("f", "x", {{"payload", "5 MB"}, {"payload_limit", "1 MB"}});
+    QCOMPARE(sent(b.arrivals("c", {0, 1, 2}).lasts(60).run().usage, "f"), 0.0);
 }
 
 void tst_Answers::answersWithoutASizeAreNamed() {
