@@ -2,6 +2,7 @@
 #include "simulator/analysis/queueing.h"
 #include "simulator/behaviours/function_settings.h"
 #include "simulator/estimate/node_model.h"
+#include "simulator/estimate/shared_processors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,10 @@ struct ColdFigures {
 /// Environments of one request at a time or several, on demand and provisioned.
 class FunctionModel final : public NodeModel {
 public:
-    FunctionModel(const Network& network, NodeIndex node) : NodeModel(network, node), set_(network, spec_) {
+    FunctionModel(const Network& network, NodeIndex node)
+        : NodeModel(network, node),
+          set_(network, spec_),
+          processors_(set_.sharedCpus, set_.cpuShare, set_.slots) {
         const auto& s = spec_.settings;
         const double factor = set_.code.computeFactor;
         own_ = scaled(momentsOf(s, "compute"), factor);
@@ -52,17 +56,19 @@ public:
         lookAtCallers(e);
         WalkFigures walk = followCalls(e, spec_.calls, 0.0);
         const double errors = failing(e);
-        const double warm = own_.mean + walk.time.mean;
-        const double extra = init_.mean + start_.mean + first_.mean - own_.mean;
         const double served = node.rate * attempts(errors + (1.0 - errors) * (1.0 - walk.success));
-        findColdStarts(e, served, own_.mean + walk.stay, extra);
+        stretch_ = processors_.stretch(served * (1.0 - refused_), own_.mean, walk.stay);
+        const Moments work = scaled(own_, stretch_);
+        const double warm = work.mean + walk.time.mean;
+        const double extra = extraWhenCold();
+        findColdStarts(e, served, work.mean + walk.stay, extra);
         const double cold = node.coldStartRatio.value_or(0.0);
         // Calls are made only by what runs and does not fail by itself.
         const double runs = node.rate > 0.0 ? served / node.rate * (1.0 - refused_) : 1.0;
         walk = followCalls(e, spec_.calls, runs * (1.0 - errors));
         walk.stay *= 1.0 - errors;
         walk.success *= 1.0 - errors;
-        const Moments own{own_.mean + cold * extra, own_.variance +
+        const Moments own{work.mean + cold * extra, work.variance +
                                                         cold * (init_.variance + start_.variance) +
                                                         cold * (1.0 - cold) * extra * extra};
         settle(e, own, walk, refused_);
@@ -119,6 +125,10 @@ private:
     }
     [[nodiscard]] static Moments scaled(const Moments& m, double by) {
         return {m.mean * by, m.variance * by * by};
+    }
+    /// s that a run takes longer in a new environment.
+    [[nodiscard]] double extraWhenCold() const {
+        return init_.mean + start_.mean + stretch_ * (first_.mean - own_.mean);
     }
     /// Share of the runs that fail by themselves. Where a poller hears about messages one by one the run does
     /// not fail.
@@ -238,6 +248,8 @@ private:
     void sayDoubts(Estimation& e) const;
 
     FunctionSettings set_;
+    SharedProcessors processors_;
+    double stretch_{1.0}; ///< times as long as alone that own work takes
     Moments own_{};
     Moments first_{};
     Moments init_{};
@@ -298,13 +310,14 @@ void FunctionModel::sayDoubts(Estimation& e) const {
     if (lifetime_ > 0.0 && lifetime_ < 20.0 * (warm_ + keepAlive_.mean))
         e.doubt(node_,
                 "replaces its environments after a maximum life; the estimate knows that only roughly.");
-    const double extra = init_.mean + start_.mean + first_.mean - own_.mean;
-    if (*node.coldStartRatio * extra > 0.05 * warm_)
+    if (*node.coldStartRatio * extraWhenCold() > 0.05 * warm_)
         e.doubt(node_, "spends much of its time on cold starts; the formula takes cold runs for as long as "
                        "warm ones.");
     const double limit = set_.timeout < never ? toSeconds(set_.timeout) : 1e18;
     if (const auto compute = spec_.settings.distribution("compute");
-        compute && model::quantile(*compute, 0.999) * set_.code.computeFactor + (warm_ - own_.mean) > limit)
+        compute &&
+        stretch_ * model::quantile(*compute, 0.999) * set_.code.computeFactor + warm_ - stretch_ * own_.mean >
+            limit)
         e.doubt(node_, "may run into its time limit, which is not in the estimate.");
     if (set_.memoryUsed)
         if (const auto used = spec_.settings.distribution("memory_used");

@@ -31,6 +31,9 @@ private slots:
     void coldStartsOfOneFunctionAgree();
     void coldStartFiguresHaveTheirLimits();
     void aLargeLoadAgreesWithTheSimulation();
+    void aLimitOfCpuStretchesTheWork();
+    void sharedCpusAgree_data();
+    void sharedCpusAgree();
     void aChainOfCallsAgrees();
     void lossesAtAReservationAgree();
     void waitsAtAPollerAgree();
@@ -87,6 +90,56 @@ void tst_Estimate::aLargeLoadAgreesWithTheSimulation() {
     const auto e = b.estimate();
     const auto run = b.run();
     QVERIFY(close(*at(e, "f").environments, at(run, "f").environments->mean));
+    QVERIFY(close(at(e, "f").concurrency, at(run, "f").concurrency->mean));
+}
+
+/// 0.4 of a CPU makes 0.1 s of work last 0.25 s, unless whole machines are billed.
+void tst_Estimate::aLimitOfCpuStretchesTheWork() {
+    model::Params params{{"compute", 0.1}, {"vcpu", 0.4}, {"cpu_limited", true}, {"keep_alive", 600}};
+    const auto build = [](const model::Params& settings) {
+        Build b;
+        return b.node("c", "client")
+            .node("f", "function", settings)
+            .link("c", "f")
+            .poisson("c", 5)
+            .lasts(3600);
+    };
+    QVERIFY(std::abs(at(build(params).estimate(), "f").latency - 0.25) < 1e-6);
+    QVERIFY(close(build(params).estimate().latency, build(params).run().latency.mean));
+    params["machines"] = 1;
+    QVERIFY(std::abs(at(build(params).estimate(), "f").latency - 0.1) < 1e-6);
+}
+
+void tst_Estimate::sharedCpusAgree_data() {
+    QTest::addColumn<double>("cpus");
+    QTest::addColumn<double>("cpuShare");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<double>("away");
+    QTest::newRow("one CPU, half busy") << 1.0 << 1.0 << 5.0 << 0.0;
+    QTest::newRow("a part of a CPU") << 0.5 << 1.0 << 2.0 << 0.0;
+    QTest::newRow("two CPUs, work that waits too") << 2.0 << 0.6 << 15.0 << 0.0;
+    QTest::newRow("calls that take no CPU") << 1.0 << 1.0 << 7.0 << 0.5;
+}
+
+/// Requests in one environment with room for all of them.
+void tst_Estimate::sharedCpusAgree() {
+    QFETCH(double, cpus);
+    QFETCH(double, cpuShare);
+    QFETCH(double, rate);
+    QFETCH(double, away);
+    Build b;
+    b.node("c", "client").node("x", "external", {{"latency", away}});
+    b.node("f", "function",
+           {{"compute", exponential(0.1)},
+            {"environment_requests", 100},
+            {"shared_cpus", cpus},
+            {"cpu_share", cpuShare},
+            {"timeout", 900}});
+    b.link("c", "f").poisson("c", rate).lasts(60'000);
+    if (away > 0.0) b.link("f", "x");
+    const auto e = b.estimate();
+    const auto run = b.run();
+    QVERIFY(close(e.latency, run.latency.mean));
     QVERIFY(close(at(e, "f").concurrency, at(run, "f").concurrency->mean));
 }
 

@@ -41,6 +41,19 @@ Build provisionedFunction() {
     return b.link("client", "fn");
 }
 
+/// Half of the work is CPU-bound and gets 0.4 of a CPU: it takes 0.5 / 0.4 + 0.5 = 1.75 times as long.
+Build functionOnItsShareOfACpu() {
+    Build b = traffic(2.0);
+    b.node("fn", "function",
+           {{"compute", lognormal(0.2, 0.5)},
+            {"cpu_share", 0.5},
+            {"vcpu", 0.4},
+            {"cpu_limited", true},
+            {"keep_alive", "5 min"},
+            {"timeout", 60}});
+    return b.link("client", "fn");
+}
+
 Build webShop() {
     Build b = traffic(10.0);
     b.node("api", "gateway", {{"overhead", "8 ms"}, {"flavour", "http"}, {"request_size", "600 KB"}})
@@ -272,6 +285,7 @@ const std::vector<SteadyDesign>& steadyDesigns() {
         {"one function", plainFunction},
         {"one function, an hour from its start", functionFromTheBeginning},
         {"a provisioned function", provisionedFunction},
+        {"a function on its share of a CPU", functionOnItsShareOfACpu},
         {"gateway, authoriser, functions, table, external, sink", webShop},
         {"retries, fallback, payload", retriesAndFallback},
         {"queue and function", queueAndPoller},
