@@ -1,6 +1,6 @@
 #include "models/answers.h"
 
-#include "models/price.h"
+#include "models/billed_nodes.h"
 #include "models/resolve.h"
 
 #include <algorithm>

@@ -150,17 +150,15 @@ void settle(std::vector<Setting>& settings, const Params& params) {
 } // namespace
 
 Settings Settings::of(const Node& node, const Design& design, const Catalog& catalog) {
-    Settings settings;
     const Kind* kind = findKind(node.kind);
-    if (!kind) return settings;
-    auto& all = settings.all_;
-    all = standardSettings(kind->parameters);
+    if (!kind) return {};
+    auto all = standardSettings(kind->parameters);
     const Offering* offering = offeringOf(node, design, catalog);
     if (offering)
         for (const auto& [key, fact] : offering->facts)
             if (auto* setting = settingOf(all, key)) apply(*setting, fact, offering->title);
     settle(all, node.params);
-    if (!offering) return settings;
+    if (!offering) return Settings(std::move(all));
     for (const auto& lookup : offering->lookups) {
         auto* target = settingOf(all, lookup.parameter);
         if (target == nullptr || !matches(lookup, all, design.region)) continue;
@@ -168,7 +166,7 @@ Settings Settings::of(const Node& node, const Design& design, const Catalog& cat
         if (const auto own = node.params.find(lookup.parameter); own != node.params.end())
             settle(*target, own->second);
     }
-    return settings;
+    return Settings(std::move(all));
 }
 
 Settings Settings::of(const Link& link, const Design& design, const Catalog& catalog) {
@@ -176,10 +174,9 @@ Settings Settings::of(const Link& link, const Design& design, const Catalog& cat
 }
 
 Settings Settings::of(const Link& link, const LinkRule* rule, const Design& design, const Catalog& catalog) {
-    Settings settings;
     const Platform* platform = catalog.platform(design.platform);
     const LinkRole role = rule ? rule->role : LinkRole::call;
-    settings.all_ = standardSettings(linkParameters(role));
+    auto all = standardSettings(linkParameters(role));
     if (platform && rule) {
         // "call.timeout" for all targets, "call.queue.timeout" for one kind, which then has the last word.
         const std::string start = std::string(roleName(role)) + ".";
@@ -189,25 +186,24 @@ Settings Settings::of(const Link& link, const LinkRule* rule, const Design& desi
             const bool special = it->first.starts_with(own);
             const auto key = std::string_view(it->first).substr(special ? own.size() : start.size());
             if (!special && facts.contains(own + std::string(key))) continue;
-            if (auto* setting = settingOf(settings.all_, key)) apply(*setting, it->second, platform->title);
+            if (auto* setting = settingOf(all, key)) apply(*setting, it->second, platform->title);
         }
     }
-    settle(settings.all_, link.params);
-    return settings;
+    settle(all, link.params);
+    return Settings(std::move(all));
 }
 
 Settings Settings::ofAccount(const Design& design, const Catalog& catalog) {
-    Settings settings;
-    settings.all_ = standardSettings(accountParameters());
+    auto all = standardSettings(accountParameters());
     if (const Platform* platform = catalog.platform(design.platform))
         for (const auto& [key, fact] : platform->account)
-            if (auto* setting = settingOf(settings.all_, key)) apply(*setting, fact, platform->title);
-    settle(settings.all_, design.account);
-    return settings;
+            if (auto* setting = settingOf(all, key)) apply(*setting, fact, platform->title);
+    settle(all, design.account);
+    return Settings(std::move(all));
 }
 
 const Setting* Settings::find(std::string_view key) const {
-    for (const auto& setting : all_)
+    for (const auto& setting : *all_)
         if (setting.parameter->key == key) return &setting;
     return nullptr;
 }

@@ -4,9 +4,12 @@
 #include "models/design.h"
 #include "models/distribution.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace burst::model {
 
@@ -33,6 +36,9 @@ struct Setting {
 /// (its lookups first), else the kind's. The only place that knows this order.
 class Settings {
 public:
+    /// Of nothing: no parameters.
+    Settings() : Settings(std::vector<Setting>()) {}
+
     [[nodiscard]] static Settings of(const Node& node, const Design& design, const Catalog& catalog);
     [[nodiscard]] static Settings of(const Link& link, const Design& design, const Catalog& catalog);
     /// The same where the rule is known already: ruleOf() searches the design for the link's ends.
@@ -40,7 +46,7 @@ public:
                                      const Catalog& catalog);
     [[nodiscard]] static Settings ofAccount(const Design& design, const Catalog& catalog);
 
-    [[nodiscard]] const std::vector<Setting>& all() const { return all_; }
+    [[nodiscard]] const std::vector<Setting>& all() const { return *all_; }
     /// The setting, or nullptr when the kind has no such parameter.
     [[nodiscard]] const Setting* find(std::string_view key) const;
 
@@ -53,7 +59,10 @@ public:
     [[nodiscard]] std::optional<Distribution> distribution(std::string_view key) const;
 
 private:
-    std::vector<Setting> all_;
+    explicit Settings(std::vector<Setting> all)
+        : all_(std::make_shared<const std::vector<Setting>>(std::move(all))) {}
+
+    std::shared_ptr<const std::vector<Setting>> all_; ///< never nullptr; copies share it
 };
 
 /// What is wrong with a value for a parameter (type, unit, range, choice), as a full sentence with

@@ -41,9 +41,9 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
     const auto& joint = outline.joints[link];
     const Node& queue = outline.design.nodes[joint.from];
     const Node& function = outline.design.nodes[joint.to];
-    const auto hidden = outline.settingsOf(joint.from)->quantity("visibility_timeout");
-    const auto limit = outline.settingsOf(joint.to)->quantity("timeout");
-    if (!hidden || !limit || *limit >= noTimeout || outline.settingsOf(joint.from)->flag("renew")) return;
+    const auto hidden = outline.settingsOf(joint.from).quantity("visibility_timeout");
+    const auto limit = outline.settingsOf(joint.to).quantity("timeout");
+    if (!hidden || !limit || *limit >= noTimeout || outline.settingsOf(joint.from).flag("renew")) return;
     const double window = outline.settingsOfLink(link).number("batch_window");
     const double enough = recommended * *limit + window;
     if (*hidden >= enough) return;
@@ -70,7 +70,7 @@ void checkVisibility(const Outline& outline, std::size_t link, Findings& finding
 }
 
 [[nodiscard]] bool isFifo(const Outline& outline, std::size_t queue) {
-    return outline.settingsOf(queue)->text("flavour") == "fifo";
+    return outline.settingsOf(queue).text("flavour") == "fifo";
 }
 
 void checkFifoBatch(const Outline& outline, std::size_t link, double size, Findings& findings) {
@@ -123,7 +123,7 @@ void checkBatch(const Outline& outline, std::size_t link, Findings& findings) {
 /// Throttling counts as a receive: with few of them good messages end in the dead-letter queue.
 void checkReceives(const Outline& outline, std::size_t node, Findings& findings) {
     constexpr double recommended = 5;
-    const double receives = outline.settingsOf(node)->number("max_receive_count");
+    const double receives = outline.settingsOf(node).number("max_receive_count");
     if (receives >= recommended) return;
     const std::string& id = outline.design.nodes[node].id.text;
     findings.push_back({.severity = Finding::Severity::hint,
@@ -185,7 +185,7 @@ public:
     std::optional<double> of(std::size_t node) {
         if (!known_[node]) {
             const auto settings = outline_.settingsOf(node);
-            if (settings->find("timeout")) values_[node] = settings->quantity("timeout");
+            if (settings.find("timeout")) values_[node] = settings.quantity("timeout");
             // Nothing stops it, so there is nothing to compare.
             if (values_[node] && *values_[node] >= noTimeout) values_[node].reset();
         }
@@ -246,17 +246,17 @@ void checkTable(const Outline& outline, std::size_t node, Findings& findings) {
     // Defaults are the catalogue's business.
     if (outline.design.nodes[node].params.empty()) return;
     const auto settings = outline.settingsOf(node);
-    if (settings->text("mode") != "provisioned") return;
+    if (settings.text("mode") != "provisioned") return;
     const std::string& id = outline.design.nodes[node].id.text;
     for (const std::string_view key : {"read_capacity", "write_capacity"}) {
-        const Setting* setting = settings->find(key);
+        const Setting* setting = settings.find(key);
         if (!setting || setting->origin == Origin::setting) continue;
         findings.push_back({.severity = Finding::Severity::warning,
                             .rule = "table.no-capacity",
                             .pointer = param(outline.nodePointer(node), key),
                             .subject = id,
                             .text = quoted(id) + " is provisioned, but its " + quoted(key) + " is not set; " +
-                                    count(settings->number(key)) + " units per second are assumed.",
+                                    count(settings.number(key)) + " units per second are assumed.",
                             .remedy = "Set " + quoted(key) + " to what the table is to serve per second."});
     }
 }
@@ -279,8 +279,8 @@ void checkConcurrency(const Outline& outline, Findings& findings) {
     for (std::size_t i = 0; i < outline.kinds.size(); ++i) {
         if (!isKind(outline, i, "function") || outline.design.nodes[i].params.empty()) continue;
         const auto settings = outline.settingsOf(i);
-        checkReservation(outline, i, *settings, findings);
-        reserved += settings->quantity("reserved").value_or(settings->number("provisioned"));
+        checkReservation(outline, i, settings, findings);
+        reserved += settings.quantity("reserved").value_or(settings.number("provisioned"));
     }
     if (reserved <= 0) return;
     const Settings account = Settings::ofAccount(outline.design, outline.catalog);

@@ -3,7 +3,7 @@
 #include "models/catalog.h"
 #include "models/design.h"
 #include "models/finding.h"
-#include "models/resolve.h"
+#include "models/resolved_settings.h"
 
 #include <cstddef>
 #include <limits>
@@ -58,13 +58,11 @@ struct Outline {
 
     [[nodiscard]] std::string nodePointer(std::size_t node) const;
     [[nodiscard]] std::string linkPointer(std::size_t link) const;
-    /// The settings of a node; those of nodes without settings of their own are shared.
-    [[nodiscard]] std::shared_ptr<const Settings> settingsOf(std::size_t node) const;
+    [[nodiscard]] Settings settingsOf(std::size_t node) const;
     [[nodiscard]] Settings settingsOfLink(std::size_t link) const;
 
 private:
-    /// By kind and offering.
-    std::map<std::pair<std::string_view, std::string_view>, std::shared_ptr<const Settings>> defaults_{};
+    mutable ResolvedSettings settings_;
 };
 
 // One design.

@@ -20,7 +20,7 @@ constexpr std::size_t mostKept = 4096;
 std::shared_ptr<const Settings> Figures::of(std::size_t node) {
     if (const auto found = nodes_.find(node); found != nodes_.end()) return found->second;
     if (nodes_.size() >= mostKept) nodes_.clear();
-    return nodes_.emplace(node, outline_.settingsOf(node)).first->second;
+    return nodes_.emplace(node, std::make_shared<const Settings>(outline_.settingsOf(node))).first->second;
 }
 
 std::shared_ptr<const Settings> Figures::ofLink(std::size_t link) {

@@ -51,16 +51,13 @@ Outline::Outline(const Design& theDesign, const Catalog& theCatalog, std::string
     : design(theDesign),
       catalog(theCatalog),
       platform(theCatalog.platform(theDesign.platform)),
-      pointer(std::move(thePointer)) {
+      pointer(std::move(thePointer)),
+      settings_(theDesign, theCatalog) {
     kinds.reserve(design.nodes.size());
     nodeById.reserve(design.nodes.size());
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         nodeById.emplace(design.nodes[i].id.text, i);
         kinds.push_back(findKind(design.nodes[i].kind));
-        const Node& node = design.nodes[i];
-        if (!node.params.empty() || defaults_.contains({node.kind, node.offering})) continue;
-        defaults_.emplace(std::pair(std::string_view(node.kind), std::string_view(node.offering)),
-                          std::make_shared<const Settings>(Settings::of(node, design, catalog)));
     }
     outgoing.resize(design.nodes.size());
     incoming.resize(design.nodes.size());
@@ -88,15 +85,12 @@ std::string Outline::linkPointer(std::size_t link) const {
     return pointer + "/links" + step(link);
 }
 
-std::shared_ptr<const Settings> Outline::settingsOf(std::size_t index) const {
-    const Node& node = design.nodes[index];
-    const auto shared = defaults_.find({node.kind, node.offering});
-    if (node.params.empty() && shared != defaults_.end()) return shared->second;
-    return std::make_shared<const Settings>(Settings::of(node, design, catalog));
+Settings Outline::settingsOf(std::size_t node) const {
+    return settings_.of(design.nodes[node]);
 }
 
 Settings Outline::settingsOfLink(std::size_t link) const {
-    return Settings::of(design.links[link], joints[link].rule, design, catalog);
+    return settings_.of(design.links[link], joints[link].rule);
 }
 
 } // namespace burst::model::checks

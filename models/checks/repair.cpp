@@ -44,7 +44,7 @@ std::optional<Repair::Site> siteOf(const Outline& outline, const Finding& findin
 }
 
 Settings Repair::settings() const {
-    return site.link ? outline.settingsOfLink(site.index) : *outline.settingsOf(site.index);
+    return site.link ? outline.settingsOfLink(site.index) : outline.settingsOf(site.index);
 }
 
 std::string Repair::nodeTitle(const NodeId& id) const {
@@ -77,7 +77,7 @@ std::optional<Fix> Repair::make(const Settings& settings, const std::string& own
 std::optional<Fix> Repair::setNode(std::size_t node, std::string_view key, Tree value) const {
     if (!outline.kinds[node]) return std::nullopt;
     const Node& owner = outline.design.nodes[node];
-    auto fix = make(*outline.settingsOf(node), nodeTitle(owner.id), key, std::move(value));
+    auto fix = make(outline.settingsOf(node), nodeTitle(owner.id), key, std::move(value));
     if (fix) fix->node = owner.id;
     return fix;
 }

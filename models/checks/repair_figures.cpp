@@ -28,7 +28,7 @@ constexpr double marginOfCaller = 0.8;        // ours: of a caller's time that i
     for (const std::size_t link : repair.outline.outgoing[repair.site.index]) {
         const auto& joint = repair.outline.joints[link];
         if (!joint.rule || joint.rule->role != LinkRole::poll) continue;
-        const auto limit = repair.outline.settingsOf(joint.to)->quantity("timeout");
+        const auto limit = repair.outline.settingsOf(joint.to).quantity("timeout");
         if (limit)
             enough = std::max(enough, recommended * *limit +
                                           repair.outline.settingsOfLink(link).number("batch_window"));
@@ -51,8 +51,8 @@ constexpr double marginOfCaller = 0.8;        // ours: of a caller's time that i
         if (!joint.rule || !waits(repair.outline.design.links[link], *joint.rule)) continue;
         const std::string callee = quoted(repair.outline.design.nodes[joint.to].id.text);
         const auto settings = repair.outline.settingsOf(joint.to);
-        const bool function = settings->find("timeout") != nullptr;
-        const auto limit = function ? settings->quantity("timeout") : std::nullopt;
+        const bool function = settings.find("timeout") != nullptr;
+        const auto limit = function ? settings.quantity("timeout") : std::nullopt;
         if (!limit || *limit <= *patience || repair.finding.text.find(callee) == std::string::npos) continue;
         return repair.setNode(joint.to, "timeout", Tree(formatQuantity(*patience, Unit::seconds)));
     }
@@ -111,7 +111,7 @@ constexpr double marginOfCaller = 0.8;        // ours: of a caller's time that i
 [[nodiscard]] std::optional<Fix> smallerBatch(const Repair& repair) {
     constexpr double payloadOfInvocation = 6.0 * mebibyte; // rule M3
     const std::size_t queue = repair.outline.joints[repair.site.index].from;
-    const double message = repair.outline.settingsOf(queue)->number("message_size");
+    const double message = repair.outline.settingsOf(queue).number("message_size");
     if (message <= 0) return std::nullopt;
     return repair.set("batch_size", whole(std::max(1.0, std::floor(payloadOfInvocation / message))));
 }
@@ -125,9 +125,9 @@ constexpr double marginOfCaller = 0.8;        // ours: of a caller's time that i
 [[nodiscard]] std::optional<Fix> youngerRecords(const Repair& repair) {
     const std::size_t log = repair.outline.joints[repair.site.index].from;
     const auto settings = repair.outline.settingsOf(log);
-    const char* key = settings->find("stream_retention") != nullptr ? "stream_retention" : "retention";
-    if (settings->find(key) == nullptr || settings->number(key) <= 0) return std::nullopt;
-    return repair.set("record_age", inSecondsUp(settings->number(key) / 2.0));
+    const char* key = settings.find("stream_retention") != nullptr ? "stream_retention" : "retention";
+    if (settings.find(key) == nullptr || settings.number(key) <= 0) return std::nullopt;
+    return repair.set("record_age", inSecondsUp(settings.number(key) / 2.0));
 }
 
 [[nodiscard]] std::optional<Fix> rateOfAccount(const Repair& repair) {

@@ -105,8 +105,8 @@ void checkValues(const Outline& outline, Findings& findings) {
         if (node.params.empty() || !outline.kinds[i]) continue;
         const auto settings = outline.settingsOf(i);
         if (const Offering* offering = offeringOf(node, design, outline.catalog))
-            checkKnownWords(node, *offering, *settings, outline.nodePointer(i), findings);
-        checkParams(node.params, *settings,
+            checkKnownWords(node, *offering, settings, outline.nodePointer(i), findings);
+        checkParams(node.params, settings,
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,
                      .owner = "the kind " + quoted(node.kind)},

@@ -1,6 +1,7 @@
 #include "simulator/network/compile.h"
 
 #include "models/answers.h"
+#include "models/resolved_settings.h"
 #include "models/units.h"
 #include "simulator/network/compile_faults.h"
 #include "simulator/network/read_call.h"
@@ -315,6 +316,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
     network.nodes.reserve(design.nodes.size());
     network.links.reserve(design.links.size());
     std::unordered_map<model::NodeId, NodeIndex> index;
+    model::ResolvedSettings resolved(design, catalog);
     for (const auto& node : design.nodes) {
         const model::Kind* kind = model::findKind(node.kind);
         if (!kind)
@@ -324,7 +326,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         network.nodes.push_back({.id = node.id,
                                  .title = node.title(),
                                  .kind = kind,
-                                 .settings = model::Settings::of(node, design, catalog),
+                                 .settings = resolved.of(node),
                                  .key = keyOf(node.id.text)});
         NodeSpec& spec = network.nodes.back();
         if (spec.settings.find("connections"))
@@ -343,7 +345,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         if (!rule)
             return model::Error{.where = link.id.text,
                                 .text = "The link joins nodes that do not fit together."};
-        const auto settings = model::Settings::of(link, rule, design, catalog);
+        const auto settings = resolved.of(link, rule);
         LinkSpec spec{.id = link.id,
                       .from = from->second,
                       .to = to->second,

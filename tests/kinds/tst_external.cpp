@@ -1,6 +1,6 @@
 #include "tests/support/build.h"
 
-#include "models/price.h"
+#include "models/billed_nodes.h"
 
 #include <QTest>
 

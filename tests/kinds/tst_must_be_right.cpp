@@ -1,5 +1,5 @@
 #include "models/io/catalog_json.h"
-#include "models/price.h"
+#include "models/billed_nodes.h"
 #include "tests/support/build.h"
 #include "tests/support/statistics.h"
 
