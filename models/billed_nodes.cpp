@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
+#include <unordered_map>
 
 namespace burst::model {
 
@@ -213,10 +214,13 @@ TransferPrice transferPrice(const Node& node, const Design& design, const Catalo
 Usage monthly(const Usage& usage, const Design& design, double window, double share, double scale) {
     assert(window > 0 && share >= 0 && share <= 1 && scale >= 0);
     const double windows = hoursPerMonth * 3600.0 / window;
+    std::unordered_map<NodeId, const Kind*> kinds;
+    for (const auto& node : design.nodes)
+        kinds.try_emplace(node.id, findKind(node.kind));
     Usage month = usage;
     for (auto& [id, meters] : month) {
-        const Node* node = design.node(id);
-        const Kind* kind = node ? findKind(node->kind) : nullptr;
+        const auto known = kinds.find(id);
+        const Kind* kind = known == kinds.end() ? nullptr : known->second;
         for (auto& [key, amount] : meters)
             amount *= isFixed(kind, key) ? windows : windows * share * scale;
     }

@@ -21,6 +21,7 @@
 #include "app/desktop/wheel_guard.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
+#include "app/editor/live_estimate.h"
 #include "app/editor/price_book.h"
 #include "models/io/catalog_json.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     runs_ = new RunController(document_, this);
     priceBook_ = new PriceBook(document_.catalogSnapshot(), pricesFile, this);
     document_.setCatalog(priceBook_->catalog());
+    estimate_ = new LiveEstimate(document_, this); // first: it works while the others draw an edit
     scene_ = new Scene(document_, this);
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);

@@ -41,7 +41,6 @@ QString sentence(const EstimateResult& result) {
 } // namespace
 
 void MainWindow::buildEstimateParts() {
-    estimate_ = new LiveEstimate(document_, this);
     estimateLabel_ = new QLabel(this);
     estimateLabel_->setContentsMargins(8, 0, 0, 0);
     estimateLabel_->setObjectName(QStringLiteral("estimate"));
@@ -83,15 +82,13 @@ void MainWindow::showFigures() {
         showRun();
     else {
         scene_->setOverlays({});
-        scene_->setLinkRates({});
-        scene_->setLinkTexts({});
+        scene_->setLinkFigures({}, {});
     }
 }
 
 void MainWindow::showEstimate() {
     const auto& result = *estimate_->result();
-    scene_->setLinkRates({});
-    scene_->setLinkTexts(linkTextsOf(result));
+    scene_->setLinkFigures({}, linkTextsOf(result));
     scene_->setOverlays(overlaysOf(result));
 }
 
@@ -110,8 +107,7 @@ void MainWindow::showRun() {
         if (const double rate = static_cast<double>(link.counts.offered) / seconds;
             seconds > 0.0 && rate > hotRate)
             rates[link.id] = rate;
-    scene_->setLinkRates(stale ? std::map<model::LinkId, double>() : std::move(rates));
-    scene_->setLinkTexts({});
+    scene_->setLinkFigures(stale ? std::map<model::LinkId, double>() : std::move(rates), {});
 }
 
 void MainWindow::updateEstimateText() {

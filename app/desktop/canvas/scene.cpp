@@ -78,12 +78,8 @@ void Scene::setOverlays(NodeOverlays overlays) {
     decorateNodes();
 }
 
-void Scene::setLinkRates(std::map<model::LinkId, double> rates) {
+void Scene::setLinkFigures(std::map<model::LinkId, double> rates, std::map<model::LinkId, QString> texts) {
     rates_ = std::move(rates);
-    decorateLinks();
-}
-
-void Scene::setLinkTexts(std::map<model::LinkId, QString> texts) {
     texts_ = std::move(texts);
     decorateLinks();
 }

@@ -35,10 +35,9 @@ public:
     [[nodiscard]] const Theme& theme() const { return *theme_; }
     /// What a run or an estimate adds to the nodes; empty takes it away.
     void setOverlays(NodeOverlays overlays);
-    /// Requests per second that links carried in the last run; 0 or absent = idle.
-    void setLinkRates(std::map<model::LinkId, double> rates);
-    /// What stands on links beside their own words: the estimated rate.
-    void setLinkTexts(std::map<model::LinkId, QString> texts);
+    /// Requests per second that links carried in the last run, where 0 or absent = idle, and what stands on
+    /// them beside their own words: the estimated rate.
+    void setLinkFigures(std::map<model::LinkId, double> rates, std::map<model::LinkId, QString> texts);
     /// What is shown beside the design itself.
     [[nodiscard]] const NodeOverlays& overlays() const { return overlays_; }
     [[nodiscard]] const std::map<model::LinkId, QString>& linkTexts() const { return texts_; }
