@@ -24,6 +24,7 @@ struct Budget {
     double month{};                            ///< in the currency of the price book, > 0
     std::vector<double> alerts{0.5, 0.8, 1.0}; ///< of it, > 0, ascending
     Tree::Object extra;
+    bool bare{false}; ///< written as a number without a currency, which is taken for that of the price book
     bool operator==(const Budget&) const = default;
 };
 

@@ -18,6 +18,12 @@ void checkBudget(const Budget& budget, Findings& findings) {
     if (!(budget.month > 0))
         refuse(findings, "/budget/month", "The budget of a month is not above 0.",
                "Set what a month may cost, such as \"250 USD\".");
+    else if (budget.bare)
+        findings.push_back({.severity = Finding::Severity::hint,
+                            .rule = "budget.bare",
+                            .pointer = "/budget/month",
+                            .text = "The budget is a bare number, taken for US dollars.",
+                            .remedy = "Write it with its currency, such as \"250 USD\"."});
     const auto good = [](double share) { return share > 0 && share <= 10; };
     if (!std::all_of(budget.alerts.begin(), budget.alerts.end(), good) ||
         !std::is_sorted(budget.alerts.begin(), budget.alerts.end()))

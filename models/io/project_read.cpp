@@ -224,18 +224,38 @@ Objective readObjective(ObjectReader& reader) {
     return objective;
 }
 
-/// A number in a text is an amount of nothing in particular; a bare one is in the currency of the price book.
-/// What is neither is reported elsewhere.
-[[nodiscard]] bool lacksCurrency(const Tree& amount) {
-    return amount.text() && parseQuantity(*amount.text(), Unit::none);
+/// The code of the currency in an amount such as "100 EUR"; empty where there is none.
+[[nodiscard]] std::string_view currencyIn(std::string_view amount) {
+    constexpr std::size_t codeLength = 3;
+    const std::size_t number = amount.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") + 1;
+    const bool isAmount =
+        amount.size() == number + codeLength && parseQuantity(amount.substr(0, number), Unit::none);
+    return isAmount ? amount.substr(number) : std::string_view();
+}
+
+/// What is wrong with the currency of a budget; empty when nothing is. A number in a text is an amount of
+/// nothing in particular; a bare one is in the currency of the price book. What is no amount at all is
+/// reported elsewhere.
+[[nodiscard]] std::string wrongCurrency(const Tree& amount) {
+    const std::string* text = amount.text();
+    if (!text) return {};
+    if (parseQuantity(*text, Unit::none))
+        return "The budget does not say its currency: write it as \"250 USD\".";
+    const std::string code(currencyIn(*text));
+    if (code.empty() || code == "USD") return {};
+    return "The budget is in " + code + ", and prices are in USD: divide it by what 1 USD is worth in " +
+           code + ", and write that as \"250 USD\". Bills are shown in " + code + " with --currency " + code +
+           " and --rate.";
 }
 
 Budget readBudget(ObjectReader& reader) {
     Budget budget;
     if (!reader.peek("month"))
         reader.report().fail(reader.pointer(), "\"month\" is missing in the budget: what a month may cost.");
-    if (const Tree* month = reader.peek("month"); month && lacksCurrency(*month))
-        reader.fail("month", "The budget does not say its currency: write it as \"250 USD\".");
+    if (const Tree* month = reader.peek("month")) {
+        if (auto wrong = wrongCurrency(*month); !wrong.empty()) reader.fail("month", std::move(wrong));
+        budget.bare = month->isNumber();
+    }
     budget.month = readQuantity(reader, "month", Unit::money).value_or(0.0);
     if (reader.peek("alerts")) budget.alerts.clear();
     for (const auto& alert : reader.list("alerts")) {

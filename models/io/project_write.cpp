@@ -150,7 +150,7 @@ Tree writeObjective(const Objective& objective) {
 
 Tree writeBudget(const Budget& budget) {
     return Writer()
-        .put("month", quantity(budget.month, Unit::money))
+        .put("month", budget.bare ? plain(budget.month) : quantity(budget.month, Unit::money))
         .putList("alerts", budget.alerts, [](double alert) { return plain(alert); })
         .with(budget.extra);
 }

@@ -167,6 +167,17 @@ private slots:
     void aBareNumberIsABudgetInTheCurrencyOfThePriceBook() {
         const auto bare = burstlab({"lint", write("bare.burst", withBudget("150"))});
         QVERIFY2(bare.status == 0, bare.err.constData());
+        QVERIFY2(bare.out.contains("The budget is a bare number"), bare.out.constData());
+        const auto said = burstlab({"lint", write("said.burst", withBudget("\"150 USD\""))});
+        QVERIFY(!said.out.contains("The budget is a bare number"));
+    }
+
+    void aBudgetInAnotherCurrencySaysWhatToDo() {
+        const auto answer = burstlab({"check", write("euro.burst", withBudget("\"100 EUR\""))});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("The budget is in EUR, and prices are in USD") &&
+                     answer.err.contains("--currency EUR"),
+                 answer.err.constData());
     }
 
     void comparisonsShowAnotherCurrency() {

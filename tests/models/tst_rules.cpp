@@ -79,6 +79,16 @@ class tst_Rules : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A number is taken for the currency of the price book; that it was meant so, only its writer knows.
+    void aBudgetWithoutACurrencyIsNamed() {
+        for (const bool bare : {true, false}) {
+            Project project = Sketch().project;
+            project.budget = Budget{.month = 250, .extra = {}, .bare = bare};
+            const auto rules = rulesOf(lint(project, catalog()));
+            QCOMPARE(rules.contains("budget.bare"), bare);
+        }
+    }
+
     void adviceIsGivenWhereADesignOffendsAndNotWhereItDoesNot_data() {
         QTest::addColumn<AdviceCase>("mistake");
         int number = 0;

@@ -216,6 +216,7 @@ void BudgetSettings::commit() {
         return show();
     }
     model::Budget next = document_.project().budget.value_or(model::Budget());
+    if (next.month != **amount) next.bare = false;
     next.month = **amount;
     if (alerts_->isEnabled()) {
         const auto typed = model::parseList(alerts_->text().toStdString(), model::Unit::ratio);

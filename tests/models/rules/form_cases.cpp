@@ -88,6 +88,7 @@ std::vector<Edit> others() {
         [](Project& p) {
             p.budget = Budget{.month = -1, .alerts = {0.8, 0.5}, .extra = {}};
         },
+        [](Project& p) { p.budget = Budget{.month = 250, .extra = {}, .bare = true}; },
         [](Project& p) {
             p.designs.push_back(design(p));
             p.designs[1].id = DesignId("b");
