@@ -1,5 +1,7 @@
 #include "models/distribution.h"
 
+#include "models/wording.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -75,12 +77,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::string listed(std::initializer_list<std::string_view> keys) {
-        std::string text;
-        for (const auto& key : keys)
-            text += (text.empty() ? "" : ", ") + std::string(key);
-        return text;
-    }
     [[nodiscard]] const Tree* member(std::string_view key) const {
         const auto found =
             std::find_if(object_.begin(), object_.end(), [&](const auto& item) { return item.first == key; });

@@ -1,6 +1,7 @@
 #include "models/price_problem.h"
 
 #include "models/edit_distance.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <string_view>
@@ -13,13 +14,6 @@ constexpr std::size_t hints = 3;
 
 [[nodiscard]] std::string quoted(const std::string& text) {
     return "\"" + text + "\"";
-}
-
-[[nodiscard]] std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (const auto& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
 }
 
 /// Whether the price book has a figure for just this SKU and place. "global" and the places of a CDN are

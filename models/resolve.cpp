@@ -1,5 +1,7 @@
 #include "models/resolve.h"
 
+#include "models/wording.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -99,13 +101,6 @@ void settle(std::vector<Setting>& settings, const Params& params) {
 
 [[nodiscard]] std::string quoted(const std::string& text) {
     return "\"" + text + "\"";
-}
-
-[[nodiscard]] std::string listed(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 /// "128 MB to 10 GB", "128 MB only", "at least 0 s", or empty without limits.

@@ -4,6 +4,7 @@
 #include "app/report/catalog_report.h"
 #include "models/edit_distance.h"
 #include "models/io/catalog_json.h"
+#include "models/wording.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -14,13 +15,6 @@
 namespace burst::app {
 
 namespace {
-
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (const auto& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
 
 struct CatalogOptions {
     std::string what{"kinds"};
@@ -65,7 +59,7 @@ std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
         for (const auto& platform : all.platforms)
             names.push_back(platform.id);
         return "there is no platform \"" + options.platform + "\"; the nearest are " +
-               listed(model::nearestNames(options.platform, std::move(names), 3)) + ".";
+               model::listed(model::nearestNames(options.platform, std::move(names), 3)) + ".";
     }
     return {};
 }
@@ -89,13 +83,13 @@ std::string nothingBy(const CatalogFilter& filter, const model::Catalog& all, bo
     auto regions = namesIn(all, filter, true);
     if (!filter.region.empty() && !std::ranges::count(regions, filter.region))
         return "no prices of the region \"" + filter.region + "\" are known; the nearest names are " +
-               listed(model::nearestNames(filter.region, std::move(regions), few)) + ".";
+               model::listed(model::nearestNames(filter.region, std::move(regions), few)) + ".";
     if (found) return {};
     std::string words;
     for (const auto& word : filter.words)
         words += (words.empty() ? "" : " ") + word;
     return "no price goes by \"" + words + "\"; the nearest names are " +
-           listed(model::nearestNames(words, namesIn(all, filter, false), few)) + ".";
+           model::listed(model::nearestNames(words, namesIn(all, filter, false), few)) + ".";
 }
 
 int catalogPrices(const CatalogOptions& options, const CatalogFilter& filter, const model::Catalog& all) {

@@ -5,6 +5,9 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 
 // The price book, and what can be metered to be billed at it.
 
@@ -87,26 +90,37 @@ std::string wrapped(const std::string& heading, const std::vector<std::string>& 
     return out + "\n";
 }
 
+/// What all tables of prices begin with, and the columns after that.
+Table tableOfPrices(std::initializer_list<Table::Column> more) {
+    std::vector<Table::Column> columns{
+        {"platform"}, {"region"}, {"sku"}, {"price", Align::right}, {"unit"}, {"free a month", Align::right},
+        {"since"}};
+    columns.insert(columns.end(), more);
+    return Table(std::move(columns));
+}
+
+/// The cells of a price, of the book or the user's own, under these columns.
+template <class AnyPrice>
+std::vector<std::string> rowOf(const std::string& platform, const AnyPrice& price, std::optional<double> free,
+                               std::initializer_list<std::string> more) {
+    std::vector<std::string> row{platform,   price.region,
+                                 price.sku,  money(price.price) + (price.tiers.empty() ? "" : " (tiers)"),
+                                 price.unit, free ? money(*free) : "",
+                                 price.since};
+    row.insert(row.end(), more);
+    return row;
+}
+
 } // namespace
 
 Table priceTable(const model::Catalog& catalog, const CatalogFilter& filter) {
-    Table table({{"platform"},
-                 {"region"},
-                 {"sku"},
-                 {"price", Align::right},
-                 {"unit"},
-                 {"free a month", Align::right},
-                 {"since"},
-                 {"as of"},
-                 {"certainty"},
-                 {"source"}});
+    Table table = tableOfPrices({{"as of"}, {"certainty"}, {"source"}});
     for (const auto& platform : catalog.platforms)
         for (const auto& price : platform.prices)
             if (isWanted(price, platform, filter))
-                table.add({platform.id, price.region, price.sku,
-                           money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
-                           price.free > 0 ? money(price.free) : "", price.since, price.asOf,
-                           std::string(model::certaintyName(price.certainty)), price.source});
+                table.add(
+                    rowOf(platform.id, price, price.free > 0 ? std::optional(price.free) : std::nullopt,
+                          {price.asOf, std::string(model::certaintyName(price.certainty)), price.source}));
     return table;
 }
 
@@ -140,19 +154,9 @@ Tree pricesJson(const model::Catalog& catalog, const CatalogFilter& filter) {
 }
 
 Table ownPriceTable(const model::OwnPrices& own) {
-    Table table({{"platform"},
-                 {"region"},
-                 {"sku"},
-                 {"price", Align::right},
-                 {"unit"},
-                 {"free a month", Align::right},
-                 {"since"},
-                 {"source"},
-                 {"currency"}});
+    Table table = tableOfPrices({{"source"}, {"currency"}});
     for (const auto& price : own.all())
-        table.add({price.platform, price.region, price.sku,
-                   money(price.price) + (price.tiers.empty() ? "" : " (tiers)"), price.unit,
-                   price.free ? money(*price.free) : "", price.since, price.source, price.currencyNote});
+        table.add(rowOf(price.platform, price, price.free, {price.source, price.currencyNote}));
     return table;
 }
 
