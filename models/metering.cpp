@@ -1,27 +1,19 @@
 #include "models/edit_distance.h"
 #include "models/metering_rules.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cctype>
 #include <cmath>
-#include <functional>
 
 namespace burst::model {
 
 namespace {
 [[nodiscard]] std::string quoted(std::string_view text) {
     return "\"" + std::string(text) + "\"";
-}
-
-template <class Range, class Name>
-[[nodiscard]] std::string listed(const Range& range, Name name) {
-    std::string text;
-    for (const auto& item : range)
-        text += (text.empty() ? "" : ", ") + std::string(name(item));
-    return text;
 }
 
 [[nodiscard]] std::vector<std::string> namesOf(const Rules& rules) {
@@ -149,6 +141,16 @@ double Figures::gib(std::string_view key, double fallback) {
     return number(name + "_gib", number(name + "_gb", small));
 }
 
+double Figures::bytes(std::string_view key, double fallback) {
+    static constexpr std::array<std::pair<std::string_view, double>, 4> units{
+        {{"_gib", 0x1p30}, {"_gb", 1e9}, {"_mib", 0x1p20}, {"_mb", 1e6}}};
+    const std::string name(key);
+    onlyOneOf({name + "_gib", name + "_gb", name + "_mib", name + "_mb"});
+    for (const auto& [ending, size] : units)
+        if (const std::string each = name + std::string(ending); has(each)) return number(each, 0.0) * size;
+    return fallback;
+}
+
 double Figures::share(std::string_view key, double fallback) {
     const double value = number(key, fallback);
     if (value > 1.0) fail(quoted(key) + " has to be between 0 and 1.");
@@ -173,7 +175,7 @@ std::string Figures::choice(std::string_view key) {
         const auto found = std::ranges::find(choices, lowerCase(*text), lowerCase);
         if (found != choices.end()) return *found;
     }
-    fail(quoted(key) + " has to be one of " + listed(choices, std::identity{}) + ".");
+    fail(quoted(key) + " has to be one of " + listed(choices) + ".");
     return choices.front();
 }
 
@@ -236,8 +238,7 @@ Result<std::vector<UsageLine>> Figures::take() {
         std::vector<std::string> known;
         for (const auto& figure : declared_.figures)
             if (isAsked(figure.name)) known.push_back(figure.name);
-        fail(quoted(key) + " says nothing about what is billed here; known are " +
-             listed(known, std::identity{}) + ".");
+        fail(quoted(key) + " says nothing about what is billed here; known are " + listed(known) + ".");
     }
     if (mistake_) return wrong("The activity of " + quoted(activity_.service) + ": " + *mistake_);
     for (auto& line : lines_)
@@ -324,7 +325,7 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
     if (rule == rules.end())
         return wrong("Activities of the service " + quoted(activity.service) +
                      " cannot be metered; the nearest are " +
-                     listed(nearestNames(activity.service, namesOf(rules), 3), std::identity{}) +
+                     listed(nearestNames(activity.service, namesOf(rules), 3)) +
                      ". burstlab-cli catalog activities lists all.");
     Figures figures(activity, rule->second.declared);
     rule->second.run(figures);

@@ -113,12 +113,22 @@ bool ActivityKind::knows(string_view key) const {
            });
 }
 
-Rules rulesOf(std::initializer_list<ActivityRow> rows) {
+namespace {
+/// "GiB·month" of "GB·month".
+[[nodiscard]] std::string binaryUnit(const std::string& unit) {
+    return unit.starts_with("GB") || unit.starts_with("MB") ? unit.substr(0, 1) + "i" + unit.substr(1) : unit;
+}
+} // namespace
+
+Rules rulesOf(std::initializer_list<ActivityRow> rows, DataUnits units) {
     Rules rules;
     for (const auto& row : rows) {
         ActivityKind kind;
         addFigures(row.figures, kind.figures);
         std::ranges::sort(kind.figures, {}, &ActivityFigure::name);
+        if (units == DataUnits::binary)
+            for (auto& figure : kind.figures)
+                figure.unit = binaryUnit(figure.unit);
         for (const auto sku : parts(row.skus, " "))
             kind.skus.emplace_back(sku);
         for (const auto service : parts(row.services, " "))

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 
-// The metering rules of Cloudflare. Rule numbers and sources: resources/README.md. GB are 10^9 bytes, months
+// The metering rules of Cloudflare. Rule numbers and sources: resources/README.md. GB are 10^9 bytes, but for
+// the memory of containers, whose price and sizes are in GiB (CF-44); months
 // have 30 days. What is left after an allowance is rounded up by the price book, not here.
 
 namespace burst::model {
@@ -12,6 +13,8 @@ namespace burst::model {
 namespace {
 using std::string_view;
 constexpr double month = 30.0 * 24.0; ///< h
+constexpr double gigabyte = 1e9;
+constexpr double gibibyte = 0x1p30;
 
 /// How often in the period.
 double count(Figures& in, string_view name, string_view of = {}) {
@@ -42,7 +45,7 @@ void workers(Figures& in) {
     in.bill("cf.workers.req", runs);
     in.bill("cf.workers.cpu", cpuTime(in, runs));
     in.bill("cf.logpush", count(in, "logpush_requests"));
-    in.bill("cf.egress", in.gib("egress"));
+    in.bill("cf.egress", in.bytes("egress") / gigabyte);
 }
 
 void logpush(Figures& in) {
@@ -126,7 +129,7 @@ void r2(Figures& in) {
     const double retrieved = in.anyOf({"retrieval_gb", "retrieved_gb", "data_retrieval_gb"});
     count(in, "deletes");
     if (infrequent) in.bill("cf.r2.ia.retrieval", retrieved);
-    in.bill("cf.egress", in.gib("egress"));
+    in.bill("cf.egress", in.bytes("egress") / gigabyte);
 }
 
 void kv(Figures& in) {
@@ -181,7 +184,7 @@ void containers(Figures& in) {
         runs * roundedUp(neededSecondsOf(in, in.has("active_seconds") ? 0.0 : runs), 0.01);
     subscription(in);
     in.bill("cf.ct.vcpu", awake * in.number("vcpu", type.vcpu));
-    in.bill("cf.ct.mem", awake * in.gib("memory", type.gib));
+    in.bill("cf.ct.mem", awake * in.bytes("memory", type.gib * gibibyte) / gibibyte);
     in.bill("cf.ct.disk", awake * in.number("disk_gb", type.diskGb));
     in.bill("cf.ct.egress." + in.choice("network"), in.number("egress_gb", 0.0));
 }

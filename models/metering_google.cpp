@@ -259,12 +259,15 @@ void nodes(Figures& in) {
 }
 } // namespace
 
+/// Google bills by GiB, also where GB is written (section 3 of the mapping of services).
 const Rules& googleRules() {
-    static const Rules rules = rulesOf({
+    static const Rules rules = rulesOf(
+        {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_google.def"
 #undef ACTIVITY
-    });
+        },
+        DataUnits::binary);
     return rules;
 }
 

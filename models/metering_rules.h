@@ -30,8 +30,11 @@ public:
     double anyOf(std::initializer_list<std::string_view> keys);
     /// A number, or about what a size is or stays below: 64, "<64" and "~64" are all 64.
     double bound(std::string_view key, double fallback);
-    /// GiB, from `key_gib`, `key_gb`, `key_mib` or `key_mb`: 1 GB is taken for 2^30 bytes.
+    /// GiB, from `key_gib`, `key_gb`, `key_mib` or `key_mb`, where a provider means GiB whichever it writes:
+    /// 1 GB is taken for 2^30 bytes.
     double gib(std::string_view key, double fallback = 0.0);
+    /// Bytes from the same keys, where a provider keeps them apart: 1 GB is 10^9 bytes, 1 GiB 2^30.
+    double bytes(std::string_view key, double fallback = 0.0);
     /// A number from 0 to 1.
     double share(std::string_view key, double fallback);
     bool flag(std::string_view key);
@@ -89,7 +92,12 @@ struct ActivityRow {
     std::string_view figures; ///< by commas, in the notation of models/activity_figures.def
     std::string_view skus;    ///< by spaces
 };
-[[nodiscard]] Rules rulesOf(std::initializer_list<ActivityRow> rows);
+/// What a provider means by GB and MB.
+enum class DataUnits {
+    asWritten, ///< what the price of the SKU means by them
+    binary,    ///< GiB and MiB, whichever is written: the rules take them so (Figures::gib())
+};
+[[nodiscard]] Rules rulesOf(std::initializer_list<ActivityRow> rows, DataUnits units = DataUnits::asWritten);
 
 [[nodiscard]] const Rules& awsRules();
 /// The part of them that is about data, networks and operations.

@@ -1,6 +1,8 @@
 #include "models/io/json_text.h"
 #include "tests/models/bills.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 #include <vector>
 
@@ -184,6 +186,10 @@ private slots:
         row("azure", "cosmos_db", "ru_per_s", "RU/s");
         row("cloudflare", "d1", "rows_read_per_query", "number");
         row("gcp", "cloud_sql", "storage_gib", "GiB");
+        // Google means GiB by GB.
+        row("gcp", "firestore", "storage_gb", "GiB");
+        row("gcp", "cloud_storage", "gb_month", "GiB·month");
+        row("cloudflare", "containers", "memory_gb", "GB");
     }
     void unitsAreThoseOfTheQuantity() {
         QFETCH(QString, platform);
@@ -194,6 +200,51 @@ private slots:
         const auto* found = kind ? kind->figure(figure.toStdString()) : nullptr;
         QVERIFY(found);
         QCOMPARE(QString::fromStdString(found->unit), unit);
+    }
+
+    /// Of Google, GB are GiB; of Cloudflare, they are 10^9 bytes, whatever the unit of the price.
+    void gigabytesAreWhatTheProviderMeans_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<double>("quantity");
+        QTest::newRow("Google, GB") << "gcp"
+                                    << "cloud_storage"
+                                    << "egress_gb" << 3.0;
+        QTest::newRow("Google, GiB") << "gcp"
+                                     << "cloud_storage"
+                                     << "egress_gib" << 3.0;
+        QTest::newRow("Cloudflare, GB") << "cloudflare"
+                                        << "r2"
+                                        << "egress_gb" << 3.0;
+        QTest::newRow("Cloudflare, GiB") << "cloudflare"
+                                         << "r2"
+                                         << "egress_gib" << 3.221225472;
+        QTest::newRow("Cloudflare, MB") << "cloudflare"
+                                        << "r2"
+                                        << "egress_mb" << 0.003;
+        QTest::newRow("Cloudflare, memory in GB") << "cloudflare"
+                                                  << "containers"
+                                                  << "memory_gb" << 2.793967724;
+        QTest::newRow("Cloudflare, memory in GiB") << "cloudflare"
+                                                   << "containers"
+                                                   << "memory_gib" << 3.0;
+    }
+    void gigabytesAreWhatTheProviderMeans() {
+        QFETCH(QString, platform);
+        QFETCH(QString, service);
+        QFETCH(QString, figure);
+        QFETCH(double, quantity);
+        Activity activity{
+            .service = service.toStdString(), .node = {}, .figures = {{figure.toStdString(), 3.0}}};
+        if (service == "containers") activity.figures["active_seconds"] = 1.0;
+        const auto lines = meter(activity, platform.toStdString());
+        QVERIFY2(lines, lines ? "" : lines.error().text.c_str());
+        const auto line = std::ranges::find_if(*lines, [](const UsageLine& each) {
+            return each.sku.find("egress") != std::string::npos || each.sku == "cf.ct.mem";
+        });
+        QVERIFY(line != lines->end());
+        QVERIFY(std::abs(line->quantity - quantity) < 1e-8);
     }
 
     void metersThatAnAmountDecidesAreListed() {
