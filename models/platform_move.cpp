@@ -1,6 +1,8 @@
 #include "models/platform_move.h"
 
+#include "models/billed_nodes.h"
 #include "models/kind.h"
+#include "models/price.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -78,10 +80,61 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
     }
 }
 
+/// What speaks against a product for a node as it is set; empty when nothing does.
+[[nodiscard]] std::string objectionTo(const Offering& offering, Node node, const Design& design,
+                                      const Platform& platform, const Catalog& catalog) {
+    node.offering = offering.id;
+    const Settings settings = Settings::of(node, design, catalog);
+    for (const auto& [key, value] : node.params)
+        if (const Setting* setting = settings.find(key))
+            if (const auto wrong = problem(*setting, value)) return setting->parameter->title + ": " + *wrong;
+    const Kind* kind = findKind(node.kind);
+    if (!kind || kind->meters.empty()) return {};
+    // Its first meter is what every use of it is billed by.
+    const std::string& meter = kind->meters.front().key;
+    Design alone;
+    alone.platform = design.platform;
+    alone.region = design.region;
+    alone.account = design.account;
+    alone.nodes = {node};
+    for (const UsageLine& line : usageLines({{node.id, {{meter, 1.0}}}}, alone, catalog)) {
+        if (platform.price(line.sku, line.region.empty() ? design.region : line.region)) continue;
+        return line.sku == offering.id + "." + meter
+                   ? "it is not sold as the node is set."
+                   : "no price of it is known in " + design.region + " (" + line.sku + ").";
+    }
+    return {};
+}
+
+/// Of the products that keep messages one that takes the node as it is set, if the first does not.
+void chooseProduct(Node& node, const Design& design, const Platform& platform, const std::string& pointer,
+                   const Catalog& catalog, std::vector<Concession>& concessions) {
+    const Kind* kind = findKind(node.kind);
+    const Offering* first = platform.defaultOffering(node.kind);
+    if (!kind || !kind->holdsMessages || kind->scales || !first) return;
+    const std::string objection = objectionTo(*first, node, design, platform, catalog);
+    if (objection.empty()) return;
+    const auto other =
+        std::find_if(platform.offerings.begin(), platform.offerings.end(), [&](const Offering& offering) {
+            return offering.kind == node.kind &&
+                   objectionTo(offering, node, design, platform, catalog).empty();
+        });
+    if (other == platform.offerings.end()) return;
+    node.offering = other->id;
+    concessions.push_back(
+        {.kind = Concession::Kind::otherProduct,
+         .pointer = pointer + "/offering",
+         .subject = node.id.text,
+         .text =
+             quoted(node.title()) + " becomes " + other->title + ", not " + first->title + ": " + objection,
+         .remedy = "Name " + quoted(first->id) + " as its \"offering\" to have that all the same."});
+}
+
 /// @param isMoved  from another platform
 void placeNode(const Node& node, const Platform& platform, bool isMoved, const std::string& pointer,
                std::vector<Concession>& concessions) {
-    if (const Offering* offering = platform.defaultOffering(node.kind)) {
+    const Offering* named = platform.offering(node.offering);
+    if (const Offering* offering = named ? named : platform.defaultOffering(node.kind)) {
         if (isMoved && !offering->caveat.empty())
             concessions.push_back(
                 {.kind = Concession::Kind::lesserProduct,
@@ -115,6 +168,9 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
     design.region =
         !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();
     const std::string place = "/designs/0";
+    for (std::size_t i = 0; isMoved && i < design.nodes.size(); ++i)
+        chooseProduct(design.nodes[i], design, platform, place + "/nodes/" + std::to_string(i), catalog,
+                      move.concessions);
     for (std::size_t i = 0; i < design.nodes.size(); ++i)
         placeNode(design.nodes[i], platform, isMoved, place + "/nodes/" + std::to_string(i),
                   move.concessions);

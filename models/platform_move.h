@@ -10,7 +10,7 @@ namespace burst::model {
 
 /// One thing of a design that had to give way on a platform.
 struct Concession {
-    enum class Kind { noProduct, lesserProduct, setting };
+    enum class Kind { noProduct, lesserProduct, otherProduct, setting };
     Kind kind{Kind::setting};
     std::string pointer; ///< into a project whose only design is the moved one
     std::string subject; ///< id of the node or link; empty for the account
@@ -26,7 +26,9 @@ struct PlatformMove {
 };
 
 /// Puts a design on a platform, as the table of equivalent products has it: each node becomes the product
-/// that the platform offers first for its kind, or one without a price if there is none. A number beyond the
+/// that the platform offers first for its kind, or one without a price if there is none. What keeps messages
+/// becomes another product where the first one does not take its settings or has no price in the region, and
+/// that one does. A number beyond the
 /// platform's range becomes the nearest one within it; of the sizes on offer it becomes the smallest that is
 /// not below it, else the largest, so that nothing shrinks that need not. Any other setting that the platform
 /// does not allow gives way to its default. A product that does less than others of its kind is named.

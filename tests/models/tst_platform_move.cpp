@@ -1,10 +1,13 @@
+#include "models/billed_nodes.h"
 #include "models/io/catalog_json.h"
 #include "models/platform_move.h"
+#include "models/price.h"
 #include "models/resolve.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace burst::model;
 
@@ -108,6 +111,74 @@ private slots:
             const auto settings = Settings::of(design.nodes[1], design, catalog);
             QCOMPARE(settings.number("environment_requests"), 32.0);
         }
+    }
+
+    /// Queue Storage has no price in eastus, takes 64 KB at most (AZ-64) and keeps no order.
+    void aQueueBecomesTheProductThatTakesIt_data() {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("because");
+        const char* storage = "azure.storage_queue";
+        const char* bus = "azure.service_bus_queue";
+        QTest::newRow("priced") << "westeurope"
+                                << "message_size"
+                                << "10 KB" << storage << "";
+        QTest::newRow("no price") << "eastus"
+                                  << "message_size"
+                                  << "10 KB" << bus << "az.sq.lrs.class1";
+        QTest::newRow("large") << "westeurope"
+                               << "message_size"
+                               << "100 KB" << bus << "64 KB";
+        QTest::newRow("in order") << "westeurope"
+                                  << "flavour"
+                                  << "fifo" << bus << "not sold";
+        // Neither takes it: the first one stays, cut down.
+        QTest::newRow("too large") << "westeurope"
+                                   << "message_size"
+                                   << "1 MB" << storage << "";
+    }
+    void aQueueBecomesTheProductThatTakesIt() {
+        QFETCH(QString, region);
+        QFETCH(QString, parameter);
+        QFETCH(QString, value);
+        QFETCH(QString, product);
+        QFETCH(QString, because);
+        const auto& catalog = shippedCatalog();
+        Design design = shop();
+        design.nodes.push_back({.id = NodeId("jobs"), .kind = "queue", .offering = "aws.sqs"});
+        design.nodes.back().params[parameter.toStdString()] = value.toStdString();
+        const auto move = movedTo(design, *catalog.platform("azure"), region.toStdString(), catalog);
+        const Offering* offering = offeringOf(move.design.nodes.back(), move.design, catalog);
+        QVERIFY(offering);
+        QCOMPARE(QString::fromStdString(offering->id), product);
+        const Concession* other = found(move, Concession::Kind::otherProduct);
+        QCOMPARE(other != nullptr, !because.isEmpty());
+        if (!other) return;
+        QCOMPARE(other->subject, std::string("jobs"));
+        const auto text = QString::fromStdString(other->text);
+        QVERIFY2(text.startsWith("\"jobs\" becomes Service Bus queue, not Azure Queue Storage: ") &&
+                     text.contains(because),
+                 other->text.c_str());
+        QVERIFY(unpriced(move.design.nodes.back(), move.design, catalog).empty());
+    }
+
+    /// 730 h at 0.013441 USD, however many queues and topics are in it; 13 million operations are free.
+    void aNamespaceOfServiceBusIsPaidOnce() {
+        const auto& catalog = shippedCatalog();
+        Design design = shop();
+        design.platform = "azure";
+        design.region = "westeurope";
+        design.nodes[2].offering = "azure.service_bus_topic";
+        design.nodes.push_back(
+            {.id = NodeId("jobs"), .kind = "queue", .offering = "azure.service_bus_queue"});
+        const auto lines = usageLines(
+            {{NodeId("t"), {{"requests", 1e6}}}, {NodeId("jobs"), {{"requests", 2e6}}}}, design, catalog);
+        const auto bill = price(lines, *catalog.platform("azure"), design.region, Allowance::apply);
+        QVERIFY(bill.missing.empty());
+        QVERIFY(std::abs(bill.total - 730 * 0.013441) < 1e-9);
+        QVERIFY(std::abs(bill.fixed - bill.total) < 1e-9);
     }
 
     void aKindWithoutAProductIsFound() {

@@ -80,7 +80,8 @@ void ConcessionList::show(const model::Design& design, const std::vector<model::
                           const std::vector<std::string>& missing) {
     clear();
     for (const auto& concession : concessions) {
-        const bool lost = concession.kind != model::Concession::Kind::setting;
+        using Kind = model::Concession::Kind;
+        const bool lost = concession.kind == Kind::noProduct || concession.kind == Kind::lesserProduct;
         add(lost ? QStringLiteral("warning") : QStringLiteral("hint"),
             {subjectOf(design, concession.subject), QString::fromStdString(concession.text),
              QString::fromStdString(concession.remedy)},
