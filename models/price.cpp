@@ -201,6 +201,10 @@ void shareAllowances(std::vector<Item>& items) {
         .fixed = item.first->fixed || price.maximum > 0, // a subscription
         .fromLater = isFromLater(price, date),
         .note = joined({noteOn(price, date), roundingNote(price, chargeable, billed), item.first->note}),
+        .region = price.region,
+        .step = price.step,
+        .minimum = price.minimum,
+        .maximum = price.maximum,
     };
 }
 

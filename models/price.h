@@ -66,6 +66,10 @@ struct InvoiceLine {
     bool fixed{false};     ///< does not grow with the requests
     bool fromLater{false}; ///< the price is known from a day after the bill's only
     std::string note{};    ///< what to know about the price: a discount, a date before it was known
+    std::string region{};  ///< of the price; "global" for all, empty for one that the design states
+    double step{};         ///< what the account is billed is rounded up to this, in `unit`; 0 = exact
+    double minimum{};      ///< units that the account is billed at least; 0 = none
+    double maximum{};      ///< units that the account is billed at most; 0 = no bound
 };
 
 /// A quantity for which there is no price.

@@ -56,8 +56,8 @@ int check(const CheckOptions& options) {
     }
     const int status = holds ? fine : checkFailed;
     if (options.json) return printJson(checkJson(result, question->project), status);
-    std::string text = plainText(objectiveTable(result.objectives));
-    if (result.bill.budget) text += '\n' + plainText(withoutEmptyColumns(costTable(result.bill)));
+    std::string text = objectivesText(result.objectives);
+    if (result.bill.budget) text += plainText(withoutEmptyColumns(costTable(result.bill)));
     return print(text, status);
 }
 

@@ -15,12 +15,14 @@ std::string junit(const std::vector<ObjectiveCheck>& checks, std::string_view su
                       std::to_string(failures) + "\">\n";
     for (const auto& check : checks) {
         const auto& objective = check.objective;
-        const std::string name = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
+        const std::string name = check.isBudget
+                                     ? "budget"
+                                     : objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
         out += "  <testcase classname=\"" + escaped(suite) + "\" name=\"" + escaped(name) + "\"";
         if (check.verdict == ObjectiveCheck::Verdict::holds)
             out += "/>\n";
         else
-            out += ">\n    <failure message=\"" + escaped(describe(check)) + "\"/>\n  </testcase>\n";
+            out += ">\n    <failure message=\"" + escaped(verdictSentence(check)) + "\"/>\n  </testcase>\n";
     }
     return out + "</testsuite>\n";
 }

@@ -1,6 +1,7 @@
 #include "app/report/objectives.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace burst::app {
@@ -104,6 +105,27 @@ bool within(double value, const model::Objective& objective) {
     return (!objective.min || value >= *objective.min) && (!objective.max || value <= *objective.max);
 }
 
+/// "latency.p99 at api is 912 ms; at most 800 ms was asked for".
+std::string describeObjective(const ObjectiveCheck& check) {
+    const model::Objective& objective = check.objective;
+    const model::Unit unit = model::unitOfMetric(objective.metric);
+    std::string text = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
+    text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
+    std::string bounds;
+    if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
+    if (objective.max)
+        bounds += (bounds.empty() ? "" : " and ") + ("at most " + model::showQuantity(*objective.max, unit));
+    return bounds.empty() ? text : text + "; " + bounds + " was asked for";
+}
+
+/// "a month costs 212 USD; the budget is 150 USD".
+std::string describeBudget(const ObjectiveCheck& check) {
+    const auto money = [](double amount) { return model::showQuantity(amount, model::Unit::money); };
+    const std::string bound = check.notPriced.empty() ? "" : "at least ";
+    return (check.value ? "a month costs " + bound + money(*check.value) : "nothing is known of the cost") +
+           "; the budget is " + money(check.objective.max.value_or(0.0));
+}
+
 /// A cost of which prices are missing is a lower bound: it may be above what is known of it.
 ObjectiveCheck::Verdict verdictOf(const ObjectiveCheck& check) {
     using Verdict = ObjectiveCheck::Verdict;
@@ -146,18 +168,32 @@ std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const
 }
 
 std::string describe(const ObjectiveCheck& check) {
-    const model::Objective& objective = check.objective;
-    const model::Unit unit = model::unitOfMetric(objective.metric);
-    std::string text = (check.isBudget ? "budget: " : "") + objective.metric +
-                       (objective.at.empty() ? "" : " at " + objective.at);
-    text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
-    std::string bounds;
-    if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
-    if (objective.max)
-        bounds += (bounds.empty() ? "" : " and ") + ("at most " + model::showQuantity(*objective.max, unit));
-    if (!bounds.empty()) text += "; " + bounds + " was asked for";
+    const std::string text = check.isBudget ? describeBudget(check) : describeObjective(check);
     const std::string reason = missingPrices(check);
     return reason.empty() ? text : text + "; " + reason;
+}
+
+std::string_view verdictWord(const ObjectiveCheck& check) {
+    if (!check.isBudget || check.verdict == ObjectiveCheck::Verdict::unknown)
+        return verdictName(check.verdict);
+    return check.verdict == ObjectiveCheck::Verdict::holds ? "kept" : "exceeded";
+}
+
+std::string verdictSentence(const ObjectiveCheck& check) {
+    const std::string word(verdictWord(check));
+    return check.isBudget ? "Budget: " + word + "; " + describe(check) + "."
+                          : describe(check) + ": " + word + ".";
+}
+
+std::vector<ObjectiveCheck> onlyObjectives(const std::vector<ObjectiveCheck>& checks) {
+    std::vector<ObjectiveCheck> objectives;
+    std::ranges::remove_copy_if(checks, std::back_inserter(objectives), &ObjectiveCheck::isBudget);
+    return objectives;
+}
+
+const ObjectiveCheck* budgetAmong(const std::vector<ObjectiveCheck>& checks) {
+    const auto found = std::ranges::find_if(checks, &ObjectiveCheck::isBudget);
+    return found == checks.end() ? nullptr : &*found;
 }
 
 std::string missingPrices(const ObjectiveCheck& check) {

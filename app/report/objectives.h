@@ -20,7 +20,7 @@ struct ObjectiveCheck {
     model::Objective objective;
     std::optional<double> value{};
     Verdict verdict{Verdict::unknown};
-    bool isBudget{false}; ///< the project's budget, held like an objective
+    bool isBudget{false}; ///< the project's budget: held like an objective, told and counted apart from them
     /// Of a cost: what it leaves out, which makes the value a lower bound.
     std::vector<model::MissingPrice> notPriced{};
 };
@@ -36,12 +36,27 @@ struct ObjectiveCheck {
 [[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
                                                           const sim::Summary& summary, const Bill& bill);
 
-/// "latency.p99 at api is 912 ms; at most 800 ms was asked for".
+/// "latency.p99 at api is 912 ms; at most 800 ms was asked for", "a month costs 212 USD; the budget is 150
+/// USD".
 [[nodiscard]] std::string describe(const ObjectiveCheck& check);
+
+/// The verdict in a word: of an objective "holds" or "broken", of the budget "kept" or "exceeded", of both
+/// "unknown".
+[[nodiscard]] std::string_view verdictWord(const ObjectiveCheck& check);
+
+/// Both in a sentence: "latency.p99 is 912 ms; at most 800 ms was asked for: broken.", "Budget: exceeded; a
+/// month costs 212 USD; the budget is 150 USD."
+[[nodiscard]] std::string verdictSentence(const ObjectiveCheck& check);
+
+/// The checks without the budget.
+[[nodiscard]] std::vector<ObjectiveCheck> onlyObjectives(const std::vector<ObjectiveCheck>& checks);
+/// The budget among the checks; nullptr for a project without one.
+[[nodiscard]] const ObjectiveCheck* budgetAmong(const std::vector<ObjectiveCheck>& checks);
 
 /// "a lower bound: no price for lambda.requests in sa-east-1"; empty where no price is missing.
 [[nodiscard]] std::string missingPrices(const ObjectiveCheck& check);
 
+/// The verdict as files have it, the same for objectives and budget: "holds", "broken", "unknown".
 [[nodiscard]] std::string_view verdictName(ObjectiveCheck::Verdict verdict);
 
 } // namespace burst::app

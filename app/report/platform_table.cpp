@@ -27,13 +27,20 @@ std::string coldShare(const sim::Summary& summary) {
     return runs > 0.0 ? model::showCount(cold) : std::string();
 }
 
-std::string costOf(const Bill& bill) {
-    if (bill.month.currency.empty()) return "not priced";
-    return (bill.month.missing.empty() ? "" : "at least ") + showMoney(bill.month.total, bill.month.currency);
+/// What stands before a figure that is a lower bound.
+std::string boundIn(PlatformTableForm form) {
+    return form == PlatformTableForm::brief ? "≥ " : "at least ";
 }
 
-/// "2 of 4 broken", "hold"; empty where there are none.
-std::string objectivesOf(const std::vector<ObjectiveCheck>& objectives) {
+std::string costOf(const Bill& bill, PlatformTableForm form) {
+    if (bill.month.currency.empty()) return "not priced";
+    return (bill.month.missing.empty() ? "" : boundIn(form)) +
+           showMoney(bill.month.total, bill.month.currency);
+}
+
+/// "2 of 4 broken", "all hold"; empty where there are none.
+std::string objectivesOf(const std::vector<ObjectiveCheck>& checks) {
+    const auto objectives = onlyObjectives(checks);
     if (objectives.empty()) return {};
     const auto having = [&](ObjectiveCheck::Verdict verdict) {
         return std::ranges::count(objectives, verdict, &ObjectiveCheck::verdict);
@@ -82,14 +89,20 @@ std::string timelessOf(const PlatformRun& run, const model::Catalog& catalog) {
     return names;
 }
 
-std::vector<std::string> rowOf(const PlatformRun& run, const model::Catalog& catalog) {
+std::string budgetOf(const std::vector<ObjectiveCheck>& checks) {
+    const auto* budget = budgetAmong(checks);
+    return budget ? std::string(verdictWord(*budget)) : std::string();
+}
+
+std::vector<std::string> rowOf(const PlatformRun& run, const model::Catalog& catalog,
+                               PlatformTableForm form) {
     std::vector<std::string> row{run.title, run.move.design.region};
     if (!run.run) {
         row.emplace_back("does not run");
         return row;
     }
     const sim::Summary& s = run.run->summary;
-    const std::string bound = timelessOf(run, catalog).empty() ? "" : "at least ";
+    const std::string bound = timelessOf(run, catalog).empty() ? "" : boundIn(form);
     const auto time = [&](double seconds) {
         return s.latency.count > 0 ? bound + showQuantity(seconds, Unit::seconds) : std::string();
     };
@@ -100,9 +113,11 @@ std::vector<std::string> rowOf(const PlatformRun& run, const model::Catalog& cat
     row.push_back(time(s.latency.p99));
     row.push_back(coldShare(s));
     row.push_back(objectivesOf(run.run->objectives));
-    row.push_back(costOf(run.run->bill));
+    row.push_back(budgetOf(run.run->objectives));
+    row.push_back(costOf(run.run->bill, form));
     const double share = run.run->bill.monthShare;
-    row.push_back(share < 1.0 ? showQuantity(share, Unit::ratio) : std::string());
+    const bool apart = form == PlatformTableForm::full && share < 1.0;
+    row.push_back(apart ? showQuantity(share, Unit::ratio) : std::string());
     row.push_back(missing > 0 ? std::to_string(missing) : std::string());
     row.push_back(given > 0 ? std::to_string(given) : std::string());
     return row;
@@ -114,6 +129,10 @@ Tree concessionTree(const model::Concession& concession) {
                         {"text", concession.text},
                         {"remedy", concession.remedy},
                         {"source", concession.source}};
+}
+
+Tree verdictTree(const ObjectiveCheck& check) {
+    return Tree::Object{{"text", describe(check)}, {"verdict", std::string(verdictName(check.verdict))}};
 }
 
 Tree runTree(const PlatformRun& run) {
@@ -128,11 +147,12 @@ Tree runTree(const PlatformRun& run) {
         if (s.latency.count > 0)
             o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
         Tree::List unmet;
-        for (const auto& objective : run.run->objectives)
-            if (objective.verdict != ObjectiveCheck::Verdict::holds)
-                unmet.push_back(Tree::Object{{"text", describe(objective)},
-                                             {"verdict", std::string(verdictName(objective.verdict))}});
-        if (!run.run->objectives.empty()) o.emplace_back("unmet_objectives", std::move(unmet));
+        const auto objectives = onlyObjectives(run.run->objectives);
+        for (const auto& objective : objectives)
+            if (objective.verdict != ObjectiveCheck::Verdict::holds) unmet.push_back(verdictTree(objective));
+        if (!objectives.empty()) o.emplace_back("unmet_objectives", std::move(unmet));
+        if (const auto* budget = budgetAmong(run.run->objectives))
+            o.emplace_back("budget", verdictTree(*budget));
         if (run.run->bill.monthShare < 1.0) o.emplace_back("month_share", run.run->bill.monthShare);
         if (!run.run->bill.month.currency.empty()) o.emplace_back("month", invoiceJson(run.run->bill.month));
     } else {
@@ -144,7 +164,8 @@ Tree runTree(const PlatformRun& run) {
 
 } // namespace
 
-Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog) {
+Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog,
+                    PlatformTableForm form) {
     Table table({{"platform"},
                  {"region"},
                  {"succeeded", Align::right},
@@ -152,13 +173,27 @@ Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& 
                  {"p99", Align::right},
                  {"cold starts", Align::right},
                  {"objectives", Align::right},
+                 {"budget", Align::right},
                  {"a month", Align::right},
                  {"of the month", Align::right},
                  {"not priced", Align::right},
                  {"changed", Align::right}});
     for (const auto& run : runs)
-        table.add(rowOf(run, catalog));
+        table.add(rowOf(run, catalog, form));
     return table;
+}
+
+std::optional<std::size_t> cheapest(const std::vector<PlatformRun>& runs) {
+    std::optional<std::size_t> best;
+    std::size_t comparable = 0;
+    const auto monthOf = [&](std::size_t i) { return runs[i].run->bill.month.total; };
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto& run = runs[i].run;
+        if (!run || run->bill.month.currency.empty() || !run->bill.month.missing.empty()) continue;
+        ++comparable;
+        if (!best || monthOf(i) < monthOf(*best)) best = i;
+    }
+    return comparable > 1 ? best : std::nullopt;
 }
 
 std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Catalog& catalog) {
@@ -168,7 +203,7 @@ std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Cat
     if (!run.run) return remarks;
     for (const auto& objective : run.run->objectives)
         if (objective.verdict != ObjectiveCheck::Verdict::holds)
-            remarks.push_back(describe(objective) + ": " + std::string(verdictName(objective.verdict)) + ".");
+            remarks.push_back(verdictSentence(objective));
     if (const auto names = timelessOf(run, catalog); !names.empty())
         remarks.push_back("No latency is known there for " + names +
                           ": they add no time of their own, so that the latencies above are too short.");

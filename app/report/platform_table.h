@@ -4,6 +4,7 @@
 #include "app/report/table.h"
 #include "models/platform_move.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,10 +21,21 @@ struct PlatformRun {
     std::string refusal;          ///< why not
 };
 
-/// One row a platform: latency, failures, cold starts, how many objectives hold, cost of a month, the share
-/// of the month that has this traffic (where it is not all of it) and how many prices are missing. Latencies
-/// are marked as a least where a node's own is not known.
-[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog);
+/// How much room a table of platforms has.
+enum class PlatformTableForm {
+    full, ///< on a page of its own: lower bounds in words, the share of the month in every row
+    brief ///< in a window that says above it what all rows share: lower bounds as "≥"
+};
+
+/// One row a platform: latency, failures, cold starts, how many objectives hold, how the budget stands, cost
+/// of a month, the share of the month that has this traffic (where it is not all of it) and how many prices
+/// are missing. Latencies are marked as a least where a node's own is not known.
+[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog,
+                                  PlatformTableForm form = PlatformTableForm::full);
+
+/// The index of the run whose month costs least, among those whose bills lack no price; none where fewer than
+/// two can be compared.
+[[nodiscard]] std::optional<std::size_t> cheapest(const std::vector<PlatformRun>& runs);
 
 /// How a design does there, a sentence each: which product each node became, objectives that do not hold,
 /// nodes that take no time because no latency of theirs is known.

@@ -72,14 +72,20 @@ std::string figure(const Picture& picture, const std::string& prefix) {
     return out + "<figcaption>" + escaped(caption) + "</figcaption></figure>\n";
 }
 
+/// The verdict in its colour, and what it is about.
+std::string judged(const ObjectiveCheck& check) {
+    return "<span class=\"" + std::string(verdictName(check.verdict)) + "\">" +
+           std::string(verdictWord(check)) + "</span> " + escaped(describe(check));
+}
+
 std::string objectivesSection(const RunResult& run) {
-    if (run.objectives.empty()) return {};
-    std::string out = "<h2>Objectives</h2>\n<ul>\n";
-    for (const auto& check : run.objectives) {
-        const std::string word(verdictName(check.verdict));
-        out += "<li><span class=\"" + word + "\">" + word + "</span> " + escaped(describe(check)) + "</li>\n";
-    }
-    return out + "</ul>\n";
+    std::string out;
+    for (const auto& check : onlyObjectives(run.objectives))
+        out += "<li>" + judged(check) + "</li>\n";
+    if (!out.empty()) out = "<h2>Objectives</h2>\n<ul>\n" + out + "</ul>\n";
+    if (const auto* budget = budgetAmong(run.objectives))
+        out += "<h2>Budget</h2>\n<p>" + judged(*budget) + "</p>\n";
+    return out;
 }
 
 std::string explanationSection(const sim::Summary& summary) {
@@ -252,6 +258,8 @@ std::string markdownReport(const ReportContent& content) {
         if (!table.empty()) out += std::string("\n## ") + title + "\n\n" + markdown(table);
     };
     section("Objectives", objectiveTable(content.run.objectives));
+    if (const auto* budget = budgetAmong(content.run.objectives))
+        out += "\n" + plain(verdictSentence(*budget)) + "\n";
     if (!content.run.summary.explanation.empty()) out += "\n## What limited it\n\n";
     for (const auto& sentence : content.run.summary.explanation)
         out += "- " + plain(sentence) + "\n";

@@ -106,9 +106,10 @@ void addBudget(Table& table, const Bill& bill) {
     for (const auto& alert : bill.budget->alerts)
         if (alert.reached)
             reached += (reached.empty() ? "alerts reached: " : ", ") + showQuantity(alert.share, Unit::ratio);
+    const bool over = bill.budget->used > 1.0;
     table.add({"of the budget",
                (bill.month.missing.empty() ? "" : "at least ") + showQuantity(bill.budget->used, Unit::ratio),
-               "of " + showMoney(bill.budget->month, bill.month.currency) +
+               (over ? "exceeded; " : "") + ("of " + showMoney(bill.budget->month, bill.month.currency)) +
                    (reached.empty() ? "; no alert reached" : "; " + reached)});
 }
 
@@ -334,8 +335,8 @@ Table elsewhereTable(const RunResult& run) {
 
 Table objectiveTable(const std::vector<ObjectiveCheck>& checks) {
     Table table({{"objective"}, {"verdict"}});
-    for (const auto& check : checks)
-        table.add({describe(check), std::string(verdictName(check.verdict))});
+    for (const auto& check : onlyObjectives(checks))
+        table.add({describe(check), std::string(verdictWord(check))});
     return table;
 }
 
@@ -359,6 +360,13 @@ Table differenceTable(const std::vector<sim::Difference>& differences, const std
     return table;
 }
 
+std::string objectivesText(const std::vector<ObjectiveCheck>& checks) {
+    const Table table = objectiveTable(checks);
+    std::string out = table.empty() ? "" : plainText(table) + '\n';
+    if (const auto* budget = budgetAmong(checks)) out += printable(verdictSentence(*budget)) + "\n\n";
+    return out;
+}
+
 std::string summaryText(const RunResult& run, const model::Project& project) {
     const sim::Summary& s = run.summary;
     const model::Design* design = project.design(s.design);
@@ -376,7 +384,7 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
         out += plainText(withoutEmptyColumns(billTable(run.bill.month, design))) + '\n';
     if (!run.elsewhere.empty()) out += plainText(withoutEmptyColumns(elsewhereTable(run))) + '\n';
-    if (!run.objectives.empty()) out += plainText(objectiveTable(run.objectives)) + '\n';
+    out += objectivesText(run.objectives);
     for (const auto& sentence : s.explanation)
         out += "- " + printable(sentence) + '\n';
     return out;

@@ -28,6 +28,7 @@ namespace burst::app {
 [[nodiscard]] Table costTable(const Bill& bill);
 /// One row for each place and day at whose prices the run was reckoned, the bill's own first; empty without.
 [[nodiscard]] Table elsewhereTable(const RunResult& run);
+/// One row an objective; the budget is none of them.
 [[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);
 /// One row a metric: both runs, the difference with its interval and the verdict.
 /// @param currency  of costs
@@ -41,6 +42,9 @@ namespace burst::app {
 [[nodiscard]] Table billData(const model::Invoice& invoice);
 /// One row a node, metric and bucket of time; buckets without a value are left out.
 [[nodiscard]] Table seriesData(const sim::Summary& summary);
+
+/// The objectives as a table and the budget as a sentence, for a terminal; empty without either.
+[[nodiscard]] std::string objectivesText(const std::vector<ObjectiveCheck>& checks);
 
 /// Everything about a run that fits a terminal: title, tables, what limited it.
 [[nodiscard]] std::string summaryText(const RunResult& run, const model::Project& project);

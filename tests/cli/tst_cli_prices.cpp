@@ -303,7 +303,7 @@ private slots:
         QVERIFY(near(cost["budget"].toObject()["used"].toDouble(), plain["month"].toDouble()));
         const auto check = burstlab({"check", project});
         QCOMPARE(check.status, 1);
-        QVERIFY(check.out.contains("budget: cost.month is"));
+        QVERIFY(check.out.contains("Budget: exceeded; a month costs"));
         const auto verdict = burstlab({"check", project, "--json"}).json();
         QVERIFY(near(verdict["budget"].toObject()["month"].toDouble(), 1.0));
         const auto report = burstlab({"report", project, "-o", path("r.html"), "--price-on", "eu-west-1"});

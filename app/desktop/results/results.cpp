@@ -121,14 +121,13 @@ void Results::followTerms() {
     platforms_->refresh();
 }
 
-/// Broken objectives first, then what limited the run, then the objectives that hold.
+/// What is broken first, objectives and budget, then what limited the run, then what holds.
 void Results::showReasons() {
     QStringList broken;
     QStringList held;
     for (const auto& check : result_->objectives) {
         const bool holds = check.verdict == ObjectiveCheck::Verdict::holds;
-        (holds ? held : broken) << utf8(describe(check)) +
-                                       (holds ? tr(" – holds.") : tr(" – does not hold."));
+        (holds ? held : broken) << utf8(verdictSentence(check));
     }
     QStringList reasons = broken;
     for (const auto& sentence : result_->summary.explanation)
