@@ -51,6 +51,7 @@ void MainWindow::buildPlatformParts() {
     connect(inspector_, &Inspector::platformWanted, this, &MainWindow::moveToPlatform);
     connect(inspector_, &Inspector::pricesWanted, this, [this] { showPrices({}); });
     connect(&results_->cost(), &CostPage::priceWanted, this, &MainWindow::showPrices);
+    connect(&results_->cost(), &CostPage::said, this, &MainWindow::say);
     connect(priceBook_, &PriceBook::changed, this, &MainWindow::takePrices);
     takePrices();
     if (!priceBook_->trouble().isEmpty()) say(tr("Your own prices: %1").arg(priceBook_->trouble()));

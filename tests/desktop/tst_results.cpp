@@ -12,8 +12,10 @@
 #include "models/io/project_json.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -44,6 +46,14 @@ struct Bench {
         tabs.resize(1000, 420);
         tabs.show();
     }
+    /// The line of the bill that a row of it shows.
+    [[nodiscard]] const model::InvoiceLine& lineOf(const QTreeWidgetItem& item) const {
+        const auto node = item.data(0, Qt::UserRole).toString().toStdString();
+        const auto sku = item.data(0, Qt::UserRole + 1).toString().toStdString();
+        for (const auto& line : results.result()->bill.month.lines)
+            if (line.node == node && line.sku == sku) return line;
+        qFatal("the bill has no %s of %s", sku.c_str(), node.c_str());
+    }
     void run() {
         QSignalSpy ended(&runs, &RunController::ended);
         runs.run();
@@ -65,6 +75,8 @@ private slots:
     void legendsHaveRoomForTheirNames();
     void theLegendHasRoomForEveryValue();
     void theWholeBillIsInSight();
+    void everyRowOfTheBillSaysWhatItRestsOn();
+    void theBillIsGroupedByServiceAndCopied();
     void theSelectedNodeHasItsOwnCharts();
     void tablesSortByNumberAndAreCopied();
     void anEditMarksTheResultsAsOld();
@@ -179,12 +191,70 @@ void tst_Results::theWholeBillIsInSight() {
         QVERIFY2(tree.columnViewportPosition(column) + tree.columnWidth(column) <= tree.viewport()->width(),
                  qPrintable(tree.headerItem()->text(column)));
     // Where a price comes from: the site in the cell, the whole of it in the tool-tip and in what is copied.
-    constexpr int source = 6;
+    constexpr int source = 7;
     QVERIFY(tree.columnWidth(source) >= 90);
     QCOMPARE(shortSource(QStringLiteral("https://www.example.com/prices/x.html, as of 2026-01-02")),
              QStringLiteral("example.com, as of 2026-01-02"));
     const auto* line = tree.topLevelItem(0)->child(0);
-    QVERIFY(line->toolTip(source).startsWith(line->text(source)));
+    QVERIFY(line->toolTip(source).contains(QString::fromStdString(bench.lineOf(*line).source)));
+}
+
+void tst_Results::everyRowOfTheBillSaysWhatItRestsOn() {
+    Bench bench;
+    bench.run();
+    auto& tree = bench.results.cost().tree();
+    constexpr int certainty = 6;
+    QCOMPARE(tree.headerItem()->text(certainty), QStringLiteral("Certainty"));
+    int lines = 0;
+    for (QTreeWidgetItemIterator it(&tree); *it != nullptr; ++it) {
+        const QString tip = (*it)->toolTip(0);
+        for (int column = 1; column < tree.columnCount(); ++column)
+            QCOMPARE((*it)->toolTip(column), tip);
+        QVERIFY2(tip.contains(QStringLiteral("Certainty: ")), qPrintable(tip));
+        QVERIFY2(!(*it)->text(certainty).isEmpty(), qPrintable(tip));
+        if ((*it)->parent() == nullptr) continue;
+        ++lines;
+        const auto& line = bench.lineOf(**it);
+        for (const auto& part : {line.unit, line.source, line.asOf, showPrice(line.price, "USD")})
+            QVERIFY2(!part.empty() && tip.contains(QString::fromStdString(part)), qPrintable(tip));
+        for (const char* fact : {"Tiers: ", "Rounding: ", "As of: "})
+            QVERIFY2(tip.contains(QLatin1String(fact)), qPrintable(tip));
+        const bool sure =
+            line.certainty == model::Certainty::vendor || line.certainty == model::Certainty::measured;
+        QCOMPARE(!(*it)->text(certainty).startsWith(QLatin1Char('?')), sure);
+    }
+    QCOMPARE(lines, static_cast<int>(bench.results.result()->bill.month.lines.size()));
+}
+
+void tst_Results::theBillIsGroupedByServiceAndCopied() {
+    Bench bench;
+    bench.run();
+    const auto& month = bench.results.result()->bill.month;
+    auto& page = bench.results.cost();
+    bench.tabs.setCurrentIndex(3);
+    auto* groups = page.findChild<QComboBox*>(QStringLiteral("costGroups"));
+    groups->setFocus();
+    QTest::keyClick(groups, Qt::Key_Down);
+    QCOMPARE(page.tree().topLevelItemCount(), static_cast<int>(month.byService.size()));
+    for (int i = 0; i < page.tree().topLevelItemCount(); ++i) {
+        const auto* service = page.tree().topLevelItem(i);
+        const double sum = service->data(5, Qt::UserRole).toDouble();
+        const double known = month.byService.at(service->text(0).toStdString());
+        QVERIFY2(std::abs(sum - known) <= 1e-9 * known, qPrintable(service->text(0)));
+        QVERIFY(service->toolTip(0).contains(QStringLiteral("of the bill")));
+    }
+    page.tree().setFocus();
+    QTest::keyClick(&page.tree(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("What\tQuantity\t")));
+    QVERIFY(QApplication::clipboard()
+                ->text()
+                .section(QLatin1Char('\n'), 0, 0)
+                .contains(QStringLiteral("Certainty")));
+    auto* copy = page.findChild<QToolButton*>(QStringLiteral("costCopy"));
+    copy->menu()->actions().back()->trigger();
+    const auto rows = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(rows.size(), static_cast<int>(month.lines.size() + month.notPriced.size()) + 1);
+    QVERIFY(rows.front().contains(QStringLiteral("certainty")));
 }
 
 void tst_Results::theSelectedNodeHasItsOwnCharts() {

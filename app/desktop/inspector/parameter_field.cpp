@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/parameter_field.h"
 
 #include "app/desktop/inspector/value_text.h"
+#include "app/report/certainty.h"
 
 #include <QEvent>
 #include <QGridLayout>

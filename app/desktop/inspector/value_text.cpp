@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/value_text.h"
 
 #include "app/desktop/inspector/field_units.h"
+#include "app/report/certainty.h"
 #include "models/distribution.h"
 #include "models/units.h"
 
@@ -124,19 +125,13 @@ QString sourceText(const model::Setting& setting) {
     return parts.join(QStringLiteral(" · "));
 }
 
-bool isUnverified(model::Certainty certainty) {
-    return certainty == model::Certainty::secondary || certainty == model::Certainty::assumed;
-}
-
 QString certaintyText(const model::Setting& setting) {
     const bool figure = setting.parameter->type == Type::quantity ||
                         setting.parameter->type == Type::integer ||
                         setting.parameter->type == Type::distribution;
     if (setting.origin == model::Origin::setting || setting.standard.isNull()) return {};
     if (!figure && setting.provider.empty()) return {};
-    const auto name = model::certaintyName(setting.certainty);
-    const QString word = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    return isUnverified(setting.certainty) ? QStringLiteral("? ") + word : word;
+    return QString::fromStdString(certaintyWord(setting.certainty));
 }
 
 } // namespace burst::app

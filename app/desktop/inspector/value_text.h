@@ -25,7 +25,5 @@ namespace burst::app {
 /// How sure the default is, in one word: "vendor", "? assumed". The question mark stands before what nobody
 /// has verified. Empty when there is no default or the designer has set another value.
 [[nodiscard]] QString certaintyText(const model::Setting& setting);
-/// Whether the figure comes from somebody else than the provider and a measurement.
-[[nodiscard]] bool isUnverified(model::Certainty certainty);
 
 } // namespace burst::app

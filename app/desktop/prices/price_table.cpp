@@ -1,5 +1,6 @@
 #include "app/desktop/prices/price_table.h"
 
+#include "app/report/certainty.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
@@ -83,11 +84,7 @@ QString PriceTable::text(int row, int column) const {
     case region:
         return each.region == everywhere ? tr("all") : cellText(each.region);
     case certainty:
-        if (isOwn(each)) return tr("yours");
-        return (each.certainty == model::Certainty::assumed || each.certainty == model::Certainty::secondary
-                    ? QStringLiteral("? ")
-                    : QString()) +
-               cellText(std::string(model::certaintyName(each.certainty)));
+        return cellText(certaintyWord(each.certainty));
     case asOf:
         return cellText(each.since.empty() ? each.asOf : each.since);
     default:

@@ -1,56 +1,29 @@
 #include "app/desktop/results/cost_page.h"
 
 #include "app/desktop/results/column_fit.h"
+#include "app/desktop/results/copy_button.h"
+#include "app/desktop/results/cost_rows.h"
 #include "app/desktop/results/source_delegate.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace burst::app {
 
 namespace {
-enum Column { what, quantity, freeQuantity, unit, price, amount, source, columnsInAll };
-
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
-QString number(double value) {
-    return utf8(model::showQuantity(value, model::Unit::none));
-}
 
-QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& currency) {
-    auto* item = new QTreeWidgetItem;
-    item->setText(what, utf8(line.sku));
-    item->setToolTip(what, utf8(line.sku));
-    item->setText(quantity, number(line.quantity));
-    if (line.free > 0.0) item->setText(freeQuantity, number(line.free));
-    item->setText(unit, utf8(line.unit));
-    item->setToolTip(unit, utf8(line.unit));
-    item->setText(price, utf8(showPrice(line.price, currency)));
-    item->setToolTip(price, item->text(price) + QObject::tr(" for one %1").arg(utf8(line.unit)));
-    item->setText(amount, utf8(showMoney(line.amount, currency)));
-    QString origin =
-        line.certainty == model::Certainty::user ? QObject::tr("your price: %1") : QStringLiteral("%1");
-    origin = origin.arg(utf8(line.source));
-    if (!line.asOf.empty()) origin += QObject::tr(", as of %1").arg(utf8(line.asOf));
-    if (!line.note.empty()) origin += QStringLiteral("; ") + utf8(line.note);
-    item->setText(source, origin);
-    item->setToolTip(
-        source,
-        item->text(source) +
-            QObject::tr("\nCertainty: %1")
-                .arg(QString::fromUtf8(model::certaintyName(line.certainty).data(),
-                                       static_cast<qsizetype>(model::certaintyName(line.certainty).size()))));
-    return item;
-}
 /// What of it is fixed, what more requests cost, the budget, the rate: all but the total and the share of the
 /// month, which stand elsewhere on the page.
 QString moreText(const Bill& bill) {
@@ -86,33 +59,26 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     repriced_ = new QLabel(this);
     repriced_->setObjectName(QStringLiteral("costRepriced"));
     repriced_->setWordWrap(true);
-    tree_ = new QTreeWidget(this);
-    tree_->setObjectName(QStringLiteral("costTree"));
-    tree_->setAccessibleName(tr("Monthly bill by node"));
-    tree_->setHeaderLabels(
-        {tr("What"), tr("Quantity"), tr("Free"), tr("Unit"), tr("Price"), tr("Amount"), tr("Source")});
-    tree_->setAlternatingRowColors(true);
-    tree_->setUniformRowHeights(true);
-    tree_->setIndentation(14);                      // leaves room for the names of what is billed
-    tree_->header()->moveSection(amount, quantity); // what it costs comes first
-    tree_->setItemDelegateForColumn(source, new SourceDelegate(tree_));
-    fit_ =
-        new ColumnFit(tree_, tree_->header(), {{source, 150}, {what, 160}, {unit, 70}, {source, 90}}, source);
-    for (const int column : {quantity, freeQuantity, price, amount})
-        tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    makeCopyable(tree_);
-    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        while (item->parent())
-            item = item->parent();
-        emit nodePicked(model::NodeId(item->data(what, Qt::UserRole).toString().toStdString()));
-    });
-    connect(tree_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
-        if (item->parent() != nullptr) emit priceWanted(item->text(what));
-    });
+    buildTree();
+    groups_ = new QComboBox(this);
+    groups_->setObjectName(QStringLiteral("costGroups"));
+    groups_->setAccessibleName(tr("What the bill is grouped by"));
+    groups_->setToolTip(tr("What the lines of the bill are added up under"));
+    groups_->addItem(tr("By node"), static_cast<int>(CostGroups::nodes));
+    groups_->addItem(tr("By service"), static_cast<int>(CostGroups::services));
+    connect(groups_, &QComboBox::currentIndexChanged, this, &CostPage::fillTree);
+    auto* copy = new CopyButton(
+        QStringLiteral("costCopy"), [this] { return utf8(plainText(billTable(month_, &design_))); },
+        [this] { return utf8(csv(billData(month_))); }, this);
+    connect(copy, &CopyButton::said, this, &CostPage::said);
     connect(assumption_, &QLabel::linkActivated, this, &CostPage::priceWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 0);
-    layout->addWidget(total_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(total_, 1);
+    head->addWidget(groups_);
+    head->addWidget(copy);
+    layout->addLayout(head);
     layout->addWidget(more_);
     layout->addWidget(repriced_);
     layout->addWidget(assumption_);
@@ -146,40 +112,55 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
     }
     if (!transfer.isEmpty()) assumption += QLatin1Char(' ') + transfer.toHtmlEscaped();
     assumption_->setText(assumption);
-    tree_->clear();
-    std::map<std::string, QTreeWidgetItem*> parents;
-    for (const auto& [id, paid] : month.byNode) {
-        const auto* drawn = design.node(model::NodeId(id));
-        auto* item = new QTreeWidgetItem;
-        item->setText(what, utf8(drawn ? drawn->title() : id));
-        item->setData(what, Qt::UserRole, utf8(id));
-        item->setText(amount, utf8(showMoney(paid, month.currency)));
-        item->setData(amount, Qt::UserRole, paid);
-        QFont bold = item->font(what);
-        bold.setBold(true);
-        item->setFont(what, bold);
-        item->setFont(amount, bold);
-        parents[id] = item;
-    }
-    for (const auto& line : month.lines)
-        if (const auto parent = parents.find(line.node); parent != parents.end())
-            parent->second->addChild(lineItem(line, month.currency));
-    std::vector<QTreeWidgetItem*> nodes;
-    for (const auto& [id, item] : parents)
-        nodes.push_back(item);
-    std::stable_sort(nodes.begin(), nodes.end(), [](const auto* a, const auto* b) {
-        return a->data(amount, Qt::UserRole).toDouble() > b->data(amount, Qt::UserRole).toDouble();
-    });
-    for (auto* item : nodes) {
-        tree_->addTopLevelItem(item);
-        for (int i = -1; i < item->childCount(); ++i)
-            for (const int column : {quantity, freeQuantity, price, amount})
-                (i < 0 ? item : item->child(i))->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    tree_->expandAll();
-    const bool anyFree =
-        std::any_of(month.lines.begin(), month.lines.end(), [](const auto& line) { return line.free > 0.0; });
-    tree_->setColumnHidden(freeQuantity, !anyFree);
+    month_ = month;
+    design_ = design;
+    fillTree();
+}
+
+void CostPage::buildTree() {
+    tree_ = new QTreeWidget(this);
+    tree_->setObjectName(QStringLiteral("costTree"));
+    tree_->setHeaderLabels({tr("What"), tr("Quantity"), tr("Free"), tr("Unit"), tr("Price"), tr("Amount"),
+                            tr("Certainty"), tr("Source")});
+    tree_->headerItem()->setToolTip(
+        costCertainty, tr("Who states the price; a question mark stands before what the provider does not "
+                          "state itself, and where a price is missing"));
+    tree_->setAlternatingRowColors(true);
+    tree_->setUniformRowHeights(true);
+    tree_->setIndentation(14);                              // leaves room for the names of what is billed
+    tree_->header()->moveSection(costAmount, costQuantity); // what it costs comes first
+    tree_->setItemDelegateForColumn(costSource, new SourceDelegate(tree_));
+    fit_ = new ColumnFit(tree_, tree_->header(),
+                         {{costSource, 150},
+                          {costWhat, 160},
+                          {costUnit, 70},
+                          {costSource, 90},
+                          {costWhat, 110},
+                          {costUnit, 44}},
+                         costSource);
+    for (const int column : {costQuantity, costFree, costPrice, costAmount})
+        tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    makeCopyable(tree_);
+    const auto pick = [this](QTreeWidgetItem* item) {
+        const QString node = item->data(costWhat, costNode).toString();
+        if (!node.isEmpty()) emit nodePicked(model::NodeId(node.toStdString()));
+    };
+    const auto look = [this](QTreeWidgetItem* item) {
+        const QString sku = item->data(costWhat, costSku).toString();
+        if (!sku.isEmpty()) emit priceWanted(sku);
+    };
+    connect(tree_, &QTreeWidget::itemClicked, this, pick);
+    connect(tree_, &QTreeWidget::itemActivated, this, look); // a double click or Enter
+}
+
+void CostPage::fillTree() {
+    const auto groups = static_cast<CostGroups>(groups_->currentData().toInt());
+    tree_->setAccessibleName(groups == CostGroups::nodes ? tr("Monthly bill by node")
+                                                         : tr("Monthly bill by service"));
+    fillCostRows(*tree_, month_, design_, groups);
+    const bool anyFree = std::any_of(month_.lines.begin(), month_.lines.end(),
+                                     [](const auto& line) { return line.free > 0.0; });
+    tree_->setColumnHidden(costFree, !anyFree);
     fit_->fit();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QTreeWidget;
 
@@ -12,8 +13,8 @@ namespace burst::app {
 
 class ColumnFit;
 
-/// The monthly bill: nodes, dearest first, and below each its lines with quantity, price and where the price
-/// comes from.
+/// The monthly bill: nodes or services, dearest first, and below each its lines with quantity, price, how
+/// sure that is and where it comes from; a line's tool-tip has all of it.
 class CostPage : public QWidget {
     Q_OBJECT
 
@@ -29,12 +30,19 @@ public:
 signals:
     void nodePicked(const model::NodeId& node);
     void priceWanted(const QString& sku); ///< its place in the price book
+    void said(const QString& text);
 
 private:
+    void buildTree();
+    void fillTree();
+
+    model::Invoice month_; ///< on screen
+    model::Design design_; ///< whose nodes it is about
     QLabel* total_{nullptr};
     QLabel* assumption_{nullptr};
     QLabel* more_{nullptr}; ///< what the bill depends on
     QLabel* repriced_{nullptr};
+    QComboBox* groups_{nullptr};
     QTreeWidget* tree_{nullptr};
     ColumnFit* fit_{nullptr};
 };
