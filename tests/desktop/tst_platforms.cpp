@@ -115,6 +115,9 @@ private slots:
     void aMoveOfThisDesignIsUndoneAsOneStep();
     void whatGaveWaySelectsItsNode();
     void allPlatformsRunIntoOneTable();
+    void aBudgetIsNoObjective();
+    void theCheapestIsNamedAndMissingPricesAreListed();
+    void enterAddsTheMovedDesign();
     void theTableIsCopiedAsTextAndAsCsv();
     void aDoubleClickAddsTheMovedDesign();
     void aStoppedComparisonSaysWhatHadNotRun();
@@ -263,6 +266,80 @@ void tst_Platforms::allPlatformsRunIntoOneTable() {
     rig.document->selection().clear();
     clickRow(*details, 0);
     QVERIFY(rig.document->selection().node());
+}
+
+void tst_Platforms::aBudgetIsNoObjective() {
+    Rig rig;
+    drawTooLarge(rig);
+    auto project = rig.document->project();
+    project.budget = model::Budget{.month = 1e-6, .alerts = {}, .extra = {}};
+    rig.document->edit(QStringLiteral("Set budget"), project);
+    auto& page = rig.window->results().platforms();
+    QVERIFY(hasRunEverywhere(rig, page));
+    const auto column = [&](const char* title) {
+        for (int at = 0; at < page.table().columnCount(); ++at)
+            if (page.table().horizontalHeaderItem(at)->text() == QLatin1String(title)) return at;
+        return -1;
+    };
+    QCOMPARE(column("Objectives"), -1);
+    QVERIFY(column("Budget") >= 0);
+    const auto* own = page.table().item(0, column("Budget"));
+    QCOMPARE(own->text(), QStringLiteral("exceeded"));
+    QVERIFY2(own->toolTip().startsWith(QStringLiteral("Budget: exceeded")), qPrintable(own->toolTip()));
+    rig.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.window->results().result() != nullptr, patience);
+    const auto* why = rig.window->findChild<QLabel*>(QStringLiteral("why"));
+    QVERIFY2(why->text().contains(QStringLiteral("Budget: exceeded; a month costs")),
+             qPrintable(why->text()));
+}
+
+void tst_Platforms::theCheapestIsNamedAndMissingPricesAreListed() {
+    Rig rig;
+    drawTooLarge(rig);
+    auto& page = rig.window->results().platforms();
+    QVERIFY(hasRunEverywhere(rig, page));
+    const PlatformRun* best = nullptr;
+    int missing = 0;
+    for (const auto& row : page.rows()) {
+        if (!row.run || row.run->bill.month.currency.empty()) continue;
+        missing += row.run->bill.month.missing.empty() ? 0 : 1;
+        if (!row.run->bill.month.missing.empty()) continue;
+        if (best == nullptr || row.run->bill.month.total < best->run->bill.month.total) best = &row;
+    }
+    QVERIFY(best != nullptr);
+    const QString about = page.findChild<QLabel*>(QStringLiteral("platformsAbout"))->text();
+    QVERIFY2(about.contains(QStringLiteral("Cheapest: <b>%1</b>").arg(QString::fromStdString(best->title))),
+             qPrintable(about));
+    int bold = 0;
+    for (int row = 0; row < page.table().rowCount(); ++row)
+        for (int column = 0; column < page.table().columnCount(); ++column) {
+            const auto* cell = page.table().item(row, column);
+            if (cell != nullptr && cell->font().bold()) ++bold;
+            if (cell == nullptr || !cell->text().startsWith(QStringLiteral("≥ ")) ||
+                page.table().horizontalHeaderItem(column)->text() != QStringLiteral("A month"))
+                continue;
+            QVERIFY2(cell->toolTip().contains(QStringLiteral("no price: ")), qPrintable(cell->toolTip()));
+            --missing;
+        }
+    QCOMPARE(bold, 1);
+    QCOMPARE(missing, 0);
+}
+
+void tst_Platforms::enterAddsTheMovedDesign() {
+    Rig rig;
+    drawTooLarge(rig);
+    auto& page = rig.window->results().platforms();
+    QVERIFY(hasRunEverywhere(rig, page));
+    auto& table = page.table();
+    auto* adopt = table.findChild<QAction*>(QStringLiteral("platformsAdopt"));
+    table.setFocus();
+    table.selectRow(0);
+    QVERIFY(!adopt->isEnabled());
+    table.selectRow(1);
+    QVERIFY(adopt->isEnabled());
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(rig.document->project().designs.size(), 2U);
+    QCOMPARE(rig.design().platform, page.rows()[1].platform);
 }
 
 void tst_Platforms::theTableIsCopiedAsTextAndAsCsv() {

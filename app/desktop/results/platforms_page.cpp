@@ -2,6 +2,7 @@
 
 #include "app/desktop/platforms/concession_list.h"
 #include "app/desktop/results/column_fit.h"
+#include "app/desktop/results/copy_button.h"
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/pricing.h"
 #include "app/desktop/results/table_copy.h"
@@ -9,21 +10,17 @@
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -49,9 +46,13 @@ double orderOf(const PlatformRun& run, const std::string& column) {
     if (column == "a month") return month.currency.empty() ? last : month.total;
     if (column == "objectives")
         return static_cast<double>(
-            std::ranges::count_if(run.run->objectives, [](const ObjectiveCheck& check) {
+            std::ranges::count_if(onlyObjectives(run.run->objectives), [](const ObjectiveCheck& check) {
                 return check.verdict != ObjectiveCheck::Verdict::holds;
             }));
+    if (column == "budget") {
+        const auto* budget = budgetAmong(run.run->objectives);
+        return budget != nullptr && budget->value ? *budget->value : last;
+    }
     if (column == "not priced") return static_cast<double>(month.missing.size());
     double cold = 0.0;
     for (const auto& node : s.nodes)
@@ -59,23 +60,22 @@ double orderOf(const PlatformRun& run, const std::string& column) {
     return cold;
 }
 
-/// The table without what stands above it anyway, and with fewer words in its cells.
-Table forTheWindow(const Table& table) {
-    const auto shared = [](const Table::Column& column) { return column.title == "of the month"; };
-    std::vector<Table::Column> columns;
-    std::ranges::remove_copy_if(table.columns(), std::back_inserter(columns), shared);
-    Table shorter(columns);
-    for (const auto& row : table.rows()) {
-        std::vector<std::string> cells;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (shared(table.columns()[i])) continue;
-            constexpr std::string_view bound = "at least ";
-            const bool least = row[i].starts_with(bound);
-            cells.push_back(least ? "≥ " + row[i].substr(bound.size()) : row[i]);
-        }
-        shorter.add(std::move(cells));
-    }
-    return shorter;
+/// What stands behind a cell.
+QString tipOf(const PlatformRun& run, const std::string& column, const QString& text, bool isCheapest) {
+    const auto tr = [](const char* words) { return PlatformsPage::tr(words); };
+    if (!run.run) return utf8(run.refusal);
+    QStringList lines{column == "platform" ? utf8(run.title) : text};
+    if (column == "budget")
+        if (const auto* budget = budgetAmong(run.run->objectives); budget != nullptr)
+            lines = QStringList{utf8(verdictSentence(*budget))};
+    if (column == "objectives")
+        for (const auto& check : onlyObjectives(run.run->objectives))
+            lines << utf8(verdictSentence(check));
+    if (column == "a month" && isCheapest) lines << tr("The cheapest of those whose bill lacks no price");
+    if (column == "a month" || column == "not priced")
+        for (const auto& sku : run.run->bill.month.missing)
+            lines << tr("no price: %1").arg(utf8(sku));
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// The heading in the window, where there is less room than in the terminal, and what it means.
@@ -85,6 +85,7 @@ std::pair<QString, QString> heading(const std::string& column) {
     if (column == "cold starts") return {tr("Cold"), tr("Cold starts in the run")};
     if (column == "objectives")
         return {tr("Objectives"), tr("How many of the project's objectives do not hold there")};
+    if (column == "budget") return {tr("Budget"), tr("Whether a month there keeps to the project's budget")};
     if (column == "not priced")
         return {tr("No price"), tr("Prices that are missing there: the amount is a lower bound")};
     if (column == "a month")
@@ -150,20 +151,10 @@ void PlatformsPage::buildControls() {
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
     progress_->setFixedWidth(160);
-    copy_ = new QToolButton(this);
-    copy_->setObjectName(QStringLiteral("platformsCopy"));
-    copy_->setText(tr("Copy"));
-    copy_->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(copy_);
-    menu->addAction(tr("As text"), this, [this] {
-        QApplication::clipboard()->setText(plain());
-        emit said(tr("Copied the table as text."));
-    });
-    menu->addAction(tr("As CSV"), this, [this] {
-        QApplication::clipboard()->setText(commaSeparated());
-        emit said(tr("Copied the table as CSV."));
-    });
-    copy_->setMenu(menu);
+    copy_ = new CopyButton(
+        QStringLiteral("platformsCopy"), [this] { return plain(); }, [this] { return commaSeparated(); },
+        this);
+    connect(copy_, &CopyButton::said, this, &PlatformsPage::said);
     about_ = new QLabel(this);
     about_->setObjectName(QStringLiteral("platformsAbout"));
     about_->setWordWrap(true);
@@ -193,12 +184,16 @@ void PlatformsPage::buildTable() {
     table_->setShowGrid(false);
     table_->setWordWrap(false);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->setToolTip(tr("Double-click a row to add the design on that platform as a variant"));
     makeCopyable(table_);
+    adopt_ = new QAction(tr("Add the design on this platform"), table_);
+    adopt_->setObjectName(QStringLiteral("platformsAdopt"));
+    table_->addAction(adopt_);
     fit_ = new ColumnFit(table_, table_->horizontalHeader(), {{1, 64}, {0, 90}}, 0);
     parts_->addWidget(table_);
     connect(table_, &QTableWidget::itemSelectionChanged, this, &PlatformsPage::showDetails);
-    connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+    connect(table_, &QTableWidget::cellActivated, this,
+            [this](int row) { open(row); }); // double click, Enter
+    connect(adopt_, &QAction::triggered, this, [this] { open(table_->currentRow()); });
 }
 
 void PlatformsPage::begin() {
@@ -239,8 +234,10 @@ void PlatformsPage::fill() {
 void PlatformsPage::fillTable() {
     table_->setSortingEnabled(false);
     table_->clear();
-    const Table texts = forTheWindow(withoutEmptyColumns(platformTable(rows_, document_.catalog())));
+    const Table texts =
+        withoutEmptyColumns(platformTable(rows_, document_.catalog(), PlatformTableForm::brief));
     const auto& columns = texts.columns();
+    const auto best = cheapest(rows_);
     table_->setColumnCount(static_cast<int>(columns.size()));
     table_->setRowCount(static_cast<int>(rows_.size()));
     for (std::size_t column = 0; column < columns.size(); ++column) {
@@ -258,9 +255,12 @@ void PlatformsPage::fillTable() {
             auto* item = number ? new NumberItem(text, orderOf(rows_[row], columns[column].title))
                                 : new QTableWidgetItem(text);
             if (column == 0) item->setData(Qt::UserRole, static_cast<int>(row));
-            item->setToolTip(!rows_[row].refusal.empty() ? utf8(rows_[row].refusal)
-                             : column == 0               ? utf8(rows_[row].title)
-                                                         : text);
+            item->setToolTip(tipOf(rows_[row], columns[column].title, text, best == row));
+            if (best == row && columns[column].title == "a month") {
+                QFont bold = item->font();
+                bold.setBold(true);
+                item->setFont(bold);
+            }
             table_->setItem(static_cast<int>(row), at, item);
         }
     }
@@ -286,6 +286,21 @@ const model::Invoice* PlatformsPage::firstBill() const {
     return nullptr;
 }
 
+/// Which platform costs least, and that bills without all prices are no bargain.
+QString PlatformsPage::cheapestText() const {
+    const auto best = cheapest(rows_);
+    if (!best) return {};
+    const auto& month = rows_[*best].run->bill.month;
+    QString text =
+        tr(" Cheapest: <b>%1</b>, %2")
+            .arg(utf8(rows_[*best].title).toHtmlEscaped(), utf8(showMoney(month.total, month.currency)));
+    const auto incomplete = std::ranges::count_if(rows_, [](const PlatformRun& row) {
+        return row.run && (row.run->bill.month.currency.empty() || !row.run->bill.month.missing.empty());
+    });
+    if (incomplete > 0) text += tr("; %1 that lack prices are left out").arg(incomplete);
+    return text + QLatin1Char('.');
+}
+
 /// What the table is about, and whether that is still so.
 void PlatformsPage::tellAbout() {
     const auto& tried = runs_.triedProject();
@@ -305,7 +320,8 @@ void PlatformsPage::tellAbout() {
     text += QLatin1Char('.');
     if (const auto* first = firstBill(); first != nullptr && !showTerms(*first).empty())
         text += tr(" Amounts: %1.").arg(utf8(showTerms(*first)).toHtmlEscaped());
-    text += tr(" A double click adds the design on that platform.");
+    text += cheapestText();
+    text += tr(" A double click or Enter adds the design on that platform.");
     const auto* now = document_.project().design(runs_.triedDesign());
     const auto* chosenNow = document_.scenario();
     const bool same = now != nullptr && *now == *design && chosenNow != nullptr && *chosenNow == *scenario;
@@ -334,6 +350,10 @@ const PlatformRun* PlatformsPage::chosen() const {
 
 void PlatformsPage::showDetails() {
     const auto* run = chosen();
+    const bool other = run != nullptr && !isOriginal(*run);
+    adopt_->setEnabled(other);
+    adopt_->setToolTip(other ? tr("Adds the design as it ran on the selected platform, as a variant")
+                             : tr("The design itself is on this platform"));
     details_->clear();
     if (run == nullptr) {
         detailsTitle_->clear();
@@ -354,12 +374,18 @@ void PlatformsPage::showDetails() {
     details_->setVisible(details_->count() > 0);
 }
 
+/// Whether the design was drawn for that platform.
+bool PlatformsPage::isOriginal(const PlatformRun& run) const {
+    const auto* original = runs_.triedProject() ? runs_.triedProject()->design(runs_.triedDesign()) : nullptr;
+    return original != nullptr && original->platform == run.platform;
+}
+
 void PlatformsPage::open(int row) {
     const auto* first = table_->item(row, 0);
+    if (first == nullptr) return;
     const auto index = static_cast<std::size_t>(first->data(Qt::UserRole).toInt());
     if (index >= rows_.size()) return;
-    const auto* original = runs_.triedProject() ? runs_.triedProject()->design(runs_.triedDesign()) : nullptr;
-    if (original != nullptr && original->platform == rows_[index].platform) {
+    if (isOriginal(rows_[index])) {
         emit said(tr("That is the design itself."));
         return;
     }

@@ -8,17 +8,18 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QTableWidget;
-class QToolButton;
 
 namespace burst::app {
 
 class ColumnFit;
 class ConcessionList;
+class CopyButton;
 
 /// The design on screen on every platform, in one table: latency, failures, cold starts, cost; beside it what
 /// does not fit the chosen platform and which prices are missing there.
@@ -55,6 +56,8 @@ private:
     void tellProgress();
     void showDetails();
     void open(int row);
+    [[nodiscard]] bool isOriginal(const PlatformRun& run) const;
+    [[nodiscard]] QString cheapestText() const;
     [[nodiscard]] const model::Invoice* firstBill() const;
     [[nodiscard]] const PlatformRun* chosen() const;
 
@@ -66,10 +69,11 @@ private:
     QPushButton* go_{nullptr};
     QPushButton* stop_{nullptr};
     QProgressBar* progress_{nullptr};
-    QToolButton* copy_{nullptr};
+    CopyButton* copy_{nullptr};
     QLabel* about_{nullptr};
     QSplitter* parts_{nullptr};
     QTableWidget* table_{nullptr};
+    QAction* adopt_{nullptr}; ///< adds the selected row as a variant
     ColumnFit* fit_{nullptr};
     QLabel* detailsTitle_{nullptr};
     ConcessionList* details_{nullptr};
