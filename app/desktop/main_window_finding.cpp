@@ -72,6 +72,7 @@ void MainWindow::buildFindingParts() {
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(palette, dock);
     palette->raise();
+    hideTitlesUnderTabs(this, {palette, dock});
     connect(outline_, &OutlinePanel::placeWanted, view_, &View::revealSelection);
     connect(outline_, &OutlinePanel::canvasWanted, this, [this] { view_->setFocus(); });
 }

@@ -2,8 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPainter>
+#include <QPen>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <cmath>
@@ -65,7 +68,7 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
-QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; outline: 0; }
+QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; }
 QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px;
     background: @panel; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
@@ -108,16 +111,24 @@ QFrame#findBar, QFrame#outsideBar { background: @alt; border-bottom: 1px solid @
 QFrame[floating="true"], QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
 
-/// Fusion but for the mark of the cell with the focus, which it washes over the text: in a selected row the
-/// words would be hard to read. The row itself shows where the focus is.
+/// Fusion but for the mark of the cell with the focus, which it washes over the text: in a selected row,
+/// which shows itself where the focus is, the words would be hard to read. Any other cell gets a frame.
 class QuietFocus : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
-        const bool cell =
-            element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget) != nullptr;
-        if (!cell) QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_FrameFocusRect || qobject_cast<const QAbstractItemView*>(widget) == nullptr)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state & State_Selected) return;
+        constexpr double width = 2.0; // px
+        painter->save();
+        painter->setPen(QPen(option->palette.color(QPalette::Highlight), width, Qt::SolidLine, Qt::SquareCap,
+                             Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        constexpr double inside = width / 2.0;
+        painter->drawRect(QRectF(option->rect).adjusted(inside, inside, -inside, -inside));
+        painter->restore();
     }
 };
 

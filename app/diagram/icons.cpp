@@ -1,7 +1,9 @@
 #include "app/diagram/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QSvgRenderer>
 
 #include <map>
@@ -57,11 +59,13 @@ void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, con
 QIcon glyphIcon(const QString& name, const QColor& color, const QColor& disabled) {
     // Lists have an icon in each of thousands of rows.
     static thread_local std::map<QString, QIcon> made;
-    QIcon& icon = made[name + color.name() + disabled.name()];
+    const QColor selected = QGuiApplication::palette().color(QPalette::HighlightedText);
+    QIcon& icon = made[name + color.name() + disabled.name() + selected.name()];
     if (!icon.isNull()) return icon;
     for (const int size : {16, 20, 24, 32, 48}) {
         icon.addPixmap(pixmap(name, color, size), QIcon::Normal);
         icon.addPixmap(pixmap(name, disabled, size), QIcon::Disabled);
+        icon.addPixmap(pixmap(name, selected, size), QIcon::Selected);
     }
     return icon;
 }

@@ -14,7 +14,8 @@ namespace burst::app {
 /// paints nothing.
 void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, const QColor& color);
 
-/// A glyph as an icon for actions and buttons: `color` when enabled, `disabled` when not.
+/// A glyph as an icon for actions, buttons and rows: `color` when enabled, `disabled` when not, in the colour
+/// of the text of a selected row there.
 [[nodiscard]] QIcon glyphIcon(const QString& name, const QColor& color, const QColor& disabled);
 
 /// The icon of the program, in its own colours.

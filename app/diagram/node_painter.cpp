@@ -229,11 +229,20 @@ void paintFailureMark(QPainter& painter, const QRectF& rect, const Theme& theme,
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
+/// The part of a block that says how busy the node is; empty where nobody knows.
+QRectF heatBand(const NodeLook& look) {
+    constexpr double part = 0.28; // of the height
+    if (!look.overlay.utilisation) return {};
+    const double height = look.rect.height() * part;
+    return {look.rect.left(), look.rect.bottom() - height, look.rect.width(), height};
+}
+
 /// The icon in a block, in whichever ink stands out on it; beside the mark of failures where there is one.
 void paintBlockGlyph(QPainter& painter, const NodeLook& look, const QColor& fill) {
-    const double side = look.rect.height() * 0.7;
+    const QRectF room = look.rect.adjusted(0.0, 0.0, 0.0, -heatBand(look).height());
+    const double side = room.height() * 0.7;
     QRectF place(0.0, 0.0, side, side);
-    place.moveCenter(look.rect.center());
+    place.moveCenter(room.center());
     if (hasFailures(look.overlay)) place.moveRight(look.rect.right() - (look.rect.height() - side) / 2.0);
     const QColor dark(0x11, 0x18, 0x22);
     const QColor ink = contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
@@ -271,14 +280,26 @@ void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
     painter.drawText(place, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
 }
 
+/// How busy the node is, by length and by colour, so that idle nodes keep the colour of their kind.
+void paintHeatBand(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    const QRectF band = heatBand(look);
+    if (band.isEmpty()) return;
+    const double share = std::clamp(*look.overlay.utilisation, 0.0, 1.0);
+    painter.save();
+    QPainterPath block;
+    block.addRoundedRect(look.rect, radius, radius);
+    painter.setClipPath(block, Qt::IntersectClip);
+    painter.fillRect(band, theme.panel);
+    painter.fillRect(QRectF(band.topLeft(), QSizeF(band.width() * share, band.height())),
+                     heatColor(theme, share));
+    painter.restore();
+}
+
 /// Below 60 %: header colour, icon and title; below 35 % a block with the icon, below 15 % without.
 void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                 double scale) {
     const QColor category = headerColor(look);
-    QColor fill = category;
-    if (scale < 0.35 && scale >= 0.15 && look.overlay.utilisation)
-        fill = heatColor(theme, *look.overlay.utilisation);
-    painter.setBrush(fill);
+    painter.setBrush(category);
     painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(category, 1.5 / scale));
     const bool failing = hasFailures(look.overlay);
     if (scale < 0.15) { // too small for a mark: all of it is the mark
@@ -292,7 +313,12 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
         paintSmallTitle(painter, look, scale);
         paintProblem(painter, look, theme);
     } else {
-        paintBlockGlyph(painter, look, fill);
+        const QPen outline = painter.pen();
+        paintHeatBand(painter, look, theme);
+        paintBlockGlyph(painter, look, category);
+        painter.setPen(outline);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(look.rect, radius, radius);
     }
     if (failing) paintFailureMark(painter, look.rect, theme, scale);
 }

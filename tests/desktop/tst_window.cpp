@@ -4,6 +4,7 @@
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
 #include "app/diagram/geometry.h"
+#include "app/diagram/node_painter.h"
 #include "app/diagram/render.h"
 #include "app/editor/edits.h"
 #include "tests/desktop/rig.h"
@@ -16,17 +17,21 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
+#include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
 
 #include <cstdlib>
+#include <initializer_list>
 
 using namespace burst;
 using namespace burst::app;
@@ -57,11 +62,14 @@ private slots:
     void theCoverScrollsWhereThereIsLittleRoom();
     void failuresShowAtEveryZoom();
     void iconsShowFromAFifthOn();
+    void smallNodesShowTheirKindAndHowBusyTheyAre();
     void badgesLeaveTheTitleReadable();
     void examplesBeginAtTheLeft();
     void theColoursOfARunAreExplained();
     void theScenarioBoxShowsTheWholeName();
     void selectedRowsAreReadableInBothThemes();
+    void theRowWithTheFocusIsFramedWhileNothingIsSelected();
+    void aPanelUnderATabDoesNotRepeatItsTitle();
 };
 
 void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
@@ -265,6 +273,33 @@ void tst_Window::iconsShowFromAFifthOn() {
     }
 }
 
+void tst_Window::smallNodesShowTheirKindAndHowBusyTheyAre() {
+    Rig rig;
+    rig.window->action(QStringLiteral("liveEstimate"))->setChecked(false);
+    rig.quickAdd({-150, 0}, QStringLiteral("lambda"));
+    rig.quickAdd({150, 0}, QStringLiteral("queue"));
+    rig.document->selection().clear();
+    NodeOverlays overlays;
+    overlays[model::NodeId("function")].utilisation = 0.02;
+    overlays[model::NodeId("queue")].utilisation = 0.9;
+    rig.window->scene().setOverlays(overlays);
+    const auto colorOf = [&](const char* id) {
+        return headerColor(rig.window->scene().node(model::NodeId(id))->look());
+    };
+    const QColor busy = heatColor(Theme::light(), 0.9);
+    for (const double scale : {0.2, 0.25, 0.33}) {
+        rig.canvas().zoomTo(scale, QPointF(rig.canvas().viewport()->rect().center()));
+        rig.picture(QStringLiteral("heat-%1").arg(qRound(scale * 100)));
+        for (const char* id : {"function", "queue"}) {
+            const QImage image = pictureOf(rig, id);
+            QVERIFY2(pixelsOf(image, colorOf(id)) > image.width() * image.height() / 4, id);
+        }
+        const QImage queue = pictureOf(rig, "queue");
+        QVERIFY(pixelsOf(queue, busy, 20) > queue.width() * queue.height() / 8);
+        QVERIFY(pixelsOf(pictureOf(rig, "function"), busy, 20) == 0);
+    }
+}
+
 void tst_Window::badgesLeaveTheTitleReadable() {
     Rig rig;
     const auto id = addNode(*rig.document, "function", {40, 40});
@@ -339,6 +374,61 @@ void tst_Window::selectedRowsAreReadableInBothThemes() {
             QVERIFY(contrast(colors.color(group, QPalette::HighlightedText),
                              colors.color(group, QPalette::Highlight)) >= 4.5);
     }
+}
+
+void tst_Window::theRowWithTheFocusIsFramedWhileNothingIsSelected() {
+    Rig rig;
+    QWidget page(rig.window.get());
+    page.setGeometry(100, 100, 600, 160);
+    QListWidget list(&page);
+    QTreeWidget tree(&page);
+    QTableWidget table(2, 1, &page);
+    list.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    for (int row = 0; row < 2; ++row) {
+        tree.addTopLevelItem(new QTreeWidgetItem({QString::number(row)}));
+        table.setItem(row, 0, new QTableWidgetItem(QString::number(row)));
+    }
+    int left = 0;
+    for (auto* view : std::initializer_list<QAbstractItemView*>{&list, &tree, &table}) {
+        view->setGeometry(left, 0, 190, 150);
+        left += 200;
+    }
+    page.show();
+    page.raise();
+    for (const auto appearance : {Appearance::light, Appearance::dark}) {
+        rig.window->setAppearance(appearance);
+        const Theme& theme = appearance == Appearance::light ? Theme::light() : Theme::dark();
+        QVERIFY(contrast(theme.selection, theme.panel) >= 3.0);
+        for (auto* view : std::initializer_list<QAbstractItemView*>{&list, &tree, &table}) {
+            view->setFocus(Qt::TabFocusReason);
+            view->selectionModel()->setCurrentIndex(view->model()->index(1, 0),
+                                                    QItemSelectionModel::NoUpdate);
+            view->clearSelection();
+            QTRY_VERIFY(view->hasFocus());
+            const auto edge = [&](int row) {
+                const QRect place = view->visualRect(view->model()->index(row, 0));
+                return view->viewport()->grab(place).toImage().pixelColor(place.width() / 2, 1);
+            };
+            QCOMPARE(edge(1), theme.selection);
+            QVERIFY(edge(0) != theme.selection);
+        }
+    }
+    rig.window->setAppearance(Appearance::light);
+}
+
+void tst_Window::aPanelUnderATabDoesNotRepeatItsTitle() {
+    Rig rig;
+    auto* palette = rig.window->findChild<QDockWidget*>(QStringLiteral("paletteDock"));
+    auto* outline = rig.window->findChild<QDockWidget*>(QStringLiteral("outlineDock"));
+    const auto title = [](QDockWidget* dock) { return dock->widget()->y(); }; // px that it takes
+    QCOMPARE(title(palette), 0);
+    outline->toggleViewAction()->trigger(); // alone there is no tab
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(title(palette) > 0);
+    rig.picture(QStringLiteral("palette-alone"));
+    outline->toggleViewAction()->trigger();
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(title(palette), 0);
 }
 
 QTEST_MAIN(tst_Window)
