@@ -115,6 +115,10 @@ private slots:
     void aChangedOwnPriceMovesInOneWriteAndOntoNoOther();
     void theFormKeepsTheNoteOfAnAmountThatStaysAndShowsAPriceOfZero();
     void aPriceOfANewSkuNeedsAUnit();
+    void aKnownSkuBringsItsUnitAndItsListPrice();
+    void whatIsTypedWronglyIsMarkedAndSaysHowToWriteIt();
+    void anAddedPriceIsSelectedWhateverWasSearched();
+    void aRemovedPriceIsPutBack();
     void tiersAreTypedAsEdgesAndPrices();
     void billsAreShownInACurrencyAtTheRateOfTheUser();
     void theChosenPriceStaysChosenAndAClosedDialogRests();
@@ -321,6 +325,94 @@ void tst_Prices::aPriceOfANewSkuNeedsAUnit() {
     shop.press("priceAdd");
     QVERIFY2(complaint.contains(QStringLiteral("unit")), qPrintable(complaint));
     QCOMPARE(shop.inForce("mine.seats").price, 12.0);
+}
+
+void tst_Prices::aKnownSkuBringsItsUnitAndItsListPrice() {
+    PriceBook book(shippedBook(), {});
+    OwnPriceForm form(book, {.platform = "aws", .region = "us-east-1"}, {"us-east-1", "eu-west-1"});
+    auto* sku = form.findChild<QLineEdit*>(QStringLiteral("ownSku"));
+    const auto* unit = form.findChild<QLineEdit*>(QStringLiteral("ownUnit"));
+    const auto* listed = form.findChild<QLabel*>(QStringLiteral("ownListed"));
+    QTest::keyClicks(sku, QStringLiteral("lambda.reques"));
+    QCOMPARE(unit->text(), QString());
+    QTest::keyClicks(sku, QStringLiteral("ts"));
+    const auto* known = book.shipped().platform("aws")->price("lambda.requests", "us-east-1");
+    QCOMPARE(unit->text(), QString::fromStdString(known->unit));
+    QVERIFY2(listed->text().contains(priceText(*known, "USD")), qPrintable(listed->text()));
+    // A unit of the user's own stays.
+    QTest::keyClicks(form.findChild<QLineEdit*>(QStringLiteral("ownUnit")), QStringLiteral("s"));
+    QTest::keyClick(sku, Qt::Key_Backspace);
+    QCOMPARE(unit->text(), QString::fromStdString(known->unit) + QLatin1Char('s'));
+}
+
+void tst_Prices::whatIsTypedWronglyIsMarkedAndSaysHowToWriteIt() {
+    PriceBook book(shippedBook(), {});
+    auto start = requestsAt("us-east-1", 0.1);
+    start.unit = "request";
+    OwnPriceForm form(book, start, {"us-east-1"});
+    const auto* save = form.findChild<QPushButton*>(QStringLiteral("primary"));
+    const auto* why = form.findChild<QLabel*>(QStringLiteral("fieldError"));
+    const auto mistype = [&](const char* name, const QString& wrong, const QString& right,
+                             const QString& hint) {
+        auto* line = form.findChild<QLineEdit*>(QString::fromLatin1(name));
+        line->selectAll();
+        QTest::keyClicks(line, wrong);
+        QVERIFY2(why->text().contains(hint), qPrintable(why->text()));
+        QVERIFY(line->property("invalid").toBool());
+        QVERIFY(!save->isEnabled());
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, right);
+        QVERIFY2(save->isEnabled(), qPrintable(why->text()));
+        QVERIFY(!line->property("invalid").toBool());
+    };
+    mistype("ownAmount", QStringLiteral("0,09"), QStringLiteral("0.09"), QStringLiteral("point"));
+    mistype("ownAmount", QStringLiteral("cheap"), QStringLiteral("0.09"), QStringLiteral("tiers"));
+    mistype("ownFree", QStringLiteral("-5"), QStringLiteral("5"), QStringLiteral("from 0 on"));
+    mistype("ownSince", QStringLiteral("22.8.2026"), QStringLiteral("2026-08-22"), QStringLiteral("2026-08"));
+}
+
+void tst_Prices::anAddedPriceIsSelectedWhateverWasSearched() {
+    Shop shop;
+    shop.search(QStringLiteral("dynamodb"));
+    Rig::answer([](QWidget& form) {
+        const auto line = [&](const char* name) {
+            return form.findChild<QLineEdit*>(QString::fromLatin1(name));
+        };
+        QTest::keyClicks(line("ownSku"), QStringLiteral("lambda.requests"));
+        auto* region = form.findChild<QComboBox*>(QStringLiteral("ownRegion"));
+        region->setCurrentIndex(region->findData(QStringLiteral("eu-west-1")));
+        QTest::keyClicks(line("ownAmount"), QStringLiteral("0.5"));
+        QTest::keyClicks(line("ownSource"), QStringLiteral("offer of May"));
+        QTest::mouseClick(form.findChild<QPushButton*>(QStringLiteral("primary")), Qt::LeftButton);
+    });
+    shop.press("priceAdd");
+    const auto rows = shop.prices->table().selectionModel()->selectedRows(PriceTable::sku);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front().data().toString(), QStringLiteral("lambda.requests"));
+    QCOMPARE(shop.cell(rows.front().row(), PriceTable::region), QStringLiteral("eu-west-1"));
+    QCOMPARE(shop.cell(rows.front().row(), PriceTable::certainty), QStringLiteral("yours"));
+    QVERIFY(
+        shop.prices->table().viewport()->rect().intersects(shop.prices->table().visualRect(rows.front())));
+}
+
+void tst_Prices::aRemovedPriceIsPutBack() {
+    Shop shop;
+    const auto* remove = shop.prices->findChild<QPushButton*>(QStringLiteral("priceRemove"));
+    const auto* back = shop.prices->findChild<QPushButton*>(QStringLiteral("pricePutBack"));
+    const double listed = shop.inForce("lambda.requests").price;
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(remove->toolTip().contains(QStringLiteral("select")));
+    shop.correct(QStringLiteral("lambda.requests"), QStringLiteral("0.25"));
+    QVERIFY(remove->isEnabled()); // the kept price is the selected one
+    QVERIFY(!back->isVisible());
+    shop.press("priceRemove");
+    QCOMPARE(shop.inForce("lambda.requests").price, listed);
+    QVERIFY(back->isVisible());
+    shop.press("pricePutBack");
+    QCOMPARE(shop.inForce("lambda.requests").price, 0.25);
+    QCOMPARE(shop.inForce("lambda.requests").source, std::string("contract of January"));
+    QVERIFY(!back->isVisible());
 }
 
 void tst_Prices::tiersAreTypedAsEdgesAndPrices() {

@@ -1,6 +1,9 @@
 #include "app/desktop/prices/own_price_form.h"
 
+#include "app/desktop/prices/price_table.h"
+
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -9,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +81,8 @@ OwnPriceForm::OwnPriceForm(const PriceBook& book, const model::OwnPrice& start,
             touched_ = true;
             check();
         });
+    if (!correcting_) takeUnit();
+    connect(sku_, &QLineEdit::textChanged, this, &OwnPriceForm::takeUnit);
     connect(region_, &QComboBox::currentTextChanged, this, &OwnPriceForm::check);
     connect(currency_, &QComboBox::currentIndexChanged, this, &OwnPriceForm::check);
     check();
@@ -96,6 +102,10 @@ void OwnPriceForm::buildFields(const std::vector<std::string>& regions) {
         region_->addItem(fieldText(region), fieldText(region));
     region_->addItem(tr("all regions"), QStringLiteral("global"));
     form->addRow(tr("Region"), region_);
+    listed_ = new QLabel(this);
+    listed_->setObjectName(QStringLiteral("ownListed"));
+    listed_->setWordWrap(true);
+    form->addRow(tr("In the book"), listed_);
     amount_ = new QLineEdit;
     amount_->setObjectName(QStringLiteral("ownAmount"));
     amount_->setAccessibleName(tr("Price"));
@@ -137,6 +147,7 @@ void OwnPriceForm::buildFields(const std::vector<std::string>& regions) {
 void OwnPriceForm::fill(const model::OwnPrice& start) {
     sku_->setText(fieldText(start.sku));
     sku_->setReadOnly(correcting_);
+    if (!correcting_) offerSkus();
     const QString region = fieldText(start.region);
     if (region_->findData(region) < 0 && !region.isEmpty()) region_->addItem(region, region);
     region_->setCurrentIndex(std::max(0, region_->findData(region)));
@@ -153,10 +164,67 @@ void OwnPriceForm::fill(const model::OwnPrice& start) {
     currency_->setEnabled(currency_->count() > 1);
 }
 
+/// Names of the book while one is typed.
+void OwnPriceForm::offerSkus() {
+    const auto* platform = book_.catalog()->platform(start_.platform);
+    if (platform == nullptr) return;
+    QStringList known;
+    for (const auto& price : platform->prices)
+        known << fieldText(price.sku);
+    known.sort();
+    known.removeDuplicates();
+    auto* completer = new QCompleter(known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    sku_->setCompleter(completer);
+}
+
+/// The price of the book for what the form is about, of this region or else of any; nullptr without.
+const model::Price* OwnPriceForm::listed() const {
+    const auto* platform = book_.shipped().platform(start_.platform);
+    if (platform == nullptr) return nullptr;
+    const auto sku = sku_->text().trimmed().toStdString();
+    if (const auto* here = platform->price(sku, region_->currentData().toString().toStdString())) return here;
+    const auto found = std::ranges::find(platform->prices, sku, &model::Price::sku);
+    return found == platform->prices.end() ? nullptr : &*found;
+}
+
+/// A SKU that the book knows has its unit, as long as the user has not typed another.
+void OwnPriceForm::takeUnit() {
+    const auto* known = listed();
+    if (!unit_->text().isEmpty() && unit_->text() != unitTaken_) return;
+    unitTaken_ = known != nullptr ? fieldText(known->unit) : QString();
+    unit_->setText(unitTaken_);
+    check();
+}
+
+void OwnPriceForm::showListed() {
+    const auto* known = listed();
+    if (known == nullptr) {
+        listed_->setText(tr("no such SKU"));
+        return;
+    }
+    const QString region = region_->currentData().toString();
+    const bool elsewhere = known->region != "global" && fieldText(known->region) != region;
+    listed_->setText(tr("%1 for one %2%3")
+                         .arg(priceText(*known, currency_->itemText(0).toStdString()), fieldText(known->unit),
+                              elsewhere
+                                  ? tr("; none in this region, that is %1").arg(fieldText(known->region))
+                                  : QString()));
+}
+
+QString OwnPriceForm::refuse(QLineEdit* field, const QString& why) {
+    wrong_ = field;
+    return field->text().contains(QLatin1Char(',')) && field != source_
+               ? tr("Write decimals with a point, such as 0.09, and thousands without a mark.")
+               : why;
+}
+
 QString OwnPriceForm::readAmount() {
     auto tiers = typedTiers(amount_->text());
     if (tiers.empty())
-        return tr("Write a price from 0 on, or tiers from 0 upwards such as “0: 0.09; 10240: 0.085”.");
+        return refuse(
+            amount_, tr("Write a price from 0 on, or tiers from 0 upwards such as “0: 0.09; 10240: 0.085”."));
     const bool asItWas = amount_->text() == amountText(start_) && currency_->currentIndex() == 0;
     price_.currencyNote = asItWas ? start_.currencyNote : std::string();
     if (currency_->currentIndex() > 0) {
@@ -183,16 +251,17 @@ QString OwnPriceForm::read() {
     price_.since = text(since_);
     price_.source = text(source_);
     price_.free.reset();
+    wrong_ = nullptr;
     if (QString wrong = readAmount(); !wrong.isEmpty()) return wrong;
     if (!free_->text().trimmed().isEmpty()) {
         const double free = typed(free_->text());
-        if (free < 0.0) return tr("What is free a month is a number from 0 on.");
+        if (free < 0.0) return refuse(free_, tr("What is free a month is a number from 0 on."));
         price_.free = free;
     }
     static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d\\d(-\\d\\d)?$"));
     if (!price_.since.empty() && !day.match(since_->text().trimmed()).hasMatch())
-        return tr("Write the first day as 2026-08-22 or 2026-08.");
-    if (price_.source.empty()) return tr("Say where the price comes from; bills repeat it.");
+        return refuse(since_, tr("Write the first day as 2026-08-22 or 2026-08."));
+    if (price_.source.empty()) return refuse(source_, tr("Say where the price comes from; bills repeat it."));
     if (taken()) return tr("You already have a price of that SKU, region and first day; correct that one.");
     const auto wrong = model::problem(price_, book_.shipped());
     return wrong ? fieldText(*wrong) : QString();
@@ -207,6 +276,14 @@ bool OwnPriceForm::taken() const {
 void OwnPriceForm::check() {
     const QString wrong = read();
     problem_->setText(touched_ ? wrong : QString());
+    for (auto* edit : {amount_, free_, since_, source_}) {
+        const bool invalid = touched_ && edit == wrong_ && !edit->text().isEmpty();
+        if (edit->property("invalid").toBool() == invalid) continue;
+        edit->setProperty("invalid", invalid);
+        edit->style()->unpolish(edit); // the sheet asks for the property once only
+        edit->style()->polish(edit);
+    }
+    showListed();
     save_->setEnabled(wrong.isEmpty() || !touched_);
 }
 

@@ -30,6 +30,12 @@ private:
     /// Reads the form; the answer says what is wrong, empty when nothing is.
     [[nodiscard]] QString read();
     [[nodiscard]] QString readAmount();
+    /// Remembers which field is wrong, and says why.
+    [[nodiscard]] QString refuse(QLineEdit* field, const QString& why);
+    void offerSkus();
+    void takeUnit();
+    void showListed();
+    [[nodiscard]] const model::Price* listed() const;
     /// Whether keeping the price would replace another own one than that which was opened.
     [[nodiscard]] bool taken() const;
     void check();
@@ -39,6 +45,9 @@ private:
     model::OwnPrice price_;
     bool correcting_{false};
     bool touched_{false};
+    QString unitTaken_;         ///< from the book
+    QLineEdit* wrong_{nullptr}; ///< the field that the last reading refused
+    QLabel* listed_{nullptr};
     QLineEdit* sku_{nullptr};
     QComboBox* region_{nullptr};
     QLineEdit* unit_{nullptr};

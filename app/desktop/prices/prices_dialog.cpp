@@ -159,18 +159,26 @@ void PricesDialog::buildButtons() {
     add->setObjectName(QStringLiteral("priceAdd"));
     remove_ = new QPushButton(tr("Remove mine"), this);
     remove_->setObjectName(QStringLiteral("priceRemove"));
-    remove_->setToolTip(tr("The price of the book holds again"));
-    for (auto* button : {correct_, add, remove_})
+    back_ = new QPushButton(tr("Put back"), this);
+    back_->setObjectName(QStringLiteral("pricePutBack"));
+    back_->hide(); // until something is removed
+    correct_->setToolTip(
+        tr("Correct price – a price of your own in the place of the selected one; the book stays "
+           "as it is"));
+    add->setToolTip(tr("Add price – for a SKU or a region that the book lacks"));
+    for (auto* button : {correct_, add, remove_, back_})
         button->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(correct_);
     row->addWidget(add);
     row->addWidget(remove_);
+    row->addWidget(back_);
     row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(correct_, &QPushButton::clicked, this, &PricesDialog::correct);
     connect(add, &QPushButton::clicked, this, &PricesDialog::add);
     connect(remove_, &QPushButton::clicked, this, &PricesDialog::removeOwn);
+    connect(back_, &QPushButton::clicked, this, &PricesDialog::putBack);
 }
 
 void PricesDialog::buildCurrency() {
@@ -269,19 +277,21 @@ void PricesDialog::fillTable(const model::Platform& here) {
     const auto* before = chosen();
     const model::Price kept = before != nullptr ? *before : model::Price{};
     prices_->show(here, region);
-    if (!kept.sku.empty()) choose(kept);
+    if (!kept.sku.empty()) (void)choose(kept);
     fit_->fit();
 }
 
-void PricesDialog::choose(const model::Price& price) {
+bool PricesDialog::choose(const model::Price& price) {
     for (int row = 0; row < filter_->rowCount(); ++row) {
         const auto& each = prices_->at(filter_->mapToSource(filter_->index(row, 0)).row());
         const bool same = each.sku == price.sku && each.region == price.region && each.since == price.since &&
                           each.certainty == price.certainty;
         if (!same) continue;
         view_->selectRow(row);
-        return;
+        view_->scrollTo(filter_->index(row, 0));
+        return true;
     }
+    return false;
 }
 
 void PricesDialog::tellCount() {
@@ -291,7 +301,11 @@ void PricesDialog::tellCount() {
 void PricesDialog::tellChoice() {
     const auto* price = chosen();
     correct_->setEnabled(price != nullptr);
-    remove_->setEnabled(price != nullptr && ownOf(*price) != nullptr);
+    const bool mine = price != nullptr && ownOf(*price) != nullptr;
+    remove_->setEnabled(mine);
+    remove_->setToolTip(mine               ? tr("Remove mine – the price of the book holds again")
+                        : price == nullptr ? tr("Remove mine – select a price of yours first")
+                                           : tr("Remove mine – the selected price is the book's"));
 }
 
 void PricesDialog::search(const QString& words) {
@@ -354,7 +368,20 @@ void PricesDialog::keep(const model::OwnPrice& start) {
     if (form.exec() != QDialog::Accepted) return;
     // Another region or day makes another price: the one that was opened goes.
     const auto kept = known ? book_.replace(before, form.price()) : book_.put(form.price());
-    if (!kept) fail(kept.error());
+    if (!kept) return fail(kept.error());
+    reveal(form.price());
+}
+
+/// Selects an own price, whatever was searched for.
+void PricesDialog::reveal(const model::OwnPrice& price) {
+    const model::Price row{
+        .sku = price.sku, .region = price.region, .since = price.since, .certainty = model::Certainty::user};
+    if (choose(row)) return;
+    search_->clear();
+    if (!choose(row)) {
+        allRegions_->setChecked(true);
+        (void)choose(row);
+    }
 }
 
 void PricesDialog::removeOwn() {
@@ -362,7 +389,20 @@ void PricesDialog::removeOwn() {
     const auto* own = price != nullptr ? ownOf(*price) : nullptr;
     if (own == nullptr) return;
     const model::OwnPrice gone = *own;
-    if (const auto removed = book_.remove(gone); !removed) fail(removed.error());
+    if (const auto removed = book_.remove(gone); !removed) return fail(removed.error());
+    removed_ = gone;
+    back_->setToolTip(
+        tr("Put back – your price of %1 in %2")
+            .arg(labelText(gone.sku), gone.region == "global" ? tr("all regions") : labelText(gone.region)));
+    back_->show();
+}
+
+void PricesDialog::putBack() {
+    if (!removed_) return;
+    if (const auto kept = book_.put(*removed_); !kept) return fail(kept.error());
+    reveal(*removed_);
+    removed_.reset();
+    back_->hide();
 }
 
 void PricesDialog::fail(const model::Error& error) {

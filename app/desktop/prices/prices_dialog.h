@@ -47,7 +47,10 @@ private:
     void buildCurrency();
     void fill();
     void fillTable(const model::Platform& here);
-    void choose(const model::Price& price);
+    /// Selects the row of a price; false when it is not in sight.
+    [[nodiscard]] bool choose(const model::Price& price);
+    void reveal(const model::OwnPrice& price);
+    void putBack();
     void tellCount();
     void tellChoice();
     void buildDay(QHBoxLayout* row);
@@ -80,6 +83,8 @@ private:
     QTableView* view_{nullptr};
     QPushButton* correct_{nullptr};
     QPushButton* remove_{nullptr};
+    QPushButton* back_{nullptr};
+    std::optional<model::OwnPrice> removed_; ///< what "Put back" would keep again
     QLineEdit* code_{nullptr};
     QLineEdit* rate_{nullptr};
     QLabel* currencyNote_{nullptr};
