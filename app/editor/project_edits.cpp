@@ -66,6 +66,23 @@ void removeFrom(std::vector<T>& list, std::size_t place) {
     if (place < list.size()) list.erase(list.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
+/// Adds an entry to a list of the project, or puts it in the place of one.
+template <class T>
+void putIntoProject(Document& document, std::vector<T> model::Project::*list,
+                    std::optional<std::size_t> place, T entry, const QString& text) {
+    model::Project project = document.project();
+    putInto(project.*list, place, std::move(entry));
+    document.edit(text, std::move(project));
+}
+
+template <class T>
+void removeFromProject(Document& document, std::vector<T> model::Project::*list, std::size_t place,
+                       const QString& text) {
+    model::Project project = document.project();
+    removeFrom(project.*list, place);
+    document.edit(text, std::move(project));
+}
+
 QString chosenTitle(const Document& document) {
     const auto* scenario = document.scenario();
     return scenario != nullptr ? QString::fromStdString(scenario->title()) : QString();
@@ -129,31 +146,23 @@ void removeFault(Document& document, std::size_t place) {
 }
 
 void putObjective(Document& document, std::optional<std::size_t> place, model::Objective objective) {
-    const QString metric = QString::fromStdString(objective.metric);
-    model::Project project = document.project();
-    putInto(project.objectives, place, std::move(objective));
-    document.edit((place ? tr_("Change objective %1") : tr_("Add objective %1")).arg(metric),
-                  std::move(project));
+    const QString text = (place ? tr_("Change objective %1") : tr_("Add objective %1"))
+                             .arg(QString::fromStdString(objective.metric));
+    putIntoProject(document, &model::Project::objectives, place, std::move(objective), text);
 }
 
 void removeObjective(Document& document, std::size_t place) {
-    model::Project project = document.project();
-    removeFrom(project.objectives, place);
-    document.edit(tr_("Delete objective"), std::move(project));
+    removeFromProject(document, &model::Project::objectives, place, tr_("Delete objective"));
 }
 
 void putDiscount(Document& document, std::optional<std::size_t> place, model::Discount discount) {
     const QString what = QString::fromStdString(discount.sku.empty() ? discount.service : discount.sku);
-    model::Project project = document.project();
-    putInto(project.discounts, place, std::move(discount));
-    document.edit((place ? tr_("Change discount on %1") : tr_("Add discount on %1")).arg(what),
-                  std::move(project));
+    const QString text = (place ? tr_("Change discount on %1") : tr_("Add discount on %1")).arg(what);
+    putIntoProject(document, &model::Project::discounts, place, std::move(discount), text);
 }
 
 void removeDiscount(Document& document, std::size_t place) {
-    model::Project project = document.project();
-    removeFrom(project.discounts, place);
-    document.edit(tr_("Delete discount"), std::move(project));
+    removeFromProject(document, &model::Project::discounts, place, tr_("Delete discount"));
 }
 
 void setBudget(Document& document, std::optional<model::Budget> budget) {

@@ -1,8 +1,11 @@
 #include "app/desktop/commands/command.h"
+#include "app/diagram/theme.h"
 #include "tests/desktop/rig.h"
 
 #include <QLabel>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace burst;
 using namespace burst::app;
@@ -56,9 +59,12 @@ void tst_Commands::aBeginningComesBeforeAPartAndASynonymIsFound() {
     QVERIFY(commandRank(undo, QStringLiteral("zoom")) < 0);
     QVERIFY(commandRank(named(QStringLiteral("Zoom in")), QStringLiteral("zi")) >= 0);
     QVERIFY(commandRank(named(QStringLiteral("Zoom in")), QStringLiteral("zoin")) >= 0);
-    QVERIFY(commandRank(named(QStringLiteral("Clients keep on")), QStringLiteral("clone")) < 0);
-    QVERIFY(commandRank(named(QStringLiteral("Zoom in")), QStringLiteral("zoin")) >= 0);
+    QVERIFY(commandRank(named(QStringLiteral("Zoom in")), QStringLiteral("zoomi")) < 0); // long for that
     QVERIFY(commandRank(named(QStringLiteral("Clients keep on")), QStringLiteral("clone")) < 0); // by chance
+    Command rule = named(QStringLiteral("Zone is needed")); // a page of help
+    rule.behind = 3;
+    QVERIFY(commandRank(rule, QStringLiteral("zi")) < 0);
+    QVERIFY(commandRank(rule, QStringLiteral("zon")) > commandRank(undo, QStringLiteral("und")));
     QVERIFY(commandRank(named(QStringLiteral("Tidy up")), QStringLiteral("up tidy")) >= 0);
     QVERIFY(commandRank(undo, QStringLiteral("undo zoom")) < 0); // every word has to be found
     QCOMPARE(commandRank(undo, {}), 0);
@@ -89,6 +95,17 @@ void tst_Commands::bothShortcutsOpenThePaletteAndEnterDoesTheFirstHit() {
     open(rig, QStringLiteral("clone"));
     rig.picture(QStringLiteral("commands"));
     QCOMPARE(first(rig), QStringLiteral("Duplicate"));
+    // What is chosen is as readable by its icon as by its words.
+    const auto* row = list(rig).topLevelItem(0);
+    QVERIFY(!row->icon(0).isNull());
+    const QColor chosen = list(rig).palette().color(QPalette::Highlight);
+    const QImage icon = row->icon(0).pixmap(QSize(16, 16), QIcon::Selected).toImage();
+    double most = 1.0;
+    for (int x = 0; x < icon.width(); ++x)
+        for (int y = 0; y < icon.height(); ++y)
+            if (const QColor dot = icon.pixelColor(x, y); dot.alpha() > 200)
+                most = std::max(most, contrast(QColor(dot.rgb()), chosen));
+    QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
     rig.enter();
     QCOMPARE(rig.design().nodes.size(), 2U);
     rig.key(Qt::Key_Z, Qt::ControlModifier);

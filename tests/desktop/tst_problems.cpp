@@ -52,6 +52,17 @@ private:
         const QRect at = list(rig).visualItemRect(item);
         QTest::mouseClick(list(rig).viewport(), Qt::LeftButton, {}, {at.left() + 60, at.center().y()});
     }
+    /// Accepts what draw() makes wrong with its queue.
+    static void acceptShortVisibility(Rig& rig, const QString& reason) {
+        clickRow(rig, QStringLiteral("queue.visibility-short"));
+        Rig::answer([reason](QWidget& dialog) {
+            auto* input = qobject_cast<QInputDialog*>(&dialog);
+            if (input == nullptr) return;
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), reason);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        QTest::mouseClick(part(rig, "acceptButton"), Qt::LeftButton);
+    }
     /// A client, a queue and two workers whose messages come back too soon.
     static void draw(Rig& rig) {
         rig.quickAdd({-400, 0}, QStringLiteral("client"));
@@ -193,14 +204,7 @@ void tst_Problems::anAcceptedProblemIsGreyedAndDoesNotCountUntilItsFactsChange()
     draw(rig);
     part<QToolButton>(rig, "problemsButton")->click();
     const int before = rig.window->problems().count();
-    clickRow(rig, QStringLiteral("queue.visibility-short"));
-    Rig::answer([](QWidget& dialog) {
-        auto* input = qobject_cast<QInputDialog*>(&dialog);
-        if (input == nullptr) return;
-        QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("The worker never retries"));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-    });
-    QTest::mouseClick(part(rig, "acceptButton"), Qt::LeftButton);
+    acceptShortVisibility(rig, QStringLiteral("The worker never retries"));
     QCOMPARE(rig.window->problems().count(), before - 1);
     auto* accepted = row(rig, QStringLiteral("queue.visibility-short"));
     QVERIFY(accepted != nullptr); // still listed
@@ -227,12 +231,7 @@ void tst_Problems::anAcceptanceSurvivesSavingAndOpening() {
     draw(rig);
     part<QToolButton>(rig, "problemsButton")->click();
     const int before = rig.window->problems().count();
-    clickRow(rig, QStringLiteral("queue.visibility-short"));
-    Rig::answer([](QWidget& dialog) {
-        QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Tested"));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-    });
-    QTest::mouseClick(part(rig, "acceptButton"), Qt::LeftButton);
+    acceptShortVisibility(rig, QStringLiteral("Tested"));
     const QString path = rig.folder.filePath(QStringLiteral("accepted.burst"));
     QVERIFY(rig.document->save(path));
     rig.document->clear();

@@ -1,8 +1,8 @@
 #include "app/desktop/canvas/quick_add.h"
 
+#include "app/desktop/list_keys.h"
 #include "app/diagram/icons.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,7 +61,13 @@ QuickAdd::QuickAdd(QWidget* parent) : QFrame(parent) {
     layout->addWidget(heading_);
     layout->addWidget(search_);
     layout->addWidget(list_);
-    search_->installEventFilter(this);
+    auto* keys = new ListKeys(search_);
+    connect(keys, &ListKeys::moved, this, [this](int rows) {
+        list_->setCurrentRow(std::clamp(list_->currentRow() + rows, 0, list_->count() - 1));
+    });
+    connect(keys, &ListKeys::taken, this, &QuickAdd::take);
+    connect(keys, &ListKeys::closed, this, &QuickAdd::close);
+    connect(keys, &ListKeys::left, this, &QuickAdd::hide);
     connect(search_, &QLineEdit::textChanged, this, &QuickAdd::filter);
     connect(list_, &QListWidget::itemClicked, this, &QuickAdd::take);
     hide();
@@ -120,33 +126,6 @@ void QuickAdd::take() {
     const QString key = item->data(Qt::UserRole).toString();
     close();
     emit chosen(key);
-}
-
-bool QuickAdd::handleKey(int key) {
-    const int row = list_->currentRow();
-    switch (key) {
-    case Qt::Key_Down:
-        list_->setCurrentRow(std::min(row + 1, list_->count() - 1));
-        return true;
-    case Qt::Key_Up:
-        list_->setCurrentRow(std::max(row - 1, 0));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool QuickAdd::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key())) return true;
-    if (event->type() == QEvent::FocusOut && isVisible()) hide();
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace burst::app

@@ -34,14 +34,10 @@ public:
 signals:
     void chosen(const QString& key);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void filter(const QString& text);
     void close();
     void take();
-    bool handleKey(int key);
 
     std::vector<QuickAddEntry> entries_;
     QLabel* heading_{nullptr};

@@ -6,6 +6,9 @@
 namespace burst::app {
 
 namespace {
+/// Who types more letters writes a word, not the beginnings of several.
+constexpr qsizetype longestAbbreviation = 4;
+
 /// Whether the letters are those that words of the text begin with, some of each word: "zi" and "zoin" for
 /// "Zoom in". Letters in any order and distance would find nearly everything.
 /// @param at    where the search has come to in the text
@@ -38,7 +41,8 @@ int wordRank(const Command& command, const QString& word) {
     if (any([&](const QString& text) { return beginsAWord(text, word); })) return 2;
     if (command.title.contains(word, Qt::CaseInsensitive)) return 3;
     if (beginsAWord(command.group, word)) return 4;
-    return word.size() > 1 && abbreviates(command.title, 0, word, 0, false) ? 6 : -1;
+    const bool isShort = word.size() > 1 && word.size() <= longestAbbreviation;
+    return isShort && command.behind == 0 && abbreviates(command.title, 0, word, 0, false) ? 6 : -1;
 }
 } // namespace
 

@@ -22,8 +22,9 @@ struct Command {
 };
 
 /// How well a command answers what was typed: lower is better, -1 = not at all. Every word has to be found:
-/// at the start of the title, at the start of a word of it, inside it, in a synonym, in the group, or at last
-/// as letters in order. An empty text fits everything.
+/// at the start of the title, at the start of a word of it, in a synonym, inside it, in the group, or at
+/// last, for up to four letters and not for explanations, as the beginnings of words. An empty text fits
+/// everything.
 [[nodiscard]] int commandRank(const Command& command, const QString& typed);
 
 /// The commands that answer, best first; equal ones in the order of `recent` ids, the shorter title first;

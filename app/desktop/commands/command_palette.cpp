@@ -1,5 +1,6 @@
 #include "app/desktop/commands/command_palette.h"
 
+#include "app/desktop/list_keys.h"
 #include "app/diagram/icons.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ namespace burst::app {
 
 namespace {
 constexpr int paletteWidth = 620;
-constexpr int paletteRows = 12; ///< seen at once
+constexpr int paletteRows = ListKeys::page; ///< seen at once
 constexpr std::size_t mostHits = 60;
 constexpr int mostRecent = 12;
 const QString recentCommandsKey = QStringLiteral("recentCommands");
@@ -68,6 +69,11 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window) {
         note_->setVisible(!note_->text().isEmpty());
         adjustSize();
     });
+    auto* keys = new ListKeys(search_);
+    connect(keys, &ListKeys::moved, this, &CommandPalette::moveBy);
+    connect(keys, &ListKeys::taken, this, &CommandPalette::take);
+    connect(keys, &ListKeys::closed, this, &CommandPalette::close);
+    connect(keys, &ListKeys::left, this, &CommandPalette::hide);
     // A text field has its own use for Ctrl+K, which would keep the palette from opening.
     qApp->installEventFilter(this);
     hide();
@@ -151,32 +157,6 @@ void CommandPalette::moveBy(int rows) {
     list_->setCurrentItem(list_->topLevelItem(next));
 }
 
-bool CommandPalette::handleKey(int key) {
-    switch (key) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(paletteRows);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-paletteRows);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
         static_cast<QWidget*>(watched)->window() == window() &&
@@ -185,15 +165,10 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         event->setAccepted(watched == search_);
         return true;
     }
-    if (watched != search_) return false;
-    if (event->type() == QEvent::KeyPress) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (!opensPalette(key)) return handleKey(key.key());
-        close();
-        return true;
-    }
-    if (event->type() == QEvent::FocusOut && isVisible()) hide();
-    return false;
+    const bool again = watched == search_ && event->type() == QEvent::KeyPress &&
+                       opensPalette(*static_cast<QKeyEvent*>(event));
+    if (again) close();
+    return again;
 }
 
 } // namespace burst::app

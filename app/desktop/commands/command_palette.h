@@ -29,7 +29,6 @@ private:
     void filter(const QString& typed);
     void take();
     void close();
-    bool handleKey(int key);
     void moveBy(int rows);
 
     std::vector<Command> commands_;

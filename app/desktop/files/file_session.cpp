@@ -39,6 +39,14 @@ QString describe(const Recovery& recovery) {
                     .arg((recovery.newerBy + 59) / 60);
     return text + QLatin1Char(')');
 }
+
+/// An answer to a question, found by its name.
+QPushButton* addButton(QMessageBox& box, const char* name, const QString& text,
+                       QMessageBox::ButtonRole role) {
+    auto* button = box.addButton(text, role);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
 } // namespace
 
 FileSession::FileSession(Document& document, QWidget* window)
@@ -66,10 +74,8 @@ bool FileSession::mayShare() {
                     QMessageBox::Cancel, window_);
     box.setObjectName(QStringLiteral("sharedGuard"));
     box.setInformativeText(tr("What is saved here may be replaced by what is saved there."));
-    auto* elsewhere = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    auto* here = box.addButton(tr("Save all the same"), QMessageBox::DestructiveRole);
-    elsewhere->setObjectName(QStringLiteral("elsewhereButton"));
-    here->setObjectName(QStringLiteral("shareButton"));
+    auto* elsewhere = addButton(box, "elsewhereButton", tr("Save as…"), QMessageBox::AcceptRole);
+    auto* here = addButton(box, "shareButton", tr("Save all the same"), QMessageBox::DestructiveRole);
     box.setDefaultButton(elsewhere);
     box.exec();
     if (box.clickedButton() == elsewhere) saveAs();
@@ -146,8 +152,7 @@ void FileSession::removeTemplate(const QString& path) {
     QMessageBox box(QMessageBox::Question, tr("Delete template"),
                     tr("Delete the template “%1”?").arg(fileTitle(path)), QMessageBox::Cancel, window_);
     box.setInformativeText(tr("Projects that were begun with it stay as they are."));
-    auto* remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("deleteButton"));
+    auto* remove = addButton(box, "deleteButton", tr("Delete"), QMessageBox::DestructiveRole);
     box.exec();
     if (box.clickedButton() != remove) return;
     burst::app::removeTemplate(path);
@@ -172,10 +177,8 @@ bool FileSession::mayReplace() {
                         QMessageBox::Cancel, window_);
         box.setObjectName(QStringLiteral("replaceGuard"));
         box.setInformativeText(tr("Saving replaces what it wrote; that version stays in the .bak file."));
-        auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
-        auto* compare = box.addButton(tr("Compare…"), QMessageBox::ActionRole);
-        replace->setObjectName(QStringLiteral("replaceButton"));
-        compare->setObjectName(QStringLiteral("compareButton"));
+        auto* replace = addButton(box, "replaceButton", tr("Replace"), QMessageBox::DestructiveRole);
+        auto* compare = addButton(box, "compareButton", tr("Compare…"), QMessageBox::ActionRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
         if (box.clickedButton() != compare) return box.clickedButton() == replace;
@@ -251,13 +254,10 @@ FileSession::Answer FileSession::askAbout(const Recovery& recovery) {
                         QMessageBox::NoButton, window_);
         box.setObjectName(QStringLiteral("recoveryOffer"));
         box.setInformativeText(tr("Restored work is not saved until you save it."));
-        auto* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
-        auto* compare = box.addButton(tr("Compare…"), QMessageBox::ActionRole);
-        auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        auto* restore = addButton(box, "restoreButton", tr("Restore"), QMessageBox::AcceptRole);
+        auto* compare = addButton(box, "compareButton", tr("Compare…"), QMessageBox::ActionRole);
+        auto* discard = addButton(box, "discardButton", tr("Discard"), QMessageBox::DestructiveRole);
         auto* later = box.addButton(tr("Ask later"), QMessageBox::RejectRole);
-        restore->setObjectName(QStringLiteral("restoreButton"));
-        compare->setObjectName(QStringLiteral("compareButton"));
-        discard->setObjectName(QStringLiteral("discardButton"));
         compare->setEnabled(!recovery.path.isEmpty() && QFileInfo::exists(recovery.path));
         compare->setToolTip(compare->isEnabled() ? tr("Compare – lists what differs from the file")
                                                  : tr("Compare – there is no file to compare it with"));
