@@ -34,6 +34,7 @@ private slots:
     void whatWasUsedLastComesFirst();
     void escapeGivesTheFocusBack();
     void disabledActionsSayWhyInTheirTip();
+    void iconsOfTheChosenRowStandOut();
 
 private:
     static QFrame& palette(Rig& rig) {
@@ -95,17 +96,6 @@ void tst_Commands::bothShortcutsOpenThePaletteAndEnterDoesTheFirstHit() {
     open(rig, QStringLiteral("clone"));
     rig.picture(QStringLiteral("commands"));
     QCOMPARE(first(rig), QStringLiteral("Duplicate"));
-    // What is chosen is as readable by its icon as by its words.
-    const auto* row = list(rig).topLevelItem(0);
-    QVERIFY(!row->icon(0).isNull());
-    const QColor chosen = list(rig).palette().color(QPalette::Highlight);
-    const QImage icon = row->icon(0).pixmap(QSize(16, 16), QIcon::Selected).toImage();
-    double most = 1.0;
-    for (int x = 0; x < icon.width(); ++x)
-        for (int y = 0; y < icon.height(); ++y)
-            if (const QColor dot = icon.pixelColor(x, y); dot.alpha() > 200)
-                most = std::max(most, contrast(QColor(dot.rgb()), chosen));
-    QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
     rig.enter();
     QCOMPARE(rig.design().nodes.size(), 2U);
     rig.key(Qt::Key_Z, Qt::ControlModifier);
@@ -183,6 +173,29 @@ void tst_Commands::disabledActionsSayWhyInTheirTip() {
     QVERIFY(!tip("undo").contains(QStringLiteral("Nothing")));
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(tip("undo").contains(QStringLiteral("Nothing has been changed")));
+}
+
+void tst_Commands::iconsOfTheChosenRowStandOut() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("client"));
+    for (const auto appearance : {Appearance::light, Appearance::dark}) {
+        rig.window->setAppearance(appearance);
+        open(rig, QStringLiteral("client"));
+        const QColor chosen = list(rig).palette().color(QPalette::Highlight);
+        const auto* row = list(rig).topLevelItem(0);
+        QCOMPARE(row->text(0), QStringLiteral("Client"));
+        const QImage icon = row->icon(0).pixmap(QSize(16, 16), QIcon::Selected).toImage();
+        double most = 1.0;
+        for (int x = 0; x < icon.width(); ++x)
+            for (int y = 0; y < icon.height(); ++y)
+                if (const QColor dot = icon.pixelColor(x, y); dot.alpha() > 200)
+                    most = std::max(most, contrast(QColor(dot.rgb()), chosen));
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+        rig.picture(appearance == Appearance::light ? QStringLiteral("commands-node")
+                                                    : QStringLiteral("commands-node-dark"));
+        QTest::keyClick(Rig::focused(), Qt::Key_Escape);
+    }
+    rig.window->setAppearance(Appearance::light);
 }
 
 int main(int argc, char** argv) {

@@ -4,6 +4,7 @@
 #include "app/desktop/platforms/move_panel.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/results.h"
+#include "app/report/result_tables.h"
 #include "models/edit.h"
 #include "models/resolve.h"
 #include "tests/desktop/rig.h"
@@ -310,6 +311,9 @@ void tst_Platforms::theCheapestIsNamedAndMissingPricesAreListed() {
     const QString about = page.findChild<QLabel*>(QStringLiteral("platformsAbout"))->text();
     QVERIFY2(about.contains(QStringLiteral("Cheapest: <b>%1</b>").arg(QString::fromStdString(best->title))),
              qPrintable(about));
+    const auto& requests = best->run->summary.requests;
+    const auto served = showShare(requests.succeeded, requests.offered + requests.carried);
+    QVERIFY2(about.contains(QStringLiteral("serving ") + QString::fromStdString(served)), qPrintable(about));
     int bold = 0;
     for (int row = 0; row < page.table().rowCount(); ++row)
         for (int column = 0; column < page.table().columnCount(); ++column) {

@@ -286,7 +286,7 @@ const model::Invoice* PlatformsPage::firstBill() const {
     return nullptr;
 }
 
-/// Which platform costs least, and that bills without all prices are no bargain.
+/// Which platform costs least, and what it serves for that; bills without all prices are no bargain.
 QString PlatformsPage::cheapestText() const {
     const auto best = cheapest(rows_);
     if (!best) return {};
@@ -297,6 +297,10 @@ QString PlatformsPage::cheapestText() const {
     const auto incomplete = std::ranges::count_if(rows_, [](const PlatformRun& row) {
         return row.run && (row.run->bill.month.currency.empty() || !row.run->bill.month.missing.empty());
     });
+    const auto& requests = rows_[*best].run->summary.requests;
+    if (const auto served = showShare(requests.succeeded, requests.offered + requests.carried);
+        !served.empty())
+        text += tr(", serving %1").arg(utf8(served));
     if (incomplete > 0) text += tr("; %1 that lack prices are left out").arg(incomplete);
     return text + QLatin1Char('.');
 }
