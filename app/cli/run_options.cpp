@@ -13,7 +13,9 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace burst::app {
 
@@ -112,9 +114,15 @@ Result<void> changeRun(model::Scenario& scenario, const RunOptions& options) {
 }
 
 /// The first error of the findings with its line and the number of the others.
-Error refusal(const std::string& file, const model::Positions& positions, const model::Findings& errors) {
+/// @param set  what --set has put in place of the file, by pointer
+Error refusal(const std::string& file, const model::Positions& positions, const model::Findings& errors,
+              const std::map<std::string, std::string>& set) {
     const model::Finding& first = errors.front();
     std::string text = first.text + (first.remedy.empty() ? "" : " " + first.remedy);
+    const auto option = std::find_if(set.begin(), set.end(), [&](const auto& each) {
+        return first.pointer == each.first || first.pointer.starts_with(each.first + "/");
+    });
+    if (option != set.end()) return {Error::Cause::badInput, "--set " + option->second, text};
     if (const auto at = positionOf(positions, first.pointer))
         text += " (line " + std::to_string(at->line) + ", column " + std::to_string(at->column) + ")";
     if (errors.size() > 1)
@@ -199,6 +207,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
     if (project.name.empty()) project.name = std::filesystem::path(file).stem().string();
 
     std::vector<std::size_t> chosenDesigns;
+    std::map<std::string, std::string> set;
     for (const auto& id : designs.empty() ? std::vector<std::string>{""} : designs) {
         auto design = chosen<model::DesignId>(project.designs, id, file, "design");
         if (!design) return design.error();
@@ -208,6 +217,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
             auto changed = withSetting(project.designs[chosenDesigns.back()], setting);
             if (!changed) return changed.error();
             project.designs[chosenDesigns.back()] = std::move(*changed);
+            set[pointerOf(project.designs[chosenDesigns.back()], chosenDesigns.back(), setting)] = setting;
         }
     }
     auto scenario = chosen<model::ScenarioId>(project.scenarios, options.scenario, file, "scenario");
@@ -226,7 +236,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
         auto& list = finding.severity == model::Finding::Severity::error ? errors : questions.first.findings;
         list.push_back(std::move(finding));
     }
-    if (!errors.empty()) return refusal(file, loaded->positions, errors);
+    if (!errors.empty()) return refusal(file, loaded->positions, errors, set);
 
     auto traces = model::loadTraces(project.scenarios[chosenScenario],
                                     std::filesystem::path(file).parent_path().string());

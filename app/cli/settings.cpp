@@ -5,6 +5,10 @@
 #include "models/io/json_text.h"
 #include "models/resolve.h"
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace burst::app {
 
 using model::Error;
@@ -36,16 +40,46 @@ model::Result<void> known(const model::Settings& settings, const std::string& te
     return refusal(text, "there is no parameter \"" + key + "\"; there is " + all + ".");
 }
 
-} // namespace
-
-model::Result<model::Design> withSetting(model::Design design, const std::string& text) {
+/// NODE.PARAM=VALUE taken apart.
+struct Assignment {
+    std::string subject;
+    std::string key;
+    std::string value;
+};
+std::optional<Assignment> assignmentIn(const std::string& text) {
     const auto equals = text.find('=');
     const auto dot = text.substr(0, equals).rfind('.');
     if (equals == std::string::npos || dot == std::string::npos || dot == 0 || dot + 1 == equals)
-        return refusal(text, "write NODE.PARAM=VALUE, for example order.memory=512MB.");
-    const std::string subject = trimmed(text.substr(0, dot));
-    const std::string key = trimmed(text.substr(dot + 1, equals - dot - 1));
-    const Tree value = valueOf(trimmed(text.substr(equals + 1)));
+        return std::nullopt;
+    return Assignment{trimmed(text.substr(0, dot)), trimmed(text.substr(dot + 1, equals - dot - 1)),
+                      trimmed(text.substr(equals + 1))};
+}
+
+template <class Item>
+std::string stepTo(const std::vector<Item>& items, const std::string& id) {
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id.text == id; });
+    return found == items.end() ? std::string() : "/" + std::to_string(found - items.begin()) + "/params/";
+}
+
+} // namespace
+
+std::string pointerOf(const model::Design& design, std::size_t index, const std::string& text) {
+    const auto assignment = assignmentIn(text);
+    if (!assignment) return {};
+    const std::string place = "/designs/" + std::to_string(index);
+    if (const auto node = stepTo(design.nodes, assignment->subject); !node.empty())
+        return place + "/nodes" + node + assignment->key;
+    if (const auto link = stepTo(design.links, assignment->subject); !link.empty())
+        return place + "/links" + link + assignment->key;
+    return place + "/account/" + assignment->key;
+}
+
+model::Result<model::Design> withSetting(model::Design design, const std::string& text) {
+    const auto assignment = assignmentIn(text);
+    if (!assignment) return refusal(text, "write NODE.PARAM=VALUE, for example order.memory=512MB.");
+    const auto& [subject, key, written] = *assignment;
+    const Tree value = valueOf(written);
     const auto& catalog = model::shippedCatalog();
     if (const auto* node = design.node(model::NodeId(subject))) {
         const auto found = known(model::Settings::of(*node, design, catalog), text, key);

@@ -3,6 +3,7 @@
 #include "models/design.h"
 #include "models/result.h"
 
+#include <cstddef>
 #include <string>
 
 namespace burst::app {
@@ -12,5 +13,9 @@ namespace burst::app {
 /// "null" resets to the default. Errors: no such node, link or parameter, a text without "." or "=". Whether
 /// the value makes sense is validate()'s business.
 model::Result<model::Design> withSetting(model::Design design, const std::string& text);
+
+/// Where in a project the parameter stands that such a text sets: "/designs/0/nodes/2/params/memory".
+/// @param index  of the design in the project
+std::string pointerOf(const model::Design& design, std::size_t index, const std::string& text);
 
 } // namespace burst::app

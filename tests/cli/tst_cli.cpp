@@ -413,6 +413,16 @@ private slots:
                  answer.err.constData());
     }
 
+    void aValueOfAnOptionIsBlamedOnTheOption() {
+        const auto node = burstlab({"simulate", project_, "--set", "order.memory=99MB"});
+        QCOMPARE(node.status, 2);
+        QVERIFY2(node.err.startsWith("burstlab-cli: --set order.memory=99MB: "), node.err.constData());
+        QVERIFY2(!node.err.contains("line "), node.err.constData());
+        const auto account = burstlab({"estimate", project_, "--set", "account.concurrency=-1"});
+        QVERIFY2(account.err.startsWith("burstlab-cli: --set account.concurrency=-1: "),
+                 account.err.constData());
+    }
+
     void aMissingFileIsStatusThree() {
         for (const QString command : {"simulate", "lint", "price", "check"})
             QCOMPARE(burstlab({command, path("not-there.burst")}).status, 3);
