@@ -103,6 +103,7 @@ struct Kind {
     bool takesEvents{false};           ///< an asynchronous call is accepted first and worked on later
     bool origin{false};                ///< requests of the outside world begin here
     bool outside{false};               ///< stands outside the platform: reached over the internet
+    bool calledByHttp{false};          ///< events are handed to it by a call of its API
     bool directs{false};               ///< only says where to go: requests do not pass through it
     bool holdsMessages{false};         ///< messages wait inside: results have a queue depth and an age
     bool authorises{false};            ///< whoever chooses a route asks here before it does

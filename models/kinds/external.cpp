@@ -13,6 +13,7 @@ Kind external() {
         .synonyms = {"third party", "saas", "payment", "partner", "http", "webhook", "on-premises", "legacy"},
         .telling = {"latency", "rate"},
         .outside = true,
+        .calledByHttp = true,
         .parameters =
             {
                 {.key = "latency",

@@ -120,6 +120,7 @@ Kind gateway() {
                 "outgoing links are routes, chosen by their weight.",
         .synonyms = {"api", "http api", "rest api", "apigateway", "endpoint"},
         .telling = {"flavour", "rate"},
+        .calledByHttp = true,
         .dispatch = Dispatch::one,
         .parameters = joined(joined(parameters(), quotaParameters("Throttling")),
                              cachingParameters({.prefix = "cache_", .item = "answers", .life = "5 min"})),

@@ -78,8 +78,7 @@ private:
         for (const LinkIndex index : spec_.deliveries) {
             const LinkSpec& link = network_.links[index];
             if (!isMatch(simulation, node_, link, key)) continue;
-            const std::string& target = network_.nodes[link.to].kind->key;
-            if (target == "gateway" || target == "external")
+            if (network_.nodes[link.to].kind->calledByHttp)
                 ++simulation.record(node_).meters[apiDeliveriesMeter];
             deliveries_.send(simulation, index, cause, key, turn(simulation.now()));
         }

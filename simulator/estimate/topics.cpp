@@ -124,8 +124,8 @@ public:
         double sent = 0.0;
         for (const LinkIndex link : spec_.deliveries) {
             const double copies = node.rate * e.links[link].calls;
-            const std::string& target = network_.nodes[network_.links[link].to].kind->key;
-            if (target == "gateway" || target == "external") meters["api_deliveries"] += copies;
+            if (network_.nodes[network_.links[link].to].kind->calledByHttp)
+                meters["api_deliveries"] += copies;
             sent += copies;
         }
         FanOut::doubt(e, spec_, node_);

@@ -59,6 +59,7 @@ private slots:
     void aRequestWaitsForTheEnvironmentThatStarts();
     void requestsShareTheCpusOfTheirEnvironment();
     void sharedCpusAreProcessorSharing();
+    void workGetsNoMoreCpuThanIsBilled();
     void workThatIsSlowedDownMayTimeOut();
     void anInitialisationBeyondItsLimitIsMadeAgain();
     void codeAndNetworkAddToAColdStart();
@@ -128,6 +129,18 @@ void tst_FunctionLife::sharedCpusAreProcessorSharing() {
     b.scenario().warmup = 200;
     b.scenario().replications = 30;
     QVERIFY(agrees("time in the function", b.run().samples.at("latency.mean"), 2.0));
+}
+
+/// A replica whose limit is what it asks for. Half of 1 s is CPU-bound and gets 0.4 of a CPU; the
+/// other half waits.
+void tst_FunctionLife::workGetsNoMoreCpuThanIsBilled() {
+    model::Params params{{"vcpu", 0.4}, {"cpu_limited", true}, {"compute", "1 s"}, {"cpu_share", 0.5}};
+    QVERIFY(sameLatencies(at(function(params).arrivals("c", {0}).run(), "f"), {1.75}));
+    params["cpu_limited"] = false;
+    QVERIFY(sameLatencies(at(function(params).arrivals("c", {0}).run(), "f"), {1}));
+    params["cpu_limited"] = true;
+    params["machines"] = 1; // these are billed as a whole
+    QVERIFY(sameLatencies(at(function(params).arrivals("c", {0}).run(), "f"), {1}));
 }
 
 /// Two at once would take 2 s each.
