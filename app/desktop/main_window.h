@@ -194,7 +194,8 @@ private:
     void showFigures();
     void showRun();
     void showEstimate();
-    void updateEstimateText();
+    void showRunText(const FinishedRun& run);
+    void showEstimateText();
     void updateRunActions();
     /// Makes room for results under the canvas.
     void raiseBottom(int height);

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/results/pricing.h"
 #include "app/editor/live_estimate.h"
 #include "app/editor/price_book.h"
 #include "app/report/result_tables.h"
@@ -23,20 +24,19 @@ QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-/// "~ 120 /s in, 99.9 % answered, 85 ms, 42.10 USD a month".
-QString sentence(const EstimateResult& result) {
-    const auto& estimate = result.estimate;
+/// "120 /s · 99.9 % answered · 85 ms · 42.10 USD a month".
+/// @param rate  requests of all clients per second   @param latency  mean of the good ones, in s
+QString sentence(double rate, double answered, double latency, const model::Invoice& month) {
     QStringList parts;
-    parts << utf8(model::showQuantity(estimate.rate, model::Unit::perSecond));
-    if (estimate.rate > 0.0)
-        parts << QObject::tr("%1 answered")
-                     .arg(utf8(model::showQuantity(estimate.answered / estimate.rate, model::Unit::ratio)))
-              << utf8(model::showQuantity(estimate.latency, model::Unit::seconds));
-    const auto& month = result.bill.month;
+    parts << utf8(model::showQuantity(rate, model::Unit::perSecond));
+    if (rate > 0.0)
+        parts
+            << QObject::tr("%1 answered").arg(utf8(model::showQuantity(answered / rate, model::Unit::ratio)));
+    if (answered > 0.0) parts << utf8(model::showQuantity(latency, model::Unit::seconds));
     if (!month.currency.empty())
         parts << (month.missing.empty() ? QObject::tr("%1 a month") : QObject::tr("at least %1 a month"))
                      .arg(utf8(showMoney(month.total, month.currency)));
-    return QStringLiteral("~ ") + parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 } // namespace
 
@@ -45,6 +45,10 @@ void MainWindow::buildEstimateParts() {
     estimateLabel_->setContentsMargins(8, 0, 0, 0);
     estimateLabel_->setObjectName(QStringLiteral("estimate"));
     connect(estimate_, &LiveEstimate::changed, this, &MainWindow::showFigures);
+    connect(estimate_, &LiveEstimate::late, this, [this] {
+        estimateLabel_->setText(tr("Estimating…"));
+        estimateLabel_->setToolTip(tr("An estimate of the design as it is now is being worked out."));
+    });
     connect(priceBook_, &PriceBook::changed, this,
             [this] { estimate_->setCurrency(priceBook_->currency()); });
     estimate_->setCurrency(priceBook_->currency());
@@ -65,7 +69,6 @@ void MainWindow::buildEstimateParts() {
 
 void MainWindow::showFigures() {
     updateRunActions();
-    updateEstimateText();
     const auto run = runs_->last(document_.designId());
     const bool fresh = run && !runs_->stale(*run) && !runs_->ofOtherScenario(*run);
     const bool live = actions_[QStringLiteral("liveEstimate")]->isChecked();
@@ -73,6 +76,10 @@ void MainWindow::showFigures() {
         !fresh && live && estimate_->result() && estimate_->result()->design == document_.designId();
     Figures figures{.of = run, .design = document_.designId(), .fresh = fresh};
     if (estimated) figures.of = estimate_->result();
+    if (fresh)
+        showRunText(*run);
+    else
+        showEstimateText();
     if (figures == shown_) return;
     shown_ = figures;
     legend_->hide();
@@ -89,7 +96,7 @@ void MainWindow::showFigures() {
 void MainWindow::showEstimate() {
     const auto& result = *estimate_->result();
     scene_->setLinkFigures({}, linkTextsOf(result));
-    scene_->setOverlays(overlaysOf(result));
+    scene_->setOverlays(overlaysOf(result, document_.design()));
 }
 
 void MainWindow::showRun() {
@@ -110,7 +117,24 @@ void MainWindow::showRun() {
     scene_->setLinkFigures(stale ? std::map<model::LinkId, double>() : std::move(rates), {});
 }
 
-void MainWindow::updateEstimateText() {
+void MainWindow::showRunText(const FinishedRun& run) {
+    const auto& summary = run.summary;
+    const double seconds = summary.simulated * std::max(1, summary.replications);
+    const auto perSecond = [&](std::int64_t count) {
+        return seconds > 0.0 ? static_cast<double>(count) / seconds : 0.0;
+    };
+    const auto bill =
+        resultOf(run, document_, {.date = priceBook_->date(), .currency = priceBook_->currency()}).bill;
+    estimateLabel_->setVisible(true);
+    estimateLabel_->setText(
+        tr("Run: %1").arg(sentence(perSecond(summary.requests.offered), perSecond(summary.requests.succeeded),
+                                   summary.latency.mean, bill.month)));
+    estimateLabel_->setToolTip(
+        tr("The last run of this design: requests of all clients, how many were answered, "
+           "how soon on average, and the cost of a month."));
+}
+
+void MainWindow::showEstimateText() {
     const auto& result = estimate_->result();
     estimateLabel_->setVisible(actions_[QStringLiteral("liveEstimate")]->isChecked());
     if (!result) {
@@ -119,12 +143,14 @@ void MainWindow::updateEstimateText() {
         return;
     }
     const auto& doubts = result->estimate.doubts;
-    QString text = sentence(*result);
+    const auto& estimate = result->estimate;
+    QString text = tr("Estimate: %1")
+                       .arg(sentence(estimate.rate, estimate.answered, estimate.latency, result->bill.month));
     QString tip = tr("Estimate of the long run, without a simulation: requests of all clients, how many are "
                      "answered, how soon on average, and the cost of a month.");
     if (!doubts.empty()) {
-        text += tr(" · to be doubted");
-        tip += tr("\nNot to be relied on:");
+        text += tr(" · rough");
+        tip += tr("\nRough, because:");
         for (const auto& doubt : doubts)
             tip += QStringLiteral("\n• ") + utf8(doubt);
     }

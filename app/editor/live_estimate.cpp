@@ -19,6 +19,9 @@ LiveEstimate::LiveEstimate(Document& document, QObject* parent) : QObject(parent
     connect(&document_, &Document::scenarioChanged, this, &LiveEstimate::ask);
     connect(&document_, &Document::catalogChanged, this, &LiveEstimate::ask);
     connect(&document_, &Document::loaded, this, &LiveEstimate::ask);
+    patience_.setSingleShot(true);
+    patience_.setInterval(400);
+    connect(&patience_, &QTimer::timeout, this, &LiveEstimate::late);
     ask();
 }
 
@@ -29,6 +32,7 @@ void LiveEstimate::setCurrency(const model::Currency& currency) {
 
 void LiveEstimate::ask() {
     const auto number = ++asked_;
+    if (!patience_.isActive()) patience_.start();
     const auto* scenario = document_.scenario();
     Question question{document_.snapshot(),
                       document_.catalogSnapshot(),
@@ -40,6 +44,7 @@ void LiveEstimate::ask() {
         return [this, number, answer = answerTo(question, *traces)] {
             answered_ = number;
             answer_ = answer;
+            if (current()) patience_.stop();
             emit changed();
         };
     });

@@ -5,6 +5,7 @@
 #include "app/report/estimate_report.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QString>
 
 #include <memory>
@@ -31,6 +32,8 @@ public:
 
 signals:
     void changed();
+    /// An answer takes longer than somebody who looks at it takes for at once.
+    void late();
 
 private:
     /// The trace files of a scenario: read once, not at every edit. Used by the thread that works only.
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] static Answer answerTo(const Question& question, Traces& traces);
 
     Document& document_;
+    QTimer patience_;
     model::Currency currency_;
     std::shared_ptr<Traces> traces_{std::make_shared<Traces>()};
     Answer answer_;

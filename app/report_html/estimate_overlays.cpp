@@ -3,6 +3,9 @@
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
+#include <string_view>
+#include <unordered_set>
+
 namespace burst::app {
 
 namespace {
@@ -33,19 +36,24 @@ std::vector<Badge> badgesOf(const sim::NodeEstimate& node) {
 
 } // namespace
 
-NodeOverlays overlaysOf(const EstimateResult& result) {
+NodeOverlays overlaysOf(const EstimateResult& result, const model::Design& design) {
     NodeOverlays overlays;
+    std::unordered_set<std::string_view> calling;
+    for (const auto& link : design.links)
+        calling.insert(link.from.text);
     const auto& month = result.bill.month;
     for (const auto& node : result.estimate.nodes) {
         NodeOverlay overlay;
         overlay.basis = NodeOverlay::Basis::estimate;
-        overlay.metric = rateText(node.rate);
-        if (node.concurrency >= 0.05)
+        const auto* kind = model::findKind(node.kind);
+        const bool drawnApart = kind != nullptr && kind->origin && !calling.contains(node.id.text);
+        overlay.metric = drawnApart ? QStringLiteral("not connected yet") : rateText(node.rate);
+        if (node.concurrency >= 0.05 && !drawnApart)
             overlay.metric += QStringLiteral(" · ") +
                               QString::number(node.concurrency, 'f', node.concurrency < 9.95 ? 1 : 0) +
                               QStringLiteral(" at once");
         overlay.utilisation = node.utilisation;
-        overlay.badges = badgesOf(node);
+        if (node.rate > 0.0 && !drawnApart) overlay.badges = badgesOf(node);
         if (const auto cost = month.byNode.find(node.id.text);
             cost != month.byNode.end() && cost->second > 0.0)
             overlay.more = text(showMoney(cost->second, month.currency)) + QStringLiteral("/mo");

@@ -1,5 +1,7 @@
 #include "simulator/analysis/cold_start.h"
 
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,40 +34,80 @@ namespace {
     return p;
 }
 
-using Complex = std::complex<double>;
+/// Where a Laplace transform is evaluated to invert it at one time, and with which weights: the fixed Talbot
+/// method (Abate and Valko, International Journal for Numerical Methods in Engineering 60, 2004). The
+/// singularities of a birth-and-death process lie on the negative real axis, which is where the method is at
+/// its best: some nine digits with these points.
+constexpr int points = 20;
+using Row = Eigen::Array<double, points, 1>;
 
-/// A function of time from its Laplace transform, by the fixed Talbot method (Abate and Valko, International
-/// Journal for Numerical Methods in Engineering 60, 2004). The singularities of a birth-and-death process lie
-/// on the negative real axis, which is where the method is at its best: some nine digits with these nodes.
-template <class Transform>
-[[nodiscard]] auto inverted(double time, const Transform& transform) {
-    constexpr int nodes = 20;
-    const double r = 2.0 * nodes / (5.0 * time);
-    auto sum = transform(Complex(r));
-    for (auto& value : sum)
-        value *= 0.5 * std::exp(r * time);
-    for (int k = 1; k < nodes; ++k) {
-        const double angle = k * std::numbers::pi / nodes;
-        const double cot = 1.0 / std::tan(angle);
-        const Complex s = r * angle * Complex(cot, 1.0);
-        const Complex weight = std::exp(time * s) * Complex(1.0, angle + (angle * cot - 1.0) * cot);
-        const auto values = transform(s);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            sum[i] += (weight * values[i]).real();
+struct Contour {
+    Row real;
+    Row imaginary;
+    std::array<std::complex<double>, points> weights;
+
+    explicit Contour(double time) {
+        const double r = 2.0 * points / (5.0 * time);
+        real[0] = r;
+        imaginary[0] = 0.0;
+        weights[0] = 0.5 * std::exp(r * time) * r / points;
+        for (int k = 1; k < points; ++k) {
+            const double angle = k * std::numbers::pi / points;
+            const double cot = 1.0 / std::tan(angle);
+            const std::complex<double> s = r * angle * std::complex<double>(cot, 1.0);
+            real[k] = s.real();
+            imaginary[k] = s.imag();
+            weights[k] = std::exp(time * s) * std::complex<double>(1.0, angle + (angle * cot - 1.0) * cot) *
+                         r / double{points};
+        }
     }
-    std::array<double, 2> result{};
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = sum[i].real() * r / nodes;
-    return result;
-}
 
-/// 1 / z without the care for infinities that the library takes.
-[[nodiscard]] Complex inverse(Complex z) {
-    const double square = z.real() * z.real() + z.imag() * z.imag();
-    return {z.real() / square, -z.imag() / square};
-}
-[[nodiscard]] Complex times(Complex a, Complex b) {
-    return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+    /// The function at the time, whose transform has these values times 1 / s.
+    [[nodiscard]] double inverted(const Row& valuesReal, const Row& valuesImaginary) const {
+        double sum = 0.0;
+        for (int k = 0; k < points; ++k) {
+            const std::complex<double> s(real[k], imaginary[k]);
+            sum += (weights[k] * std::complex<double>(valuesReal[k], valuesImaginary[k]) / s).real();
+        }
+        return sum;
+    }
+};
+
+/// What did not happen during a whole keep-alive, weighted with where the process was when it began.
+struct NotReached {
+    double level{};  ///< the chance that an arrival's level was not reached
+    double levels{}; ///< the mean number of levels not reached
+};
+
+/// By the first-passage times between the levels, a continued fraction: all points of the contour go up the
+/// levels side by side, which processors do several at a time.
+[[nodiscard]] NotReached notReached(const std::vector<double>& busy, double rate, double service,
+                                    double keepAlive) {
+    const Contour contour(keepAlive);
+    Row passageReal = Row::Zero(); // of the time from n busy to n + 1
+    Row passageImaginary = Row::Zero();
+    Row reachedReal = Row::Zero(); // of the time to the present level from below it
+    Row reachedImaginary = Row::Zero();
+    Row levelReal = Row::Zero();
+    Row levelImaginary = Row::Zero();
+    Row levelsReal = Row::Zero();
+    Row levelsImaginary = Row::Zero();
+    for (std::size_t n = 0; n + 1 < busy.size(); ++n) {
+        const double down = static_cast<double>(n) / service;
+        const Row real = contour.real + rate + down * (1.0 - passageReal);
+        const Row imaginary = contour.imaginary - down * passageImaginary;
+        const Row scale = rate / (real.square() + imaginary.square());
+        passageReal = real * scale;
+        passageImaginary = -imaginary * scale;
+        const Row from = reachedReal + busy[n];
+        reachedReal = from * passageReal - reachedImaginary * passageImaginary;
+        reachedImaginary = from * passageImaginary + reachedImaginary * passageReal;
+        levelReal += busy[n] * (1.0 - passageReal);
+        levelImaginary -= busy[n] * passageImaginary;
+        levelsReal += reachedReal;
+        levelsImaginary += reachedImaginary;
+    }
+    return {contour.inverted(levelReal, levelImaginary), contour.inverted(levelsReal, levelsImaginary)};
 }
 
 } // namespace
@@ -82,22 +124,7 @@ ColdStartFigures coldStartFigures(double rate, double service, double keepAlive,
         figures.instances = figures.running;
         return figures;
     }
-    // Transforms over the keep-alive of [chance that an arrival's level was not reached, mean number of
-    // levels not reached], both weighted with where the process was when the keep-alive began.
-    const auto notReached = [&](Complex s) {
-        std::array<Complex, 2> sum{};
-        Complex passage = 0.0; // of the time from n busy to n + 1
-        Complex reached = 0.0; // of the time to the present level from below it
-        for (std::size_t n = 0; n < top; ++n) {
-            passage = rate * inverse(s + rate + static_cast<double>(n) / service * (1.0 - passage));
-            reached = times(reached + busy[n], passage);
-            sum[0] += busy[n] * (1.0 - passage);
-            sum[1] += reached;
-        }
-        const Complex once = inverse(s);
-        return std::array<Complex, 2>{times(sum[0], once), times(sum[1], once)};
-    };
-    const auto [cold, live] = inverted(keepAlive, notReached);
+    const auto [cold, live] = notReached(busy, rate, service, keepAlive);
     // A level counts as live when it is busy now or was during the keep-alive.
     double atOrAbove = 1.0;
     figures.instances = live;

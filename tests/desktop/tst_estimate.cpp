@@ -43,7 +43,7 @@ private slots:
         const auto function = idOf(rig, "function");
         QCOMPARE(overlayOf(rig, function).basis, NodeOverlay::Basis::estimate);
         QVERIFY(overlayOf(rig, function).metric.startsWith(QStringLiteral("10 /s")));
-        QVERIFY(line(rig).text().startsWith(QStringLiteral("~ 10 /s")));
+        QVERIFY(line(rig).text().startsWith(QStringLiteral("Estimate: 10 /s")));
         rig.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rig.design().links.size(), std::size_t{0});
         QVERIFY(answered(rig));
@@ -87,6 +87,41 @@ private slots:
         rig.key(Qt::Key_Delete);
         QVERIFY(answered(rig));
         QCOMPARE(overlayOf(rig, function).basis, NodeOverlay::Basis::estimate);
+    }
+
+    void whatIsNotConnectedYetDoesNotFail() {
+        Rig rig;
+        rig.quickAdd({0, 0}, QStringLiteral("client"));
+        rig.quickAdd({400, 0}, QStringLiteral("gateway"));
+        QVERIFY(answered(rig));
+        QVERIFY(overlayOf(rig, idOf(rig, "client")).badges.empty());
+        QCOMPARE(overlayOf(rig, idOf(rig, "client")).metric, QStringLiteral("not connected yet"));
+        QVERIFY(overlayOf(rig, idOf(rig, "gateway")).badges.empty());
+    }
+
+    void theLineBelowSpeaksOfTheRunWhileItIsThat() {
+        Rig rig;
+        draw(rig);
+        QSignalSpy ended(&rig.window->runs(), &RunController::ended);
+        rig.key(Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QVERIFY(answered(rig));
+        QVERIFY2(line(rig).text().startsWith(QStringLiteral("Run: ")), qPrintable(line(rig).text()));
+        rig.click(rig.onScreen(rig.middle(idOf(rig, "client").c_str())));
+        rig.key(Qt::Key_Delete);
+        QVERIFY(answered(rig));
+        QVERIFY2(line(rig).text().startsWith(QStringLiteral("Estimate: ")), qPrintable(line(rig).text()));
+    }
+
+    void anAnswerThatTakesLongSaysSoUntilItIsThere() {
+        Rig rig;
+        draw(rig);
+        QVERIFY(answered(rig));
+        emit rig.window->estimate().late();
+        QCOMPARE(line(rig).text(), QStringLiteral("Estimating…"));
+        rig.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(answered(rig));
+        QVERIFY(line(rig).text().startsWith(QStringLiteral("Estimate: ")));
     }
 
     void whereALimitIsPassedANodeSaysSo() {
