@@ -89,7 +89,9 @@ Preview previewOf(const QString& path, const model::Catalog& catalog, const Them
     Preview made;
     made.picture = paintedDesign(designs.front(), catalog, theme,
                                  {cardSize.width() - 2 * cardPadding, pictureHeight}, ratio);
-    QString text = QCoreApplication::translate("FileCard", "%1 nodes").arg(designs.front().nodes.size());
+    const auto nodes = designs.front().nodes.size();
+    QString text = nodes == 1 ? QCoreApplication::translate("FileCard", "1 node")
+                              : QCoreApplication::translate("FileCard", "%1 nodes").arg(nodes);
     if (designs.size() > 1)
         text += QCoreApplication::translate("FileCard", ", %1 designs").arg(designs.size());
     const QString about = firstSentence(QString::fromStdString(read->project.description));

@@ -33,6 +33,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -96,7 +97,9 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     buildToolBar();
     buildStatusBar();
     connectParts();
-    resize(1280, 800);
+    constexpr int frame = 40; // px that the window manager adds above
+    const QSize room = screen()->availableGeometry().size() - QSize(0, frame);
+    resize(QSize(1280, 800).boundedTo(room));
     resizeDocks({findChild<QDockWidget*>(QStringLiteral("paletteDock")),
                  findChild<QDockWidget*>(QStringLiteral("inspectorDock"))},
                 {200, 300}, Qt::Horizontal);
@@ -220,7 +223,10 @@ void MainWindow::updateStatus() {
     const auto& selection = document_.selection();
     const auto& design = document_.design();
     const auto selected = selection.nodes().size() + selection.links().size();
-    QString text = tr("%1 nodes, %2 links").arg(design.nodes.size()).arg(design.links.size());
+    const auto nodes = design.nodes.size();
+    const auto links = design.links.size();
+    QString text = (nodes == 1 ? tr("1 node") : tr("%1 nodes").arg(nodes)) + QStringLiteral(", ") +
+                   (links == 1 ? tr("1 link") : tr("%1 links").arg(links));
     if (selected > 0) text.prepend(tr("%1 selected · ").arg(selected));
     selectionLabel_->setText(text);
     problemsButton_->setText(problems_->summary());

@@ -48,8 +48,9 @@ void MainWindow::exportDiagram() {
     if (dialog.exec() != QDialog::Accepted) return;
     const QString ending = diagramEnding(dialog.format());
     const QString name = files_->folder() + QLatin1Char('/') + document_.title() + ending;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export diagram"), name,
-                                                tr("This format (*%1);;All files (*)").arg(ending));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export diagram"), name,
+                                     tr("%1 file (*%2);;All files (*)").arg(ending.mid(1).toUpper(), ending));
     if (path.isEmpty()) return;
     // A name that says another format means it.
     const auto typed = diagramFormat(path);

@@ -23,7 +23,10 @@ void applyFixes(Document& document, const std::vector<model::Fix>& fixes, const 
     for (const auto& fix : fixes)
         next = model::fixed(std::move(next), fix);
     const QString title = ruleTitle(rule);
-    document.edit(fixes.size() == 1 ? problemText("Fix: %1").arg(title)
+    QString what = fixes.size() == 1 ? QString::fromStdString(fixes.front().preview) : QString();
+    while (what.endsWith(QLatin1Char('.'))) // the step's name is no sentence
+        what.chop(1);
+    document.edit(fixes.size() == 1 ? problemText("Fix: %1").arg(what)
                                     : problemText("Fix %1 times: %2").arg(fixes.size()).arg(title),
                   std::move(next));
     document.validateNow();

@@ -13,6 +13,15 @@ using model::showQuantity;
 using model::Unit;
 
 namespace {
+/// Commas between the thousands in front of the point, as in counts.
+std::string withThousands(std::string digits) {
+    const std::size_t first = digits.front() == '-' ? 1 : 0;
+    for (std::size_t at = std::min(digits.find('.'), digits.size()); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
 
 std::string seconds(double value) {
     return showQuantity(value, Unit::seconds);
@@ -157,7 +166,7 @@ std::string showMoney(double amount, const std::string& currency) {
     int decimals = 2;
     if (size > 0 && size < 0.1) decimals = std::min(12, 2 - static_cast<int>(std::floor(std::log10(size))));
     std::snprintf(text.data(), text.size(), "%.*f", decimals, amount);
-    return text.data() + (" " + currency);
+    return withThousands(text.data()) + " " + currency;
 }
 
 std::string showPrice(double price, const std::string& currency) {

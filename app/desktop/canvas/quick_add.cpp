@@ -55,6 +55,7 @@ QuickAdd::QuickAdd(QWidget* parent) : QFrame(parent) {
     list_->setAccessibleName(tr("What can be added"));
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setIconSize({18, 18});
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the tool-tip has the rest
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);

@@ -108,8 +108,12 @@ QString subjectTitle(const Document& document) {
     if (selection.empty()) return QString::fromStdString(design.title());
     if (!selection.nodes().empty()) return nodesText(design, selection.nodes());
     if (selection.links().size() > 1) return subjectText("%1 links").arg(selection.links().size());
-    if (selection.links().empty())
-        return subjectText("%1 items").arg(selection.groups().size() + selection.notes().size());
+    if (selection.links().empty()) {
+        const auto items = selection.groups().size() + selection.notes().size();
+        if (items > 1) return subjectText("%1 items").arg(items);
+        const auto* group = selection.groups().empty() ? nullptr : design.group(*selection.groups().begin());
+        return group != nullptr ? QString::fromStdString(group->title()) : subjectText("Note");
+    }
     const auto* link = design.link(*selection.links().begin());
     if (link == nullptr) return {};
     return nodesText(design, {link->from}) + QStringLiteral(" → ") + nodesText(design, {link->to});

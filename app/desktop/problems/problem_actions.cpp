@@ -60,7 +60,9 @@ std::vector<int> ProblemsPanel::rowsOfSelection() const {
 void ProblemsPanel::addToMenu(QMenu& menu, int row) {
     const auto at = static_cast<std::size_t>(row);
     const auto& finding = rows_[at].finding;
-    menu.addSection(ruleTitle(finding.rule));
+    // Menus of this style draw no words in separators.
+    if (!menu.isEmpty()) menu.addSeparator();
+    menu.addAction(ruleTitle(finding.rule) + QStringLiteral(" – ") + rows_[at].where)->setEnabled(false);
     if (rows_[at].accepted) {
         menu.addAction(tr("Count again"), this, [this, row] { reopen(row); });
         return;
