@@ -1,19 +1,35 @@
 #include "models/validate.h"
 
+#include "models/bypass.h"
 #include "models/checks/checks.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace burst::model {
 
 namespace {
+/// A disabled node does nothing that could be unwise; what is wrong with it stays wrong.
+void leaveOutDisabled(const Design& design, Findings& findings) {
+    std::erase_if(findings, [&](const Finding& finding) {
+        if (finding.severity == Finding::Severity::error) return false;
+        const Node* node = design.node(NodeId(finding.subject));
+        return node && isDisabled(*node);
+    });
+}
+
 void checkDesign(const Design& design, const Catalog& catalog, const std::string& pointer,
                  Findings& findings) {
     const checks::Outline outline(design, catalog, pointer);
+    Findings own;
     for (const auto check :
          {checks::checkPlatform, checks::checkIds, checks::checkNodes, checks::checkLinks,
           checks::checkFallbacks, checks::checkValues, checks::checkCycles, checks::checkReachability,
           checks::checkQueues, checks::checkMessaging, checks::checkSchedules, checks::checkConcurrency,
           checks::checkCapacity, checks::checkWorkflows, checks::checkGroups, checks::checkDesignKeys})
-        check(outline, findings);
+        check(outline, own);
+    if (hasDisabled(design)) leaveOutDisabled(design, own);
+    findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
 }
 } // namespace
 

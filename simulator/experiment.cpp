@@ -1,5 +1,6 @@
 #include "simulator/experiment.h"
 
+#include "models/bypass.h"
 #include "models/units.h"
 #include "models/validate.h"
 #include "simulator/analysis/explain_faults.h"
@@ -183,6 +184,15 @@ void tellWarmup(Summary& summary, const PilotWarmup& pilot) {
                             time + " do not count; let the scenario last longer.");
 }
 
+/// Nobody should take these figures for those of the whole design.
+void tellDisabled(Summary& summary, const model::Design& design) {
+    std::string names;
+    for (const auto& node : design.nodes)
+        if (model::isDisabled(node)) names += (names.empty() ? "" : ", ") + node.title();
+    if (!names.empty())
+        summary.explanation.insert(summary.explanation.begin(), "Disabled and left out: " + names + ".");
+}
+
 void tellPrecision(Summary& summary, const model::Precision& wanted, double reached) {
     summary.precision = PrecisionReached{wanted.metric, wanted.relative, reached, reached <= wanted.relative};
     if (summary.precision->holds) return;
@@ -226,6 +236,7 @@ void tellPrecision(Summary& summary, const model::Precision& wanted, double reac
     summary.complete = summary.complete && (runs.enough() || summary.replications == most);
     auto faults = explainFaults(question.scenario, question.design);
     summary.explanation.insert(summary.explanation.begin(), faults.begin(), faults.end());
+    tellDisabled(summary, question.design);
     if (pilot) tellWarmup(summary, *pilot);
     if (precision) tellPrecision(summary, *precision, runs.reached());
     return summary;

@@ -1,5 +1,6 @@
 #include "app/report/assumptions.h"
 
+#include "models/bypass.h"
 #include "models/distribution.h"
 #include "models/resolve.h"
 #include "models/units.h"
@@ -126,11 +127,14 @@ std::string titleOf(const model::Design& design, const model::NodeId& id) {
 
 } // namespace
 
-std::vector<Assumptions> assumptions(const model::Design& design, const model::Catalog& catalog) {
+std::vector<Assumptions> assumptions(const model::Design& drawn, const model::Catalog& catalog) {
+    const model::Design design = model::bypassed(drawn).design;
     std::vector<Assumptions> all;
     all.push_back(of("Account", model::Settings::ofAccount(design, catalog)));
     for (const auto& node : design.nodes)
-        all.push_back(of(node.title() + " (" + node.kind + ")", model::Settings::of(node, design, catalog)));
+        if (!model::isDisabled(node))
+            all.push_back(
+                of(node.title() + " (" + node.kind + ")", model::Settings::of(node, design, catalog)));
     for (const auto& link : design.links)
         all.push_back(of(titleOf(design, link.from) + " \u2192 " + titleOf(design, link.to),
                          model::Settings::of(link, design, catalog)));

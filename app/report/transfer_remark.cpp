@@ -1,6 +1,7 @@
 #include "app/report/transfer_remark.h"
 
 #include "models/answers.h"
+#include "models/bypass.h"
 #include "models/units.h"
 
 namespace burst::app {
@@ -30,8 +31,9 @@ std::string withAssumedSize(const model::Design& design, const model::Catalog& c
 } // namespace
 
 std::string transferRemark(const model::Design& design, const model::Catalog& catalog) {
-    const std::string unknown = withoutSize(design, catalog);
-    const std::string assumed = withAssumedSize(design, catalog);
+    const model::Design played = model::bypassed(design).design;
+    const std::string unknown = withoutSize(played, catalog);
+    const std::string assumed = withAssumedSize(played, catalog);
     return unknown + (unknown.empty() || assumed.empty() ? "" : " ") + assumed;
 }
 

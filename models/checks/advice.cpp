@@ -1,10 +1,12 @@
 #include "models/checks/advice.h"
 
+#include "models/checks/advice_disabled.h"
 #include "models/rules.h"
 #include "models/validate.h"
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace burst::model::checks {
@@ -142,16 +144,26 @@ std::vector<const Scenario*> soundScenarios(const Project& project, const Findin
 namespace {
 void advise(const Project& project, std::size_t design, const std::vector<const Scenario*>& scenarios,
             const Catalog& catalog, Findings& findings) {
-    const Outline outline(project.designs[design], catalog, "/designs" + step(design));
+    const Design& drawn = project.designs[design];
+    const std::string pointer = "/designs" + step(design);
+    const Bypass bypass = bypassed(drawn);
+    const Outline outline(bypass.design, catalog, pointer);
     Figures figures(outline);
     const Load load(outline, figures, scenarios);
-    Advice advice(outline, figures, load, project, findings);
+    Findings found;
+    Advice advice(outline, figures, load, project, found);
     for (const auto topic :
          {adviseQueues,  adviseFifo,      adviseStreams,   adviseEvents,    adviseSchedules, adviseTimeouts,
           adviseRetries, adviseChains,    adviseEdge,      adviseFunctions, adviseCode,      adviseLimits,
           adviseTables,  adviseDatabases, adviseCaches,    adviseFleets,    adviseWorkflows, advisePayloads,
           adviseCost,    advisePrices,    adviseObjectives})
         topic(advice);
+    if (hasDisabled(drawn)) {
+        placeAsDrawn(found, bypass.design, drawn, pointer);
+        tellDisabled(drawn, bypass, pointer, found);
+    }
+    findings.insert(findings.end(), std::make_move_iterator(found.begin()),
+                    std::make_move_iterator(found.end()));
 }
 } // namespace
 } // namespace burst::model::checks

@@ -1,4 +1,5 @@
 #include "models/acceptance.h"
+#include "models/bypass.h"
 #include "models/canvas_view.h"
 #include "models/checks/checks.h"
 
@@ -15,8 +16,8 @@ constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "d
                                  "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv, "routing"sv,
                                 "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey};
-constexpr std::array nodeKeys{"id"sv, "kind"sv,   "offering"sv, "name"sv,
-                              "at"sv, "locked"sv, "params"sv,   "tags"sv};
+constexpr std::array nodeKeys{"id"sv,     "kind"sv,    "offering"sv, "name"sv, "at"sv,
+                              "locked"sv, disabledKey, "params"sv,   "tags"sv};
 constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv, "tags"sv};
 constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "group"sv, "members"sv, "collapsed"sv};
 constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
@@ -33,8 +34,9 @@ constexpr std::array discountKeys{"platform"sv, "service"sv, "sku"sv, "share"sv,
 void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,
                 std::string_view noun, Words known, Findings& findings) {
     for (const auto& [key, value] : extra) {
-        // Tags are kept with what is unknown, as they change nothing in a run.
-        if (key == "tags"sv && std::find(known.begin(), known.end(), key) != known.end()) continue;
+        // Tags and the mark of disabled nodes are kept with what is unknown.
+        const bool kept = key == "tags"sv || key == disabledKey;
+        if (kept && std::find(known.begin(), known.end(), key) != known.end()) continue;
         findings.push_back(
             {.severity = Finding::Severity::hint,
              .rule = "key.unknown",
@@ -52,9 +54,22 @@ void checkItems(const Items& items, const std::string& list, std::string_view no
     for (const auto& item : items)
         checkExtra(item.extra, list + step(index++), item.id.text, noun, known, findings);
 }
+
+/// A mark that is neither true nor false.
+void checkDisabled(const Outline& outline, Findings& findings) {
+    for (std::size_t i = 0; i < outline.design.nodes.size(); ++i)
+        for (const auto& [key, value] : outline.design.nodes[i].extra)
+            if (key == disabledKey && value.truth() == nullptr)
+                findings.push_back({.rule = "value.invalid",
+                                    .pointer = outline.nodePointer(i) + step(key),
+                                    .subject = outline.design.nodes[i].id.text,
+                                    .text = quoted(key) + " has to be true or false.",
+                                    .remedy = "Write true or false without quotes, or leave it out."});
+}
 } // namespace
 
 void checkDesignKeys(const Outline& outline, Findings& findings) {
+    checkDisabled(outline, findings);
     const Design& design = outline.design;
     const std::string& place = outline.pointer;
     Tree::Object unknown = design.extra;

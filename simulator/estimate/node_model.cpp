@@ -1,5 +1,7 @@
 #include "simulator/estimate/node_model.h"
 
+#include "models/bypass.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -16,9 +18,20 @@ constexpr Entry entries[] = {
 #include "models/kinds.def"
 #undef KIND
 };
+
+/// Of a disabled node: it answers at once.
+class AtOnceModel final : public NodeModel {
+public:
+    using NodeModel::NodeModel;
+    void update(Estimation& e) override {
+        settle(e, {}, {}, 0.0);
+        if (spec_.kind->key == "cache") e.nodes[node_].hitRatio = 0.0; // who looks aside always misses
+    }
+};
 } // namespace
 
 std::unique_ptr<NodeModel> makeModel(const Network& network, NodeIndex node) {
+    if (model::isSwitchedOff(*network.nodes[node].kind)) return std::make_unique<AtOnceModel>(network, node);
     for (const Entry& entry : entries)
         if (entry.kind == network.nodes[node].kind->key) return entry.make(network, node);
     return nullptr;

@@ -1,6 +1,7 @@
 #include "simulator/network/compile.h"
 
 #include "models/answers.h"
+#include "models/bypass.h"
 #include "models/resolved_settings.h"
 #include "models/units.h"
 #include "simulator/network/compile_faults.h"
@@ -303,9 +304,13 @@ void nameRoutes(Network& network) {
 }
 } // namespace
 
-model::Result<Network> compile(const model::Design& design, const model::Scenario& scenario,
+model::Result<Network> compile(const model::Design& drawn, const model::Scenario& scenario,
                                const model::Catalog& catalog, const model::Traces& traces,
                                std::uint64_t seed) {
+    // Copied only where something is left out: large designs are compiled at every edit.
+    const bool whole = !model::hasDisabled(drawn);
+    const model::Design played = whole ? model::Design{} : model::bypassed(drawn).design;
+    const model::Design& design = whole ? drawn : played;
     Network network;
     network.seed = seed;
     network.horizon = fromSeconds(scenario.duration);
@@ -325,7 +330,7 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
         index.emplace(node.id, static_cast<NodeIndex>(network.nodes.size()));
         network.nodes.push_back({.id = node.id,
                                  .title = node.title(),
-                                 .kind = kind,
+                                 .kind = model::isDisabled(node) ? &model::switchedOff(*kind) : kind,
                                  .settings = resolved.of(node),
                                  .key = keyOf(node.id.text)});
         NodeSpec& spec = network.nodes.back();
@@ -369,9 +374,11 @@ model::Result<Network> compile(const model::Design& design, const model::Scenari
             if (const auto name = settings.text("fallback"); !name.empty())
                 fallbacks.push_back({static_cast<LinkIndex>(network.links.size()), model::LinkId(name)});
             if (isSetByDesigner(settings, "probability")) weighted.insert(link.id);
-            spec.outwardBytes =
-                model::bytesToOthers(link, design.nodes[spec.from], design.nodes[spec.to], design, catalog);
-            if (source.kind->outside || source.kind->directs)
+            const bool reaches = !model::isSwitchedOff(*network.nodes[spec.to].kind);
+            if (reaches)
+                spec.outwardBytes = model::bytesToOthers(link, design.nodes[spec.from], design.nodes[spec.to],
+                                                         design, catalog);
+            if (reaches && (source.kind->outside || source.kind->directs))
                 spec.internetBytes = model::bytesToInternet(link, design.nodes[spec.from],
                                                             design.nodes[spec.to], design, catalog);
         }

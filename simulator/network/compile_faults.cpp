@@ -1,5 +1,6 @@
 #include "simulator/network/compile_faults.h"
 
+#include "models/bypass.h"
 #include "models/grouping.h"
 #include "simulator/random/draws.h"
 
@@ -52,7 +53,8 @@ private:
         std::vector<NodeIndex> all;
         const auto take = [&](const model::NodeId& id) {
             const auto found = index_.find(id.text);
-            if (found != index_.end()) all.push_back(found->second);
+            if (found != index_.end() && !model::isSwitchedOff(*network_.nodes[found->second].kind))
+                all.push_back(found->second);
         };
         if (!fault.node.empty()) take(fault.node);
         if (!fault.group.empty())

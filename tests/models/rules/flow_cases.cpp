@@ -1,3 +1,4 @@
+#include "models/bypass.h"
 #include "tests/models/rules/sketch.h"
 
 namespace burst::test {
@@ -133,9 +134,17 @@ void addEdgeCases(AdviceCases& cases) {
     cases.push_back({"payload.gateway-above-function", "g",
                      [](Sketch& s, bool bad) { s.api().set("g", "request_size", bad ? "8 MB" : "6 MB"); }});
 }
+
+void addDisabledCases(AdviceCases& cases) {
+    cases.push_back({"design.disabled-node", "f", [](Sketch& s, bool bad) {
+                         s.api();
+                         setDisabled(s.design().nodes.back(), bad);
+                     }});
+}
 } // namespace
 
 void addFlowCases(AdviceCases& cases) {
+    addDisabledCases(cases);
     addTimeoutCases(cases);
     addRetryCases(cases);
     addChainCases(cases);
