@@ -275,10 +275,12 @@ void MainWindow::setAppearance(Appearance wish) {
 }
 
 void MainWindow::updateIcons() {
+    // Borders are as bright as text in high contrast.
+    const QColor faded = theme_->stark() ? theme_->gridMajor : theme_->border;
     for (auto it = glyphs_.cbegin(); it != glyphs_.cend(); ++it)
-        actions_[it.key()]->setIcon(glyphIcon(it.value(), theme_->textPrimary, theme_->border));
+        actions_[it.key()]->setIcon(glyphIcon(it.value(), theme_->textPrimary, faded));
     // On the accent colour of its button.
-    const QColor ink = theme_->appearance == Theme::Appearance::dark ? theme_->canvas : theme_->panel;
+    const QColor ink = theme_->onDark() ? theme_->canvas : theme_->panel;
     actions_[QStringLiteral("run")]->setIcon(glyphIcon(QStringLiteral("run"), ink, theme_->textDisabled));
 }
 

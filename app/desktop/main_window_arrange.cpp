@@ -172,6 +172,12 @@ void MainWindow::buildGroupActions() {
          chord(Qt::CTRL | Qt::Key_L, Qt::Key_L),
          tr("locked nodes are not moved and not deleted")},
         [this] { toggleLock(document_); });
+    add({"disable",
+         tr("&Disable or enable"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_Slash),
+         tr("traffic passes disabled nodes by, and they cost nothing")},
+        [this] { toggleDisabled(document_); });
     struct Routing {
         const char* name;
         QString text;
@@ -239,6 +245,7 @@ void MainWindow::buildArrangeMenus() {
                    nullptr,
                    "note",
                    "lock",
+                   "disable",
                    "tidyUp",
                    "guides"});
 }
@@ -252,7 +259,8 @@ void MainWindow::updateArrangeActions() {
         allow(name, count > 1, two);
     allow("replace", selection.node() != nullptr, tr("Select one node."));
     allow("group", count > 0, tr("Select a node."));
-    allow("lock", count > 0, tr("Select a node."));
+    for (const char* name : {"lock", "disable"})
+        allow(name, count > 0, tr("Select a node."));
     const bool grouped = !groupsToDissolve(document_).empty();
     for (const char* name : {"ungroup", "collapse"})
         allow(name, grouped, tr("Select a group or a node in one."));

@@ -28,6 +28,7 @@ QStringList otherWords(const QString& action) {
         {"comparePlatforms", {"providers", "aws", "azure", "google", "cloudflare"}},
         {"connect", {"link", "wire"}},
         {"delete", {"remove", "erase"}},
+        {"disable", {"enable", "bypass", "switch off", "mute", "what if"}},
         {"duplicate", {"clone", "copy"}},
         {"duplicateDesign", {"clone", "alternative", "what if"}},
         {"exportDiagram", {"picture", "image", "svg", "png", "pdf", "mermaid", "graphviz", "draw.io"}},
@@ -131,7 +132,8 @@ void MainWindow::addActionCommands(std::vector<Command>& all) const {
 void MainWindow::addSettingCommands(std::vector<Command>& all) {
     for (const auto& [wish, title] : {std::pair{Appearance::system, tr("Appearance as the system")},
                                       std::pair{Appearance::light, tr("Light appearance")},
-                                      std::pair{Appearance::dark, tr("Dark appearance")}})
+                                      std::pair{Appearance::dark, tr("Dark appearance")},
+                                      std::pair{Appearance::highContrast, tr("High contrast appearance")}})
         all.push_back({QStringLiteral("appearance:%1").arg(static_cast<int>(wish)),
                        title,
                        tr("Setting"),

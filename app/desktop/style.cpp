@@ -15,6 +15,7 @@ namespace burst::app {
 
 namespace {
 bool systemIsDark = false;
+bool systemIsStark = false;
 
 /// The style sheet with names of colours in it; "@name" is replaced.
 const char* const sheet = R"(
@@ -140,9 +141,15 @@ QString px(double size) {
 void rememberSystemPalette() {
     const QPalette p = QApplication::palette();
     systemIsDark = p.color(QPalette::Window).lightnessF() < p.color(QPalette::WindowText).lightnessF();
+    // Qt 6.4 does not tell; dark appearances that are not meant so are softer than white on black.
+    constexpr double nearlyBlackAndWhite = 20.0;
+    systemIsStark = systemIsDark &&
+                    contrast(p.color(QPalette::Window), p.color(QPalette::WindowText)) > nearlyBlackAndWhite;
 }
 
 const Theme& themeFor(Appearance wish) {
+    if (wish == Appearance::highContrast || (wish == Appearance::system && systemIsStark))
+        return Theme::highContrast();
     if (wish == Appearance::dark || (wish == Appearance::system && systemIsDark)) return Theme::dark();
     return Theme::light();
 }
@@ -153,7 +160,7 @@ void applyTheme(const Theme& theme) {
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
     const double size = QFontMetricsF(QApplication::font()).height() * 0.74;
-    const bool dark = theme.appearance == Theme::Appearance::dark;
+    const bool dark = theme.onDark();
     QString text = QString::fromLatin1(sheet);
     // Longer names first: "@gridMajor" must not be taken for "@grid".
     const std::pair<const char*, QString> names[] = {

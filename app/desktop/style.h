@@ -5,7 +5,7 @@
 namespace burst::app {
 
 /// Which appearance the user wants.
-enum class Appearance { system, light, dark };
+enum class Appearance { system, light, dark, highContrast };
 
 /// The theme for a wish; `system` asks the desktop (its palette when the program started).
 [[nodiscard]] const Theme& themeFor(Appearance wish);

@@ -2,6 +2,8 @@
 
 #include "models/grouping.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace burst::app {
@@ -9,6 +11,7 @@ namespace burst::app {
 QStringList linesOf(const NodeLook& look) {
     QStringList lines{look.title};
     if (!look.config.isEmpty()) lines << look.config;
+    if (look.disabled) lines << QCoreApplication::translate("diagram", "Disabled");
     if (!look.overlay.metric.isEmpty()) lines << look.overlay.metric;
     return lines;
 }

@@ -126,7 +126,7 @@ NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
     look.rect = frame.rect;
     look.kind = QStringLiteral("group");
     look.header = groupColor(theme, group.kind);
-    look.headerText = theme.appearance == Theme::Appearance::dark ? theme.canvas : QColor(Qt::white);
+    look.headerText = theme.onDark() ? theme.canvas : QColor(Qt::white);
     look.title = QString::fromStdString(group.title());
     const QString count = frame.nodes == 1 ? groupText("1 node") : groupText("%1 nodes").arg(frame.nodes);
     const QString kind = groupKindTitle(group.kind);

@@ -107,7 +107,7 @@ void paintLink(QPainter& painter, const QPolygonF& line, LinkLook look, const Li
         return;
     }
     painter.save();
-    if (states.dimmed) painter.setOpacity(0.4);
+    if (states.dimmed || overlay.disabled) painter.setOpacity(0.4);
     const QPen pen = penOf(look, states, overlay, theme);
     painter.setBrush(Qt::NoBrush);
     paintRuns(painter, line, pen, exposed);

@@ -20,8 +20,9 @@ struct LinkStates {
 
 /// What a link carries, for its width and its label.
 struct LinkOverlay {
-    double rate{}; ///< requests per second; 0 = idle
-    QString label; ///< "write × 2", "950 /s"; empty = none
+    double rate{};        ///< requests per second; 0 = idle
+    QString label;        ///< "write × 2", "950 /s"; empty = none
+    bool disabled{false}; ///< begins or ends at a node that is switched off
     bool operator==(const LinkOverlay&) const = default;
 };
 

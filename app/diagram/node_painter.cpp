@@ -2,8 +2,10 @@
 
 #include "app/diagram/geometry.h"
 #include "app/diagram/icons.h"
+#include "models/bypass.h"
 #include "models/resolve.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
@@ -157,6 +159,19 @@ void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& them
                      QStringLiteral("%1 %").arg(std::lround(share * 100.0)));
 }
 
+/// A crossed circle and a word in place of figures.
+void paintSwitchedOff(QPainter& painter, const QRectF& line, const Theme& theme) {
+    const QRectF circle(line.left() + 1.0, line.center().y() - 6.0, 12.0, 12.0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.textPrimary, 1.6));
+    painter.drawEllipse(circle);
+    const double reach = circle.width() * 0.35;
+    painter.drawLine(circle.center() - QPointF(reach, reach), circle.center() + QPointF(reach, reach));
+    painter.setFont(nodeFont(NodeText::metric));
+    painter.drawText(line.adjusted(20.0, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QCoreApplication::translate("diagram", "Disabled"));
+}
+
 void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
     const QRectF& r = look.rect;
     const QRectF config(r.left() + 10.0, r.top() + headerHeight + 5.0, r.width() - 20.0, 16.0);
@@ -164,6 +179,7 @@ void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
     painter.setPen(theme.textSecondary);
     painter.drawText(config, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(painter.font()).elidedText(look.config, Qt::ElideRight, config.width()));
+    if (look.disabled) return paintSwitchedOff(painter, config.translated(0.0, 18.0), theme);
     if (!look.overlay.metric.isEmpty()) {
         QFont font = nodeFont(NodeText::metric);
         const bool run = look.overlay.basis == NodeOverlay::Basis::run;
@@ -197,9 +213,11 @@ void paintPort(QPainter& painter, const QPointF& at, const NodeStates& states, c
 
 void paintOutline(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme) {
     painter.setBrush(Qt::NoBrush);
-    QPen pen(theme.nodeBorder, 1.2);
-    if (states.hovered) pen = QPen(theme.textPrimary, 1.2);
-    if (states.selected) pen = QPen(theme.selection, 2.5);
+    const double width = theme.stark() ? 3.0 : 1.2;
+    QPen pen(theme.nodeBorder, width);
+    if (states.hovered) pen = QPen(theme.textPrimary, width);
+    if (states.selected) pen = QPen(theme.selection, std::max(width, 2.5));
+    if (look.disabled) pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
     painter.drawRoundedRect(look.rect, radius, radius);
     if (states.reference) {
@@ -249,8 +267,34 @@ void paintBlockGlyph(QPainter& painter, const NodeLook& look, const QColor& fill
     paintGlyph(painter, look.kind, place, ink);
 }
 
+/// What is written on the header; on a hatched one, or one without a fill, as on any surface.
+QColor headerInk(const NodeLook& look, const Theme& theme) {
+    return look.disabled || theme.stark() ? theme.textPrimary : look.headerText;
+}
+
+/// The faded surface of what is switched off, with a hatch in the colour of the category.
+void paintHatched(QPainter& painter, const QPainterPath& path, const NodeLook& look, const Theme& theme) {
+    QColor ink = theme.stark() ? theme.textDisabled : headerColor(look);
+    ink.setAlphaF(0.45F);
+    painter.fillPath(path, theme.panelAlt);
+    painter.fillPath(path, QBrush(ink, Qt::BDiagPattern));
+}
+
+/// In the colour of the category; in high contrast a line below the title, and the glyph tells it.
+void paintHeader(QPainter& painter, const NodeLook& look, const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    if (look.disabled) paintHatched(painter, headerPath(look.rect), look, theme);
+    if (theme.stark())
+        painter.fillRect(
+            QRectF(look.rect.left(), look.rect.top() + headerHeight - 2.0, look.rect.width(), 2.0),
+            theme.nodeBorder);
+    if (look.disabled || theme.stark()) return;
+    painter.setBrush(headerColor(look));
+    painter.drawPath(headerPath(look.rect));
+}
+
 /// The title below the icon, on one line or, where it has two words and no room for both, on two.
-void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
+void paintSmallTitle(QPainter& painter, const NodeLook& look, const QColor& ink, double scale) {
     QFont font = nodeFont(NodeText::title);
     font.setPixelSize(static_cast<int>(std::clamp(10.0 / scale, 18.0, 28.0)));
     const double room = look.rect.width() - 12.0;
@@ -269,10 +313,9 @@ void paintSmallTitle(QPainter& painter, const NodeLook& look, double scale) {
     }
     const double side = look.rect.height() * (lines.size() > 1 ? 0.3 : 0.4);
     paintGlyph(painter, look.kind,
-               QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 5.0, side, side),
-               look.headerText);
+               QRectF(look.rect.center().x() - side / 2.0, look.rect.top() + 5.0, side, side), ink);
     painter.setFont(font);
-    painter.setPen(look.headerText);
+    painter.setPen(ink);
     const QFontMetricsF metrics(font);
     const QRectF place = look.rect.adjusted(6.0, side + 5.0, -6.0, -1.0);
     for (auto& line : lines)
@@ -299,9 +342,11 @@ void paintHeatBand(QPainter& painter, const NodeLook& look, const Theme& theme) 
 void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& states, const Theme& theme,
                 double scale) {
     const QColor category = headerColor(look);
-    painter.setBrush(category);
-    painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(category, 1.5 / scale));
-    const bool failing = hasFailures(look.overlay);
+    const QColor outline = theme.stark() ? theme.nodeBorder : category;
+    const QColor fill = look.disabled || theme.stark() ? theme.panelAlt : category;
+    painter.setBrush(fill);
+    painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(outline, 1.5 / scale));
+    const bool failing = hasFailures(look.overlay) && !look.disabled;
     if (scale < 0.15) { // too small for a mark: all of it is the mark
         if (failing) painter.setBrush(theme.state(State::error).fill);
         painter.drawRect(look.rect);
@@ -309,14 +354,19 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
     }
     if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
     painter.drawRoundedRect(look.rect, radius, radius);
+    if (look.disabled) {
+        QPainterPath path;
+        path.addRoundedRect(look.rect, radius, radius);
+        paintHatched(painter, path, look, theme);
+    }
     if (scale >= 0.35) {
-        paintSmallTitle(painter, look, scale);
+        paintSmallTitle(painter, look, headerInk(look, theme), scale);
         paintProblem(painter, look, theme);
     } else {
-        const QPen outline = painter.pen();
-        paintHeatBand(painter, look, theme);
-        paintBlockGlyph(painter, look, category);
-        painter.setPen(outline);
+        const QPen frame = painter.pen();
+        if (!look.disabled) paintHeatBand(painter, look, theme);
+        paintBlockGlyph(painter, look, fill);
+        painter.setPen(frame);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(look.rect, radius, radius);
     }
@@ -374,6 +424,7 @@ NodeLook lookOf(const model::Node& node, const model::Design& design, const mode
     else
         look.config = QStringLiteral("“%1” is not known").arg(look.kind);
     look.locked = node.locked;
+    look.disabled = model::isDisabled(node);
     look.hasInput = hasPort(node.kind, Port::input);
     look.hasOutput = hasPort(node.kind, Port::output);
     look.hasFailure = hasPort(node.kind, Port::failure);
@@ -397,16 +448,15 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.node);
     painter.drawRoundedRect(look.rect, radius, radius);
-    painter.setBrush(headerColor(look));
-    painter.drawPath(headerPath(look.rect));
-    paintGlyph(painter, look.kind, QRectF(look.rect.left() + 9.0, look.rect.top() + 5.5, 15.0, 15.0),
-               look.headerText);
+    paintHeader(painter, look, theme);
+    const QColor ink = headerInk(look, theme);
+    paintGlyph(painter, look.kind, QRectF(look.rect.left() + 9.0, look.rect.top() + 5.5, 15.0, 15.0), ink);
     const double marks = (look.problems > 0 ? 26.0 : 8.0) + (look.locked ? 18.0 : 0.0);
     if (look.locked)
         paintGlyph(painter, QStringLiteral("lock"),
-                   QRectF(look.rect.right() - marks, look.rect.top() + 6.0, 14.0, 14.0), look.headerText);
+                   QRectF(look.rect.right() - marks, look.rect.top() + 6.0, 14.0, 14.0), ink);
     painter.setFont(nodeFont(NodeText::title));
-    painter.setPen(look.headerText);
+    painter.setPen(ink);
     const QRectF title(look.rect.left() + 30.0, look.rect.top(), look.rect.width() - 30.0 - marks,
                        headerHeight);
     painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
@@ -417,7 +467,7 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
     if (look.hasOutput) paintPort(painter, portAt(look.rect, Port::output), states, theme, Port::output);
     if (look.hasFailure) paintPort(painter, portAt(look.rect, Port::failure), states, theme, Port::failure);
     paintProblem(painter, look, theme);
-    paintBadges(painter, look, theme);
+    if (!look.disabled) paintBadges(painter, look, theme);
     painter.restore();
 }
 

@@ -61,6 +61,7 @@ struct NodeLook {
     QColor headerText{"white"};
     bool stacked{false}; ///< stands for several: a second outline shows behind it
     bool locked{false};
+    bool disabled{false}; ///< switched off: hatched, dashed, without figures
 };
 
 /// The colour of the header, and of the whole block when it is small.

@@ -159,7 +159,8 @@ void renderDiagram(const model::Design& design, const model::Catalog& catalog, c
     for (const auto& link : design.links) {
         const auto text = texts.find(link.id);
         const QString more = text == texts.end() ? QString() : text->second;
-        const LinkOverlay overlay{.rate = 0.0, .label = linkLabel(link, routes, more)};
+        const LinkOverlay overlay{
+            .rate = 0.0, .label = linkLabel(link, routes, more), .disabled = routes.disabled(link)};
         paintLink(painter, placement.line(link), routes.look(link), {}, overlay, theme, {}, 1.0);
     }
     std::map<const Placement::Frame*, std::vector<NodeLook>> hidden;

@@ -1,6 +1,7 @@
 #include "app/diagram/routes.h"
 
 #include "app/diagram/shares.h"
+#include "models/bypass.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -29,6 +30,12 @@ const model::Link* Routes::link(const model::LinkId& id) const {
 std::optional<double> Routes::share(const model::Link& link) const {
     const auto found = shares_.find(link.id);
     return found == shares_.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Routes::disabled(const model::Link& link) const {
+    const auto* from = node(link.from);
+    const auto* to = node(link.to);
+    return (from != nullptr && model::isDisabled(*from)) || (to != nullptr && model::isDisabled(*to));
 }
 
 LinkLook Routes::look(const model::Link& link) const {

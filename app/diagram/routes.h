@@ -25,6 +25,8 @@ public:
     /// See Placement::line().
     [[nodiscard]] QPolygonF line(const model::Link& link) const { return placement_.line(link); }
     [[nodiscard]] LinkLook look(const model::Link& link) const;
+    /// Whether it begins or ends at a node that is switched off.
+    [[nodiscard]] bool disabled(const model::Link& link) const;
     /// See routeShares(); nullopt for a link that has none.
     [[nodiscard]] std::optional<double> share(const model::Link& link) const;
     [[nodiscard]] const model::Node* node(const model::NodeId& id) const;

@@ -102,6 +102,27 @@ Theme makeDark() {
     return t;
 }
 
+Theme makeHighContrast() {
+    Theme t = makeDark();
+    t.appearance = Theme::Appearance::highContrast;
+    const QColor black(Qt::black);
+    const QColor white(0xffffff);
+    const QColor yellow(0xffff00);
+    for (QColor Theme::*surface : {&Theme::canvas, &Theme::panel, &Theme::panelAlt, &Theme::node})
+        t.*surface = black;
+    t.tooltip = white;
+    t.tooltipText = black;
+    for (QColor Theme::*line : {&Theme::textPrimary, &Theme::textSecondary, &Theme::border,
+                                &Theme::nodeBorder, &Theme::edge, &Theme::neutral})
+        t.*line = white;
+    for (QColor Theme::*mark : {&Theme::link, &Theme::edgeHot, &Theme::focus, &Theme::selection})
+        t.*mark = yellow;
+    t.textDisabled = QColor(0xc0c0c0);
+    t.gridMinor = QColor(0x404040);
+    t.gridMajor = QColor(0x6a6a6a);
+    return t;
+}
+
 double luminance(const QColor& c) {
     const auto linear = [](double v) {
         return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
@@ -121,8 +142,21 @@ const Theme& Theme::dark() {
     return theme;
 }
 
+const Theme& Theme::highContrast() {
+    static const Theme theme = makeHighContrast();
+    return theme;
+}
+
 const Theme& Theme::of(Appearance wanted) {
-    return wanted == Appearance::dark ? dark() : light();
+    switch (wanted) {
+    case Appearance::dark:
+        return dark();
+    case Appearance::highContrast:
+        return highContrast();
+    case Appearance::light:
+        break;
+    }
+    return light();
 }
 
 QColor Theme::seriesColor(int i) const {

@@ -18,11 +18,11 @@ struct StateColor {
     QColor text;
 };
 
-/// All colours of the program in one of its two appearances. Widgets, canvas, charts and exports take
+/// All colours of the program in one of its appearances. Widgets, canvas, charts and exports take
 /// their colours from here and from nowhere else. Text has a contrast of at least 4.5:1 on the surfaces,
 /// lines that carry meaning at least 3:1; tests/desktop recomputes it.
 struct Theme {
-    enum class Appearance { light, dark };
+    enum class Appearance { light, dark, highContrast };
     Appearance appearance{Appearance::light};
 
     QColor canvas;
@@ -61,8 +61,14 @@ struct Theme {
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& dark();
+    /// White and yellow on black, with thick outlines and without tints.
+    [[nodiscard]] static const Theme& highContrast();
     [[nodiscard]] static const Theme& of(Appearance appearance);
 
+    /// Whether surfaces have no tints and outlines are thick.
+    [[nodiscard]] bool stark() const { return appearance == Appearance::highContrast; }
+    /// Whether light text stands on dark surfaces.
+    [[nodiscard]] bool onDark() const { return appearance != Appearance::light; }
     [[nodiscard]] const StateColor& state(State s) const { return states[static_cast<std::size_t>(s)]; }
     /// The colour of chart series i >= 0; hues repeat after six.
     [[nodiscard]] QColor seriesColor(int i) const;

@@ -1,6 +1,7 @@
 #include "app/editor/arrange_groups.h"
 
 #include "app/editor/edits.h"
+#include "models/bypass.h"
 #include "models/edit.h"
 #include "models/grouping.h"
 
@@ -160,6 +161,18 @@ void toggleLock(Document& document) {
     for (auto& node : next.nodes)
         if (nodes.contains(node.id)) node.locked = !locked;
     const QString text = locked ? tr("Unlock %1") : tr("Lock %1");
+    document.edit(text.arg(nodesText(next, nodes)), next);
+}
+
+void toggleDisabled(Document& document) {
+    const auto& nodes = document.selection().nodes();
+    model::Design next = document.design();
+    bool disabled = true;
+    for (const auto& node : next.nodes)
+        if (nodes.contains(node.id)) disabled = disabled && model::isDisabled(node);
+    for (auto& node : next.nodes)
+        if (nodes.contains(node.id)) model::setDisabled(node, !disabled);
+    const QString text = disabled ? tr("Enable %1") : tr("Disable %1");
     document.edit(text.arg(nodesText(next, nodes)), next);
 }
 

@@ -29,6 +29,9 @@ void setGroupKind(Document& document, const std::set<model::GroupId>& ids, const
 
 /// Locks the selected nodes, or unlocks them when all of them are locked.
 void toggleLock(Document& document);
+/// Switches the selected nodes off, or on when all of them are off; what is off plays no part in runs and
+/// estimates (models/bypass.h).
+void toggleDisabled(Document& document);
 
 /// What a drag moves, and where to.
 struct Drop {

@@ -55,6 +55,7 @@ private slots:
     void pressingAChildSelectsIt();
     void aRemovedNodeIsNoChildAnyMore();
     void everyButtonOfTheWindowHasAName();
+    void highContrastIsBlackAndWhite();
 };
 
 void tst_Accessible::nodesAndLinksAreChildrenWithNames() {
@@ -147,6 +148,28 @@ void tst_Accessible::everyButtonOfTheWindowHasAName() {
                             button->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+}
+
+void tst_Accessible::highContrastIsBlackAndWhite() {
+    const auto& theme = Theme::highContrast();
+    QCOMPARE(contrast(theme.textPrimary, theme.canvas), 21.0); // the most there is
+    for (const QColor& surface : {theme.canvas, theme.panel, theme.panelAlt, theme.node})
+        for (const QColor& ink : {theme.textPrimary, theme.textSecondary, theme.textDisabled, theme.link,
+                                  theme.border, theme.edge, theme.focus, theme.selection})
+            QVERIFY(contrast(ink, surface) >= 7.0);
+    for (const auto& state : theme.states)
+        QVERIFY(contrast(state.fill, theme.node) >= 4.5 && contrast(state.text, state.fill) >= 4.5);
+    Drawn rig;
+    rig.window->setAppearance(Appearance::highContrast);
+    rig.document->selection().set({model::NodeId("function")});
+    rig.window->action(QStringLiteral("zoomReset"))->trigger();
+    rig.picture(QStringLiteral("high-contrast"));
+    const QImage picture = rig.canvas().viewport()->grab().toImage();
+    const QPoint inHeader = rig.onScreen(rig.middle("client") + QPointF(70.0, -38.0));
+    QCOMPARE(picture.pixelColor(inHeader), QColor(Qt::black));
+    const QPoint onLine = rig.onScreen(rig.middle("client") + QPointF(70.0, -19.0));
+    QVERIFY(picture.pixelColor(onLine).lightness() > 200);
+    rig.window->setAppearance(Appearance::light);
 }
 
 int main(int argc, char** argv) {

@@ -1,6 +1,9 @@
+#include "app/desktop/canvas/accessible_canvas.h"
+#include "app/desktop/canvas/node_item.h"
 #include "app/desktop/messages/message_log.h"
 #include "app/diagram/shares.h"
 #include "app/editor/arrange_shares.h"
+#include "models/bypass.h"
 #include "models/edit.h"
 #include "tests/desktop/drawing.h"
 
@@ -22,6 +25,7 @@ private slots:
     void aLinkToItselfBowsOverItsNode();
     void linksAtRightAnglesGoAroundNodes();
     void aReplacedNodeKeepsWhatFitsAndListsTheRest();
+    void aDisabledNodeIsPassedByAndSaysSo();
 };
 
 void tst_Wiring::deleteAndHealJoinsTheNeighbours() {
@@ -197,6 +201,36 @@ void tst_Wiring::aReplacedNodeKeepsWhatFitsAndListsTheRest() {
     QVERIFY(rig.design().link(model::LinkId("l2")) == nullptr);
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rig.design().links.size(), 2U);
+}
+
+void tst_Wiring::aDisabledNodeIsPassedByAndSaysSo() {
+    Rig rig;
+    put(rig,
+        {nodeAt("shop", "client", 0, 0), nodeAt("door", "gateway", 300, 0),
+         nodeAt("work", "function", 600, 0)},
+        {linkOf("l1", "shop", "door"), linkOf("l2", "door", "work")});
+    const QPoint header = rig.onScreen(outline(rig, "door").topLeft() + QPointF(120.0, 13.0));
+    const auto drawn = [&] { return rig.canvas().viewport()->grab().toImage(); };
+    const QImage before = drawn();
+    selectByClicks(rig, {"door"});
+    QVERIFY(rig.window->action(QStringLiteral("disable"))->isEnabled());
+    rig.key(Qt::Key_Slash, Qt::ControlModifier);
+    const auto& door = *rig.design().node(model::NodeId("door"));
+    QVERIFY(model::isDisabled(door));
+    QVERIFY(rig.window->scene().node(door.id)->look().disabled);
+    QVERIFY(spokenNode(rig.canvas(), door).contains(QStringLiteral("disabled")));
+    QCOMPARE(rig.document->history().undoText(), QStringLiteral("Disable door"));
+    rig.document->selection().clear();
+    rig.picture(QStringLiteral("disabled"));
+    const QRect place(header - QPoint(6, 6), QSize(12, 12));
+    QVERIFY(drawn().copy(place) != before.copy(place));
+    rig.document->selection().set({model::NodeId("door")});
+    rig.key(Qt::Key_Slash, Qt::ControlModifier); // and on again
+    QVERIFY(!model::isDisabled(*rig.design().node(model::NodeId("door"))));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(model::isDisabled(*rig.design().node(model::NodeId("door"))));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model::isDisabled(*rig.design().node(model::NodeId("door"))));
 }
 
 QTEST_MAIN(tst_Wiring)

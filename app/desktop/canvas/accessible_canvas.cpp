@@ -1,6 +1,7 @@
 #include "app/desktop/canvas/accessible_canvas.h"
 
 #include "app/desktop/canvas/view.h"
+#include "models/bypass.h"
 #include "models/kind.h"
 
 #include <QAccessibleWidget>
@@ -186,6 +187,7 @@ QString spokenNode(View& view, const model::Node& node) {
     QString text = QString::fromStdString(kind != nullptr ? kind->title : node.kind) + QLatin1Char(' ') +
                    QString::fromStdString(node.title());
     QStringList parts{text};
+    if (model::isDisabled(node)) parts << phrase("disabled");
     if (const auto* item = view.scene().node(node.id)) {
         const auto& look = item->look();
         if (!look.overlay.metric.isEmpty()) parts << look.overlay.metric;

@@ -20,8 +20,9 @@ LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::mov
     setCacheMode(NoCache);
 }
 
-void LinkItem::show(QPolygonF line, LinkLook look, const QString& words) {
+void LinkItem::show(QPolygonF line, LinkLook look, const QString& words, bool disabled) {
     look_ = look;
+    overlay_.disabled = disabled;
     words_ = words;
     overlay_.label = label();
     setLine(std::move(line));

@@ -18,8 +18,9 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const model::LinkId& id() const { return id_; }
-    /// @param words  what stands on it whatever it carries
-    void show(QPolygonF line, LinkLook look, const QString& words);
+    /// @param words     what stands on it whatever it carries
+    /// @param disabled  it begins or ends at a node that is switched off
+    void show(QPolygonF line, LinkLook look, const QString& words, bool disabled);
     void setLine(QPolygonF line);
     /// What a run or an estimate adds: requests per second and further words.
     void decorate(double rate, const QString& figure);

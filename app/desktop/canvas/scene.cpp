@@ -340,7 +340,8 @@ void Scene::syncLinks(const Routes& before, const std::set<model::NodeId>& chang
             item = new LinkItem(*this, each.id);
             addItem(item);
         }
-        item->show(routes_->line(each), routes_->look(each), linkLabel(each, *routes_));
+        item->show(routes_->line(each), routes_->look(each), linkLabel(each, *routes_),
+                   routes_->disabled(each));
         item->setVisible(!item->line().isEmpty());
     }
 }
