@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QMenu>
 
 #include <cmath>
@@ -21,7 +22,10 @@ class tst_InspectorValues : public QObject {
 private slots:
     void quantitiesAreTypedAsPeopleTypeThem_data();
     void quantitiesAreTypedAsPeopleTypeThem();
+    void arithmeticIsWorkedOutAndItsResultShownWhileTyping();
+    void aMistakeInArithmeticIsToldWithItsPlace();
     void theUnitMenuChangesWhatIsShownAndNotTheValue();
+    void figuresOfADistributionAreShownInAnyUnit();
     void aBareNumberTakesTheUnitThatIsShown();
     void anyUnitReadsBackAsTheValue();
     void theArrowKeysStepAndTheRowIsOneUndo();
@@ -54,6 +58,12 @@ void tst_InspectorValues::quantitiesAreTypedAsPeopleTypeThem_data() {
     row("gateway", "rate", "1k", 1000);
     row("gateway", "rate", "1.2k/min", 20);
     row("function", "error_rate", "5 %", 0.05);
+    row("function", "memory", "2*256", 512 * mib); // over 128 MB
+    row("function", "memory", "=1 GB - 256 MB", 768 * mib);
+    row("function", "timeout", "1 min/4", 15);
+    row("function", "reserved", "(20 + 5)*2", 50);
+    row("gateway", "rate", "20 /s * 3", 60);
+    row("function", "error_rate", "5 % * 2", 0.1);
 }
 
 void tst_InspectorValues::quantitiesAreTypedAsPeopleTypeThem() {
@@ -69,6 +79,70 @@ void tst_InspectorValues::quantitiesAreTypedAsPeopleTypeThem() {
     const auto now = model::Settings::of(*rig.design().node(id), rig.design(), rig.document->catalog());
     QCOMPARE(*now.quantity(key.toStdString()), value);
     QVERIFY(rig.window->inspector().problem().isEmpty());
+}
+
+void tst_InspectorValues::arithmeticIsWorkedOutAndItsResultShownWhileTyping() {
+    InspectorRig rig;
+    rig.draw();
+    rig.select({NodeId("function")});
+    auto* field = rig.line("memory");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2*256 MB"));
+    const auto shown = [&] {
+        for (auto* label : field->parentWidget()->parentWidget()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QStringLiteral("= 512 MB")) return true;
+        return false;
+    };
+    QVERIFY(shown());
+    const int before = rig.steps();
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(30);
+    QCOMPARE(rig.own("function", "memory"), std::string("512 MB"));
+    QCOMPARE(rig.steps(), before + 1);
+    QCOMPARE(rig.line("memory")->text(), QStringLiteral("512 MB"));
+    QVERIFY(!shown());
+}
+
+void tst_InspectorValues::aMistakeInArithmeticIsToldWithItsPlace() {
+    InspectorRig rig;
+    rig.draw();
+    rig.select({NodeId("function")});
+    const int before = rig.steps();
+    InspectorRig::put(rig.line("memory"), QStringLiteral("2 * * 256 MB"));
+    bool told = false;
+    for (auto* label : rig.window->inspector().findChildren<QLabel*>(QStringLiteral("fieldError")))
+        told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("At character 5: ")));
+    QVERIFY(told);
+    QCOMPARE(rig.steps(), before);
+}
+
+void tst_InspectorValues::figuresOfADistributionAreShownInAnyUnit() {
+    InspectorRig rig;
+    rig.draw();
+    const NodeId function("function");
+    const model::Tree spread(model::Tree::Object{
+        {"dist", model::Tree("lognormal")}, {"p50", model::Tree("80 ms")}, {"p99", model::Tree("0.6 s")}});
+    rig.document->edit(QStringLiteral("Set"), model::withParam(rig.design(), function, "compute", spread));
+    rig.select({function});
+    auto* p99 = rig.part<QLineEdit>(QStringLiteral("value-compute-1"));
+    QCOMPARE(p99->text(), QStringLiteral("0.6 s"));
+    const auto before = rig.document->text();
+    emit p99->customContextMenuRequested({5, 5});
+    auto* menu = p99->findChild<QMenu*>(QStringLiteral("unitMenu"));
+    QVERIFY(menu != nullptr);
+    for (auto* action : menu->actions())
+        if (action->text() == QStringLiteral("ms")) action->trigger();
+    qobject_cast<QMenu*>(menu->parentWidget())->close();
+    QCOMPARE(p99->text(), QStringLiteral("600 ms"));
+    p99->setFocus();
+    QTest::keyClick(p99, Qt::Key_Return);
+    QCOMPARE(rig.document->text(), before);
+    InspectorRig::put(p99, QStringLiteral("2*400 ms"));
+    const auto& now = rig.design().node(function)->params.at("compute");
+    QCOMPARE(*now.find("p99"), model::Tree("800 ms"));
+    QCOMPARE(*now.find("p50"), model::Tree("80 ms"));
+    QSettings().remove(QStringLiteral("units/compute"));
 }
 
 void tst_InspectorValues::theUnitMenuChangesWhatIsShownAndNotTheValue() {

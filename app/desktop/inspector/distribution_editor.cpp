@@ -1,5 +1,7 @@
 #include "app/desktop/inspector/column_dialog.h"
 #include "app/desktop/inspector/distribution_plot.h"
+#include "app/desktop/inspector/field_units.h"
+#include "app/desktop/inspector/unit_menu.h"
 #include "app/desktop/inspector/value_editor.h"
 #include "app/desktop/inspector/value_text.h"
 #include "models/distribution.h"
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -98,6 +101,9 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
         line->setObjectName(i == 0 ? name : name + QStringLiteral("-%1").arg(i));
         labels_.push_back(label);
         lines_.push_back(line);
+        line->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(line, &QWidget::customContextMenuRequested, this,
+                [this, line](const QPoint& at) { openMenu(line, line->mapToGlobal(at)); });
         connect(line, &QLineEdit::textEdited, this, [this] {
             describeValue();
             emit edited();
@@ -149,18 +155,44 @@ void DistributionEditor::show(const model::Setting& setting) {
     shape_->setPlaceholderText(tr("Measured, or written in the file"));
     shape_->setCurrentIndex(index);
     showFields();
-    if (index >= 0) {
-        const auto& figures = shapes()[static_cast<std::size_t>(index)].figures;
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            const auto* member = setting.value.find(figures[i].key);
-            model::Parameter figure = parameter_;
-            figure.unit = figures[i].plain ? model::Unit::none : parameter_.unit;
-            figure.type = model::Parameter::Type::quantity;
-            lines_[i]->setText(shownValue(figure, member != nullptr ? *member : setting.value));
-            lines_[i]->setCursorPosition(0);
-        }
-    }
+    fillIn();
     describeValue();
+}
+
+model::Parameter DistributionEditor::figureOf(int shape, std::size_t index) const {
+    model::Parameter figure = parameter_;
+    const bool plain = shape >= 0 && shapes()[static_cast<std::size_t>(shape)].figures[index].plain;
+    if (plain) figure.unit = model::Unit::none;
+    figure.type = model::Parameter::Type::quantity;
+    return figure;
+}
+
+/// The figures of the value that is set.
+void DistributionEditor::fillIn() {
+    const int index = shape_->currentIndex();
+    untouched_.assign(lines_.size(), QString());
+    if (index < 0 || index != shapeOf(setting_.value)) return;
+    const auto& figures = shapes()[static_cast<std::size_t>(index)].figures;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const auto* member = setting_.value.find(figures[i].key);
+        untouched_[i] = fieldText(figureOf(index, i), member != nullptr ? *member : setting_.value);
+        lines_[i]->setText(untouched_[i]);
+        lines_[i]->setCursorPosition(0);
+    }
+}
+
+void DistributionEditor::openMenu(QLineEdit* line, const QPoint& at) {
+    auto* menu = line->createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto index = static_cast<std::size_t>(std::ranges::find(lines_, line) - lines_.begin());
+    const auto figure = figureOf(shape_->currentIndex(), index);
+    if (figure.unit != model::Unit::none && !several_)
+        addUnitMenu(*menu, figure, [this](const QString& unit) {
+            chooseUnit(parameter_, unit);
+            fillIn();
+        });
+    menu->popup(at);
 }
 
 void DistributionEditor::showSeveral(const model::Setting& setting) {
@@ -232,12 +264,24 @@ model::Tree DistributionEditor::value() const {
     if (!read_.isNull()) return read_;
     const int index = shape_->currentIndex();
     if (index < 0 && !several_) return setting_.value;
-    if (index <= 0) // a figure typed over different values is a constant
-        return setting_.parameter != nullptr ? typedValue(setting_, lines_[0]->text()) : model::Tree();
+    // In another unit a text may be rounded; untouched it stands for the figure itself.
+    const bool same = !several_ && setting_.parameter != nullptr && index == shapeOf(setting_.value);
+    const auto untouched = [&](std::size_t i) {
+        return same && i < untouched_.size() && lines_[i]->text() == untouched_[i];
+    };
+    if (index <= 0) { // a figure typed over different values is a constant
+        if (setting_.parameter == nullptr) return {};
+        return untouched(0) ? setting_.value : typedValue(setting_, lines_[0]->text());
+    }
     const auto& shape = shapes()[static_cast<std::size_t>(index)];
     model::Tree::Object object{{"dist", model::Tree(shape.family)}};
     for (std::size_t i = 0; i < shape.figures.size(); ++i) {
-        const QString text = lines_[i]->text().trimmed();
+        const auto* member = untouched(i) ? setting_.value.find(shape.figures[i].key) : nullptr;
+        if (member != nullptr) {
+            object.emplace_back(shape.figures[i].key, *member);
+            continue;
+        }
+        const QString text = worked(lines_[i]->text(), figureOf(index, i).unit).trimmed();
         bool bare = false;
         const double number = text.toDouble(&bare);
         if (bare && shape.figures[i].plain)

@@ -27,6 +27,9 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     problem_->setObjectName(QStringLiteral("fieldError"));
     problem_->setWordWrap(true);
     problem_->hide();
+    result_ = new QLabel(this);
+    result_->setObjectName(QStringLiteral("fieldNote"));
+    result_->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 0, 4);
     grid->setHorizontalSpacing(4);
@@ -37,6 +40,7 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     grid->addWidget(reset_, 0, 1);
     grid->addWidget(editor_, 1, 0, 1, 2);
     grid->addWidget(problem_, 2, 0, 1, 2);
+    grid->addWidget(result_, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, 24);
     connect(editor_, &ValueEditor::edited, this, &ParameterField::check);
@@ -97,7 +101,10 @@ void ParameterField::showProblem(const QString& text) {
 void ParameterField::check() {
     const auto value = editor_->value();
     const auto why = value.isNull() ? std::nullopt : model::problem(setting(), value);
-    showProblem(why ? QString::fromStdString(*why) : QString());
+    const QString mistake = editor_->mistake();
+    showProblem(!mistake.isEmpty() ? mistake : why ? QString::fromStdString(*why) : QString());
+    result_->setText(editor_->result());
+    result_->setVisible(!result_->text().isEmpty());
 }
 
 void ParameterField::commit(const QString& mergeKey) {

@@ -46,6 +46,7 @@ private:
     QString searchText_;
     QLabel* title_{nullptr};
     QLabel* problem_{nullptr};
+    QLabel* result_{nullptr}; ///< of arithmetic, while it is typed
     QLabel* certainty_{nullptr};
     QToolButton* reset_{nullptr};
     ValueEditor* editor_{nullptr};

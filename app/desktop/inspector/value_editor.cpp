@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/value_editor.h"
 
 #include "app/desktop/inspector/field_units.h"
+#include "app/desktop/inspector/unit_menu.h"
 #include "app/desktop/inspector/value_text.h"
 
 #include <QCheckBox>
@@ -77,6 +78,14 @@ model::Tree LineEditor::value() const {
     return typedValue(setting_, line_->text());
 }
 
+QString LineEditor::result() const {
+    return setting_.parameter == nullptr ? QString() : typedResult(setting_, line_->text());
+}
+
+QString LineEditor::mistake() const {
+    return setting_.parameter == nullptr ? QString() : typedMistake(setting_, line_->text());
+}
+
 void LineEditor::setWrong(bool wrong) {
     line_->setProperty("invalid", wrong);
     line_->style()->unpolish(line_);
@@ -126,19 +135,7 @@ void LineEditor::openMenu(const QPoint& at) {
     menu->setObjectName(QStringLiteral("fieldMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool quantity = setting_.parameter->type == model::Parameter::Type::quantity;
-    const QStringList units = quantity ? unitsFor(setting_.parameter->unit) : QStringList();
-    if (units.size() > 1) {
-        const QString now = chosenUnit(*setting_.parameter);
-        menu->addSeparator();
-        auto* choice = menu->addMenu(tr("Show in"));
-        choice->setObjectName(QStringLiteral("unitMenu"));
-        for (const QString& unit : QStringList(QString()) + units) {
-            auto* action = choice->addAction(unit.isEmpty() ? tr("The unit it is written in") : unit);
-            action->setCheckable(true);
-            action->setChecked(unit == now);
-            connect(action, &QAction::triggered, this, [this, unit] { showIn(unit); });
-        }
-    }
+    if (quantity) addUnitMenu(*menu, *setting_.parameter, [this](const QString& unit) { showIn(unit); });
     menu->popup(at);
 }
 

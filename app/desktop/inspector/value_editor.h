@@ -27,6 +27,10 @@ public:
     virtual void show(const model::Setting& setting) = 0;
     /// What stands in the editor now; null = not set.
     [[nodiscard]] virtual model::Tree value() const = 0;
+    /// What the typed text comes to, where that is not what stands there: "= 256 MB"; else empty.
+    [[nodiscard]] virtual QString result() const { return {}; }
+    /// Why the text cannot be read, where the editor knows better than model::problem(); else empty.
+    [[nodiscard]] virtual QString mistake() const { return {}; }
     /// Marks the text as wrong or right.
     virtual void setWrong(bool wrong) { (void)wrong; }
     /// Shows that the selected items have different values, as long as nothing is typed. From then on
@@ -49,6 +53,8 @@ public:
     explicit LineEditor(const model::Parameter& parameter, QWidget* parent = nullptr);
     void show(const model::Setting& setting) override;
     [[nodiscard]] model::Tree value() const override;
+    [[nodiscard]] QString result() const override;
+    [[nodiscard]] QString mistake() const override;
     void setWrong(bool wrong) override;
     void showSeveral(const model::Setting& setting) override;
 
@@ -96,7 +102,8 @@ private:
 
 class DistributionPlot;
 
-/// A random quantity: its shape, the figures that shape needs, and a picture of it.
+/// A random quantity: its shape, the figures that shape needs, and a picture of it. The context menu of a
+/// figure chooses the unit that is shown, as for quantities.
 class DistributionEditor : public ValueEditor {
     Q_OBJECT
 
@@ -109,8 +116,12 @@ public:
 private:
     void layOut();
     void showFields();
+    void fillIn();
     void describeValue();
     void readColumn();
+    void openMenu(QLineEdit* line, const QPoint& at);
+    /// What a figure of the shape is typed as: of the parameter's unit, or plain.
+    [[nodiscard]] model::Parameter figureOf(int shape, std::size_t index) const;
 
     const model::Parameter& parameter_;
     model::Setting setting_;
@@ -123,6 +134,7 @@ private:
     QPushButton* fromFile_{nullptr};
     std::vector<QLabel*> labels_;
     std::vector<QLineEdit*> lines_;
+    std::vector<QString> untouched_; ///< what stands in the lines when nothing is typed
 };
 
 /// The editor for a parameter of that type.

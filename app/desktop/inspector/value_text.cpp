@@ -3,6 +3,7 @@
 #include "app/desktop/inspector/field_units.h"
 #include "app/report/certainty.h"
 #include "models/distribution.h"
+#include "models/expression.h"
 #include "models/units.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,28 @@ model::Tree typedInteger(const QString& text) {
         return model::Tree(static_cast<std::int64_t>(*value));
     return model::Tree(text.toStdString());
 }
+
+model::Result<model::Worth> worthOf(const model::Parameter& parameter, const QString& text) {
+    return model::evaluate(text.toStdString(),
+                           parameter.type == Type::integer ? model::Unit::none : parameter.unit);
+}
+
+bool isNumeric(const model::Parameter& parameter) {
+    return parameter.type == Type::quantity || parameter.type == Type::integer ||
+           parameter.type == Type::distribution;
+}
+
+/// Digits that no rounding error of a division has reached.
+double rounded(double value) {
+    constexpr int digits = 12;
+    return QString::number(value, 'g', digits).toDouble();
+}
+
+/// As it would have been typed without arithmetic.
+QString plainText(const model::Worth& worth, model::Unit unit) {
+    const double value = rounded(worth.value);
+    return QString::fromStdString(model::formatQuantity(value, worth.bare ? model::Unit::none : unit));
+}
 } // namespace
 
 QString shownValue(const model::Parameter& parameter, const model::Tree& value) {
@@ -63,10 +86,31 @@ QString shownValue(const model::Parameter& parameter, const model::Tree& value) 
     return {};
 }
 
+QString worked(const QString& typed, model::Unit unit) {
+    const auto worth = model::evaluate(typed.toStdString(), unit);
+    return worth && worth->calculated ? plainText(*worth, unit) : typed;
+}
+
+QString typedResult(const model::Setting& setting, const QString& typed) {
+    if (!isNumeric(*setting.parameter)) return {};
+    const auto worth = worthOf(*setting.parameter, typed);
+    if (!worth || !worth->calculated) return {};
+    return QStringLiteral("= ") + shownValue(*setting.parameter, typedValue(setting, typed));
+}
+
+QString typedMistake(const model::Setting& setting, const QString& typed) {
+    if (!isNumeric(*setting.parameter) || typed.trimmed().isEmpty()) return {};
+    const auto worth = worthOf(*setting.parameter, typed);
+    if (worth) return {};
+    const QString text = QString::fromStdString(worth.error().text);
+    return text.startsWith(QLatin1String("At character")) ? text : QString();
+}
+
 model::Tree typedValue(const model::Setting& setting, const QString& typed) {
-    const QString text = typed.trimmed();
-    if (text.isEmpty()) return {};
     const auto& parameter = *setting.parameter;
+    const auto measure = parameter.type == Type::integer ? model::Unit::none : parameter.unit;
+    const QString text = (isNumeric(parameter) ? worked(typed, measure) : typed).trimmed();
+    if (text.isEmpty()) return {};
     if (parameter.type == Type::text || parameter.type == Type::choice)
         return model::Tree(text.toStdString());
     if (parameter.type == Type::integer) return typedInteger(text);

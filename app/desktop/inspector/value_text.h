@@ -12,9 +12,17 @@ namespace burst::app {
 [[nodiscard]] QString shownValue(const model::Parameter& parameter, const model::Tree& value);
 
 /// The value that a typed text stands for; null for an empty text. A bare number takes the unit that the
-/// field shows now: "512" typed over "128 MB" means 512 MB, "1k" over "20 /min" 1000 a minute. A text that
-/// cannot be read is kept as it is, so that model::problem() can say what is wrong with it.
+/// field shows now: "512" typed over "128 MB" means 512 MB, "1k" over "20 /min" 1000 a minute. Arithmetic is
+/// worked out ("2*128 MB", see models/expression.h). A text that cannot be read is kept as it is, so that
+/// model::problem() can say what is wrong with it.
 [[nodiscard]] model::Tree typedValue(const model::Setting& setting, const QString& typed);
+
+/// What arithmetic comes to ("= 256 MB" for "2*128 MB"); empty for a text that is none.
+[[nodiscard]] QString typedResult(const model::Setting& setting, const QString& typed);
+/// What is wrong with arithmetic, and where; empty for other texts.
+[[nodiscard]] QString typedMistake(const model::Setting& setting, const QString& typed);
+/// A figure with that unit as it is written: "= 2*40 ms" becomes "80 ms"; other texts stay.
+[[nodiscard]] QString worked(const QString& typed, model::Unit unit);
 
 /// "128 MB to 10 GB", "at least 1"; empty without a range.
 [[nodiscard]] QString rangeText(const model::Setting& setting);
