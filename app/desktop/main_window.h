@@ -30,6 +30,7 @@ class HeatLegend;
 class HelpPanel;
 class HistoryPanel;
 class Inspector;
+class KeyBindings;
 class LiveEstimate;
 class MessageLog;
 class Minimap;
@@ -141,6 +142,8 @@ private:
     [[nodiscard]] QString helpHere() const;
     void showMessages();
     void showSettings();
+    /// Makes the switch of the help on settings follow the inspector.
+    void connectSettingHelp();
     void startTour();
     /// Text size in percent of the system's.
     void setFontSize(int percent);
@@ -233,6 +236,7 @@ private:
     PricesDialog* prices_{nullptr};
     Results* results_{nullptr};
     QTabWidget* bottom_{nullptr};
+    KeyBindings* keys_{nullptr};
     QMenu* recent_{nullptr};
     QLabel* selectionLabel_{nullptr};
     QLabel* autosaveLabel_{nullptr};

@@ -5,6 +5,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/run_bar.h"
+#include "app/desktop/settings/key_bindings.h"
 #include "app/diagram/icons.h"
 #include "app/diagram/render.h"
 #include "app/editor/edits.h"
@@ -68,6 +69,11 @@ void MainWindow::buildActions() {
     buildWalkActions();
     buildFindingActions();
     buildLearningActions();
+    keys_ = new KeyBindings(this);
+    QStringList names = actions_.keys();
+    names.sort();
+    for (const auto& name : names)
+        keys_->add(*actions_[name]);
 }
 
 void MainWindow::buildFileActions() {
@@ -213,7 +219,8 @@ void MainWindow::buildMenus() {
     const auto now = QSettings().value(QStringLiteral("appearance")).toInt();
     for (const auto& [wish, text] :
          {std::pair{Appearance::system, tr("As the &system")}, std::pair{Appearance::light, tr("&Light")},
-          std::pair{Appearance::dark, tr("&Dark")}}) {
+          std::pair{Appearance::dark, tr("&Dark")},
+          std::pair{Appearance::highContrast, tr("High &contrast")}}) {
         auto* action = looks->addAction(text, this, [this, wish = wish] { setAppearance(wish); });
         action->setCheckable(true);
         action->setChecked(static_cast<int>(wish) == now);
@@ -223,9 +230,9 @@ void MainWindow::buildMenus() {
     auto* panels = view->addMenu(tr("&Panels"));
     for (auto* each : findChildren<QDockWidget*>())
         panels->addAction(each->toggleViewAction());
-    fill(view, {"fullScreen", "focusMode"});
+    fill(view, {"filterSettings", "settingHelp", "help", nullptr, "fullScreen", "focusMode"});
     fill(menuBar()->addMenu(tr("&Help")),
-         {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "messages", nullptr, "about"});
+         {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "changeKeys", "messages", nullptr, "about"});
     buildRecentMenu();
 }
 
@@ -281,10 +288,16 @@ void MainWindow::updateActions() {
         return what.isEmpty() ? verb : verb + QLatin1Char(' ') + what;
     };
     actions_[QStringLiteral("undo")]->setText(named(tr("&Undo"), history.undoText()));
-    actions_[QStringLiteral("undo")]->setToolTip(named(tr("Undo"), history.undoText()) + tr(" (Ctrl+Z)"));
+    const auto withKey = [](const QString& text, const QAction& action) {
+        const QString key = action.shortcut().toString(QKeySequence::NativeText);
+        return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
+    };
+    auto& undo = *actions_[QStringLiteral("undo")];
+    undo.setToolTip(withKey(named(tr("Undo"), history.undoText()), undo));
     actions_[QStringLiteral("undo")]->setEnabled(history.canUndo());
     actions_[QStringLiteral("redo")]->setText(named(tr("&Redo"), history.redoText()));
-    actions_[QStringLiteral("redo")]->setToolTip(named(tr("Redo"), history.redoText()) + tr(" (Ctrl+Y)"));
+    auto& redo = *actions_[QStringLiteral("redo")];
+    redo.setToolTip(withKey(named(tr("Redo"), history.redoText()), redo));
     actions_[QStringLiteral("redo")]->setEnabled(history.canRedo());
     const auto& selection = document_.selection();
     for (const char* name : {"cut", "copy", "duplicate"})
@@ -303,8 +316,8 @@ void MainWindow::updateActions() {
 
 void MainWindow::showCanvasMenu(const QPoint& at) {
     const auto& selection = document_.selection();
-    std::vector<const char*> names{"quickAdd", "connect",   "rename", "", "cut",       "copy",
-                                   "paste",    "duplicate", "delete", "", "selectAll", "tidyUp"};
+    std::vector<const char*> names{"quickAdd", "connect",   "rename", "", "cut",     "copy",
+                                   "paste",    "duplicate", "delete", "", "disable", "tidyUp"};
     if (!selection.groups().empty())
         names = {"rename",
                  "collapse",
@@ -319,8 +332,8 @@ void MainWindow::showCanvasMenu(const QPoint& at) {
                  "copy",
                  "delete"};
     else if (selection.nodes().size() > 1)
-        names = {"group",     "connectSeries", "fanOut", "",          "cut",      "copy",
-                 "duplicate", "delete",        "",       "alignLeft", "alignTop", "tidyUp"};
+        names = {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",  "duplicate",
+                 "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp"};
     QMenu menu(this);
     for (const char* name : names) {
         if (*name == '\0')

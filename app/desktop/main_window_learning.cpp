@@ -3,15 +3,18 @@
 #include "app/desktop/docks.h"
 #include "app/desktop/help/help_panel.h"
 #include "app/desktop/history/history_panel.h"
+#include "app/desktop/inspector/inspector.h"
 #include "app/desktop/inspector/parameter_field.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/messages/message_log.h"
 #include "app/desktop/messages/toasts.h"
 #include "app/desktop/minimap/minimap.h"
 #include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/settings/keys_dialog.h"
 #include "app/desktop/settings/settings_dialog.h"
 #include "app/desktop/tour/tour_steps.h"
 #include "app/desktop/welcome.h"
+#include "app/editor/arrange_wires.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -49,6 +52,28 @@ void MainWindow::buildLearningActions() {
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
          tr("appearance, text size, autosave, wheel, grid")},
         [this] { showSettings(); });
+    add({"changeKeys",
+         tr("C&hange shortcuts…"),
+         {},
+         {},
+         tr("all commands with their keys, to give them others")},
+        [this] { (new KeysDialog(*keys_, this))->show(); });
+    add({"filterSettings",
+         tr("Fi&lter settings"),
+         {},
+         {},
+         tr("leaves those with the typed words in the inspector")},
+        [this] {
+            reveal(QStringLiteral("inspectorDock"));
+            inspector_->enterFilter();
+        });
+    add({"settingHelp",
+         tr("Help on &settings"),
+         {},
+         {},
+         tr("explains the setting with the focus, at the bottom")},
+        [] {})
+        ->setCheckable(true);
     add({"history", tr("&History"), {}, {}, tr("all steps; a click goes back to one, or forward")},
         [this] { reveal(QStringLiteral("historyDock")); });
     auto* map = add({"minimap",
@@ -81,6 +106,7 @@ void MainWindow::buildLearningParts() {
         tabifyDockWidget(inspector, each);
         each->hide(); // until it is asked for
     }
+    connectSettingHelp();
     minimap_ = new Minimap(*view_);
     minimap_->setWanted(actions_[QStringLiteral("minimap")]->isChecked());
     connect(problems_, &ProblemsPanel::ruleWanted, this,
@@ -91,6 +117,13 @@ void MainWindow::buildLearningParts() {
     connect(runs_, &RunController::finished, tour_, &Tour::look);
     setFontSize(preferredFontSize());
     autosave_->setInterval(preferredAutosave() * 1000);
+}
+
+void MainWindow::connectSettingHelp() {
+    auto* action = actions_[QStringLiteral("settingHelp")];
+    action->setChecked(inspector_->helpWanted());
+    connect(action, &QAction::toggled, inspector_, &Inspector::setHelpWanted);
+    connect(inspector_, &Inspector::helpWantedChanged, action, &QAction::setChecked);
 }
 
 void MainWindow::startTour() {
@@ -119,6 +152,7 @@ void MainWindow::showSettings() {
     connect(dialog, &SettingsDialog::autosaveWanted, autosave_,
             [this](int seconds) { autosave_->setInterval(seconds * 1000); });
     connect(dialog, &SettingsDialog::welcomeWanted, welcome_, &Welcome::setWanted);
+    connect(dialog, &SettingsDialog::keysWanted, actions_[QStringLiteral("changeKeys")], &QAction::trigger);
     dialog->show();
 }
 
@@ -148,8 +182,9 @@ void MainWindow::showHelp(const QString& page) {
 QString MainWindow::helpHere() const {
     const auto& design = document_.design();
     QString page;
-    if (const auto* id = document_.selection().node())
-        page = QStringLiteral("kind:") + QString::fromStdString(design.node(*id)->kind);
+    // Of several nodes the one that was selected last.
+    if (const auto nodes = selectedInOrder(document_); !nodes.empty())
+        page = QStringLiteral("kind:") + QString::fromStdString(design.node(nodes.back())->kind);
     else if (document_.selection().links().size() == 1 && document_.selection().nodes().empty()) {
         const auto* link = design.link(*document_.selection().links().begin());
         const auto* rule = link != nullptr ? model::ruleOf(*link, design) : nullptr;

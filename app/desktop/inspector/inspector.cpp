@@ -110,6 +110,7 @@ void Inspector::buildFilter(QVBoxLayout& outer) {
     helpToggle_->setToolTip(tr("Help on settings – explains the setting with the focus, at the bottom"));
     connect(helpToggle_, &QToolButton::toggled, help_, &FieldHelp::setWanted);
     connect(help_, &FieldHelp::wantedChanged, helpToggle_, &QToolButton::setChecked);
+    connect(help_, &FieldHelp::wantedChanged, this, &Inspector::helpWantedChanged);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(4);
@@ -334,6 +335,19 @@ void Inspector::showValues() {
             field->show(shared);
     for (auto* each : sections_)
         each->tellChanged();
+}
+
+void Inspector::enterFilter() {
+    filter_->setFocus(Qt::ShortcutFocusReason);
+    filter_->selectAll();
+}
+
+void Inspector::setHelpWanted(bool wanted) {
+    help_->setWanted(wanted);
+}
+
+bool Inspector::helpWanted() const {
+    return help_->wanted();
 }
 
 void Inspector::filter() {

@@ -37,12 +37,18 @@ public:
     void setCurrency(const model::Currency& currency);
     /// Puts the focus into the first field.
     void enter();
+    /// Puts the focus into the filter of settings.
+    void enterFilter();
+    /// Whether the setting with the focus is explained at the bottom.
+    void setHelpWanted(bool wanted);
+    [[nodiscard]] bool helpWanted() const;
     /// What is wrong with a text that stands in a field and was not taken; empty when there is none.
     [[nodiscard]] QString problem() const;
 
 signals:
     void platformWanted(const QString& platform); ///< the design is to move there
     void pricesWanted();
+    void helpWantedChanged(bool wanted);
 
 private:
     /// Makes the form, which is about to go, say nothing more.

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -51,6 +52,12 @@ SettingsDialog::SettingsDialog(const std::vector<QAction*>& switches, QWidget* p
     form->setVerticalSpacing(10);
     addLooks(*form);
     addWork(*form, switches);
+    auto* keys = new QPushButton(tr("Change &shortcuts…"), this);
+    keys->setObjectName(QStringLiteral("settingsKeys"));
+    keys->setToolTip(tr("Change shortcuts – all commands with their keys, to give them others"));
+    keys->setAutoDefault(false);
+    connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
+    form->addRow(tr("Keyboard"), keys);
     auto* note = new QLabel(tr("Every change is in force at once."), this);
     note->setObjectName(QStringLiteral("caption"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -70,6 +77,7 @@ void SettingsDialog::addLooks(QFormLayout& form) {
     looks->addItem(tr("As the system"), static_cast<int>(Appearance::system));
     looks->addItem(tr("Light"), static_cast<int>(Appearance::light));
     looks->addItem(tr("Dark"), static_cast<int>(Appearance::dark));
+    looks->addItem(tr("High contrast"), static_cast<int>(Appearance::highContrast));
     looks->setCurrentIndex(looks->findData(QSettings().value(QStringLiteral("appearance")).toInt()));
     connect(looks, &QComboBox::currentIndexChanged, this,
             [this, looks] { emit appearanceWanted(static_cast<Appearance>(looks->currentData().toInt())); });

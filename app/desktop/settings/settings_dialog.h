@@ -23,6 +23,7 @@ signals:
     void fontSizeWanted(int percent);
     void autosaveWanted(int seconds);
     void welcomeWanted(bool wanted);
+    void keysWanted();
 
 private:
     void addLooks(QFormLayout& form);
