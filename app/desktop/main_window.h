@@ -123,6 +123,8 @@ private:
     void buildGroupActions();
     void buildWalkActions();
     void toggleFocusMode();
+    /// Moves the focus between the canvas and the panels that can be seen.
+    void walkPanels(int step);
     void deleteSelection();
     void buildRelationActions();
     void buildWireActions();

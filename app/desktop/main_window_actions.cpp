@@ -230,7 +230,8 @@ void MainWindow::buildMenus() {
     auto* panels = view->addMenu(tr("&Panels"));
     for (auto* each : findChildren<QDockWidget*>())
         panels->addAction(each->toggleViewAction());
-    fill(view, {"filterSettings", "settingHelp", "help", nullptr, "fullScreen", "focusMode"});
+    fill(view, {"nextPanel", "previousPanel", "filterSettings", "settingHelp", "help", nullptr, "fullScreen",
+                "focusMode"});
     fill(menuBar()->addMenu(tr("&Help")),
          {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "changeKeys", "messages", nullptr, "about"});
     buildRecentMenu();

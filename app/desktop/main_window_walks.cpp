@@ -3,10 +3,30 @@
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QToolBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace burst::app {
+
+namespace {
+bool takesFocus(const QWidget& widget) {
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+/// What had the focus in a part of the window last, else the first that can have it; nullptr for none.
+QWidget* firstIn(QWidget& part) {
+    if (takesFocus(part)) return &part;
+    auto* last = part.focusWidget();
+    if (last != nullptr && takesFocus(*last)) return last;
+    for (auto* next = part.nextInFocusChain(); next != &part; next = next->nextInFocusChain())
+        if (part.isAncestorOf(next) && takesFocus(*next)) return next;
+    return nullptr;
+}
+} // namespace
 
 void MainWindow::buildWalkActions() {
     const auto onCanvas = [this](QAction* action) {
@@ -31,6 +51,14 @@ void MainWindow::buildWalkActions() {
                  [this] {
                      if (!view_->walkViews(1)) say(tr("Nothing was looked at after."));
                  }));
+    add({"nextPanel",
+         tr("Next pa&nel"),
+         {},
+         QKeySequence(Qt::Key_F6),
+         tr("moves the focus between the canvas and the panels")},
+        [this] { walkPanels(1); });
+    add({"previousPanel", tr("Previous pane&l"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6), {}},
+        [this] { walkPanels(-1); });
     add({"focusMode",
          tr("F&ocus mode"),
          {},
@@ -51,6 +79,29 @@ void MainWindow::buildWalkActions() {
         onCanvas(
             add({each.name, each.text, {}, QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(each.key)), each.tip},
                 [this, key = each.key] { view_->walkLinks(key); }));
+}
+
+void MainWindow::walkPanels(int step) {
+    std::vector<QWidget*> parts{view_};
+    for (auto* dock : findChildren<QDockWidget*>())
+        if (!dock->visibleRegion().isEmpty()) parts.push_back(dock); // not one behind others
+    const auto place = [this](const QWidget* part) {
+        const QPoint at = part->mapTo(this, QPoint());
+        return std::pair(at.x(), at.y());
+    };
+    std::sort(parts.begin(), parts.end(),
+              [&](const QWidget* a, const QWidget* b) { return place(a) < place(b); });
+    const auto* now = QApplication::focusWidget();
+    const auto has = [&](const QWidget* part) { return part == now || part->isAncestorOf(now); };
+    const auto found = now == nullptr ? parts.end() : std::find_if(parts.begin(), parts.end(), has);
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const auto from = found == parts.end() ? -step : found - parts.begin();
+    for (std::ptrdiff_t i = 1; i <= count; ++i) {
+        auto* target = firstIn(*parts[static_cast<std::size_t>(((from + i * step) % count + count) % count)]);
+        if (target == nullptr) continue;
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 void MainWindow::toggleFocusMode() {

@@ -96,7 +96,7 @@ QStatusBar QToolButton { padding: 1px 6px; color: @second; }
 QProgressBar { border: none; border-radius: 4px; background: @grid; text-align: center; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QToolTip { background: @tip; color: @tipText; border: 1px solid @tip; padding: 4px 6px; }
-QLabel#caption { color: @second; font-size: @caption; }
+QLabel#caption, QLabel#disabledNote { color: @second; font-size: @caption; }
 QLabel#emptyText { color: @second; }
 QLabel#pageTitle { font-size: @title; font-weight: 600; }
 QLabel#fieldError { color: @error; font-size: @caption; }

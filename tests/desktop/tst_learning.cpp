@@ -6,7 +6,7 @@
 #include "models/edit.h"
 #include "models/kind.h"
 #include "models/rules.h"
-#include "tests/desktop/rig.h"
+#include "tests/desktop/drawing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,6 +127,12 @@ void tst_Learning::f1ExplainsTheSelection() {
     rig.key(Qt::Key_F1);
     QCOMPARE(help->shown(), QStringLiteral("kind:queue"));
     rig.picture(QStringLiteral("help"));
+    selectByClicks(rig, {"queue", "client"}); // of several the one selected last
+    rig.key(Qt::Key_F1);
+    QCOMPARE(help->shown(), QStringLiteral("kind:client"));
+    selectByClicks(rig, {"client", "queue"});
+    rig.key(Qt::Key_F1);
+    QCOMPARE(help->shown(), QStringLiteral("kind:queue"));
     rig.wire("client", "queue");
     rig.document->selection().set({}, {rig.design().links.front().id});
     rig.key(Qt::Key_F1);

@@ -7,6 +7,8 @@
 #include "models/edit.h"
 #include "tests/desktop/drawing.h"
 
+#include <QLabel>
+
 using namespace burst;
 using namespace burst::app;
 
@@ -220,6 +222,9 @@ void tst_Wiring::aDisabledNodeIsPassedByAndSaysSo() {
     QVERIFY(rig.window->scene().node(door.id)->look().disabled);
     QVERIFY(spokenNode(rig.canvas(), door).contains(QStringLiteral("disabled")));
     QCOMPARE(rig.document->history().undoText(), QStringLiteral("Disable door"));
+    QTest::qWait(30);
+    auto* note = rig.window->findChild<QLabel*>(QStringLiteral("disabledNote"));
+    QVERIFY(note != nullptr && note->isVisible());
     rig.document->selection().clear();
     rig.picture(QStringLiteral("disabled"));
     const QRect place(header - QPoint(6, 6), QSize(12, 12));

@@ -11,6 +11,7 @@
 #include "app/desktop/inspector/value_text.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
+#include "models/bypass.h"
 #include "models/kind.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ namespace burst::app {
 
 namespace {
 using About = Subject::About;
+const QString disabledNote = QStringLiteral("disabledNote");
 constexpr int openAtFirst = 2; // sections that are open without being asked
 
 QLabel* caption(const QString& text, QWidget* parent) {
@@ -209,6 +211,13 @@ void Inspector::buildHeader() {
         title_->setWordWrap(true);
         box->addWidget(title_);
     }
+    if (nodes) {
+        auto* off = caption(tr("Disabled: left out of runs, estimates and bills. Arrange › Disable or enable "
+                               "changes that."),
+                            form_);
+        off->setObjectName(disabledNote);
+        box->addWidget(off);
+    }
     if (kind != nullptr) buildPresets(*box, kind->key);
     if (nodes && kind == nullptr) box->addWidget(caption(tr("Below is what all of them have."), form_));
     if (nodes && !document_.selection().links().empty())
@@ -330,6 +339,12 @@ void Inspector::showValues() {
     const QString title = subjectTitle(document_);
     if (name_ != nullptr && !name_->hasFocus()) name_->setText(title);
     if (title_ != nullptr) title_->setText(title);
+    const auto& nodes = document_.selection().nodes();
+    if (auto* off = form_->findChild<QLabel*>(disabledNote))
+        off->setVisible(std::any_of(nodes.begin(), nodes.end(), [this](const model::NodeId& id) {
+            const auto* node = document_.design().node(id);
+            return node != nullptr && model::isDisabled(*node);
+        }));
     for (const auto& shared : settingsOf(document_))
         if (auto* field = fields_.value(QString::fromStdString(shared.setting.parameter->key)))
             field->show(shared);

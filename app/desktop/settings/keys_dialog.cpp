@@ -53,6 +53,10 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent) : QDialog(parent), ke
     fill();
 }
 
+KeysDialog::~KeysDialog() {
+    list_->disconnect(this); // it tells of its items while they go
+}
+
 void KeysDialog::buildList() {
     filter_ = new QLineEdit(this);
     filter_->setObjectName(QStringLiteral("keysFilter"));

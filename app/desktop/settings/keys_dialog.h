@@ -18,6 +18,7 @@ class KeysDialog : public QDialog {
 
 public:
     KeysDialog(KeyBindings& keys, QWidget* parent);
+    ~KeysDialog() override;
 
 private:
     void buildList();
