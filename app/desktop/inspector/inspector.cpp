@@ -9,6 +9,7 @@
 #include "app/desktop/inspector/section.h"
 #include "app/desktop/inspector/tag_settings.h"
 #include "app/desktop/inspector/value_text.h"
+#include "app/desktop/reading_order.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 #include "models/bypass.h"
@@ -350,6 +351,18 @@ void Inspector::showValues() {
             field->show(shared);
     for (auto* each : sections_)
         each->tellChanged();
+}
+
+bool Inspector::focusNextPrevChild(bool next) {
+    if (moveFocusInside(*this, next)) return true;
+    // Out of the inspector: from its first or its last lasting part, as fields come last in the window.
+    auto* edge = next ? help_->nextInFocusChain() : filter_->previousInFocusChain();
+    while (edge != this && (isAncestorOf(edge) || !edge->isVisible() || !edge->isEnabled() ||
+                            (edge->focusPolicy() & Qt::TabFocus) != Qt::TabFocus))
+        edge = next ? edge->nextInFocusChain() : edge->previousInFocusChain();
+    if (edge == this) return false;
+    edge->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void Inspector::enterFilter() {

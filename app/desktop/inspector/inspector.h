@@ -45,6 +45,9 @@ public:
     /// What is wrong with a text that stands in a field and was not taken; empty when there is none.
     [[nodiscard]] QString problem() const;
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 signals:
     void platformWanted(const QString& platform); ///< the design is to move there
     void pricesWanted();

@@ -13,8 +13,9 @@
 namespace burst::app {
 
 namespace {
-QComboBox* choice(QFormLayout* form, const QString& title, const QString& name) {
-    auto* box = new QComboBox;
+QComboBox* choice(QWidget* dialog, QFormLayout* form, const QString& title, const QString& name) {
+    // With its parent from the first: Tab goes in the order in which widgets came to the dialog.
+    auto* box = new QComboBox(dialog);
     box->setObjectName(name);
     box->setAccessibleName(title);
     form->addRow(title, box);
@@ -29,8 +30,8 @@ MoveDialog::MoveDialog(const Document& document, const std::string& platform, co
     setWindowTitle(tr("Move to another platform"));
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
-    platform_ = choice(form, tr("Platform"), QStringLiteral("movePlatform"));
-    region_ = choice(form, tr("Region"), QStringLiteral("moveRegion"));
+    platform_ = choice(this, form, tr("Platform"), QStringLiteral("movePlatform"));
+    region_ = choice(this, form, tr("Region"), QStringLiteral("moveRegion"));
     for (const auto& each : document_.catalog().platforms)
         if (each.id != document_.design().platform)
             platform_->addItem(QString::fromStdString(each.title), QString::fromStdString(each.id));

@@ -105,6 +105,7 @@ void PricesDialog::buildTable() {
     view_->setObjectName(QStringLiteral("priceTable"));
     view_->setAccessibleName(tr("Prices"));
     view_->setModel(filter_);
+    view_->setTabKeyNavigation(false); // arrows go from row to row, Tab goes on
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setDefaultSectionSize(24);
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
