@@ -1,5 +1,6 @@
 #include "models/edit.h"
 
+#include "models/grouping.h"
 #include "models/joining.h"
 #include "models/kind.h"
 #include "models/resolve.h"
@@ -192,8 +193,44 @@ Fragment fragment(const Design& design, const std::vector<NodeId>& nodes) {
         if (chosen.contains(node.id)) result.nodes.push_back(node);
     for (const auto& link : design.links)
         if (chosen.contains(link.from) && chosen.contains(link.to)) result.links.push_back(link);
+    for (const auto& group : design.groups) {
+        const auto members = membersOf(design, group.id);
+        const auto isChosen = [&](const NodeId& id) { return chosen.contains(id); };
+        if (!members.empty() && std::ranges::all_of(members, isChosen)) result.groups.push_back(group);
+    }
     return result;
 }
+
+namespace {
+std::string freshGroupName(const Design& design, const std::string& name) {
+    return numbered(name, " ", [&](const std::string& wanted) {
+        return std::ranges::any_of(design.groups, [&](const Group& group) { return group.name == wanted; });
+    });
+}
+
+/// Groups of a fragment under new ids, around the nodes that were pasted; a group whose surroundings were
+/// left behind is in none.
+void addGroups(Design& design, const Fragment& fragment, const std::map<NodeId, NodeId>& renames) {
+    std::map<GroupId, GroupId> renamedGroups;
+    const std::size_t first = design.groups.size();
+    for (Group group : fragment.groups) {
+        std::vector<NodeId> members;
+        for (const auto& member : group.members)
+            if (const auto found = renames.find(member); found != renames.end())
+                members.push_back(found->second);
+        const GroupId fresh = freshGroupId(design, group.id.text);
+        renamedGroups[group.id] = fresh;
+        if (!group.name.empty()) group.name = freshGroupName(design, group.name);
+        group.id = fresh;
+        group.members = std::move(members);
+        design.groups.push_back(std::move(group));
+    }
+    for (std::size_t i = first; i < design.groups.size(); ++i) {
+        const auto around = renamedGroups.find(design.groups[i].parent);
+        design.groups[i].parent = around == renamedGroups.end() ? GroupId() : around->second;
+    }
+}
+} // namespace
 
 Pasted withFragment(Design design, const Fragment& fragment, Point by) {
     Pasted pasted{.design = std::move(design), .nodes = {}};
@@ -226,6 +263,7 @@ Pasted withFragment(Design design, const Fragment& fragment, Point by) {
             const auto renamed = renamedLinks.find(name);
             return renamed == renamedLinks.end() ? std::string() : renamed->second;
         });
+    addGroups(pasted.design, fragment, renames);
     return pasted;
 }
 

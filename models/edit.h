@@ -30,10 +30,11 @@ namespace burst::model {
 /// ("A queue cannot be linked to an API gateway. Put a function between them.").
 Result<Design> withLink(Design design, Link link);
 
-/// Nodes and the links among them, for the clipboard.
+/// Nodes, the links among them and the groups that hold nothing else, for the clipboard.
 struct Fragment {
     std::vector<Node> nodes;
     std::vector<Link> links;
+    std::vector<Group> groups{}; ///< with all their nodes; groups inside others as well
 };
 [[nodiscard]] Fragment fragment(const Design& design, const std::vector<NodeId>& nodes);
 /// Pastes with fresh ids and titles, moved by `by`; `pasted` receives the new ids in order.

@@ -309,18 +309,25 @@ model::Result<void> paste(Document& document, const QString& text, QPointF at, c
     return {};
 }
 
+namespace {
+/// Beside the nodes; below them when a group comes along, so that the frames stand apart.
+QPointF placeOfDuplicate(const model::Fragment& original) {
+    QRectF around;
+    for (const auto& node : original.nodes)
+        around |= nodeRect(node);
+    constexpr double frameRoom = 96.0; // px for the frames and the title between them
+    return original.groups.empty() ? around.topLeft() + QPointF(nodeWidth + 2 * gridMinorStep + 4.0, 0.0)
+                                   : around.topLeft() + QPointF(0.0, around.height() + frameRoom);
+}
+} // namespace
+
 void duplicateSelection(Document& document) {
     const auto nodes = document.selection().nodes();
     if (nodes.empty()) return;
-    const auto& design = document.design();
-    QPointF corner = nodeRect(*design.node(*nodes.begin())).topLeft();
-    for (const auto& id : nodes) {
-        const auto at = design.node(id)->at;
-        corner = {std::min(corner.x(), at.x), std::min(corner.y(), at.y)};
-    }
+    const auto original = model::fragment(document.design(), {nodes.begin(), nodes.end()});
     // The text was written a moment ago by ourselves: reading it cannot fail.
-    (void)paste(document, copiedText(document), corner + QPointF(nodeWidth + 2 * gridMinorStep + 4.0, 0.0),
-                tr("Duplicate %1").arg(nodesText(design, nodes)));
+    (void)paste(document, copiedText(document), placeOfDuplicate(original),
+                tr("Duplicate %1").arg(nodesText(document.design(), nodes)));
 }
 
 namespace {

@@ -351,6 +351,7 @@ Result<Fragment> readFragment(std::string_view text) {
     if (!report.error()) {
         fragment.nodes = readManyItems<Node>(reader, "nodes", "the node", readNode);
         fragment.links = readManyItems<Link>(reader, "links", "the link", readLink);
+        fragment.groups = readManyItems<Group>(reader, "groups", "the group", readGroup);
     }
     if (report.error()) return *report.error();
     return fragment;

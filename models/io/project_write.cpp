@@ -180,11 +180,12 @@ std::string writeProject(const Project& project) {
 }
 
 std::string writeFragment(const Fragment& fragment) {
-    return dumpJson(Writer()
-                        .put("burstlab_fragment", Project::schemaVersion)
-                        .putList("nodes", fragment.nodes, writeNode)
-                        .putList("links", fragment.links, writeLink)
-                        .with({}));
+    Writer writer;
+    writer.put("burstlab_fragment", Project::schemaVersion)
+        .putList("nodes", fragment.nodes, writeNode)
+        .putList("links", fragment.links, writeLink);
+    if (!fragment.groups.empty()) writer.putList("groups", fragment.groups, writeGroup);
+    return dumpJson(writer.with({}));
 }
 
 } // namespace burst::model

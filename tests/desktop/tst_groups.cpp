@@ -72,6 +72,9 @@ private slots:
     void aDoubleClickOnTheTitleRenames();
     void theKindChangesTheColour();
     void deletingAllNodesTakesTheGroupAlong();
+    void aCopiedGroupBringsItsFrame();
+    void aCopyOfSomeNodesLeavesTheGroupBehind();
+    void aDuplicateOfAGroupStandsApart();
     void aLockedNodeStays();
     void aNoteIsWrittenInPlace();
     void anEmptyNoteGoes();
@@ -331,6 +334,50 @@ void tst_Groups::deletingAllNodesTakesTheGroupAlong() {
     QCOMPARE(rig.design().nodes.size(), 2U);
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rig.design().groups.size(), 1U);
+}
+
+void tst_Groups::aCopiedGroupBringsItsFrame() {
+    Rig rig;
+    putShop(rig);
+    const auto id = group(rig, {"order", "track"}, QStringLiteral("Orders"));
+    rig.click({5, 5});
+    rig.click(rig.onScreen(onTitle(rig, id)));
+    QCOMPARE(rig.document->selection().nodes(), idsOf({"order", "track"}));
+    rig.key(Qt::Key_C, Qt::ControlModifier);
+    rig.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(rig.design().groups.size(), 2U);
+    const auto& copy = rig.design().groups.back();
+    QCOMPARE(copy.name, std::string("Orders 2"));
+    QCOMPARE(inside(rig, copy.id), idsOf({"order-2", "track-2"}));
+    QCOMPARE(inside(rig, id), idsOf({"order", "track"}));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(rig.design().groups.size(), 1U);
+    QCOMPARE(rig.design().nodes.size(), 4U);
+}
+
+void tst_Groups::aCopyOfSomeNodesLeavesTheGroupBehind() {
+    Rig rig;
+    putShop(rig);
+    const auto id = group(rig, {"order", "track"}, QStringLiteral("Orders"));
+    select(rig, {"order", "rows"});
+    rig.key(Qt::Key_C, Qt::ControlModifier);
+    rig.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(rig.design().nodes.size(), 6U);
+    QCOMPARE(rig.design().groups.size(), 1U);
+    QCOMPARE(inside(rig, id), idsOf({"order", "track"}));
+}
+
+void tst_Groups::aDuplicateOfAGroupStandsApart() {
+    Rig rig;
+    putShop(rig);
+    const auto id = group(rig, {"order", "track"}, QStringLiteral("Orders"));
+    select(rig, {"order", "track"});
+    rig.key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(rig.design().groups.size(), 2U);
+    const QRectF original = rig.window->scene().group(id)->rect();
+    const QRectF copy = rig.window->scene().group(rig.design().groups.back().id)->rect();
+    QVERIFY(!original.intersects(copy));
+    QCOMPARE(original.size(), copy.size());
 }
 
 void tst_Groups::aLockedNodeStays() {

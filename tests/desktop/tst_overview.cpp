@@ -24,6 +24,8 @@ private slots:
     void aClickOnTheMapGoesThere();
     void theFrameIsDraggedAndTheWheelZooms();
     void theMapIsPaintedTenTimesASecondAtMost();
+    void theMapGoesOutOfTheWayOfNodes();
+    void theMapFadesWhereNodesAreInBothCorners();
 
 private:
     static Minimap& map(Rig& rig) { return *rig.window->findChild<Minimap*>(QStringLiteral("minimap")); }
@@ -35,6 +37,13 @@ private:
                            model::moved(rig.design(), {model::NodeId("function")}, {6000, 4000}));
         QTRY_VERIFY(map(rig).isVisible());
         QTest::qWait(150);
+    }
+    /// Puts the middle of a node there in the window.
+    static void putUnder(Rig& rig, const char* id, QPoint at) {
+        const QPointF by = rig.canvas().mapToScene(at) - rig.middle(id);
+        rig.document->edit(QStringLiteral("Move"),
+                           model::moved(rig.design(), {model::NodeId(id)}, {by.x(), by.y()}));
+        QTest::qWait(250);
     }
     static QRectF seen(Rig& rig) {
         return rig.canvas().mapToScene(rig.canvas().viewport()->rect()).boundingRect();
@@ -148,6 +157,44 @@ void tst_Overview::theMapIsPaintedTenTimesASecondAtMost() {
     const int paints = map(rig).renders() - before;
     QVERIFY2(paints <= clock.elapsed() / 100 + 1, QByteArray::number(paints));
     QVERIFY(paints >= 1);
+}
+
+void tst_Overview::theMapGoesOutOfTheWayOfNodes() {
+    Rig rig;
+    drawWide(rig);
+    const QPoint home = map(rig).geometry().center();
+    QVERIFY(home.x() > rig.canvas().viewport()->width() / 2);
+    putUnder(rig, "client", home);
+    const QPoint away = map(rig).geometry().center();
+    QVERIFY2(away.x() < rig.canvas().viewport()->width() / 2, "the other corner is free");
+    QVERIFY(!map(rig).faded());
+    // The node that lay below can be taken hold of.
+    rig.click(home);
+    QCOMPARE(rig.document->selection().nodes(), (std::set{model::NodeId("client")}));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(map(rig).geometry().center(), home);
+}
+
+void tst_Overview::theMapFadesWhereNodesAreInBothCorners() {
+    Rig rig;
+    rig.quickAdd({0, -200}, QStringLiteral("dynamo"));
+    drawWide(rig);
+    const QPoint home = map(rig).geometry().center();
+    putUnder(rig, "client", home);
+    const QPoint other = map(rig).geometry().center();
+    QVERIFY(other != home);
+    putUnder(rig, "table", other);
+    QVERIFY(map(rig).faded());
+    QCOMPARE(map(rig).geometry().center(), home);
+    const QPointF middle = map(rig).rect().center();
+    const auto ground = [&] { return map(rig).grab().toImage().pixelColor(8, 8); };
+    const QColor behind = ground();
+    QEnterEvent enter(middle, middle, map(rig).mapToGlobal(middle));
+    QCoreApplication::sendEvent(&map(rig), &enter);
+    QVERIFY2(ground() != behind, "under the pointer it is as clear as ever");
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&map(rig), &leave);
+    QCOMPARE(ground(), behind);
 }
 
 int main(int argc, char** argv) {

@@ -205,15 +205,16 @@ void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
     QVERIFY(rig.canvas().rect().contains(cover->geometry()));
     rig.picture(QStringLiteral("cover-low"));
     const auto* scroll = cover->findChild<QScrollArea*>();
-    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    const int hidden = scroll->verticalScrollBar()->maximum();
+    QVERIFY(hidden > 0);
     auto* last = cover->findChild<QCheckBox*>(QStringLiteral("welcomeWanted"));
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 80; ++i)
         wheelOver(*last, -1);
     QVERIFY(!last->visibleRegion().isEmpty());
     QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
     rig.window->resizeDocks({below}, {100}, Qt::Vertical);
     QTest::qWait(50);
-    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QVERIFY2(scroll->verticalScrollBar()->maximum() < hidden - 300, "the room that there is, is used");
 }
 
 namespace {

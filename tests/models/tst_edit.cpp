@@ -1,4 +1,5 @@
 #include "models/edit.h"
+#include "models/grouping.h"
 
 #include <QTest>
 
@@ -238,6 +239,37 @@ private slots:
         const Pasted second = withFragment(first.design, part, {20, 20});
         QCOMPARE(second.nodes, (std::vector{NodeId("order-3")}));
         QCOMPARE(second.design.node(NodeId("order-3"))->name, std::string("Order 3"));
+    }
+
+    void aGroupComesWithAllItsNodesOnly() {
+        Design design = shop();
+        const std::vector<NodeId> all{NodeId("api"), NodeId("order")};
+        design.groups = {
+            {.id = GroupId("inner"), .name = "Inner", .parent = GroupId("outer"), .members = all},
+            {.id = GroupId("outer"), .name = "Outer", .members = {NodeId("orders")}}};
+        QVERIFY(fragment(design, {NodeId("api")}).groups.empty());
+        const Fragment part = fragment(design, all);
+        QCOMPARE(part.groups.size(), std::size_t{1});
+
+        const Design pasted = withFragment(design, part, {0, 400}).design;
+        QCOMPARE(pasted.groups.size(), std::size_t{3});
+        QCOMPARE(pasted.groups[0], design.groups[0]);
+        const Group& copy = pasted.groups[2];
+        QCOMPARE(copy.id, GroupId("inner-2"));
+        QCOMPARE(copy.name, std::string("Inner 2"));
+        QCOMPARE(copy.members, (std::vector{NodeId("api-2"), NodeId("order-2")}));
+        QVERIFY2(copy.parent.empty(), "what was around it was not copied");
+    }
+
+    void groupsInsideACopiedGroupStayInside() {
+        Design design = shop();
+        design.groups = {{.id = GroupId("outer"), .members = {NodeId("orders")}},
+                         {.id = GroupId("inner"), .parent = GroupId("outer"), .members = {NodeId("order")}}};
+        const Design pasted =
+            withFragment(design, fragment(design, {NodeId("orders"), NodeId("order")}), {}).design;
+        QCOMPARE(pasted.groups.size(), std::size_t{4});
+        QCOMPARE(pasted.group(GroupId("inner-2"))->parent, GroupId("outer-2"));
+        QCOMPARE(membersOf(pasted, GroupId("outer-2")), (std::vector{NodeId("orders-2"), NodeId("order-2")}));
     }
 
     void aFragmentWithALooseLinkLosesIt() {

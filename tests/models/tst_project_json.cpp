@@ -374,10 +374,14 @@ private slots:
 
     void fragmentsSurviveTheClipboardAndOtherTextIsRefused() {
         const Project p = read(example);
-        const Fragment before{p.designs[0].nodes, p.designs[0].links};
+        const Fragment before{
+            p.designs[0].nodes,
+            p.designs[0].links,
+            {{.id = GroupId("vpc"), .name = "Net", .members = {NodeId("order")}, .collapsed = true}}};
         const auto after = readFragment(writeFragment(before));
         QVERIFY(after.has_value());
         QVERIFY(after->nodes == before.nodes && after->links == before.links);
+        QVERIFY(after->groups == before.groups);
         for (const char* text : {"", "hello", "[]", "{}", example, R"({"burstlab_fragment": 2})"})
             QVERIFY2(!readFragment(text), text);
     }

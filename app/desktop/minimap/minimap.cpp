@@ -19,6 +19,7 @@ constexpr int mapMargin = 12;     // px from the edges of the canvas
 constexpr int repaintPause = 100; // ms: ten a second
 constexpr double mapPadding = 6.0;
 constexpr double smallestMark = 2.0; // px
+constexpr double fadedOpacity = 0.3;
 } // namespace
 
 Minimap::Minimap(View& view) : QWidget(&view), view_(view) {
@@ -73,13 +74,32 @@ void Minimap::refresh() {
         scale_ = std::min(room.width() / std::max(1.0, shown_.width()),
                           room.height() / std::max(1.0, shown_.height()));
     }
+    place();
     paintNodes();
     update();
 }
 
+bool Minimap::covers(QPoint corner) const {
+    const QRect room(corner - view_.viewport()->pos(), size());
+    const QRectF below = view_.mapToScene(room).boundingRect();
+    const auto& nodes = view_.document().design().nodes;
+    return std::ranges::any_of(nodes, [&](const model::Node& node) {
+        const auto* item = view_.scene().node(node.id);
+        return item != nullptr && item->outline().intersects(below);
+    });
+}
+
 void Minimap::place() {
     const QRect room = view_.viewport()->geometry();
-    move(room.right() - width() - mapMargin, room.bottom() - height() - mapMargin);
+    const int top = room.bottom() - height() - mapMargin;
+    const QPoint right(room.right() - width() - mapMargin, top);
+    const QPoint left(room.left() + mapMargin, top);
+    // What the pointer is at does not move away from it.
+    if (!dragging_ && !hovered_) {
+        const bool yields = covers(right);
+        faded_ = yields && covers(left);
+        move(yields && !faded_ ? left : right);
+    }
     raise();
 }
 
@@ -132,6 +152,7 @@ void Minimap::paintNodes() {
 
 void Minimap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (faded_ && !hovered_) painter.setOpacity(fadedOpacity);
     painter.drawPixmap(0, 0, nodes_);
     QColor veil = theme_->focus;
     veil.setAlphaF(0.10F);
@@ -172,6 +193,19 @@ void Minimap::wheelEvent(QWheelEvent* event) {
     constexpr double factor = 1.15; // as on the canvas
     view_.zoomTo(view_.scale() * std::pow(factor, event->angleDelta().y() / 120.0),
                  QPointF(view_.viewport()->rect().center()));
+}
+
+void Minimap::enterEvent(QEnterEvent* event) {
+    QWidget::enterEvent(event);
+    hovered_ = true;
+    update();
+}
+
+void Minimap::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    hovered_ = false;
+    update();
+    soon(); // it may have had to stay for the pointer
 }
 
 bool Minimap::eventFilter(QObject* watched, QEvent* event) {
