@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPrinter>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSvgRenderer>
 
@@ -76,6 +77,15 @@ double difference(const QImage& one, const QImage& other) {
     return double(different) / (double(one.width()) * one.height());
 }
 
+/// The canvas itself, without the dots of its grid.
+QImage canvasPicture(Rig& rig, const QRectF& page) {
+    QImage image = white(page.size().toSize());
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    rig.window->scene().render(&painter, QRectF(QPointF(), page.size()), page);
+    return image;
+}
+
 } // namespace
 
 /// The diagram as a file and on paper.
@@ -88,6 +98,7 @@ private slots:
     void theSelectionAloneIsWritten();
     void anSvgLooksLikeTheCanvas();
     void aPdfIsOnePageOfTheSizeOfThePicture();
+    void aPdfLooksLikeTheCanvas();
     void aTypedEndingWinsOverTheChosenFormat();
     void choicesAreRememberedAndTheAppearanceIsNot();
     void figuresAreThereWhenTheyAreWanted();
@@ -157,12 +168,7 @@ void tst_Export::anSvgLooksLikeTheCanvas() {
     QPainter painter(&fromFile);
     svg.render(&painter, QRectF(QPointF(), page.size()));
     painter.end();
-    // The canvas itself, without the dots of its grid.
-    QImage fromCanvas = white(page.size().toSize());
-    QPainter other(&fromCanvas);
-    other.setRenderHint(QPainter::Antialiasing);
-    rig.window->scene().render(&other, QRectF(QPointF(), page.size()), page);
-    other.end();
+    const QImage fromCanvas = canvasPicture(rig, page);
     QVERIFY2(difference(fromFile, fromCanvas) < 0.01,
              qPrintable(QString::number(difference(fromFile, fromCanvas))));
     // A picture with a node less is told from it.
@@ -188,6 +194,32 @@ void tst_Export::aPdfIsOnePageOfTheSizeOfThePicture() {
     QVERIFY(std::abs(match.captured(2).toDouble() - page.height() * 0.75) <= 1.0);
     QVERIFY(QRegularExpression(QStringLiteral(R"(/Count\s+1\b)")).match(text).hasMatch());
     QVERIFY(text.contains(QStringLiteral("/FontFile"))); // titles are text with the font inside
+}
+
+void tst_Export::aPdfLooksLikeTheCanvas() {
+    const QString renderer = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
+    if (renderer.isEmpty()) QSKIP("pdftoppm of poppler-utils is not installed");
+    Drawn rig;
+    rig.window->action(QStringLiteral("zoomReset"))->trigger();
+    rig.window->exportDiagramTo(rig.file("a.pdf"));
+    const QRectF page = diagramPage(rig.design(), 24.0);
+    const QSize size = page.size().toSize();
+    QProcess process;
+    process.start(renderer,
+                  {"-singlefile", "-png", "-scale-to-x", QString::number(size.width()), "-scale-to-y",
+                   QString::number(size.height()), rig.file("a.pdf"), rig.file("page")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const QImage fromFile(rig.file("page.png"));
+    QCOMPARE(fromFile.size(), size);
+    const QImage fromCanvas = canvasPicture(rig, page);
+    const double off = difference(fromFile, fromCanvas);
+    QVERIFY2(off < 0.01, qPrintable(QString::number(off)));
+    QVERIFY2(difference(white(size), fromCanvas) > 5.0 * off, "an empty page is told from it");
+    if (const QString to = qEnvironmentVariable("BURSTLAB_PICTURES"); !to.isEmpty()) {
+        QDir().mkpath(to);
+        fromFile.save(to + QStringLiteral("/exported-pdf.png"));
+    }
 }
 
 void tst_Export::aTypedEndingWinsOverTheChosenFormat() {
