@@ -28,8 +28,8 @@ int lint(const LintOptions& options) {
     if (!loaded) return complain(loaded.error());
     const auto pricing = pricingOf(options.pricing);
     if (!pricing) return complain(pricing.error());
-    const Lint result{options.project, std::move(loaded->positions),
-                      model::lint(loaded->project, *pricing->catalog)};
+    const Lint result = lintOf(options.project, std::move(loaded->positions), loaded->project,
+                               model::lint(loaded->project, *pricing->catalog));
     if (!options.sarif.empty()) {
         const auto saved =
             model::saveText(options.sarif, model::dumpJson(lintSarif(result, BURSTLAB_VERSION)));
@@ -43,9 +43,11 @@ int lint(const LintOptions& options) {
 
 void addLint(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("lint", "Design mistakes: where, why, and how to mend them");
-    command->footer("Exit status 1 when there are errors; warnings and hints do not count.\n"
-                    "Examples:\n  burstlab-cli lint examples/order-api.burst --sarif lint.sarif\n"
-                    "  burstlab-cli lint --rules");
+    command->footer(
+        "Exit status 1 when there are errors; warnings and hints do not count, nor what the project\n"
+        "accepts with a reason.\n"
+        "Examples:\n  burstlab-cli lint examples/order-api.burst --sarif lint.sarif\n"
+        "  burstlab-cli lint --rules");
     auto options = std::make_shared<LintOptions>();
     command->add_option("PROJECT", options->project, "Project file (*.burst)");
     command->add_option("--sarif", options->sarif, "File for the findings as SARIF 2.1.0");

@@ -6,6 +6,7 @@
 #include "app/report/result_tables.h"
 #include "app/report/trace_export.h"
 #include "app/report/transfer_remark.h"
+#include "models/acceptance.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
 #include "models/io/project_json.h"
@@ -50,8 +51,9 @@ model::Result<void> saveCsv(const RunResult& run, const std::string& folder) {
 /// What lint would say of the parts that ran, in one line; empty when it is nothing.
 std::string lintHint(const Question& question, const std::string& file) {
     const auto warnings =
-        std::count_if(question.findings.begin(), question.findings.end(), [](const auto& finding) {
-            return finding.severity == model::Finding::Severity::warning;
+        std::count_if(question.findings.begin(), question.findings.end(), [&](const auto& finding) {
+            return finding.severity == model::Finding::Severity::warning &&
+                   !model::acceptedBecause(question.project, finding);
         });
     if (warnings == 0) return {};
     return "\n" + std::to_string(warnings) + (warnings == 1 ? " warning" : " warnings") +

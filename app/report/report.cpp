@@ -6,6 +6,7 @@
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
 #include "app/report/run_charts.h"
+#include "app/report/tag_costs.h"
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
 
@@ -168,6 +169,10 @@ std::string billSection(const ReportContent& content) {
             table.add({billedNode(name, names), showMoney(amount, month.currency)});
         return table;
     };
+    std::string byTag;
+    if (const auto* design = designOf(content))
+        if (const Table tags = tagTable(*design, month); !tags.rows().empty())
+            byTag = htmlTable(tags, "By tag; the splits of different tags overlap");
     std::string elsewhere;
     if (!content.run.elsewhere.empty())
         elsewhere = htmlTable(withoutEmptyColumns(elsewhereTable(content.run)),
@@ -176,7 +181,7 @@ std::string billSection(const ReportContent& content) {
            htmlTable(costTable(content.run.bill), "What it depends on") +
            htmlTable(subtotals("node", month.byNode, designOf(content)),
                      "By node; together " + showMoney(month.total, month.currency)) +
-           htmlTable(subtotals("service", month.byService, nullptr), "By service") +
+           htmlTable(subtotals("service", month.byService, nullptr), "By service") + byTag +
            htmlTable(pricedTable(month, designOf(content)), "Line by line, in " + month.currency) + elsewhere;
 }
 
@@ -245,7 +250,7 @@ std::string htmlReport(const ReportContent& content) {
     body += billSection(content) + assumptionsSection(content);
     if (!content.findings.empty())
         body += "<h2>Findings</h2>\n" +
-                htmlTable(findingTable(content.findings), "What lint says about the design");
+                htmlTable(findingTable(content.findings, content.project), "What lint says about the design");
     return htmlPage(titleOf(content), body + recordSection(content));
 }
 
@@ -267,9 +272,10 @@ std::string markdownReport(const ReportContent& content) {
     section("Until all that was set off is done", causeTable(content.run.summary.completionCauses));
     if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
     section("Monthly bill", billTable(content.run.bill.month, design));
+    if (design) section("The bill by tag", tagTable(*design, content.run.bill.month));
     section("What the bill depends on", costTable(content.run.bill));
     section("The same run priced elsewhere", withoutEmptyColumns(elsewhereTable(content.run)));
-    section("Findings", findingTable(content.findings));
+    section("Findings", findingTable(content.findings, content.project));
     return out;
 }
 

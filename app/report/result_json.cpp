@@ -1,6 +1,7 @@
 #include "app/report/result_json.h"
 
 #include "app/report/invoice_json.h"
+#include "app/report/tag_costs.h"
 
 #include <array>
 #include <cmath>
@@ -131,7 +132,20 @@ Tree elsewhereJson(const std::vector<BillElsewhere>& bills) {
     return list;
 }
 
-Tree costJson(const RunResult& run) {
+/// What the values of each tag cost; `untagged` is what does not bear it.
+Tree tagsJson(const model::Design& design, const model::Invoice& invoice) {
+    Tree::List list;
+    for (const auto& split : costsByTag(design, invoice)) {
+        Tree::List values;
+        for (const auto& part : split.values)
+            values.emplace_back(Tree::Object{{"value", part.value}, {"amount", part.amount}});
+        list.emplace_back(
+            Tree::Object{{"tag", split.key}, {"values", std::move(values)}, {"untagged", split.rest}});
+    }
+    return list;
+}
+
+Tree costJson(const RunResult& run, const model::Design* design) {
     const Bill& bill = run.bill;
     Tree::Object o{
         {"window", bill.window.total}, {"month", bill.month.total}, {"currency", bill.month.currency}};
@@ -144,6 +158,9 @@ Tree costJson(const RunResult& run) {
     }
     o.emplace_back("by_service", subtotalsJson(bill.month.byService));
     o.emplace_back("by_node", subtotalsJson(bill.month.byNode));
+    if (design != nullptr)
+        if (Tree tags = tagsJson(*design, bill.month); !tags.list()->empty())
+            o.emplace_back("by_tag", std::move(tags));
     o.emplace_back("lines", invoiceLinesJson(bill.month));
     if (!bill.month.missing.empty()) putMissing(o, bill.month);
     if (bill.budget) o.emplace_back("budget", budgetJson(*bill.budget));
@@ -292,7 +309,8 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
         routes.emplace_back(route.id.text, routeJson(route));
     o.emplace_back("routes", std::move(routes));
     o.emplace_back("usage", usageJson(summary.usage));
-    if (!run.bill.month.currency.empty()) o.emplace_back("cost", costJson(run));
+    if (!run.bill.month.currency.empty())
+        o.emplace_back("cost", costJson(run, project.design(summary.design)));
     o.emplace_back("intervals", intervalsJson(run));
     o.emplace_back("latency_causes", causesJson(summary.latencyCauses));
     o.emplace_back("completion_causes", causesJson(summary.completionCauses));

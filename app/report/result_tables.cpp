@@ -1,5 +1,6 @@
 #include "app/report/result_tables.h"
 
+#include "app/report/tag_costs.h"
 #include "models/units.h"
 
 #include <algorithm>
@@ -392,6 +393,9 @@ std::string summaryText(const RunResult& run, const model::Project& project) {
     if (design && s.routes.size() > 1) out += plainText(withoutEmptyColumns(routeTable(run, *design))) + '\n';
     if (!run.bill.month.lines.empty() || !run.bill.month.missing.empty())
         out += plainText(withoutEmptyColumns(billTable(run.bill.month, design))) + '\n';
+    if (design)
+        if (const Table tags = tagTable(*design, run.bill.month); !tags.rows().empty())
+            out += plainText(withoutEmptyColumns(tags)) + '\n';
     if (!run.elsewhere.empty()) out += plainText(withoutEmptyColumns(elsewhereTable(run))) + '\n';
     out += objectivesText(run.objectives);
     for (const auto& sentence : s.explanation)

@@ -1,6 +1,8 @@
 #include "app/report/bill.h"
 #include "app/report/result_tables.h"
+#include "app/report/tag_costs.h"
 #include "models/io/catalog_json.h"
+#include "models/tags.h"
 #include "tests/support/build.h"
 
 #include <QTest>
@@ -135,6 +137,33 @@ private slots:
         const auto euros = app::inCurrency(run.bill(), {.code = "EUR", .rate = 0.5});
         QVERIFY(near(euros.month.total, month / 2) && near(euros.budget->month, month / 0.9 / 2));
         QVERIFY(near(euros.budget->used, 0.9));
+    }
+
+    void everyTagSplitsTheWholeBill() {
+        test::Build build;
+        build.node("a", "function").node("b", "function").node("c", "queue");
+        auto& nodes = build.design().nodes;
+        model::setTag(nodes[0].extra, "team", "shop");
+        model::setTag(nodes[1].extra, "team", "mail");
+        model::setTag(nodes[2].extra, "team", "mail");
+        model::setTag(nodes[1].extra, "tier", "gold");
+        model::Invoice invoice;
+        invoice.currency = "USD";
+        invoice.byNode = {{"a", 4.0}, {"b", 3.0}, {"c", 2.0}};
+        invoice.total = 10.0; // one of them is of no node
+        const auto splits = app::costsByTag(build.design(), invoice);
+        QCOMPARE(splits.size(), std::size_t{2});
+        QCOMPARE(splits[0].key, std::string("team"));
+        QCOMPARE(splits[0].values.size(), std::size_t{2});
+        QCOMPARE(splits[0].values[0].value, std::string("mail")); // the dearest first
+        QCOMPARE(splits[0].values[0].amount, 5.0);
+        QCOMPARE(splits[0].values[1].amount, 4.0);
+        QCOMPARE(splits[0].rest, 1.0);
+        QCOMPARE(splits[1].key, std::string("tier"));
+        QCOMPARE(splits[1].values[0].amount, 3.0);
+        QCOMPARE(splits[1].rest, 7.0);
+        QCOMPARE(app::tagTable(build.design(), invoice).rows().size(), std::size_t{5});
+        QVERIFY(app::tagTable(test::Build().node("a", "function").design(), invoice).rows().empty());
     }
 
     void theProjectsDiscountsComeOff() {

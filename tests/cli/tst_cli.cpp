@@ -259,41 +259,6 @@ private slots:
         QVERIFY(text.contains("\"lambda.dreams\" is no SKU of the price book of Amazon Web Services"));
     }
 
-    void lintNamesRulePlaceAndRemedy() {
-        QByteArray text = orderProject();
-        text.replace("\"to\": \"orders\"", "\"to\": \"nowhere\"");
-        const QString broken = write("lint.burst", text);
-        const Answer answer = burstlab({"lint", broken, "--json", "--sarif", path("lint.sarif")});
-        QCOMPARE(answer.status, 1);
-        const QJsonObject finding = answer.json()["findings"].toArray().first().toObject();
-        for (const char* key : {"rule", "severity", "pointer", "line", "text", "remedy"})
-            QVERIFY2(finding.contains(key), key);
-        const QJsonObject sarif = QJsonDocument::fromJson(content(path("lint.sarif"))).object();
-        QCOMPARE(sarif["version"].toString(), QString("2.1.0"));
-        QVERIFY(!sarif["runs"].toArray()[0].toObject()["results"].toArray().isEmpty());
-        const QJsonObject driver =
-            sarif["runs"].toArray()[0].toObject()["tool"].toObject()["driver"].toObject();
-        const QJsonObject result = sarif["runs"].toArray()[0].toObject()["results"].toArray()[0].toObject();
-        const QJsonObject rule = driver["rules"].toArray()[result["ruleIndex"].toInt()].toObject();
-        QCOMPARE(rule["id"], result["ruleId"]);
-        QVERIFY(!rule["help"].toObject()["text"].toString().isEmpty());
-        QCOMPARE(burstlab({"lint", project_}).status, 0);
-    }
-
-    void lintListsItsRulesWithReasonRemedyAndSource() {
-        const Answer answer = burstlab({"lint", "--rules", "--json"});
-        QCOMPARE(answer.status, 0);
-        QVERIFY(answer.json()["advice"].toInt() >= 40);
-        const QJsonArray rules = answer.json()["rules"].toArray();
-        QCOMPARE(qint64(rules.size()),
-                 qint64(answer.json()["advice"].toInt() + answer.json()["form"].toInt()));
-        for (const auto& rule : rules)
-            for (const char* key : {"id", "severity", "sort", "title", "why", "mend"})
-                QVERIFY2(!rule.toObject()[key].toString().isEmpty(), key);
-        QVERIFY(burstlab({"lint", "--rules"}).out.contains("queue.visibility-short (warning, advice): "));
-        QCOMPARE(burstlab({"lint"}).status, 2);
-    }
-
     void checkFailsWhenAnObjectiveDoes() {
         QCOMPARE(burstlab({"check", project_, "--set", "account.concurrency=1000"}).status, 0);
         QByteArray text = orderProject();

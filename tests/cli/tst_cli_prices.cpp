@@ -67,6 +67,22 @@ private:
     }
 
 private slots:
+    void simulateShowsTheBillByTag() {
+        QByteArray text = orderProject();
+        const QString plain = write("untagged.burst", text);
+        text.replace("\"kind\": \"function\",", "\"kind\": \"function\", \"tags\": {\"team\": \"shop\"},");
+        const QString tagged = write("tagged.burst", text);
+        const QJsonObject cost = burstlab({"simulate", tagged, "--json"}).json()["cost"].toObject();
+        const QJsonObject split = cost["by_tag"].toArray().first().toObject();
+        QCOMPARE(split["tag"].toString(), QString("team"));
+        const double shop = split["values"].toArray().first().toObject()["amount"].toDouble();
+        QVERIFY(shop > 0.0);
+        QCOMPARE(shop, cost["by_node"].toObject()["order"].toDouble());
+        QVERIFY(near(shop + split["untagged"].toDouble(), cost["month"].toDouble()));
+        QVERIFY(burstlab({"simulate", tagged}).out.contains("(without this tag)"));
+        QVERIFY(!burstlab({"simulate", plain, "--json"}).json()["cost"].toObject().contains("by_tag"));
+    }
+
     void namesThatNoPriceGoesByAreMistakesWithTheNearest() {
         const auto word = burstlab({"catalog", "prices", "lamda"});
         QCOMPARE(word.status, 2);

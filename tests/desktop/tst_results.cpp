@@ -10,6 +10,7 @@
 #include "app/report/result_tables.h"
 #include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
+#include "models/tags.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,8 @@
 #include <QTreeWidget>
 
 #include <qcustomplot.h>
+
+#include <algorithm>
 
 using namespace burst;
 using namespace burst::app;
@@ -77,6 +80,7 @@ private slots:
     void theWholeBillIsInSight();
     void everyRowOfTheBillSaysWhatItRestsOn();
     void theBillIsGroupedByServiceAndCopied();
+    void theBillIsSplitByTags();
     void theSelectedNodeHasItsOwnCharts();
     void tablesSortByNumberAndAreCopied();
     void anEditMarksTheResultsAsOld();
@@ -255,6 +259,29 @@ void tst_Results::theBillIsGroupedByServiceAndCopied() {
     const auto rows = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), static_cast<int>(month.lines.size() + month.notPriced.size()) + 1);
     QVERIFY(rows.front().contains(QStringLiteral("certainty")));
+}
+
+void tst_Results::theBillIsSplitByTags() {
+    Bench bench;
+    bench.run();
+    const auto* label = bench.results.findChild<QLabel*>(QStringLiteral("costTags"));
+    QVERIFY(label->isHidden());
+    model::Design design = bench.document.design();
+    const auto paid = bench.results.result()->bill.month.byNode;
+    auto& dearest = *std::ranges::max_element(design.nodes, {}, [&](const model::Node& node) {
+        const auto found = paid.find(node.id.text);
+        return found == paid.end() ? 0.0 : found->second;
+    });
+    model::setTag(dearest.extra, "team", "shop");
+    const std::string id = dearest.id.text;
+    bench.document.edit(QStringLiteral("Tag"), std::move(design));
+    bench.run();
+    const auto& month = bench.results.result()->bill.month;
+    QVERIFY(!label->isHidden());
+    QVERIFY2(label->text().startsWith(
+                 QString::fromStdString("By team: shop " + showMoney(month.byNode.at(id), month.currency))),
+             qPrintable(label->text()));
+    QVERIFY(label->text().contains(QStringLiteral("without this tag")));
 }
 
 void tst_Results::theSelectedNodeHasItsOwnCharts() {

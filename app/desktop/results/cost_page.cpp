@@ -6,6 +6,7 @@
 #include "app/desktop/results/source_delegate.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/report/result_tables.h"
+#include "app/report/tag_costs.h"
 #include "models/units.h"
 
 #include <QComboBox>
@@ -40,6 +41,21 @@ QString moreText(const Bill& bill) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }
+
+/// "By team: checkout 12.30 USD, search 4.10 USD, without 1.20 USD", a line for each tag.
+QString tagsText(const model::Design& design, const model::Invoice& month) {
+    QStringList lines;
+    for (const auto& split : costsByTag(design, month)) {
+        QStringList parts;
+        for (const auto& part : split.values)
+            parts << QStringLiteral("%1 %2").arg(utf8(part.value),
+                                                 utf8(showMoney(part.amount, month.currency)));
+        if (split.rest > 0.0)
+            parts << CostPage::tr("without this tag %1").arg(utf8(showMoney(split.rest, month.currency)));
+        lines << CostPage::tr("By %1: %2").arg(utf8(split.key), parts.join(QStringLiteral(", ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 } // namespace
 
 CostPage::CostPage(QWidget* parent) : QWidget(parent) {
@@ -56,6 +72,10 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     more_ = new QLabel(this);
     more_->setObjectName(QStringLiteral("costMore"));
     more_->setWordWrap(true);
+    tags_ = new QLabel(this);
+    tags_->setObjectName(QStringLiteral("costTags"));
+    tags_->setTextFormat(Qt::PlainText);
+    tags_->setWordWrap(true);
     repriced_ = new QLabel(this);
     repriced_->setObjectName(QStringLiteral("costRepriced"));
     repriced_->setWordWrap(true);
@@ -80,6 +100,7 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
     head->addWidget(copy);
     layout->addLayout(head);
     layout->addWidget(more_);
+    layout->addWidget(tags_);
     layout->addWidget(repriced_);
     layout->addWidget(assumption_);
     layout->addWidget(tree_, 1);
@@ -97,6 +118,8 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
     total_->setText(text);
     more_->setText(moreText(run.bill));
     more_->setHidden(more_->text().isEmpty());
+    tags_->setText(tagsText(design, month));
+    tags_->setHidden(tags_->text().isEmpty());
     repriced_->setText(repriced);
     repriced_->setHidden(repriced.isEmpty());
     QString assumption =

@@ -41,6 +41,7 @@ private:
     QLabel* total_{nullptr};
     QLabel* assumption_{nullptr};
     QLabel* more_{nullptr}; ///< what the bill depends on
+    QLabel* tags_{nullptr}; ///< what nodes with the same tags cost together
     QLabel* repriced_{nullptr};
     QComboBox* groups_{nullptr};
     QTreeWidget* tree_{nullptr};
