@@ -1,0 +1,230 @@
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/results.h"
+#include "tests/desktop/drawing.h"
+
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+/// Light or dark, as a mean over the picture.
+double lightness(const QImage& image) {
+    double sum = 0.0;
+    int points = 0;
+    for (int y = 0; y < image.height(); y += 8)
+        for (int x = 0; x < image.width(); x += 8, ++points)
+            sum += image.pixelColor(x, y).lightnessF();
+    return sum / points;
+}
+
+/// A window that is photographed. Where the environment names a folder, the pictures stay.
+struct Studio : Rig {
+    explicit Studio(Appearance wanted) : dark(wanted == Appearance::dark) {
+        QSettings().clear();
+        window->setAppearance(wanted);
+        QCoreApplication::processEvents();
+    }
+    ~Studio() { window->setAppearance(Appearance::light); }
+
+    void keep(const QString& name, QWidget* of = nullptr) {
+        QWidget* what = of != nullptr ? of : window.get();
+        QTest::qWait(350); // what moves has come to rest
+        const QImage image = what->grab().toImage();
+        QVERIFY2(image.width() > 200 && image.height() > 30, qPrintable(name));
+        if (of == nullptr) QVERIFY2((lightness(image) < 0.5) == dark, qPrintable(name));
+        const QString to = qEnvironmentVariable("BURSTLAB_PICTURES");
+        if (to.isEmpty()) return;
+        QDir().mkpath(to);
+        QVERIFY(image.save(to + '/' + name + (dark ? "-dark.png" : "-light.png")));
+    }
+    void openExample(const char* name) {
+        QVERIFY(window->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/") + name + ".burst"));
+        QTest::qWait(200); // the estimate
+    }
+    void trigger(const char* name) {
+        auto* action = window->action(QLatin1String(name));
+        QVERIFY2(action != nullptr, name);
+        action->trigger();
+        QCoreApplication::processEvents();
+    }
+    void run() {
+        key(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(window->results().result() != nullptr, 120'000);
+        QTest::qWait(200);
+    }
+    QTabWidget& tabs() { return *window->findChild<QTabWidget*>(QStringLiteral("bottomTabs")); }
+    void showTab(const QString& title) {
+        for (int i = 0; i < tabs().count(); ++i)
+            if (tabs().tabText(i).remove('&').startsWith(title)) tabs().setCurrentIndex(i);
+        QCoreApplication::processEvents();
+    }
+    /// Photographs the dialog that an action opens, whether it waits for an answer or not.
+    void keepDialog(const char* action, const QString& name) {
+        bool taken = false;
+        QTimer::singleShot(300, qApp, [&] {
+            auto* dialog = QApplication::activeModalWidget();
+            if (dialog == nullptr) return;
+            taken = true;
+            keep(name, dialog);
+            if (auto* asked = qobject_cast<QDialog*>(dialog)) asked->reject();
+        });
+        trigger(action);
+        QTest::qWait(400);
+        if (taken) return;
+        for (auto* dialog : window->findChildren<QDialog*>())
+            if (dialog->isVisible()) {
+                keep(name, dialog);
+                dialog->close();
+                taken = true;
+            }
+        QVERIFY2(taken, action);
+    }
+
+    bool dark;
+};
+} // namespace
+
+/// Every screen and state of the window, in both appearances. packaging/screenshots.sh keeps the pictures.
+class tst_Screens : public QObject {
+    Q_OBJECT
+
+private slots:
+    void beginning_data() { appearances(); }
+    void beginning();
+    void canvas_data() { appearances(); }
+    void canvas();
+    void panels_data() { appearances(); }
+    void panels();
+    void results_data() { appearances(); }
+    void results();
+    void dialogs_data() { appearances(); }
+    void dialogs();
+
+private:
+    static void appearances() {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << static_cast<int>(Appearance::light);
+        QTest::newRow("dark") << static_cast<int>(Appearance::dark);
+    }
+    static Appearance chosen() {
+        QFETCH(int, appearance);
+        return static_cast<Appearance>(appearance);
+    }
+};
+
+void tst_Screens::beginning() {
+    Studio studio(chosen());
+    QTest::qWait(1500); // the pictures of the examples
+    studio.keep("start-page");
+    studio.trigger("tour");
+    studio.keep("tour");
+    studio.key(Qt::Key_Escape);
+    for (const char* tab : {"Problems", "Results", "Why", "Nodes", "Cost", "Compare"}) {
+        studio.showTab(tab);
+        studio.keep(QStringLiteral("empty-") + QString(tab).toLower());
+    }
+    studio.quickAdd({-200, 0}, QStringLiteral("client"));
+    studio.quickAdd({100, 0}, QStringLiteral("lambda"));
+    studio.keep("first-nodes");
+    QTest::mouseDClick(studio.canvas().viewport(), Qt::LeftButton, {}, studio.onScreen({100, 160}));
+    studio.type("que");
+    studio.keep("quick-add");
+}
+
+void tst_Screens::canvas() {
+    Studio studio(chosen());
+    studio.openExample("storefront");
+    studio.keep("storefront");
+    studio.trigger("zoomReset");
+    studio.keep("overview-map");
+    studio.openExample("two-regions");
+    studio.document->showDesign(studio.document->project().designs.back().id);
+    studio.trigger("fit");
+    studio.keep("groups");
+    studio.click(studio.onScreen(studio.middle("work-b")));
+    studio.keep("node-selected");
+    selectByClicks(studio, {"work-a", "work-b"});
+    studio.keep("several-selected");
+    studio.document->selection().set(idsOf({"api-b", "work-b", "data-b"}));
+    studio.trigger("collapse");
+    studio.keep("group-collapsed");
+    studio.key(Qt::Key_F, Qt::ControlModifier);
+    studio.type("account");
+    studio.keep("find");
+    studio.key(Qt::Key_Escape);
+    studio.trigger("commandPalette");
+    studio.type("ali");
+    studio.keep("command-palette");
+}
+
+void tst_Screens::panels() {
+    Studio studio(chosen());
+    studio.openExample("image-pipeline");
+    studio.document->validateNow();
+    studio.showTab("Problems");
+    studio.keep("problems");
+    studio.trigger("outline");
+    studio.keep("outline");
+    studio.trigger("outline");
+    studio.click(studio.onScreen(studio.middle("resize")));
+    studio.trigger("help");
+    studio.keep("help");
+    studio.trigger("help");
+    studio.key(Qt::Key_Delete);
+    studio.trigger("tidyUp");
+    studio.keep("message");
+    studio.trigger("history");
+    studio.keep("history");
+    studio.trigger("history");
+    studio.trigger("messages");
+    studio.keep("messages");
+    studio.trigger("messages");
+    studio.document->selection().clear();
+    studio.keep("design-inspector");
+    studio.trigger("focusMode");
+    studio.keep("focus-mode");
+}
+
+void tst_Screens::results() {
+    Studio studio(chosen());
+    studio.openExample("retry-storm");
+    studio.run();
+    studio.keep("run");
+    for (const char* tab : {"Results", "Why", "Nodes", "Cost"}) {
+        studio.showTab(tab);
+        studio.keep(QStringLiteral("results-") + QString(tab).toLower());
+    }
+    const auto& designs = studio.document->project().designs;
+    QSignalSpy compared(&studio.window->runs(), &RunController::compared);
+    studio.window->runs().compare(designs.front().id, designs.back().id, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 120'000);
+    studio.showTab("Compare");
+    studio.keep("results-compare");
+    studio.click(studio.onScreen(studio.middle("rates")));
+    studio.showTab("Results");
+    studio.keep("results-node");
+}
+
+void tst_Screens::dialogs() {
+    Studio studio(chosen());
+    studio.openExample("order-api");
+    studio.keepDialog("exportDiagram", "dialog-export");
+    studio.keepDialog("settings", "dialog-settings");
+    studio.keepDialog("prices", "dialog-prices");
+    studio.keepDialog("movePlatform", "dialog-platform");
+    studio.keepDialog("shortcuts", "dialog-shortcuts");
+    studio.keepDialog("about", "dialog-about");
+    studio.keepDialog("saveTemplate", "dialog-template");
+}
+
+int main(int argc, char** argv) {
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication program(argc, argv);
+    tst_Screens test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_screens.moc"
