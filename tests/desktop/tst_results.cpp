@@ -264,7 +264,7 @@ void tst_Results::theBillIsGroupedByServiceAndCopied() {
 void tst_Results::theBillIsSplitByTags() {
     Bench bench;
     bench.run();
-    const auto* label = bench.results.findChild<QLabel*>(QStringLiteral("costTags"));
+    const auto* label = bench.results.cost().findChild<QLabel*>(QStringLiteral("costTags"));
     QVERIFY(label->isHidden());
     model::Design design = bench.document.design();
     const auto paid = bench.results.result()->bill.month.byNode;

@@ -27,7 +27,7 @@ private:
 
 void tst_Tasks::aWholeSessionIsUndoneStepByStep() {
     InspectorRig rig;
-    std::vector<std::string> texts{rig.document->text()};
+    std::vector<QString> texts{rig.document->text()};
     QStringList names;
     const auto done = [&](const char* step) {
         QCoreApplication::processEvents();
