@@ -67,7 +67,7 @@ QLineEdit[invalid="true"] { border: 2px solid @error; padding: 2px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @alt; border-color: @grid; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
 QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; }
 QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px;

@@ -87,6 +87,9 @@ void Welcome::fill() {
     wanted->setChecked(isWanted());
     connect(wanted, &QCheckBox::toggled, this, &Welcome::setWanted);
     layout_->addWidget(wanted);
+    // On a visible page new widgets are shown later only, and until then the page would seem to be empty.
+    for (auto* part : page_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        part->show();
     std::reverse(waiting_.begin(), waiting_.end());
     loading_.start();
     adjustSize();

@@ -116,5 +116,5 @@ void tst_ForeignParsers::drawioReadsEveryNodeLinkAndGroup() {
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ForeignParsers)
+QTEST_MAIN(tst_ForeignParsers)
 #include "tst_foreign_parsers.moc"

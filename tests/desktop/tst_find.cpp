@@ -16,6 +16,7 @@ private slots:
     void hitsGetAHaloAndTheCanvasShowsTheCurrentOne();
     void aPropertyFindsANode();
     void escapeTakesTheHalosAwayAndGivesTheCanvasTheKeys();
+    void whatACollapsedGroupHidesIsFoundInItsBox();
     void nothingFoundIsSaid();
     void anEditWhileTheBarIsOpenIsSearchedToo();
 
@@ -88,6 +89,20 @@ void tst_Find::escapeTakesTheHalosAwayAndGivesTheCanvasTheKeys() {
     QVERIFY(bar(rig).isHidden());
     QVERIFY(bar(rig).halos().empty());
     QTRY_VERIFY(rig.canvas().hasFocus());
+}
+
+void tst_Find::whatACollapsedGroupHidesIsFoundInItsBox() {
+    Rig rig;
+    draw(rig);
+    rig.document->selection().set({model::NodeId("function"), model::NodeId("function-2")});
+    rig.key(Qt::Key_G, Qt::ControlModifier);
+    rig.enter();
+    rig.window->action(QStringLiteral("collapse"))->trigger();
+    search(rig, QStringLiteral("lambda"));
+    QCOMPARE(bar(rig).halos().size(), 2U);
+    const QRectF box = rig.window->scene().placement().frame(rig.design().groups.front().id)->rect;
+    for (const QRectF& halo : bar(rig).halos())
+        QCOMPARE(halo, box);
 }
 
 void tst_Find::nothingFoundIsSaid() {

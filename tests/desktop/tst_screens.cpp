@@ -3,6 +3,7 @@
 #include "tests/desktop/drawing.h"
 
 #include <QDialog>
+#include <QDockWidget>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -119,9 +120,6 @@ void tst_Screens::beginning() {
     Studio studio(chosen());
     QTest::qWait(1500); // the pictures of the examples
     studio.keep("start-page");
-    studio.trigger("tour");
-    studio.keep("tour");
-    studio.key(Qt::Key_Escape);
     for (const char* tab : {"Problems", "Results", "Why", "Nodes", "Cost", "Compare"}) {
         studio.showTab(tab);
         studio.keep(QStringLiteral("empty-") + QString(tab).toLower());
@@ -132,6 +130,9 @@ void tst_Screens::beginning() {
     QTest::mouseDClick(studio.canvas().viewport(), Qt::LeftButton, {}, studio.onScreen({100, 160}));
     studio.type("que");
     studio.keep("quick-add");
+    QTest::keyClick(Rig::focused(), Qt::Key_Escape);
+    studio.trigger("tour");
+    studio.keep("tour");
 }
 
 void tst_Screens::canvas() {
@@ -168,20 +169,16 @@ void tst_Screens::panels() {
     studio.keep("problems");
     studio.trigger("outline");
     studio.keep("outline");
-    studio.trigger("outline");
     studio.click(studio.onScreen(studio.middle("resize")));
     studio.trigger("help");
     studio.keep("help");
-    studio.trigger("help");
     studio.key(Qt::Key_Delete);
     studio.trigger("tidyUp");
     studio.keep("message");
     studio.trigger("history");
     studio.keep("history");
-    studio.trigger("history");
-    studio.trigger("messages");
-    studio.keep("messages");
-    studio.trigger("messages");
+    studio.keepDialog("messages", "messages");
+    studio.window->findChild<QDockWidget*>("inspectorDock")->raise();
     studio.document->selection().clear();
     studio.keep("design-inspector");
     studio.trigger("focusMode");

@@ -54,7 +54,10 @@ void tst_Welcome::examplesShowThePictureOfTheirFile() {
         QVERIFY2(card->accessibleDescription().contains(QStringLiteral("nodes")), qPrintable(card->text()));
     }
     rig.picture(QStringLiteral("welcome"));
+    const QRect before = page(rig).geometry();
     rig.window->setAppearance(Appearance::dark);
+    QTest::qWait(50);
+    QCOMPARE(page(rig).geometry(), before);
     rig.picture(QStringLiteral("welcome-dark"));
     rig.window->setAppearance(Appearance::light);
 }

@@ -129,14 +129,19 @@ void FindBar::showHits() {
 QRectF FindBar::frameOf(const Hit& hit) const {
     const auto& scene = view_.scene();
     const auto& design = view_.document().design();
+    // What a collapsed group hides is found in its box.
+    const auto shown = [&](const model::NodeId& id) {
+        const auto* box = scene.placement().hiding(id);
+        return box != nullptr ? box->rect : scene.placement().node(id);
+    };
     switch (hit.what) {
-    case Hit::What::node: {
-        const auto* item = scene.node(model::NodeId(hit.id));
-        return item != nullptr ? item->outline() : QRectF();
-    }
+    case Hit::What::node:
+        return shown(model::NodeId(hit.id));
     case Hit::What::link: {
+        const auto* link = design.link(model::LinkId(hit.id));
         const auto* item = scene.link(model::LinkId(hit.id));
-        return item != nullptr ? item->line().boundingRect() : QRectF();
+        if (link == nullptr || item == nullptr) return {};
+        return scene.placement().course(*link).shown ? item->line().boundingRect() : shown(link->from);
     }
     case Hit::What::note:
         for (const auto& note : design.notes)
@@ -149,7 +154,7 @@ QRectF FindBar::frameOf(const Hit& hit) const {
     for (const auto& group : design.groups)
         if (group.id.text == hit.id)
             for (const auto& member : group.members)
-                if (const auto* item = scene.node(member)) all |= item->outline();
+                all |= shown(member);
     return all.adjusted(-groupPadding, -groupPadding, groupPadding, groupPadding);
 }
 

@@ -332,8 +332,11 @@ void Inspector::buildFields() {
         made[title]->addField(field);
         fields_[QString::fromStdString(parameter.key)] = field;
     }
-    if (all.empty() && subject_.about != About::nothing)
-        layout_->addWidget(caption(tr("They have no setting in common."), form_));
+    if (all.empty() && subject_.about != About::nothing) {
+        auto* none = caption(tr("They have no setting in common."), form_);
+        none->setContentsMargins(12, 0, 12, 4); // in line with what stands above
+        layout_->addWidget(none);
+    }
 }
 
 void Inspector::showValues() {
