@@ -214,7 +214,7 @@ void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
     QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
     rig.window->resizeDocks({below}, {100}, Qt::Vertical);
     QTest::qWait(50);
-    QVERIFY2(scroll->verticalScrollBar()->maximum() < hidden - 300, "the room that there is, is used");
+    QVERIFY2(scroll->verticalScrollBar()->maximum() < hidden - 100, "the room that there is, is used");
 }
 
 namespace {
