@@ -38,6 +38,10 @@ class Settings {
 public:
     /// Of nothing: no parameters.
     Settings() : Settings(std::vector<Setting>()) {}
+    // Copies are as cheap as moves, and leave no settings without parameters behind.
+    Settings(const Settings&) = default;
+    Settings& operator=(const Settings&) = default;
+    ~Settings() = default;
 
     [[nodiscard]] static Settings of(const Node& node, const Design& design, const Catalog& catalog);
     [[nodiscard]] static Settings of(const Link& link, const Design& design, const Catalog& catalog);
