@@ -5,8 +5,8 @@
 #include "app/report/estimate_report.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 

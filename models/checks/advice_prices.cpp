@@ -1,6 +1,6 @@
 #include "models/answers.h"
-#include "models/checks/advice.h"
 #include "models/billed_nodes.h"
+#include "models/checks/advice.h"
 
 #include <algorithm>
 #include <map>

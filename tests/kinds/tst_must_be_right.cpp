@@ -1,5 +1,5 @@
-#include "models/io/catalog_json.h"
 #include "models/billed_nodes.h"
+#include "models/io/catalog_json.h"
 #include "tests/support/build.h"
 #include "tests/support/statistics.h"
 

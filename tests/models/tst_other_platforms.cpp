@@ -1,6 +1,6 @@
+#include "models/billed_nodes.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
-#include "models/billed_nodes.h"
 #include "models/resolve.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
+#include "models/billed_nodes.h"
 #include "models/io/catalog_json.h"
 #include "models/metering.h"
-#include "models/billed_nodes.h"
 #include "models/price_problem.h"
 
 #include <QTest>
