@@ -3,6 +3,7 @@
 #include "models/billed_nodes.h"
 #include "models/kind.h"
 #include "models/price.h"
+#include "models/reserved_capacity.h"
 #include "models/resolve.h"
 #include "models/units.h"
 
@@ -78,6 +79,20 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
         }
         concessions.push_back(std::move(concession));
     }
+}
+
+/// A table whose product sells no capacity ahead: what was reserved goes, and its requests are billed.
+void dropCapacity(Node& node, const Design& design, const Catalog& catalog, const Subject& subject,
+                  std::vector<Concession>& concessions) {
+    const auto wrong = reservedCapacityProblem(node, design, catalog);
+    if (!wrong) return;
+    dropReservedCapacity(node.params);
+    concessions.push_back(
+        {.pointer = subject.pointer + "/mode",
+         .subject = subject.id,
+         .text = "Capacity mode of " + quoted(subject.title) + ": " + *wrong,
+         .remedy = "It is billed by its requests now, and the capacity that was set is dropped.",
+         .source = {}});
 }
 
 /// What speaks against a product for a node as it is set; empty when nothing does.
@@ -176,9 +191,9 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
                   move.concessions);
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         Node& node = design.nodes[i];
-        fit(node.params, Settings::of(node, design, catalog),
-            {place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()},
-            move.concessions);
+        const Subject subject{place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()};
+        dropCapacity(node, design, catalog, subject, move.concessions);
+        fit(node.params, Settings::of(node, design, catalog), subject, move.concessions);
     }
     for (std::size_t i = 0; i < design.links.size(); ++i) {
         Link& link = design.links[i];

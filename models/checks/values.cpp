@@ -1,4 +1,5 @@
 #include "models/checks/checks.h"
+#include "models/reserved_capacity.h"
 
 #include <algorithm>
 
@@ -106,6 +107,12 @@ void checkValues(const Outline& outline, Findings& findings) {
         const auto settings = outline.settingsOf(i);
         if (const Offering* offering = offeringOf(node, design, outline.catalog))
             checkKnownWords(node, *offering, settings, outline.nodePointer(i), findings);
+        if (const auto wrong = reservedCapacityProblem(node, design, outline.catalog))
+            findings.push_back({.rule = "value.invalid",
+                                .pointer = outline.nodePointer(i) + "/params/mode",
+                                .subject = node.id.text,
+                                .text = *wrong,
+                                .remedy = "Set \"on-demand\", which is billed by its requests."});
         checkParams(node.params, settings,
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,

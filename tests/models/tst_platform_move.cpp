@@ -3,6 +3,7 @@
 #include "models/platform_move.h"
 #include "models/price.h"
 #include "models/resolve.h"
+#include "models/validate.h"
 
 #include <QTest>
 
@@ -179,6 +180,63 @@ private slots:
         QVERIFY(bill.missing.empty());
         QVERIFY(std::abs(bill.total - 730 * 0.013441) < 1e-9);
         QVERIFY(std::abs(bill.fixed - bill.total) < 1e-9);
+    }
+
+    /// Firestore, KV and Durable Objects sell no capacity ahead (GC-43, CF-40): reserved units would throttle
+    /// there and bill nothing.
+    void aTableWithoutReservedCapacityIsBilledByItsRequests_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<bool>("isSold");
+        QTest::newRow("aws") << "aws" << true;
+        QTest::newRow("azure") << "azure" << true;
+        QTest::newRow("gcp") << "gcp" << false;
+        QTest::newRow("cloudflare") << "cloudflare" << false;
+    }
+    void aTableWithoutReservedCapacityIsBilledByItsRequests() {
+        QFETCH(QString, platform);
+        QFETCH(bool, isSold);
+        const auto& catalog = shippedCatalog();
+        Design design = shop();
+        design.platform = platform == "aws" ? "azure" : "aws";
+        design.nodes.push_back({.id = NodeId("t2"),
+                                .kind = "table",
+                                .params = {{"mode", "provisioned"}, {"write_capacity", 30.0}}});
+        const auto move = movedTo(design, *catalog.platform(platform.toStdString()), "", catalog);
+        const Node& table = move.design.nodes.back();
+        const auto settings = Settings::of(table, move.design, catalog);
+        QCOMPARE(settings.text("mode"), std::string(isSold ? "provisioned" : "on-demand"));
+        QCOMPARE(table.params.contains("write_capacity"), isSold);
+        const auto told =
+            std::count_if(move.concessions.begin(), move.concessions.end(), [](const Concession& concession) {
+                return concession.subject == "t2" && concession.pointer.ends_with("/params/mode") &&
+                       concession.text.find("does not sell capacity that way") != std::string::npos &&
+                       concession.remedy.find("capacity") != std::string::npos;
+            });
+        QCOMPARE(told, std::ptrdiff_t{isSold ? 0 : 1});
+    }
+
+    /// The same set by hand is an error, with what there is in its remedy.
+    void reservedCapacityThatIsNotSoldIsAnError() {
+        const auto& catalog = shippedCatalog();
+        Project project;
+        project.name = "p";
+        Design design = shop();
+        design.platform = "gcp";
+        design.region = "us-central1";
+        design.nodes = {{.id = NodeId("t2"), .kind = "table", .params = {{"mode", "provisioned"}}}};
+        design.links.clear();
+        project.designs = {design};
+        const auto findings = validate(project, catalog);
+        const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+            return finding.pointer == "/designs/0/nodes/0/params/mode";
+        });
+        QVERIFY(found != findings.end());
+        QVERIFY(found->severity == Finding::Severity::error);
+        QVERIFY2(found->text.find("Firestore does not sell capacity that way") != std::string::npos,
+                 found->text.c_str());
+        QVERIFY2(found->remedy.find("on-demand") != std::string::npos &&
+                     found->remedy.find("provisioned") == std::string::npos,
+                 found->remedy.c_str());
     }
 
     void aKindWithoutAProductIsFound() {
