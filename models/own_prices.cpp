@@ -112,6 +112,13 @@ bool OwnPrices::remove(const OwnPrice& price) {
     return std::erase_if(prices_, [&](const OwnPrice& p) { return sameKey(p, price); }) > 0;
 }
 
+std::string dayWithout(const OwnPrices& own, const std::string& today) {
+    const auto& all = own.all();
+    const bool waits =
+        std::any_of(all.begin(), all.end(), [&](const OwnPrice& price) { return price.since > today; });
+    return waits ? today : std::string();
+}
+
 std::optional<std::string> formProblem(const OwnPrice& price) {
     if (price.sku.empty()) return "The price needs the SKU that it is for.";
     if (price.region.empty()) return "The price needs a region, or \"global\" for all.";

@@ -46,6 +46,11 @@ private:
     std::vector<OwnPrice> prices_{};
 };
 
+/// The day of a bill that names none: empty, which takes the newest prices, or `today` where one of the
+/// user's own begins after it. What was agreed on for later then waits for its day.
+/// @param today  YYYY-MM-DD
+[[nodiscard]] std::string dayWithout(const OwnPrices& own, const std::string& today);
+
 /// What is wrong with the price by itself: no words on where it comes from, a first day that is none. nullopt
 /// when it is well formed, though the price book may have changed since it was entered.
 [[nodiscard]] std::optional<std::string> formProblem(const OwnPrice& price);

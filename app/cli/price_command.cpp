@@ -131,7 +131,7 @@ Error problemOf(const model::PriceProblem& problem, const model::PriceRequest& r
 int price(const PriceOptions& options) {
     const auto text = requestText(options);
     if (!text) return complain(text.error());
-    const auto request = model::readPriceRequest(*text, options.usage);
+    auto request = model::readPriceRequest(*text, options.usage);
     if (!request) return complain(request.error());
     const auto pricing = pricingOf(options.pricing);
     if (!pricing) return complain(pricing.error());
@@ -144,6 +144,8 @@ int price(const PriceOptions& options) {
     if (const auto wrong = model::problem(request->usage, request->region, *platform))
         return complain(problemOf(*wrong, *request, options));
     const auto& currency = pricing->terms.currency;
+    // A file of usage may name its day itself.
+    if (request->date.empty()) request->date = pricing->terms.date;
     auto others = elsewhere(options, *request, *platform);
     if (!others) return complain(others.error());
     for (auto& other : *others)

@@ -1,6 +1,7 @@
 #include "app/cli/pricing.h"
 
 #include "app/cli/console.h"
+#include "models/instant.h"
 #include "models/io/catalog_json.h"
 #include "models/io/own_prices_json.h"
 #include "models/io/price_figures.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <filesystem>
 
 namespace burst::app {
@@ -27,7 +29,15 @@ std::shared_ptr<const model::Catalog> shipped() {
     return {std::shared_ptr<const model::Catalog>(), &model::shippedCatalog()};
 }
 
-model::Result<std::shared_ptr<const model::Catalog>> catalogWith(const std::string& prices) {
+/// YYYY-MM-DD in UTC, whatever the zone of the machine.
+std::string dayInUtc() {
+    constexpr std::size_t dateLength = 10;
+    return model::writeInstant(std::time(nullptr)).substr(0, dateLength);
+}
+
+/// @param date  of the bill; where it is empty it becomes the day that the user's own prices make it
+model::Result<std::shared_ptr<const model::Catalog>> catalogWith(const std::string& prices,
+                                                                 std::string& date) {
     if (prices == "none") return shipped();
     std::error_code failed;
     const std::string path = prices.empty() ? model::ownPricesPath() : prices;
@@ -37,6 +47,7 @@ model::Result<std::shared_ptr<const model::Catalog>> catalogWith(const std::stri
     if (!own) return own.error();
     if (own->all().empty()) return shipped();
     warnOfMisfits(*own, model::shippedCatalog());
+    if (date.empty()) date = model::dayWithout(*own, dayInUtc());
     return std::make_shared<const model::Catalog>(model::withOwnPrices(model::shippedCatalog(), *own));
 }
 
@@ -100,10 +111,11 @@ model::Result<Pricing> pricingOf(const PricingOptions& options) {
                            "\"" + options.currency + "\" is no currency; write its code, such as EUR.");
     if (!options.currency.empty() && !(options.rate > 0 && std::isfinite(options.rate)))
         return wrongOption("--rate", "the rate has to be above 0, such as 0.92.");
-    auto catalog = catalogWith(options.prices);
+    std::string date = options.date;
+    auto catalog = catalogWith(options.prices, date);
     if (!catalog) return catalog.error();
     return Pricing{std::move(*catalog),
-                   {.date = options.date, .currency = {.code = options.currency, .rate = options.rate}}};
+                   {.date = std::move(date), .currency = {.code = options.currency, .rate = options.rate}}};
 }
 
 } // namespace burst::app

@@ -35,7 +35,8 @@ void addElsewhereOption(CLI::App& command, PricingOptions& options);
 model::Result<std::vector<PricingPlace>> placesOf(const PricingOptions& options,
                                                   const model::Platform* platform);
 
-/// The price book with the user's prices on top, and the terms.
+/// The price book with the user's prices on top, and the terms: without a day the newest prices, or those of
+/// today where the user agreed on one for later.
 struct Pricing {
     std::shared_ptr<const model::Catalog> catalog;
     BillTerms terms;

@@ -124,7 +124,7 @@ void MainWindow::showRunText(const FinishedRun& run) {
         return seconds > 0.0 ? static_cast<double>(count) / seconds : 0.0;
     };
     const auto bill =
-        resultOf(run, document_, {.date = priceBook_->date(), .currency = priceBook_->currency()}).bill;
+        resultOf(run, document_, {.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()}).bill;
     estimateLabel_->setVisible(true);
     estimateLabel_->setText(
         tr("Run: %1").arg(sentence(perSecond(summary.requests.offered), perSecond(summary.requests.succeeded),

@@ -95,7 +95,7 @@ void MainWindow::tellMoved(const model::PlatformMove& move) {
 void MainWindow::takePrices() {
     // Each of the two prices all results again.
     if (document_.catalogSnapshot() != priceBook_->catalog()) document_.setCatalog(priceBook_->catalog());
-    results_->setTerms({.date = priceBook_->date(), .currency = priceBook_->currency()});
+    results_->setTerms({.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()});
     inspector_->setCurrency(priceBook_->currency());
 }
 

@@ -3,6 +3,7 @@
 #include "models/io/own_prices_json.h"
 #include "models/io/price_figures.h"
 
+#include <QDateTime>
 #include <QSettings>
 
 #include <functional>
@@ -84,6 +85,11 @@ void PriceBook::setCurrency(const model::Currency& currency) {
     settings.setValue(codeKey, QString::fromStdString(currency.code));
     settings.setValue(rateKey, currency.rate);
     emit changed();
+}
+
+std::string PriceBook::dayOfBills() const {
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    return date_.empty() ? model::dayWithout(own_, today.toString(Qt::ISODate).toStdString()) : date_;
 }
 
 void PriceBook::setDate(const std::string& date) {

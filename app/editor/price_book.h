@@ -48,6 +48,8 @@ public:
     /// prices of yesteryear must not stand in the bills of another day unnoticed.
     [[nodiscard]] const std::string& date() const { return date_; }
     void setDate(const std::string& date);
+    /// The date() of a bill, but today where that is the newest and an own price begins later.
+    [[nodiscard]] std::string dayOfBills() const;
 
 signals:
     void changed(); ///< prices, currency or day

@@ -282,6 +282,23 @@ private slots:
         QVERIFY(unknown.find("aws") != std::string::npos);
     }
 
+    /// What is agreed on for later changes no bill of today, and is there for a day of its time.
+    void anOwnPriceForLaterWaitsForItsDay() {
+        auto later = ownWrites();
+        later.since = "2026-12-01";
+        OwnPrices own;
+        own.put(later);
+        const auto onDay = [&](const char* today) { return dayWithout(own, today); };
+        QCOMPARE(onDay("2026-11-22"), std::string("2026-11-22"));
+        QCOMPARE(pricedWith({later}, onDay("2026-11-22")).total, on("").total);
+        QVERIFY(!pricedWith({later}, onDay("2026-11-22")).lines.front().fromLater);
+        QCOMPARE(pricedWith({later}, "2026-12-01").total, 0.5);
+        // From its day on it is the newest; without any that waits bills do not depend on the day.
+        QVERIFY(onDay("2026-12-01").empty());
+        QCOMPARE(pricedWith({later}, onDay("2027-01-05")).total, 0.5);
+        QVERIFY(dayWithout({}, "2026-11-22").empty());
+    }
+
     void aUnitOfAPriceIsThatOfTheMeterOrConverted() {
         QCOMPARE(unitsIn("byte", "GiB").value_or(0), 1.0 / 1073741824.0);
         QCOMPARE(unitsIn("byte", "GB").value_or(0), 1e-9);
