@@ -172,8 +172,10 @@ std::vector<Parameter> ownParameters() {
          .standard = "most-recent",
          .choices = {"most-recent", "least-recent", "newest", "oldest", "random"},
          .section = "Cold start",
-         .help = "Which idle environment takes the next request: last used, longest idle, last created, "
-                 "first created, or any."},
+         .help = "Which environment with room takes the next request: last used, longest idle, last created, "
+                 "first created, or any. Where requests share CPUs, the last used passes over those whose "
+                 "CPUs are "
+                 "all at work while others have some free."},
         {.key = "reserved",
          .title = "Reserved concurrency",
          .type = Type::integer,

@@ -113,11 +113,13 @@ void Function::answered(Simulation& simulation, CallIndex call, LinkIndex link, 
 void Function::measure(Simulation& simulation) {
     provisioned_.settle(simulation.now());
     provisioned_.restart(simulation.now());
+    meterFrom(simulation.now());
 }
 
 void Function::finish(Simulation& simulation) {
     NodeRecord& record = simulation.record(node_);
     const double seconds = toSeconds(simulation.now() - simulation.since());
+    meterUnfinished(simulation);
     meterLives(simulation);
     if (set_.code.restored)
         record.meters[functionSnapshotMeter] = std::llround(seconds * static_cast<double>(set_.billedMiB));
@@ -170,13 +172,28 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
 /// An environment of the list that has room and has not expired; one whose time is up at this very instant is
 /// gone. It stays in its list.
 EnvironmentIndex Function::room(Simulation& simulation, std::size_t list, std::uint64_t key) {
+    const bool sharesByCpu = set_.sharedCpus > 0.0 && set_.reuse == EnvironmentPool::Reuse::mostRecent;
     for (;;) {
-        const EnvironmentIndex found = environments_.next(list, simulation.stream(node_), key);
+        const EnvironmentIndex found =
+            sharesByCpu ? leastCrowded(list) : environments_.next(list, simulation.stream(node_), key);
         if (found == none) return none;
         const Environment& env = environments_[found];
         if (env.running > 0 || env.provisioned || env.expiresAt > simulation.now()) return found;
         remove(simulation, found);
     }
+}
+
+/// Of the environments with room the one used last whose CPUs are not all at work; where all are, the one
+/// with the fewest requests. No platform says how it spreads requests; this fills environments no further
+/// than their autoscalers aim at.
+EnvironmentIndex Function::leastCrowded(std::size_t list) const {
+    EnvironmentIndex best = none;
+    for (EnvironmentIndex each = environments_.first(list); each != none; each = environments_[each].next) {
+        const std::uint32_t running = environments_[each].running;
+        if (running * set_.cpuShare < set_.sharedCpus) return each;
+        if (best == none || running < environments_[best].running) best = each;
+    }
+    return best;
 }
 
 void Function::interrupt(Simulation& simulation) {

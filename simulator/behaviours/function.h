@@ -87,6 +87,7 @@ private:
     }
     [[nodiscard]] std::optional<Limit> tryRun(Simulation& simulation, CallIndex index);
     [[nodiscard]] EnvironmentIndex room(Simulation& simulation, std::size_t list, std::uint64_t key);
+    [[nodiscard]] EnvironmentIndex leastCrowded(std::size_t list) const;
     /// Whether the account's memory has room for another environment.
     [[nodiscard]] bool fits(Simulation& simulation) const {
         const EnvironmentMemory& memory = simulation.environmentMemory();
@@ -116,7 +117,10 @@ private:
     [[nodiscard]] bool exhaustsMemory(const Simulation& simulation, const Call& call) const;
     void goOn(Simulation& simulation, CallIndex index, Walk walk);
     void finishRun(Simulation& simulation, CallIndex index, Ending ending);
-    void meter(Simulation& simulation, const Environment& env);
+    void bill(Environment& env, Time from) const;
+    void meter(Simulation& simulation, Environment& env);
+    void meterFrom(Time now);
+    void meterUnfinished(Simulation& simulation);
     void meterLives(Simulation& simulation);
     void startComputing(Simulation& simulation, RunIndex run);
     void stopComputing(Simulation& simulation, RunIndex run);

@@ -51,7 +51,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     if (first) {
         ++busy_;
         record.busy.change(now, +1);
-        env.billedFrom = start - (set_.initBilled && !cold.restored ? cold.init : 0);
+        bill(env, start - (set_.initBilled && !cold.restored ? cold.init : 0));
         if (env.provisioned) busyProvisioned_.change(now, +1);
     }
     const double onCpu = static_cast<double>(std::min(work, run.deadline - start)) * set_.cpuShare;
@@ -173,11 +173,22 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
     if (guest) guestLeft(simulation);
 }
 
+/// Begins what is billed of a busy time. Where requests share environments that is the time in which any
+/// works (rules AZ-34, GC-13): one that begins while the last is still billed, to its minimum or step, goes
+/// on with it, as nobody pays for the same second twice.
+void Function::bill(Environment& env, Time from) const {
+    if (set_.slots > 1 && env.billed > 0 && from <= env.billedFrom + env.billed) return;
+    env.billedFrom = from;
+    env.billed = 0;
+}
+
 /// The time in which the environment worked, however many requests shared it.
-void Function::meter(Simulation& simulation, const Environment& env) {
+void Function::meter(Simulation& simulation, Environment& env) {
     NodeRecord& record = simulation.record(node_);
     const Duration ran = std::max(set_.billingMinimum, simulation.now() - env.billedFrom);
-    const Duration billed = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
+    const Duration all = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
+    const Duration billed = all - env.billed;
+    env.billed = all;
     const auto inMilliseconds = [billed](std::int64_t amount) {
         constexpr Duration millisecond = 1'000'000;
         return billed / millisecond * amount +
@@ -186,6 +197,24 @@ void Function::meter(Simulation& simulation, const Environment& env) {
     record.meters[env.provisioned ? functionProvisionedComputeMeter : functionComputeMeter] +=
         inMilliseconds(set_.billedMiB);
     if (set_.billedCpus > 0) record.meters[functionCpuMeter] += inMilliseconds(set_.billedCpus);
+}
+
+/// Of what works across the begin of the measurement only the time since then is metered.
+void Function::meterFrom(Time now) {
+    for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
+        Environment& env = environments_[i];
+        if (env.running == 0) continue;
+        env.billedFrom = std::max(env.billedFrom, now);
+        env.billed = 0;
+    }
+}
+
+/// And of what still works at its end the time until then: it may have worked all along.
+void Function::meterUnfinished(Simulation& simulation) {
+    for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
+        Environment& env = environments_[i];
+        if (env.running > 0 && env.billedFrom < simulation.now()) meter(simulation, env);
+    }
 }
 
 /// The time for which environments were there, from the begin of their start; or the machines under them.

@@ -18,7 +18,8 @@ struct Environment {
     Time expiresAt{never};   ///< while idle: when it is removed
     Time timerAt{never};     ///< its one pending event that counts
     Time readyAt{};          ///< when it has started: handlers begin no earlier
-    Time billedFrom{};       ///< while busy
+    Time billedFrom{};       ///< begin of the time that is billed together
+    Duration billed{};       ///< metered of that time already
     std::uint64_t ordinal{}; ///< order of creation
     EnvironmentIndex previous{none};
     EnvironmentIndex next{none};

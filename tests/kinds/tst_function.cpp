@@ -45,6 +45,11 @@ private slots:
     void memoryMakesItFasterUpToOneWholeProcessor();
     void aProviderMayBillInLargerSteps();
     void busyTimeIsBilledOnceWithAMinimum();
+    void busyTimesThatTouchAreBilledAsOne();
+    void busyTimeWithoutAnEndIsBilledToTheEnd();
+    void busyTimeCountsFromTheWarmUpOn();
+    void oneRequestAtATimeIsBilledByTheRequest();
+    void requestsGoWhereCpusAreFree();
 };
 
 void tst_Function::aColdRequestWaitsForTheEnvironment() {
@@ -320,6 +325,65 @@ void tst_Function::busyTimeIsBilledOnceWithAMinimum() {
     QCOMPARE(used(run, "f", "compute"), 2200 * 256);
     QCOMPARE(used(run, "f", "vcpu"), 2200 * 500);
     QCOMPARE(used(run, "f", "cpu_time"), 4 * 310'000);
+}
+
+/// Rule AZ-34, GC-13: nobody pays twice for a second of wall time. Runs of 0.1 s that begin at 0, 0.4 and
+/// 0.95 s are within the minimum of the first; the next begins while the step after that is paid.
+void tst_Function::busyTimesThatTouchAreBilledAsOne() {
+    const auto compute = [](const std::vector<double>& times) {
+        return used(function({{"compute", "100 ms"},
+                              {"environment_requests", 4},
+                              {"billing_minimum", "1 s"},
+                              {"billing_step", "100 ms"},
+                              {"memory", "128 MB"}})
+                        .arrivals("c", times)
+                        .run(),
+                    "f", "compute");
+    };
+    QCOMPARE(compute({0, 0.4}), 1000 * 128);
+    QCOMPARE(compute({0, 0.4, 0.95}), 1100 * 128);
+    QCOMPARE(compute({0, 0.4, 0.95, 1.08}), 1200 * 128);
+    QCOMPARE(compute({0, 0.4, 0.95, 1.08, 3}), 2200 * 128);
+}
+
+/// Work of 2 s that begins every second never leaves the environment idle: all 60 s are billed.
+void tst_Function::busyTimeWithoutAnEndIsBilledToTheEnd() {
+    std::vector<double> times;
+    for (int i = 0; i < 60; ++i)
+        times.push_back(i);
+    const auto run =
+        function({{"compute", "2 s"}, {"environment_requests", 4}, {"memory", "128 MB"}, {"vcpu", 1}})
+            .arrivals("c", times)
+            .lasts(60)
+            .run();
+    QCOMPARE(used(run, "f", "compute"), 60'000 * 128);
+    QCOMPARE(used(run, "f", "vcpu"), 60'000 * 1000);
+}
+
+void tst_Function::busyTimeCountsFromTheWarmUpOn() {
+    auto b = function({{"compute", "50 s"}, {"memory", "128 MB"}, {"timeout", "100 s"}});
+    b.arrivals("c", {0}).lasts(60);
+    b.scenario().warmup = 20;
+    QCOMPARE(used(b.run(), "f", "compute"), 30'000 * 128);
+}
+
+/// Where each request has an environment to itself each is rounded up, back to back or not (rule L7).
+void tst_Function::oneRequestAtATimeIsBilledByTheRequest() {
+    const auto run = function({{"compute", "20 ms"}, {"billing_step", "100 ms"}, {"memory", "128 MB"}})
+                         .arrivals("c", {0, 0.05, 0.1})
+                         .run();
+    QCOMPARE(used(run, "f", "compute"), 3 * 100 * 128);
+}
+
+/// Three environments come with a burst; later each of three requests has the CPU of one to itself.
+void tst_Function::requestsGoWhereCpusAreFree() {
+    auto b =
+        function({{"compute", "1 s"}, {"environment_requests", 4}, {"shared_cpus", 1}, {"cpu_share", 1}});
+    b.arrivals("c", {0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 40.1, 40.2}).lasts(60);
+    b.scenario().warmup = 30;
+    const auto run = b.run();
+    QCOMPARE(run.latency.count, 3);
+    QVERIFY2(std::abs(run.latency.max - 1.0) < 0.01, std::to_string(run.latency.max).c_str());
 }
 
 QTEST_APPLESS_MAIN(tst_Function)
