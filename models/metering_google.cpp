@@ -176,7 +176,7 @@ void workflows(Figures& in) {
 
 void apiGateway(Figures& in) {
     in.bill("gcp.apigw.call", countOf(in, {"calls", "requests"}, month));
-    in.bill("gcp.gcs.egress", in.gib("egress"));
+    in.bill("gcp.run.egress", in.gib("egress"));
 }
 
 void cloudStorage(Figures& in) {

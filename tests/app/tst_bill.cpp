@@ -228,8 +228,8 @@ private slots:
             const auto bill = run.bill().month;
             return bill.lines.size() == 1 && bill.missing.empty() ? bill.lines.front().sku : std::string();
         };
-        QCOMPARE(skuOf("gcp", "us-central1", "gateway"), std::string("gcp.gcs.egress"));
-        QCOMPARE(skuOf("gcp", "us-central1", "balancer"), std::string("gcp.gcs.egress"));
+        QCOMPARE(skuOf("gcp", "us-central1", "gateway"), std::string("gcp.run.egress"));
+        QCOMPARE(skuOf("gcp", "us-central1", "balancer"), std::string("gcp.run.egress"));
         QCOMPARE(skuOf("azure", "eastus", "balancer"), std::string("az.egress.internet"));
     }
 

@@ -394,6 +394,15 @@ private slots:
         const auto tasks = quantities(designWith("gcp", "us-central1", "queue", "gcp.cloud_tasks"), used);
         QCOMPARE(tasks.at("gcp.tasks.op"), 22.0);
     }
+
+    /// 50 GiB a month are free of each project; nobody has verified that, so that the line says assumed.
+    void theFirstLogsOfAProjectAreFree() {
+        const auto bill = price({{.sku = "gcp.log.gb", .quantity = 60.0}}, platform("gcp"), "us-central1",
+                                Allowance::apply);
+        QCOMPARE(bill.total, 10.0 * 0.5);
+        QCOMPARE(bill.lines.front().free, 50.0);
+        QVERIFY(bill.lines.front().certainty == Certainty::assumed);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOtherPlatforms)
