@@ -268,7 +268,7 @@ std::vector<Parameter> ownParameters() {
          .help = "Every five seconds environments are started ahead of need, so that requests took no more "
                  "than this part of their places, and of their CPUs where they share some, over the last "
                  "minute. Not set: an environment is started only by a request that finds no place.",
-         .source = "rules GC-05 to GC-07",
+         .source = "rules GC-05 to GC-07; for KN-03 its stable window",
          .certainty = Certainty::vendor},
         {.key = "queue_requests",
          .title = "Requests that wait",

@@ -1,3 +1,4 @@
+#include "models/io/catalog_json.h"
 #include "tests/support/one_node.h"
 
 #include <QTest>
@@ -38,6 +39,7 @@ std::vector<double> evenly(double perSecond, double until) {
 class tst_PlatformRules : public QObject {
     Q_OBJECT
 private slots:
+    void aFunctionHasPodsForSevenTenthsOfItsPlaces_KN01_KN03();
     void anEnvironmentIsBilledForItsWholeLife_GC13_CF44();
     void machinesAreBilledInsteadOfWhatRunsOnThem();
     void callsOfAPeriodAreUsedUp_OW02_GC35_data();
@@ -58,6 +60,24 @@ private slots:
     void aTableGrowsByHalf_GC40();
     void stepsThatLeaveThePlatformAreCountedApart_GC34();
 };
+
+/// 20 requests a second that wait for 20 s are 400 at once, and 70 to a pod are 6 pods, as of the minute
+/// after the first 20 s.
+void tst_PlatformRules::aFunctionHasPodsForSevenTenthsOfItsPlaces_KN01_KN03() {
+    Build b;
+    b.node("c", "client", {{"timeout", "1 h"}});
+    b.node("f", "function", {{"compute", "20 s"}, {"cpu_share", 0}, {"init", "1 s"}});
+    b.design().nodes.back().offering = "open.knative";
+    b.link("c", "f").arrivals("c", evenly(20, 300)).lasts(300);
+    b.scenario().warmup = 100;
+    b.design().platform = "open";
+    const auto run =
+        sim::simulate(b.project, b.design().id, b.scenario().id, model::shippedCatalog(), {}, {});
+    QVERIFY(run);
+    QCOMPARE(at(*run, "f").environments->max, 6.0);
+    // One that is not needed for a while goes, and is started again by the next look.
+    QVERIFY(at(*run, "f").environments->mean > 400.0 / 70.0);
+}
 
 void tst_PlatformRules::anEnvironmentIsBilledForItsWholeLife_GC13_CF44() {
     const auto run = before("function", {{"memory", "1 GB"},
