@@ -1,5 +1,7 @@
 #include "app/report/objectives.h"
 
+#include "app/report/known_latency.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -110,7 +112,9 @@ std::string describeObjective(const ObjectiveCheck& check) {
     const model::Objective& objective = check.objective;
     const model::Unit unit = model::unitOfMetric(objective.metric);
     std::string text = objective.metric + (objective.at.empty() ? "" : " at " + objective.at);
-    text += check.value ? " is " + model::showQuantity(*check.value, unit) : " was not measured in this run";
+    const std::string bound = check.timeless.empty() ? "" : "at least ";
+    text += check.value ? " is " + bound + model::showQuantity(*check.value, unit)
+                        : " was not measured in this run";
     std::string bounds;
     if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
     if (objective.max)
@@ -126,12 +130,30 @@ std::string describeBudget(const ObjectiveCheck& check) {
            "; the budget is " + money(check.objective.max.value_or(0.0));
 }
 
-/// A cost of which prices are missing is a lower bound: it may be above what is known of it.
+/// The nodes without a known latency that make a latency of this objective a lower bound.
+std::vector<std::string> timelessIn(const model::Objective& objective, const model::Project& project,
+                                    const sim::Summary& summary, const model::Catalog* catalog) {
+    const auto* design = project.design(summary.design);
+    if (!catalog || !design || partOf(objective.metric, "latency").empty()) return {};
+    return timelessOnTheWay(summary, *design, *catalog, objective.at);
+}
+
+/// "a lower bound: no latency is known of Orders API, Orders"; empty where all are.
+std::string missingLatencies(const ObjectiveCheck& check) {
+    std::string text;
+    for (const auto& title : check.timeless)
+        text += (text.empty() ? "a lower bound: no latency is known of " : ", ") + title;
+    return text;
+}
+
+/// A cost of which prices are missing or a latency without that of some node is a lower bound: it may be
+/// above what is known of it.
 ObjectiveCheck::Verdict verdictOf(const ObjectiveCheck& check) {
     using Verdict = ObjectiveCheck::Verdict;
     const model::Objective& objective = check.objective;
     if (!check.value) return Verdict::unknown;
-    if (check.notPriced.empty()) return within(*check.value, objective) ? Verdict::holds : Verdict::broken;
+    if (check.notPriced.empty() && check.timeless.empty())
+        return within(*check.value, objective) ? Verdict::holds : Verdict::broken;
     if (objective.max) return *check.value > *objective.max ? Verdict::broken : Verdict::unknown;
     return within(*check.value, objective) ? Verdict::holds : Verdict::unknown;
 }
@@ -150,13 +172,14 @@ std::optional<double> metricValue(std::string_view metric, const std::string& at
 }
 
 std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
-                                            const Bill& bill) {
+                                            const Bill& bill, const model::Catalog* catalog) {
     std::vector<ObjectiveCheck> checks;
     const auto add = [&](const model::Objective& objective, bool isBudget) {
         ObjectiveCheck check{.objective = objective,
                              .value = metricValue(objective.metric, objective.at, summary, bill),
                              .isBudget = isBudget,
-                             .notPriced = missingIn(objective, bill)};
+                             .notPriced = missingIn(objective, bill),
+                             .timeless = timelessIn(objective, project, summary, catalog)};
         check.verdict = verdictOf(check);
         checks.push_back(std::move(check));
     };
@@ -169,7 +192,7 @@ std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const
 
 std::string describe(const ObjectiveCheck& check) {
     const std::string text = check.isBudget ? describeBudget(check) : describeObjective(check);
-    const std::string reason = missingPrices(check);
+    const std::string reason = missingPrices(check) + missingLatencies(check);
     return reason.empty() ? text : text + "; " + reason;
 }
 

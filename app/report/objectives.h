@@ -23,6 +23,8 @@ struct ObjectiveCheck {
     bool isBudget{false}; ///< the project's budget: held like an objective, told and counted apart from them
     /// Of a cost: what it leaves out, which makes the value a lower bound.
     std::vector<model::MissingPrice> notPriced{};
+    /// Of a latency: titles of the nodes that add no time since none is known, which makes it a lower bound.
+    std::vector<std::string> timeless{};
 };
 
 /// A figure of a run by the name that objectives and tables use: "latency.p99", "errors.ratio",
@@ -32,9 +34,12 @@ struct ObjectiveCheck {
                                                 const sim::Summary& summary, const Bill& bill);
 
 /// The project's objectives, and its budget of a month as one more. A cost of which prices are missing cannot
-/// be shown to stay below a bound; that of a node only when they are its own.
+/// be shown to stay below a bound; that of a node only when they are its own. No more can a latency, when a
+/// node that somebody waits for has none that is known.
+/// @param catalog  knows the latencies; nullptr = they are taken for known
 [[nodiscard]] std::vector<ObjectiveCheck> checkObjectives(const model::Project& project,
-                                                          const sim::Summary& summary, const Bill& bill);
+                                                          const sim::Summary& summary, const Bill& bill,
+                                                          const model::Catalog* catalog = nullptr);
 
 /// "latency.p99 at api is 912 ms; at most 800 ms was asked for", "a month costs 212 USD; the budget is 150
 /// USD".

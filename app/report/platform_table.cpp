@@ -1,6 +1,7 @@
 #include "app/report/platform_table.h"
 
 #include "app/report/invoice_json.h"
+#include "app/report/known_latency.h"
 #include "app/report/result_tables.h"
 #include "models/resolve.h"
 #include "models/units.h"
@@ -64,28 +65,11 @@ std::string productsOf(const model::Design& design, const model::Catalog& catalo
     return products.empty() ? products : products + ".";
 }
 
-/// Whether nobody says how long the node itself takes, apart from what it calls.
-bool isTimeless(const std::string& id, const model::Design& design, const model::Catalog& catalog) {
-    const auto* node = design.node(model::NodeId(id));
-    if (!node || node->kind == "function") return false;
-    const auto settings = model::Settings::of(*node, design, catalog);
-    for (const char* key : {"overhead", "latency"}) {
-        if (!settings.find(key) || node->params.contains(key)) continue;
-        const auto time = settings.distribution(key);
-        if (!time || model::mean(*time) <= 0.0) return true;
-    }
-    return false;
-}
-
-/// Of the nodes that answered, those of which no latency is known: they took no time at all, or only that of
-/// what they call.
+/// Of the nodes that answered, those of which no latency is known.
 std::string timelessOf(const PlatformRun& run, const model::Catalog& catalog) {
     std::string names;
-    for (const auto& node : run.run->summary.nodes) {
-        if (node.kind == "client" || node.latency.count == 0) continue;
-        if (node.latency.max > 0.0 && !isTimeless(node.id.text, run.move.design, catalog)) continue;
-        names += (names.empty() ? "" : ", ") + node.title;
-    }
+    for (const auto& title : timelessNodes(run.run->summary, run.move.design, catalog))
+        names += (names.empty() ? "" : ", ") + title;
     return names;
 }
 

@@ -52,8 +52,9 @@ std::string cards(const RunResult& run) {
     if (s.requests.ended() > 0)
         out += card(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried), "succeeded");
     if (s.latency.count > 0) {
-        out += card(showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
-        out += card(showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
+        const std::string bound = run.timeless.empty() ? "" : "\u2265 ";
+        out += card(bound + showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
+        out += card(bound + showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
     }
     if (!run.bill.month.currency.empty())
         out += card((run.bill.month.missing.empty() ? "" : "\u2265 ") +
@@ -225,7 +226,9 @@ std::string verdict(const RunResult& run) {
                       showQuantity(s.simulated, Unit::seconds) +
                       (s.replications > 1 ? " (" + std::to_string(s.replications) + " times)" : "") + ", " +
                       succeededOf(s.requests);
-    if (s.latency.count > 0) out += ", 99 of 100 within " + showQuantity(s.latency.p99, Unit::seconds);
+    if (s.latency.count > 0)
+        out += (run.timeless.empty() ? ", 99 of 100 within " : ", 99 of 100 within at least ") +
+               showQuantity(s.latency.p99, Unit::seconds);
     if (!run.bill.month.currency.empty())
         out += (run.bill.month.missing.empty() ? "; a month costs " : "; a month costs at least ") +
                showMoney(run.bill.month.total, run.bill.month.currency) +

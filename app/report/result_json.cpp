@@ -1,5 +1,7 @@
 #include "app/report/result_json.h"
 
+#include "app/report/known_latency.h"
+
 #include "app/report/invoice_json.h"
 #include "app/report/tag_costs.h"
 
@@ -283,7 +285,9 @@ RunResult runResult(sim::Summary summary, const model::Project& project, const m
                     const BillTerms& terms) {
     RunResult run;
     run.bill = bill(summary, project, catalog, terms.date);
-    run.objectives = checkObjectives(project, summary, run.bill);
+    run.objectives = checkObjectives(project, summary, run.bill, &catalog);
+    if (const auto* design = project.design(summary.design))
+        run.timeless = timelessOnTheWay(summary, *design, catalog);
     run.bill = inCurrency(std::move(run.bill), terms.currency);
     run.summary = std::move(summary);
     return run;

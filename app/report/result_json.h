@@ -17,6 +17,9 @@ struct RunResult {
     Bill bill;
     std::vector<ObjectiveCheck> objectives; ///< in the currency of the price book
     std::vector<BillElsewhere> elsewhere{}; ///< the same run at the prices of other regions and days
+    /// Titles of the nodes that requests wait for and that add no time since none is known: latencies are a
+    /// least.
+    std::vector<std::string> timeless{};
 };
 
 [[nodiscard]] RunResult runResult(sim::Summary summary, const model::Project& project,

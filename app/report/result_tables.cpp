@@ -223,11 +223,15 @@ Table overviewTable(const RunResult& run) {
     if (const std::int64_t lost = givenUpLater(s); lost > 0)
         table.add({"given up later", model::showCount(lost), "messages and events set off by requests"});
     if (s.latency.count > 0) {
-        table.add({"latency, mean", seconds(s.latency.mean), {}});
-        table.add({"latency, p50", seconds(s.latency.p50), {}});
-        table.add({"latency, p95", seconds(s.latency.p95), {}});
-        table.add({"latency, p99", seconds(s.latency.p99), rangeOf(s, "latency.p99")});
-        table.add({"latency, max", seconds(s.latency.max), {}});
+        const std::string bound = run.timeless.empty() ? "" : "at least ";
+        std::string unknown;
+        for (const auto& title : run.timeless)
+            unknown += (unknown.empty() ? "no latency is known of " : ", ") + title;
+        table.add({"latency, mean", bound + seconds(s.latency.mean), unknown});
+        table.add({"latency, p50", bound + seconds(s.latency.p50), {}});
+        table.add({"latency, p95", bound + seconds(s.latency.p95), {}});
+        table.add({"latency, p99", bound + seconds(s.latency.p99), rangeOf(s, "latency.p99")});
+        table.add({"latency, max", bound + seconds(s.latency.max), {}});
     }
     if (!run.bill.month.currency.empty()) addCost(table, run.bill);
     return table;

@@ -53,6 +53,36 @@ private slots:
         QVERIFY2(!remarks(run).contains("No latency is known"), qPrintable(remarks(run)));
     }
 
+    /// What is known of such a latency can break an upper limit but not show that one holds.
+    void aLatencyThatIsALeastDoesNotHoldALimit() {
+        using Verdict = app::ObjectiveCheck::Verdict;
+        const auto verdict = [](const app::PlatformRun& run, double most) {
+            test::Build b;
+            b.project.designs = {run.move.design};
+            b.project.objectives = {{.metric = "latency.p99", .at = {}, .min = {}, .max = most, .extra = {}}};
+            const auto catalog = test::Build::bareCatalog();
+            return app::checkObjectives(b.project, run.run->summary, run.run->bill, &catalog).front();
+        };
+        const auto least = shop({});
+        QVERIFY(verdict(least, 0.5).verdict == Verdict::unknown);
+        QVERIFY(verdict(least, 0.05).verdict == Verdict::broken);
+        const auto text = QString::fromStdString(app::describe(verdict(least, 0.5)));
+        QVERIFY2(text.startsWith("latency.p99 is at least 100 ms") && text.contains("api"), qPrintable(text));
+        const auto known = shop({{"overhead", "20 ms"}});
+        QVERIFY(verdict(known, 0.5).verdict == Verdict::holds);
+        QVERIFY(known.run->timeless.empty());
+        QCOMPARE(least.run->timeless, std::vector<std::string>{"api"});
+    }
+
+    /// A request that leaves a message does not wait for those who take it.
+    void whatNobodyWaitsForLeavesLatenciesKnown() {
+        test::Build b;
+        b.node("c", "client").node("f", "function", {{"compute", 0.1}}).node("api", "gateway");
+        b.link("c", "f").link("f", "api", {{"mode", "async"}}).arrivals("c", {1, 2, 3}).lasts(60);
+        const auto run = app::runResult(b.run(), b.project, test::Build::bareCatalog());
+        QVERIFY(run.timeless.empty());
+    }
+
     void whatDoesNotRunSaysSo() {
         app::PlatformRun run = shop({});
         run.run.reset();
