@@ -175,6 +175,7 @@ void addPrice(CLI::App& app, Action& action) {
         "or what happened, which is metered with the provider's rounding:\n"
         "    \"activity\": [ { \"service\": \"lambda\", \"requests\": 7440000, \"duration_ms\": 120,\n"
         "                    \"memory_mb\": 1024 } ]\n"
+        "An activity that finds the allowance used up says \"free_tier\": false.\n"
         "burstlab-cli catalog prices lists the SKUs, burstlab-cli catalog activities the services.\n"
         "Example:\n  burstlab-cli price usage.json --json");
     auto options = std::make_shared<PriceOptions>();
