@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/keep.h"
 #include "app/cli/run_options.h"
+#include "app/report/backlog_remark.h"
 #include "app/report/result_json.h"
 #include "app/report/result_tables.h"
 #include "app/report/trace_export.h"
@@ -61,9 +62,12 @@ std::string lintHint(const Question& question, const std::string& file) {
 }
 
 /// What the bill leaves out; empty when nothing.
-std::string transferHint(const Question& question) {
-    const auto remark = transferRemark(*question.project.design(question.design), question.catalog());
-    return remark.empty() ? remark : "\n" + printable(remark) + "\n";
+std::string billHint(const Question& question, const sim::Summary& summary) {
+    const auto& design = *question.project.design(question.design);
+    std::string hint;
+    for (const auto& remark : {transferRemark(design, question.catalog()), backlogRemark(summary, design)})
+        if (!remark.empty()) hint += "\n" + printable(remark) + "\n";
+    return hint;
 }
 
 int simulate(SimulateOptions options) {
@@ -81,7 +85,7 @@ int simulate(SimulateOptions options) {
     if (options.json)
         status = printJson(resultJson(result, question->project), status);
     else
-        status = print(summaryText(result, question->project) + transferHint(*question) +
+        status = print(summaryText(result, question->project) + billHint(*question, result.summary) +
                            lintHint(*question, options.run.project),
                        status);
     if (!options.csv.empty())

@@ -1,6 +1,7 @@
 #include "app/report/report.h"
 
 #include "app/report/assumptions.h"
+#include "app/report/backlog_remark.h"
 #include "app/report/cause_table.h"
 #include "app/report/findings_report.h"
 #include "app/report/html.h"
@@ -150,6 +151,7 @@ std::string monthText(const ReportContent& content) {
     const model::Invoice& month = content.run.bill.month;
     const auto* design = designOf(content);
     const std::string transfer = design ? transferRemark(*design, content.catalog) : std::string();
+    const std::string backlog = design ? backlogRemark(content.run.summary, *design) : std::string();
     return "A month is 730 hours; this traffic stands for " +
            showQuantity(scenario ? scenario->monthShare : 1.0, Unit::ratio) +
            " of it. Free allowances are those of an account that runs nothing else. Taxes and support are "
@@ -157,7 +159,7 @@ std::string monthText(const ReportContent& content) {
            "in it, and no discounts but those that the project names." +
            (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.") +
            (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".") +
-           (transfer.empty() ? "" : " " + transfer);
+           (transfer.empty() ? "" : " " + transfer) + (backlog.empty() ? "" : " " + backlog);
 }
 
 std::string billSection(const ReportContent& content) {

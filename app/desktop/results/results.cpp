@@ -6,6 +6,7 @@
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/pricing.h"
+#include "app/report/backlog_remark.h"
 #include "app/report/result_tables.h"
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
@@ -111,7 +112,8 @@ void Results::refresh() {
     nodes_->show(*result_, design);
     cost_->show(*result_, design, run_->project->scenario(run_->scenario),
                 repricedText(*run_, *result_, document_, terms_),
-                utf8(transferRemark(design, document_.catalog())));
+                utf8(transferRemark(design, document_.catalog()) + " " + backlogRemark(run_->summary, design))
+                    .trimmed());
 }
 
 void Results::followTerms() {
