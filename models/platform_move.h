@@ -31,8 +31,9 @@ struct PlatformMove {
 /// that one does. A number beyond the
 /// platform's range becomes the nearest one within it; of the sizes on offer it becomes the smallest that is
 /// not below it, else the largest, so that nothing shrinks that need not. Any other setting that the platform
-/// does not allow gives way to its default; a table that cannot have capacity reserved loses it. A product that does less than others of its kind is named.
-/// Everything else stays; on the platform where it is already, so do the products that its nodes name.
+/// does not allow gives way to its default; a table that cannot have capacity reserved loses it. A product
+/// that does less than others of its kind is named. Everything else stays; on the platform where it is
+/// already, so do the products that its nodes name.
 ///
 /// @param region  one of the platform's; empty = its first
 [[nodiscard]] PlatformMove movedTo(Design design, const Platform& platform, std::string region,
