@@ -120,6 +120,10 @@ MainWindow::~MainWindow() {
     document_.disconnect(this);
     document_.selection().disconnect(this);
     document_.history().disconnect(this);
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        dock->disconnect(this);
+        dock->toggleViewAction()->disconnect(this);
+    }
     delete takeCentralWidget();
 }
 

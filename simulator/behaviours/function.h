@@ -118,6 +118,7 @@ private:
     void goOn(Simulation& simulation, CallIndex index, Walk walk);
     void finishRun(Simulation& simulation, CallIndex index, Ending ending);
     void bill(Environment& env, Time from) const;
+    [[nodiscard]] Duration billedUntil(const Environment& env, Time now) const;
     void meter(Simulation& simulation, Environment& env);
     void meterFrom(Time now);
     void meterUnfinished(Simulation& simulation);

@@ -182,11 +182,16 @@ void Function::bill(Environment& env, Time from) const {
     env.billed = 0;
 }
 
+/// What is billed of the time that began last if it ends now, in whole steps.
+Duration Function::billedUntil(const Environment& env, Time now) const {
+    const Duration ran = std::max(set_.billingMinimum, now - env.billedFrom);
+    return (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
+}
+
 /// The time in which the environment worked, however many requests shared it.
 void Function::meter(Simulation& simulation, Environment& env) {
     NodeRecord& record = simulation.record(node_);
-    const Duration ran = std::max(set_.billingMinimum, simulation.now() - env.billedFrom);
-    const Duration all = (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
+    const Duration all = billedUntil(env, simulation.now());
     const Duration billed = all - env.billed;
     env.billed = all;
     const auto inMilliseconds = [billed](std::int64_t amount) {
@@ -203,9 +208,7 @@ void Function::meter(Simulation& simulation, Environment& env) {
 void Function::meterFrom(Time now) {
     for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
         Environment& env = environments_[i];
-        if (env.running == 0) continue;
-        env.billedFrom = std::max(env.billedFrom, now);
-        env.billed = 0;
+        if (env.running > 0 && env.billedFrom < now) env.billed = billedUntil(env, now);
     }
 }
 

@@ -53,6 +53,7 @@ void tst_Tasks::aWholeSessionIsUndoneStepByStep() {
     rig.select({model::NodeId("function"), model::NodeId("function-2")});
     InspectorRig::put(rig.line("memory"), QStringLiteral("1 GB"));
     done("set both");
+    rig.canvas().setFocus();
     rig.key(Qt::Key_C, Qt::ControlModifier);
     rig.key(Qt::Key_V, Qt::ControlModifier);
     done("paste");

@@ -54,7 +54,10 @@ KeysDialog::KeysDialog(KeyBindings& keys, QWidget* parent) : QDialog(parent), ke
 }
 
 KeysDialog::~KeysDialog() {
-    list_->disconnect(this); // it tells of its items while they go
+    // They tell of items and of the focus while they go.
+    list_->disconnect(this);
+    key_->disconnect(this);
+    filter_->disconnect(this);
 }
 
 void KeysDialog::buildList() {
