@@ -52,8 +52,7 @@ std::vector<std::string> timelessAmong(const sim::Summary& summary, const model:
                                        const model::Catalog& catalog, Keep keep) {
     std::vector<std::string> titles;
     // Without a platform latencies are what the designer says, none among them.
-    const auto* platform = catalog.platform(design.platform);
-    if (!platform || platform->offerings.empty()) return titles;
+    if (!catalog.platform(design.platform)) return titles;
     for (const auto& result : summary.nodes) {
         const auto* node = design.node(result.id);
         if (!node || node->kind == "client" || result.latency.count == 0 || !keep(result.id.text)) continue;
