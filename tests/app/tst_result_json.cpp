@@ -162,7 +162,7 @@ private slots:
         test::Build build = shop();
         for (auto& node : build.design().nodes) { // a limit on what nobody knows is neither held nor broken
             if (node.kind == "gateway") node.params["overhead"] = "1 ms";
-            if (node.kind == "table") node.params["latency"] = "1 ms";
+            if (node.kind == "table") node.params["write_latency"] = "1 ms";
         }
         build.project.objectives = {{"latency.p99", "api", {}, 1e6, {}},
                                     {"errors.ratio", "", {}, 1e-9, {}},
