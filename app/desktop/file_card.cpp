@@ -55,9 +55,11 @@ void drawLines(QPainter& painter, const QRect& place, const QString& text) {
 }
 
 QString firstSentence(const QString& text) {
-    static const QRegularExpression end(QStringLiteral("[.:;](\\s|$)"));
-    const auto at = text.indexOf(end);
-    return at < 0 ? text : text.left(at);
+    static const QRegularExpression end(QStringLiteral("[.;](\\s|$)"));
+    static const QRegularExpression heading(QStringLiteral("^\\w+: "));
+    const QString words = QString(text).remove(heading); // "Lesson: "
+    const auto at = words.indexOf(end);
+    return at < 0 ? words : words.left(at);
 }
 
 QPixmap paintedDesign(const model::Design& design, const model::Catalog& catalog, const Theme& theme,
