@@ -1,4 +1,5 @@
 #include "models/checks/checks.h"
+#include "models/rate_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,9 +7,6 @@
 namespace burst::model::checks {
 
 namespace {
-/// Above this, per second, a single request would be shorter than the clock's nanosecond.
-constexpr double highestRate = 1e9;
-
 /// More requests than this take hours to simulate.
 constexpr double manyRequests = 1e9;
 
@@ -22,21 +20,6 @@ constexpr double smallestBatch = 0.001;
 
 /// A state of modulated traffic that is shorter changes more often than requests arrive.
 constexpr double shortestState = 0.001;
-
-/// Requests that a profile brings between 0 s and `end`, on average.
-[[nodiscard]] double volumeOf(const std::vector<RatePoint>& profile, double end) {
-    double volume = 0;
-    for (std::size_t i = 0; i < profile.size(); ++i) {
-        const RatePoint& a = profile[i];
-        if (a.at >= end) break;
-        const RatePoint b = i + 1 < profile.size() ? profile[i + 1] : RatePoint{.at = end, .rate = a.rate};
-        const double until = std::min(b.at, end);
-        const double rate =
-            b.at > a.at ? a.rate + (b.rate - a.rate) * (until - a.at) / (b.at - a.at) : a.rate;
-        volume += (until - a.at) * (a.rate + rate) / 2.0;
-    }
-    return volume;
-}
 
 /// Adds findings about the traffic of one source.
 class TrafficCheck {
@@ -177,7 +160,7 @@ private:
         switch (traffic_.process) {
         case Traffic::Process::constant:
         case Traffic::Process::poisson:
-            return volumeOf(traffic_.profile, duration) * traffic_.scale * batch;
+            return areaUnder(traffic_.profile, 0.0, duration) * traffic_.scale * batch;
         case Traffic::Process::renewal:
             return duration / mean(traffic_.gap) * batch;
         case Traffic::Process::mmpp: {
@@ -187,7 +170,7 @@ private:
         }
         case Traffic::Process::closed:
             return mean(traffic_.think) > 0
-                       ? volumeOf(traffic_.users, duration) * traffic_.scale / mean(traffic_.think)
+                       ? areaUnder(traffic_.users, 0.0, duration) * traffic_.scale / mean(traffic_.think)
                        : 0.0;
         case Traffic::Process::trace:
             break;
