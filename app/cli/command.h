@@ -23,5 +23,7 @@ void addReport(CLI::App& app, Action& action);
 void addExport(CLI::App& app, Action& action);
 void addRuns(CLI::App& app, Action& action);
 void addPlatforms(CLI::App& app, Action& action);
+void addSweep(CLI::App& app, Action& action);
+void addMerge(CLI::App& app, Action& action);
 
 } // namespace burst::app

@@ -44,9 +44,9 @@ int parseAndRun(int argc, char** argv) {
         "Exit status: 0 fine; 1 a check, a lint error or an objective failed; 2 bad usage or bad input;\n"
         "3 a file could not be read or written; 130 cancelled.");
     app::Action action;
-    for (const auto add :
-         {app::addSimulate, app::addEstimate, app::addCompare, app::addPrice, app::addPrices, app::addLint,
-          app::addCheck, app::addCatalog, app::addReport, app::addExport, app::addRuns, app::addPlatforms})
+    for (const auto add : {app::addSimulate, app::addEstimate, app::addCompare, app::addPrice, app::addPrices,
+                           app::addLint, app::addSweep, app::addMerge, app::addCheck, app::addCatalog,
+                           app::addReport, app::addExport, app::addRuns, app::addPlatforms})
         add(app, action);
     if (const auto known = knownCommand(app, argc, argv); !known) return app::complain(known.error());
     try {

@@ -2,7 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/run_watch.h"
-#include "app/cli/settings.h"
+#include "app/explore/setting.h"
 #include "app/report/findings_report.h"
 #include "app/report/table.h"
 #include "models/io/project_json.h"

@@ -1,5 +1,6 @@
 #include "app/report/result_json.h"
 
+#include "app/report/hexadecimal.h"
 #include "app/report/known_latency.h"
 
 #include "app/report/invoice_json.h"
@@ -233,13 +234,6 @@ Tree explanationJson(const std::vector<std::string>& sentences) {
     for (const auto& sentence : sentences)
         list.emplace_back(sentence);
     return list;
-}
-
-/// 64 bits do not fit the numbers of JSON readers, so the fingerprint is a text.
-std::string hexadecimal(std::uint64_t value) {
-    std::array<char, 17> text{};
-    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(value));
-    return text.data();
 }
 
 /// Seeds up to 2^63 are numbers; a larger one is a text for the same reason.

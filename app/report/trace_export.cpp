@@ -1,5 +1,6 @@
 #include "app/report/trace_export.h"
 
+#include "app/report/hexadecimal.h"
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -21,12 +22,6 @@ constexpr int serverKind = 2;
 constexpr int consumerKind = 5;
 constexpr int okStatus = 1;
 constexpr int errorStatus = 2;
-
-std::string hexadecimal(std::uint64_t value) {
-    std::array<char, 17> text{};
-    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(value));
-    return text.data();
-}
 
 std::string_view endingName(sim::Ending ending) {
     constexpr std::array<std::string_view, sim::endingCount> names{"succeeded", "failed",  "timed_out",

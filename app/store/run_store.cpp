@@ -34,6 +34,8 @@ constexpr const char* migrations[] = {
 };
 static_assert(std::size(migrations) == RunStore::schemaVersion);
 
+constexpr const char* title = "run library";
+
 constexpr const char* heads =
     "SELECT run.id, started, version, project, design, scenario, seed, replications, fingerprint, wall";
 
@@ -52,39 +54,14 @@ Run headOf(const Statement& row) {
     return run;
 }
 
-/// Everything between begin() and commit() happens or nothing does.
-class Transaction {
-public:
-    explicit Transaction(Database& database) : database_(database) {}
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-    ~Transaction() {
-        if (open_) (void)database_.execute("ROLLBACK");
-    }
-    Result<void> begin() {
-        auto begun = database_.execute("BEGIN IMMEDIATE");
-        open_ = begun.has_value();
-        return begun;
-    }
-    Result<void> commit() {
-        auto done = database_.execute("COMMIT");
-        open_ = !done.has_value();
-        return done;
-    }
-
-private:
-    Database& database_;
-    bool open_{false};
-};
-
 } // namespace
 
 Result<RunStore> RunStore::open(const std::string& path) {
-    return prepared(Database::open(path));
+    return prepared(Database::open(path, title));
 }
 
 Result<RunStore> RunStore::openExisting(const std::string& path) {
-    return prepared(Database::openExisting(path));
+    return prepared(Database::openExisting(path, title));
 }
 
 Result<RunStore> RunStore::prepared(Result<Database> database) {

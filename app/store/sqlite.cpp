@@ -11,27 +11,27 @@ namespace {
 
 constexpr int patience = 2000; ///< ms to wait for another program's lock
 
-std::string reason(sqlite3* handle) {
+std::string reason(sqlite3* handle, const std::string& what) {
     switch (sqlite3_errcode(handle)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "the run library is locked by another program; close it there, or name another file.";
+        return "the " + what + " is locked by another program; close it there, or name another file.";
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return "this is no run library, or it is damaged; move it away and a new one is made.";
+        return "this is no " + what + ", or it is damaged; move it away and a new one is made.";
     case SQLITE_READONLY:
-        return "the run library may not be written.";
+        return "the " + what + " may not be written.";
     case SQLITE_CANTOPEN:
-        return "there is no run library here that could be opened; check the name and the folder.";
+        return "there is no " + what + " here that could be opened; check the name and the folder.";
     case SQLITE_FULL:
-        return "the run library cannot grow: the disk is full.";
+        return "the " + what + " cannot grow: the disk is full.";
     default:
-        return std::string("the run library cannot be used (") + sqlite3_errmsg(handle) + ").";
+        return "the " + what + " cannot be used (" + sqlite3_errmsg(handle) + ").";
     }
 }
 
-Error failure(sqlite3* handle, const std::string& path) {
-    return {Error::Cause::unreadable, path, reason(handle)};
+Error failure(sqlite3* handle, const std::string& path, const std::string& what) {
+    return {Error::Cause::unreadable, path, reason(handle, what)};
 }
 
 } // namespace
@@ -62,7 +62,7 @@ Result<Statement::Step> Statement::step() {
     case SQLITE_DONE:
         return Step::done;
     default:
-        return failure(sqlite3_db_handle(statement_.get()), path_);
+        return failure(sqlite3_db_handle(statement_.get()), path_, what_);
     }
 }
 
@@ -84,26 +84,26 @@ void Database::Close::operator()(sqlite3* handle) const {
     sqlite3_close_v2(handle);
 }
 
-Result<Database> Database::openWith(const std::string& path, int flags) {
+Result<Database> Database::openWith(const std::string& path, const std::string& what, int flags) {
     sqlite3* handle = nullptr;
     const int status = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    Database database(handle, path);
-    if (status != SQLITE_OK) return failure(handle, path);
+    Database database(handle, path, what);
+    if (status != SQLITE_OK) return failure(handle, path, what);
     sqlite3_busy_timeout(handle, patience);
     return database;
 }
 
-Result<Database> Database::open(const std::string& path) {
-    return openWith(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+Result<Database> Database::open(const std::string& path, const std::string& what) {
+    return openWith(path, what, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
-Result<Database> Database::openExisting(const std::string& path) {
-    return openWith(path, SQLITE_OPEN_READWRITE);
+Result<Database> Database::openExisting(const std::string& path, const std::string& what) {
+    return openWith(path, what, SQLITE_OPEN_READWRITE);
 }
 
 Result<void> Database::execute(const std::string& sql) {
     if (sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return failure(handle_.get(), path_);
+        return failure(handle_.get(), path_, what_);
     return {};
 }
 
@@ -111,8 +111,8 @@ Result<Statement> Database::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
         SQLITE_OK)
-        return failure(handle_.get(), path_);
-    return Statement(statement, path_);
+        return failure(handle_.get(), path_, what_);
+    return Statement(statement, path_, what_);
 }
 
 Result<std::int64_t> Database::number(std::string_view sql) {
@@ -129,6 +129,22 @@ std::int64_t Database::lastId() const {
 
 std::int64_t Database::changes() const {
     return sqlite3_changes64(handle_.get());
+}
+
+Transaction::~Transaction() {
+    if (open_) (void)database_.execute("ROLLBACK");
+}
+
+Result<void> Transaction::begin() {
+    auto begun = database_.execute("BEGIN IMMEDIATE");
+    open_ = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit() {
+    auto done = database_.execute("COMMIT");
+    open_ = !done.has_value();
+    return done;
 }
 
 } // namespace burst::store

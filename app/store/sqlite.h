@@ -32,18 +32,21 @@ private:
     struct Finalise {
         void operator()(sqlite3_stmt* statement) const;
     };
-    Statement(sqlite3_stmt* statement, std::string path) : statement_(statement), path_(std::move(path)) {}
+    Statement(sqlite3_stmt* statement, std::string path, std::string what)
+        : statement_(statement), path_(std::move(path)), what_(std::move(what)) {}
     std::unique_ptr<sqlite3_stmt, Finalise> statement_;
     std::string path_;
+    std::string what_;
 };
 
 /// An open database file. One thread at a time.
 class Database {
 public:
     /// Opens or creates a file (path in UTF-8). Waits up to two seconds where another program writes.
-    static model::Result<Database> open(const std::string& path);
-    /// Opens a file that exists, to read only.
-    static model::Result<Database> openExisting(const std::string& path);
+    /// @param what  for people, in the words of errors: "run library"
+    static model::Result<Database> open(const std::string& path, const std::string& what);
+    /// Opens a file that exists.
+    static model::Result<Database> openExisting(const std::string& path, const std::string& what);
 
     /// Runs statements that give no rows.
     model::Result<void> execute(const std::string& sql);
@@ -59,10 +62,27 @@ private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
-    Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
-    static model::Result<Database> openWith(const std::string& path, int flags);
+    Database(sqlite3* handle, std::string path, std::string what)
+        : handle_(handle), path_(std::move(path)), what_(std::move(what)) {}
+    static model::Result<Database> openWith(const std::string& path, const std::string& what, int flags);
     std::unique_ptr<sqlite3, Close> handle_;
     std::string path_;
+    std::string what_;
+};
+
+/// Everything between begin() and commit() happens or nothing does.
+class Transaction {
+public:
+    explicit Transaction(Database& database) : database_(database) {}
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+    model::Result<void> begin();
+    model::Result<void> commit();
+
+private:
+    Database& database_;
+    bool open_{false};
 };
 
 } // namespace burst::store

@@ -77,7 +77,7 @@ private slots:
             QVERIFY(library.save(sample("same")));
             QVERIFY(library.save(sample("same")));
         }
-        auto database = Database::openExisting(file);
+        auto database = Database::openExisting(file, "run library");
         QVERIFY(database);
         const auto inputs = database->number("SELECT count(*) FROM input");
         QVERIFY(inputs);
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(!*library.find(*first));
         QCOMPARE((*library.find(*second))->input, std::string("same"));
         QCOMPARE(*library.remove(*second), RunStore::Removal::removed);
-        auto database = Database::openExisting(file);
+        auto database = Database::openExisting(file, "run library");
         QCOMPARE(*database->number("SELECT count(*) FROM input"), std::int64_t{0});
     }
 
@@ -113,7 +113,7 @@ private slots:
     void aLockedLibraryIsReported() {
         const std::string file = path("locked.db");
         RunStore library = opened(file);
-        auto other = Database::openExisting(file);
+        auto other = Database::openExisting(file, "run library");
         QVERIFY(other && other->execute("BEGIN IMMEDIATE"));
         const auto refused = library.save(sample("x"));
         QVERIFY(!refused);
@@ -139,11 +139,11 @@ private slots:
     void anotherProgramsDatabaseIsNotTouched() {
         const std::string file = path("foreign.db");
         {
-            auto foreign = Database::open(file);
+            auto foreign = Database::open(file, "run library");
             QVERIFY(foreign && foreign->execute("CREATE TABLE song(title TEXT)"));
         }
         QVERIFY(!RunStore::open(file));
-        auto foreign = Database::openExisting(file);
+        auto foreign = Database::openExisting(file, "run library");
         QCOMPARE(*foreign->number("SELECT count(*) FROM sqlite_schema"), std::int64_t{1});
         QCOMPARE(*foreign->number("PRAGMA user_version"), std::int64_t{0});
     }
@@ -151,7 +151,7 @@ private slots:
     void aNewerLibraryIsRefused() {
         const std::string file = path("newer.db");
         opened(file);
-        auto database = Database::openExisting(file);
+        auto database = Database::openExisting(file, "run library");
         QVERIFY(database && database->execute("PRAGMA user_version=99"));
         const auto library = RunStore::open(file);
         QVERIFY(!library);

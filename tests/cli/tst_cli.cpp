@@ -32,8 +32,8 @@ QJsonObject withoutWallTime(QJsonObject result) {
     return result;
 }
 
-const QStringList commands{"simulate", "estimate", "compare", "price",  "prices", "lint",
-                           "check",    "catalog",  "report",  "export", "runs",   "platforms"};
+const QStringList commands{"simulate", "estimate", "compare", "price", "prices",    "lint",  "check",
+                           "catalog",  "report",   "export",  "runs",  "platforms", "sweep", "merge"};
 
 } // namespace
 
