@@ -25,5 +25,6 @@ void addRuns(CLI::App& app, Action& action);
 void addPlatforms(CLI::App& app, Action& action);
 void addSweep(CLI::App& app, Action& action);
 void addMerge(CLI::App& app, Action& action);
+void addOptimise(CLI::App& app, Action& action);
 
 } // namespace burst::app

@@ -45,8 +45,8 @@ int parseAndRun(int argc, char** argv) {
         "3 a file could not be read or written; 130 cancelled.");
     app::Action action;
     for (const auto add : {app::addSimulate, app::addEstimate, app::addCompare, app::addPrice, app::addPrices,
-                           app::addLint, app::addSweep, app::addMerge, app::addCheck, app::addCatalog,
-                           app::addReport, app::addExport, app::addRuns, app::addPlatforms})
+                           app::addLint, app::addSweep, app::addMerge, app::addOptimise, app::addCheck,
+                           app::addCatalog, app::addReport, app::addExport, app::addRuns, app::addPlatforms})
         add(app, action);
     if (const auto known = knownCommand(app, argc, argv); !known) return app::complain(known.error());
     try {

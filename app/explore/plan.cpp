@@ -54,17 +54,6 @@ std::int64_t pricesDigest(const model::Platform& platform) {
     return digest.value();
 }
 
-/// The first error of the design and the scenario that the plan asks of.
-std::optional<std::string> invalid(const Plan& plan, const model::Project& project) {
-    model::Project asked = project;
-    std::erase_if(asked.designs, [&](const auto& each) { return each.id != plan.design; });
-    std::erase_if(asked.scenarios, [&](const auto& each) { return each.id != plan.scenario; });
-    for (const auto& finding : model::validate(asked, *plan.catalog))
-        if (finding.severity == model::Finding::Severity::error)
-            return finding.text + (finding.remedy.empty() ? "" : " " + finding.remedy);
-    return std::nullopt;
-}
-
 } // namespace
 
 std::size_t Plan::size() const {
@@ -89,6 +78,16 @@ model::Project Plan::projectAt(std::size_t point) const {
     for (std::size_t i = 0; i < variations.size(); ++i)
         changed = varied(std::move(changed), design, scenario, variations[i], values[i]);
     return changed;
+}
+
+std::optional<std::string> Plan::refusal(const model::Project& changed) const {
+    model::Project asked = changed;
+    std::erase_if(asked.designs, [&](const auto& each) { return each.id != design; });
+    std::erase_if(asked.scenarios, [&](const auto& each) { return each.id != scenario; });
+    for (const auto& finding : model::validate(asked, *catalog))
+        if (finding.severity == model::Finding::Severity::error)
+            return finding.text + (finding.remedy.empty() ? "" : " " + finding.remedy);
+    return std::nullopt;
 }
 
 Tree Plan::valuesJson(std::size_t point) const {
@@ -121,16 +120,16 @@ Result<std::vector<Variation>> readVariations(const std::vector<std::string>& te
     return variations;
 }
 
-Result<PointResult> runPoint(const Plan& plan, std::size_t point, std::stop_token stop) {
+Result<PointResult> runPoint(const Plan& plan, std::size_t point, int threads, std::stop_token stop) {
     PointResult result{.point = point};
     const model::Project project = plan.projectAt(point);
-    if (const auto wrong = invalid(plan, project)) {
+    if (const auto wrong = plan.refusal(project)) {
         result.refusal = *wrong;
         return result;
     }
-    auto summary =
-        sim::simulate(project, plan.design, plan.scenario, *plan.catalog, plan.traces,
-                      {.seed = plan.seed, .replications = plan.replications, .threads = 1}, nullptr, stop);
+    auto summary = sim::simulate(project, plan.design, plan.scenario, *plan.catalog, plan.traces,
+                                 {.seed = plan.seed, .replications = plan.replications, .threads = threads},
+                                 nullptr, stop);
     if (!summary) {
         result.refusal = summary.error().message();
         return result;

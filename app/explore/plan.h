@@ -35,6 +35,9 @@ struct Plan {
     /// By variation the number of its value.
     [[nodiscard]] std::vector<std::size_t> valuesAt(std::size_t point) const;
     [[nodiscard]] model::Project projectAt(std::size_t point) const;
+    /// Why the design and the scenario asked for cannot be run in a project of projectAt(); nullopt when they
+    /// can.
+    [[nodiscard]] std::optional<std::string> refusal(const model::Project& changed) const;
     /// { "order.memory": "512 MB", … }
     [[nodiscard]] model::Tree valuesJson(std::size_t point) const;
 };
@@ -60,9 +63,11 @@ struct PointResult {
     std::int64_t events{};
 };
 
-/// Simulates one point on one thread. What validate() and simulate() refuse is no error here but the result:
+/// Simulates one point. What validate() and simulate() refuse is no error here but the result:
 /// of many combinations some may be impossible. Error: a stop request (Cause::cancelled).
-model::Result<PointResult> runPoint(const Plan& plan, std::size_t point, std::stop_token stop = {});
+/// @param threads  0 = all cores; what comes out does not depend on it
+model::Result<PointResult> runPoint(const Plan& plan, std::size_t point, int threads = 1,
+                                    std::stop_token stop = {});
 
 /// All that the result of each point follows from, as JSON: parts of one sweep have the same, any other sweep
 /// another.

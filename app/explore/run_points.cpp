@@ -55,7 +55,7 @@ private:
         while (!own_.stop_requested()) {
             const std::size_t next = next_++;
             if (next >= points_.size()) break;
-            auto result = runPoint(plan_, points_[next], own_.get_token());
+            auto result = runPoint(plan_, points_[next], 1, own_.get_token());
             const std::scoped_lock lock(mutex_);
             if (result) found_.push_back(std::move(*result));
         }

@@ -75,13 +75,25 @@ bool isNumber(const Setting& setting) {
     return type == Type::quantity || type == Type::integer || type == Type::distribution;
 }
 
-/// To twelve digits: what a power or a sum leaves behind them says nothing.
-double rounded(double value) {
-    constexpr int digits = 12;
+double toDigits(double value, int digits) {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, digits).ptr;
     std::from_chars(text.begin(), end, value);
     return value;
+}
+
+/// What a sum leaves behind twelve digits says nothing.
+double rounded(double value) {
+    return toDigits(value, 12);
+}
+
+/// A value by ratio, as people would write it: bytes as whole as the ends of the range are, else four digits.
+double readable(double value, double from, double to, Unit unit) {
+    if (unit != Unit::bytes) return toDigits(value, 4);
+    for (const double whole : {1024.0 * 1024, 1024.0})
+        if (std::fmod(from, whole) == 0 && std::fmod(to, whole) == 0)
+            return std::round(value / whole) * whole;
+    return std::round(value);
 }
 
 Tree written(const Setting& setting, double value) {
@@ -150,8 +162,9 @@ Result<std::vector<double>> numbersOf(const Range& range, const Setting& setting
         const auto last = static_cast<double>(*range.count - 1);
         for (std::size_t i = 0; i < *range.count; ++i) {
             const double share = static_cast<double>(i) / last;
-            numbers.push_back(rounded(range.byRatio ? range.from * std::pow(range.to / range.from, share)
-                                                    : range.from + share * (range.to - range.from)));
+            numbers.push_back(range.byRatio ? readable(range.from * std::pow(range.to / range.from, share),
+                                                       range.from, range.to, setting.parameter->unit)
+                                            : rounded(range.from + share * (range.to - range.from)));
         }
         numbers.front() = range.from;
         numbers.back() = range.to;
@@ -169,11 +182,10 @@ Result<std::vector<double>> numbersOf(const Range& range, const Setting& setting
     } else {
         return wrong("say how many values: \":8\" after the range for eight, evenly, or \":8:log\".");
     }
-    if (isWhole(setting)) {
+    if (isWhole(setting))
         for (double& number : numbers)
             number = std::round(number);
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    }
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
 }
 

@@ -32,8 +32,9 @@ QJsonObject withoutWallTime(QJsonObject result) {
     return result;
 }
 
-const QStringList commands{"simulate", "estimate", "compare", "price", "prices",    "lint",  "check",
-                           "catalog",  "report",   "export",  "runs",  "platforms", "sweep", "merge"};
+const QStringList commands{"simulate", "estimate",  "compare", "price",  "prices",
+                           "lint",     "check",     "catalog", "report", "export",
+                           "runs",     "platforms", "sweep",   "merge",  "optimise"};
 
 } // namespace
 

@@ -1,0 +1,155 @@
+#include "app/explore/search_report.h"
+
+#include "app/report/table.h"
+#include "models/units.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace burst::app {
+
+using model::Tree;
+
+namespace {
+
+std::string shown(const Tried& tried, const std::string& name) {
+    const auto* figure = figureIn(tried.figures, name);
+    if (!figure) return "–";
+    const model::Unit unit = unitOfFigure(name);
+    return (tried.costIsLeast && unit == model::Unit::money ? "≥ " : "") +
+           model::showQuantity(figure->value, unit);
+}
+
+std::string settingsOf(const Plan& plan, std::size_t point) {
+    const auto values = plan.valuesAt(point);
+    std::string text;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        text += (i == 0 ? "" : ", ") + plan.variations[i].name() + " = " + plan.variations[i].show(values[i]);
+    return text;
+}
+
+/// Numbers of what was tried: what keeps the bounds first, then by the figure.
+std::vector<std::size_t> ranked(const Found& found, const Aim& aim) {
+    std::vector<std::size_t> order(found.tried.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        const auto& first = found.tried[a];
+        const auto& second = found.tried[b];
+        if (first.kept != second.kept) return first.kept;
+        const auto* one = figureIn(first.figures, aim.figure);
+        const auto* other = figureIn(second.figures, aim.figure);
+        if (!one || !other) return one != nullptr && other == nullptr;
+        return aim.better(one->value, other->value);
+    });
+    return order;
+}
+
+Table triedTable(const Found& found, const Plan& plan, const Aim& aim) {
+    std::vector<Table::Column> columns{{""}};
+    for (const auto& variation : plan.variations)
+        columns.push_back({variation.name(), Align::right});
+    columns.push_back({aim.figure, Align::right});
+    for (const auto& bound : aim.bounds)
+        columns.push_back({bound.figure, Align::right});
+    columns.push_back({"runs", Align::right});
+    columns.push_back({"bounds"});
+    Table table(columns);
+    for (const auto index : ranked(found, aim)) {
+        const Tried& tried = found.tried[index];
+        std::vector<std::string> row{tried.front ? "*" : ""};
+        const auto values = plan.valuesAt(tried.point);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            row.push_back(plan.variations[i].show(values[i]));
+        row.push_back(shown(tried, aim.figure));
+        for (const auto& bound : aim.bounds)
+            row.push_back(shown(tried, bound.figure));
+        row.push_back(std::to_string(tried.replications));
+        row.push_back(!tried.refusal.empty() ? tried.refusal : tried.kept ? "kept" : "broken");
+        table.add(std::move(row));
+    }
+    return table;
+}
+
+/// How the best stands to the next.
+std::string leadSentence(const Found& found, const Aim& aim) {
+    using Verdict = sim::Difference::Verdict;
+    if (!found.next) return {};
+    if (!found.lead)
+        return "There was no run left to tell it from the next with certainty: allow more simulations.\n";
+    const model::Unit unit = unitOfFigure(aim.figure);
+    const auto& lead = *found.lead;
+    const std::string pairs = std::to_string(lead.pairs) + " pairs of replications";
+    if (lead.verdict == Verdict::noise || lead.verdict == Verdict::unknown)
+        return pairs + " do not tell it from the next.\n";
+    return "In " + pairs + " it differs from the next by " + model::showQuantity(lead.delta, unit) + " (" +
+           model::showQuantity(lead.low, unit) + " to " + model::showQuantity(lead.high, unit) + ").\n";
+}
+
+Tree triedJson(const Tried& tried, const Plan& plan) {
+    Tree::Object row{{"point", static_cast<std::int64_t>(tried.point)},
+                     {"values", plan.valuesJson(tried.point)},
+                     {"kept", tried.kept},
+                     {"front", tried.front}};
+    if (!tried.refusal.empty()) {
+        row.emplace_back("refusal", tried.refusal);
+        return row;
+    }
+    row.emplace_back("replications", tried.replications);
+    if (tried.costIsLeast) row.emplace_back("cost_is_least", true);
+    row.emplace_back("figures", figuresJson(tried.figures));
+    return row;
+}
+
+} // namespace
+
+std::string searchText(const Found& found, const Plan& plan, const Aim& aim) {
+    std::string text;
+    if (found.best) {
+        const Tried& best = found.tried[*found.best];
+        text = "Best: " + settingsOf(plan, best.point) + ": " + aim.figure + " " + shown(best, aim.figure);
+        for (const auto& bound : aim.bounds)
+            text += ", " + bound.figure + " " + shown(best, bound.figure);
+        text += ".\n" + leadSentence(found, aim);
+    } else {
+        text = "No point that was tried keeps all bounds:";
+        for (const auto& bound : aim.bounds)
+            text += " " + describe(bound) + (&bound == &aim.bounds.back() ? ".\n" : ",");
+    }
+    text += std::to_string(found.tried.size()) + " of " + std::to_string(found.points) +
+            " points were simulated, " + std::to_string(found.simulations) + " replications in all";
+    if (found.impossible > 0) text += "; " + std::to_string(found.impossible) + " points are impossible";
+    text += found.settled ? "; nothing better is likely.\n"
+                          : "; the search ended at its limit, more simulations may find a better one.\n";
+    return text + "\n" + plainText(triedTable(found, plan, aim)) +
+           (aim.bounds.empty() ? "" : "\n* no other is as good in all of these, and better in one.\n");
+}
+
+Tree searchJson(const Found& found, const Plan& plan, const Aim& aim) {
+    Tree::List bounds;
+    for (const auto& bound : aim.bounds)
+        bounds.emplace_back(Tree::Object{{"figure", bound.figure},
+                                         {bound.side == Bound::Side::most ? "max" : "min", bound.value}});
+    Tree::List tried;
+    for (const auto index : ranked(found, aim))
+        tried.emplace_back(triedJson(found.tried[index], plan));
+    Tree::Object all{{"burstlab", 1},
+                     {"project", plan.project.name},
+                     {"design", plan.design.text},
+                     {"scenario", plan.scenario.text},
+                     {aim.direction == Aim::Direction::minimise ? "minimise" : "maximise", aim.figure},
+                     {"subject_to", std::move(bounds)},
+                     {"points", static_cast<std::int64_t>(found.points)},
+                     {"impossible", static_cast<std::int64_t>(found.impossible)},
+                     {"simulations", static_cast<std::int64_t>(found.simulations)},
+                     {"settled", found.settled}};
+    if (found.best) all.emplace_back("best", triedJson(found.tried[*found.best], plan));
+    if (found.lead)
+        all.emplace_back("lead", Tree::Object{{"delta", found.lead->delta},
+                                              {"low", found.lead->low},
+                                              {"high", found.lead->high},
+                                              {"pairs", static_cast<std::int64_t>(found.lead->pairs)}});
+    all.emplace_back("tried", std::move(tried));
+    return all;
+}
+
+} // namespace burst::app
