@@ -13,6 +13,7 @@
 #include "app/desktop/outline/outline_panel.h"
 #include "app/desktop/palette/palette.h"
 #include "app/desktop/platforms/move_panel.h"
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/prices/prices_dialog.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
@@ -80,6 +81,8 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(view_, 1);
+    playback_ = new PlaybackBar(middle);
+    layout->addWidget(playback_);
     setCentralWidget(middle);
     messages_ = new MessageLog(this);
     toasts_ = new Toasts(*view_, *messages_);
@@ -88,6 +91,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     buildDocks();
     buildActions();
     buildRunParts();
+    buildPlaybackParts();
     buildPlatformParts();
     buildEstimateParts();
     buildFindingParts();
@@ -271,6 +275,7 @@ void MainWindow::setAppearance(Appearance wish) {
     tour_->setTheme(*theme_);
     outline_->setTheme(*theme_);
     results_->setTheme(*theme_);
+    playback_->setTheme(*theme_);
     moved_->setTheme(*theme_);
     legend_->setTheme(*theme_);
     if (prices_ != nullptr) prices_->setTheme(*theme_);

@@ -39,6 +39,7 @@ class OutlinePanel;
 class OutsideBar;
 class OutsideWatch;
 class Palette;
+class PlaybackBar;
 class PriceBook;
 class PricesDialog;
 class ProblemsPanel;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
     [[nodiscard]] RunController& runs() { return *runs_; }
     [[nodiscard]] Results& results() { return *results_; }
+    [[nodiscard]] PlaybackBar& playback() { return *playback_; }
     [[nodiscard]] LiveEstimate& estimate() { return *estimate_; }
     [[nodiscard]] MovePanel& moved() { return *moved_; }
     /// An action by its name: "save", "undo", "tidyUp".
@@ -118,6 +120,7 @@ private:
     void buildViewActions();
     void buildRunActions();
     void buildRunParts();
+    void buildPlaybackParts();
     void buildPlatformActions();
     void buildArrangeActions();
     void buildGroupActions();
@@ -198,6 +201,8 @@ private:
     /// older value of the design those of the estimate.
     void showFigures();
     void showRun();
+    /// Puts the moment that is played back into the picture.
+    void showMoment();
     void showEstimate();
     void showRunText(const FinishedRun& run);
     void showEstimateText();
@@ -237,6 +242,7 @@ private:
     PriceBook* priceBook_{nullptr};
     PricesDialog* prices_{nullptr};
     Results* results_{nullptr};
+    PlaybackBar* playback_{nullptr};
     QTabWidget* bottom_{nullptr};
     KeyBindings* keys_{nullptr};
     QMenu* recent_{nullptr};

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/pricing.h"
 #include "app/editor/live_estimate.h"
 #include "app/editor/price_book.h"
@@ -80,8 +81,10 @@ void MainWindow::showFigures() {
         showRunText(*run);
     else
         showEstimateText();
+    playback_->setRun(fresh ? run : nullptr);
     if (figures == shown_) return;
     shown_ = figures;
+    if (playback_->moment()) return showMoment();
     legend_->hide();
     if (estimated)
         showEstimate();
@@ -105,6 +108,7 @@ void MainWindow::showRun() {
     const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         if (stale) overlay.basis = NodeOverlay::Basis::stale;
+    legend_->setEnds(tr("Utilisation 0 %"), tr("100 %"));
     legend_->setVisible(std::any_of(overlays.begin(), overlays.end(),
                                     [](const auto& each) { return each.second.utilisation.has_value(); }));
     scene_->setOverlays(std::move(overlays));

@@ -14,10 +14,10 @@ constexpr int rampHeight = 10;
 
 HeatLegend::HeatLegend(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("heatLegend"));
-    setAccessibleName(tr("Colours of the diagram: utilisation from 0 % to 100 %"));
     setToolTip(tr("What share of its capacity a node used: the bars in the nodes, and whole nodes where the "
                   "diagram is shown small"));
     setFont(nodeFont(NodeText::config));
+    setEnds(tr("Utilisation 0 %"), tr("100 %"));
 }
 
 void HeatLegend::setTheme(const Theme& theme) {
@@ -25,24 +25,24 @@ void HeatLegend::setTheme(const Theme& theme) {
     update();
 }
 
-QString HeatLegend::low() const {
-    return tr("Utilisation 0 %");
-}
-
-QString HeatLegend::high() const {
-    return tr("100 %");
+void HeatLegend::setEnds(const QString& low, const QString& high) {
+    low_ = low;
+    high_ = high;
+    setAccessibleName(tr("Colours of the diagram: from %1 to %2").arg(low, high));
+    updateGeometry();
+    update();
 }
 
 QSize HeatLegend::sizeHint() const {
     const auto width = [&](const QString& text) { return fontMetrics().horizontalAdvance(text); };
-    return {4 * gap + width(low()) + rampWidth + width(high()), fontMetrics().height() + 2};
+    return {4 * gap + width(low_) + rampWidth + width(high_), fontMetrics().height() + 2};
 }
 
 void HeatLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int lowWidth = fontMetrics().horizontalAdvance(low());
+    const int lowWidth = fontMetrics().horizontalAdvance(low_);
     painter.setPen(theme_->textSecondary);
-    painter.drawText(QRect(gap, 0, lowWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, low());
+    painter.drawText(QRect(gap, 0, lowWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, low_);
     const QRect ramp(2 * gap + lowWidth, (height() - rampHeight) / 2, rampWidth, rampHeight);
     const auto steps = static_cast<int>(theme_->heat.size());
     for (int i = 0; i < steps; ++i)
@@ -52,7 +52,7 @@ void HeatLegend::paintEvent(QPaintEvent*) {
     painter.drawRect(ramp.adjusted(0, 0, -1, -1));
     painter.setPen(theme_->textSecondary);
     painter.drawText(QRect(ramp.right() + gap, 0, width() - ramp.right() - gap, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, high());
+                     Qt::AlignVCenter | Qt::AlignLeft, high_);
 }
 
 } // namespace burst::app

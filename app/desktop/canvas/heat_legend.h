@@ -13,15 +13,17 @@ class HeatLegend : public QWidget {
 public:
     explicit HeatLegend(QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
+    /// What the ends of the ramp mean: "Utilisation 0 %", "100 %".
+    void setEnds(const QString& low, const QString& high);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QString low() const;
-    [[nodiscard]] QString high() const;
     const Theme* theme_{&Theme::light()};
+    QString low_;
+    QString high_;
 };
 
 } // namespace burst::app

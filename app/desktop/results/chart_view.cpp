@@ -2,6 +2,7 @@
 
 #include "app/desktop/results/legend_layout.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -121,6 +122,12 @@ void ChartView::buildPlot() {
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { plot_->xAxis->setRange(from_, to_); });
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         emit cursorMoved(plot_->xAxis->pixelToCoord(event->position().x()));
+    });
+    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { pressed_ = event->pos(); });
+    connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        const bool moved = (event->pos() - pressed_).manhattanLength() >= QApplication::startDragDistance();
+        if (event->button() == Qt::LeftButton && !moved && plot_->axisRect()->rect().contains(event->pos()))
+            emit momentPicked(plot_->xAxis->pixelToCoord(event->position().x()));
     });
     plot_->installEventFilter(this);
 }

@@ -42,6 +42,7 @@ public:
 signals:
     void timeRangeChanged(double from, double to); ///< the user zoomed or moved
     void cursorMoved(std::optional<double> time);
+    void momentPicked(double time); ///< a click, not a drag
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +62,7 @@ private:
     double from_{0.0}; ///< s, all there is
     double to_{1.0};
     bool linking_{false};
+    QPoint pressed_;               ///< where the button went down
     std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run
     QLabel* title_{nullptr};
     QLabel* when_{nullptr}; ///< the instant under the cursor

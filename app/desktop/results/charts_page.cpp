@@ -44,8 +44,9 @@ ChartView* ChartsPage::view(std::size_t i) {
         });
         connect(made, &ChartView::cursorMoved, this, [this](std::optional<double> time) {
             for (auto* each : views_)
-                each->setCursor(time);
+                each->setCursor(time ? time : moment_);
         });
+        connect(made, &ChartView::momentPicked, this, &ChartsPage::momentPicked);
         views_.push_back(made);
     }
     return views_[i];
@@ -84,6 +85,12 @@ void ChartsPage::arrange() {
         grid_->addWidget(views_[i], n / columns, n % columns);
         views_[i]->setMinimumHeight(lowestChart);
     }
+}
+
+void ChartsPage::showMoment(std::optional<double> time) {
+    moment_ = time;
+    for (auto* each : views_)
+        each->setCursor(time);
 }
 
 void ChartsPage::setTheme(const Theme& theme) {

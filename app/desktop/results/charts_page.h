@@ -27,7 +27,13 @@ public:
     void show(const sim::Summary& summary, const model::Design& design,
               const std::vector<model::NodeId>& nodes);
     void setTheme(const Theme& theme);
+    /// The instant that is shown elsewhere, as the cursor of all charts while the pointer is on none; none =
+    /// no such.
+    void showMoment(std::optional<double> time);
     [[nodiscard]] const std::vector<ChartView*>& charts() const { return views_; }
+
+signals:
+    void momentPicked(double time); ///< a click on a chart
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +48,7 @@ private:
     QLabel* nothing_{nullptr}; ///< says that there is nothing to plot
     std::vector<ChartView*> views_;
     std::size_t shown_{0};
+    std::optional<double> moment_;
 };
 
 } // namespace burst::app

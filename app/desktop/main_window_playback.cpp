@@ -1,0 +1,59 @@
+// A moment of a run on the canvas and in the charts. See main_window.h.
+#include "app/desktop/canvas/heat_legend.h"
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/playback/playback_bar.h"
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/results.h"
+
+namespace burst::app {
+
+namespace {
+/// What the ends of the ramp mean.
+std::pair<QString, QString> legendOf(Heat heat) {
+    switch (heat) {
+    case Heat::load:
+        return {MainWindow::tr("Load: none"), MainWindow::tr("its most")};
+    case Heat::errors:
+        return {MainWindow::tr("Errors 0 %"), MainWindow::tr("100 %")};
+    case Heat::latency:
+        return {MainWindow::tr("p95: none"), MainWindow::tr("highest of all")};
+    case Heat::waiting:
+        break;
+    }
+    return {MainWindow::tr("Waiting: none"), MainWindow::tr("most of all")};
+}
+} // namespace
+
+void MainWindow::buildPlaybackParts() {
+    add({"playBack",
+         tr("Play &back"),
+         {},
+         QKeySequence(Qt::Key_F9),
+         tr("shows the last run on the canvas as it went, or pauses")},
+        [this] { playback_->togglePlaying(); });
+    connect(playback_, &PlaybackBar::momentChanged, this, [this] {
+        results_->charts().showMoment(playback_->moment());
+        shown_ = {};
+        showFigures();
+    });
+    connect(playback_, &PlaybackBar::heatChanged, this, &MainWindow::showMoment);
+    connect(playback_, &PlaybackBar::nodePicked, this, [this](const model::NodeId& node) {
+        document_.selection().set({node});
+        view_->revealSelection();
+    });
+    connect(&results_->charts(), &ChartsPage::momentPicked, playback_, &PlaybackBar::setMoment);
+}
+
+void MainWindow::showMoment() {
+    if (!playback_->run() || !playback_->moment()) return;
+    const auto& run = *playback_->run();
+    const double time = *playback_->moment();
+    const auto [low, high] = legendOf(playback_->heat());
+    legend_->setEnds(low, high);
+    legend_->show();
+    scene_->setOverlays(overlaysAt(run.summary, time, playback_->heat()));
+    scene_->setLinkFigures(linkRatesAt(run.summary, document_.design(), time), {});
+}
+
+} // namespace burst::app
