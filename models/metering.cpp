@@ -1,4 +1,5 @@
 #include "models/edit_distance.h"
+#include "models/metering_periods.h"
 #include "models/metering_rules.h"
 #include "models/units.h"
 #include "models/wording.h"
@@ -275,11 +276,13 @@ void openWhisk(Figures& in) {
 /// The open platforms cost nothing; the machines they run on are rented from others.
 [[nodiscard]] const Rules& ownNodeRules() {
     static const Rules rules = [] {
-        Rules all = rulesOf({
+        Rules all = rulesOf(
+            {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_open.def"
 #undef ACTIVITY
-        });
+            },
+            DataUnits::binary);
         all.insert(*azureRules().find("aks"));
         all.insert(*googleRules().find("compute_engine"));
         return all;
@@ -331,6 +334,8 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
     rule->second.run(figures);
     auto lines = figures.take();
     if (!lines) return lines;
+    if (const auto mistake = periodProblem(activity.figures))
+        return wrong("The activity of " + quoted(activity.service) + ": " + *mistake);
     if (platform == "gcp") noteGigabytes(activity, *lines);
     const auto freeTier = activity.figures.find("free_tier");
     if (freeTier != activity.figures.end())

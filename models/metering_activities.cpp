@@ -1,5 +1,6 @@
 #include "models/metering.h"
 #include "models/metering_rules.h"
+#include "models/price_units.h"
 
 #include <algorithm>
 #include <array>
@@ -112,13 +113,6 @@ bool ActivityKind::knows(string_view key) const {
                return each.rate && isRateOf(key, each.name);
            });
 }
-
-namespace {
-/// "GiB·month" of "GB·month".
-[[nodiscard]] std::string binaryUnit(const std::string& unit) {
-    return unit.starts_with("GB") || unit.starts_with("MB") ? unit.substr(0, 1) + "i" + unit.substr(1) : unit;
-}
-} // namespace
 
 Rules rulesOf(std::initializer_list<ActivityRow> rows, DataUnits units) {
     Rules rules;

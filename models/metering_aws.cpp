@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 // The metering rules of Amazon Web Services: functions, APIs, messages and workflows; data, networks and
 // operations are in metering_aws_data.cpp. Rule numbers and sources: resources/README.md.
@@ -93,7 +94,7 @@ void functionExtras(Figures& in, double requests, double seconds, double gb) {
 /// What no function can have is priced all the same, and the bill says so (L1, L2).
 void noteImpossible(Figures& in, double mb) {
     if (mb > 0.0 && (mb < 128.0 || mb > 10240.0))
-        in.note("a function has from 128 MB to 10,240 MB of memory, not " + showQuantity(mb, Unit::none) +
+        in.note("a function has from 128 MB to 10,240 MB of memory, not " + showCount(std::llround(mb)) +
                 " MB");
     const double seconds = secondsOf(in);
     if (seconds > 900.0)
@@ -292,11 +293,13 @@ const Rules& awsRules() {
     // By the service of the price book, and by the first part of its SKUs where that differs.
     static const Rules rules = [] {
         Rules all = awsDataRules();
-        all.merge(rulesOf({
+        all.merge(rulesOf(
+            {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_aws.def"
 #undef ACTIVITY
-        }));
+            },
+            DataUnits::binary));
         return all;
     }();
     return rules;

@@ -285,11 +285,13 @@ std::string armOrX86(Figures& in) {
 
 Rules awsDataRules() {
     // By the service of the price book, and by the first part of its SKUs where that differs.
-    return rulesOf({
+    return rulesOf(
+        {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_aws_data.def"
 #undef ACTIVITY
-    });
+        },
+        DataUnits::binary);
 }
 
 } // namespace burst::model

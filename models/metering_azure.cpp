@@ -268,11 +268,13 @@ void kubernetes(Figures& in) {
 
 const Rules& azureRules() {
     // By the service of the price book.
-    static const Rules rules = rulesOf({
+    static const Rules rules = rulesOf(
+        {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_azure.def"
 #undef ACTIVITY
-    });
+        },
+        DataUnits::binary);
     return rules;
 }
 

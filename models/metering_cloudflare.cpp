@@ -195,11 +195,13 @@ void egress(Figures& in) {
 } // namespace
 
 const Rules& cloudflareRules() {
-    static const Rules rules = rulesOf({
+    static const Rules rules = rulesOf(
+        {
 #define ACTIVITY(services, rule, figures, skus) {services, rule, figures, skus},
 #include "models/activities_cloudflare.def"
 #undef ACTIVITY
-    });
+        },
+        DataUnits::decimal);
     return rules;
 }
 

@@ -1,5 +1,7 @@
 #include "models/metering_periods.h"
 
+#include "models/units.h"
+
 #include <array>
 #include <cmath>
 #include <string>
@@ -8,22 +10,49 @@
 
 namespace burst::model {
 
+namespace {
+constexpr double hoursOfDay = 24.0;
+constexpr double daysOfLongestMonth = 31.0;
+
+[[nodiscard]] std::string quoted(std::string_view key, double value) {
+    return "\"" + std::string(key) + "\" is " + showQuantity(value, Unit::none);
+}
+} // namespace
+
+std::optional<std::string> periodProblem(const Params& figures) {
+    // How long at most; days and hours of a month of 31 days.
+    static constexpr std::array<std::pair<std::string_view, double>, 3> longest{
+        {{"months", 1.0}, {"days", daysOfLongestMonth}, {"hours", daysOfLongestMonth * hoursOfDay}}};
+    for (const auto& [key, most] : longest)
+        if (const auto told = figures.find(key); told != figures.end() && told->second.number() > most)
+            return quoted(key, told->second.number()) + ", more than the " + showQuantity(most, Unit::none) +
+                   " of the month that a bill is for: allowances and tiers start anew with each month. Give "
+                   "what happens in one month.";
+    if (figures.contains("days") && figures.contains("months"))
+        return std::string("\"days\" and \"months\" both say how long it is; give one of them.");
+    const auto daily = figures.find("hours_per_day");
+    if (daily != figures.end() && daily->second.number() > hoursOfDay)
+        return quoted("hours_per_day", daily->second.number()) + ", and a day has 24.";
+    return std::nullopt;
+}
+
 double hoursOf(Figures& in, double month) {
-    const double perDay = in.number("hours_per_day", 24.0);
+    const double perDay = in.number("hours_per_day", hoursOfDay);
     const double days = in.has("days") ? in.number("days") : 0.0;
     const double months = in.number("months", days > 0 ? 0.0 : 1.0);
-    const double told = (days + months * month / 24.0) * perDay;
+    const double told = (days + months * month / hoursOfDay) * perDay;
     if (!in.has("hours")) return told;
     const double hours = in.number("hours");
     // Both are fine as long as they agree.
-    if ((in.has("days") || in.has("months")) && std::abs(hours - told) > 1e-6 * told)
+    if ((in.has("days") || in.has("months") || in.has("hours_per_day")) &&
+        std::abs(hours - told) > 1e-6 * told)
         in.fail("\"hours\" and the days or months say different things.");
     return hours;
 }
 
 double daysOf(Figures& in, double month) {
     if (in.has("days")) return in.number("days");
-    return (in.has("hours") ? in.number("hours") : in.number("months", 1.0) * month) / 24.0;
+    return (in.has("hours") ? in.number("hours") : in.number("months", 1.0) * month) / hoursOfDay;
 }
 
 double countOf(Figures& in, std::initializer_list<std::string_view> names, double month,

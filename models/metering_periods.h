@@ -3,9 +3,15 @@
 #include "models/metering_rules.h"
 
 #include <initializer_list>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace burst::model {
+
+/// What is wrong with the period that the figures tell, in a sentence: it is told twice, or is longer than
+/// the month that a bill is for.
+[[nodiscard]] std::optional<std::string> periodProblem(const Params& figures);
 
 /// h that the figures speak of: "hours", "days" (of "hours_per_day"), "months"; else one month.
 /// @param month  h, as the provider counts

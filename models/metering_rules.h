@@ -94,10 +94,10 @@ struct ActivityRow {
 };
 /// What a provider means by GB and MB.
 enum class DataUnits {
-    asWritten, ///< what the price of the SKU means by them
-    binary,    ///< GiB and MiB, whichever is written: the rules take them so (Figures::gib())
+    decimal, ///< 10^9 and 10^6 bytes
+    binary,  ///< GiB and MiB, whichever is written: the rules take them so (Figures::gib())
 };
-[[nodiscard]] Rules rulesOf(std::initializer_list<ActivityRow> rows, DataUnits units = DataUnits::asWritten);
+[[nodiscard]] Rules rulesOf(std::initializer_list<ActivityRow> rows, DataUnits units);
 
 [[nodiscard]] const Rules& awsRules();
 /// The part of them that is about data, networks and operations.

@@ -34,7 +34,7 @@ namespace {
         price.tiers[i].to =
             i + 1 < price.tiers.size() ? std::optional(price.tiers[i + 1].from) : std::nullopt;
     if (own.free) price.free = *own.free;
-    if (!own.unit.empty()) price.unit = own.unit;
+    if (!book) price.unit = own.unit;
     if (!own.service.empty()) price.service = own.service;
     if (price.service.empty()) price.service = own.sku.substr(0, own.sku.find('.'));
     price.since = own.since;
@@ -73,7 +73,9 @@ namespace {
 /// What is wrong with the unit: none where there has to be one, or not the one in which the SKU is counted.
 [[nodiscard]] std::optional<std::string> unitProblem(const OwnPrice& price, const Platform& platform) {
     if (const Price* book = bookPrice(price, platform)) {
-        if (price.unit.empty() || price.unit == book->unit) return std::nullopt;
+        // Whose contract is with a provider that writes GB for GiB writes so, too.
+        if (price.unit.empty() || price.unit == book->unit || binaryUnit(price.unit) == book->unit)
+            return std::nullopt;
         return "\"" + price.sku + "\" is counted by the " + book->unit + "; give the price of one " +
                book->unit + ".";
     }
@@ -81,7 +83,7 @@ namespace {
     if (metered.empty() && !price.unit.empty()) return std::nullopt;
     if (metered.empty())
         return "The price book has no \"" + price.sku +
-               "\"; a SKU of your own needs a unit, such as \"GB-month\".";
+               "\"; a SKU of your own needs a unit, such as \"GiB-month\".";
     if (price.unit.empty())
         return "Say for which unit the price of \"" + price.sku + "\" is; it is counted by the " + metered +
                ".";

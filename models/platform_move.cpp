@@ -6,6 +6,7 @@
 #include "models/reserved_capacity.h"
 #include "models/resolve.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -171,6 +172,36 @@ void placeNode(const Node& node, const Platform& platform, bool isMoved, const s
              "the platform has for the purpose."});
 }
 
+/// Where all of these are priced: "eastus, westeurope"; empty for nowhere.
+[[nodiscard]] std::string regionsWith(const std::vector<std::string>& skus, const Platform& platform) {
+    std::string regions;
+    for (const auto& region : platform.regions)
+        if (std::ranges::all_of(skus, [&](const auto& sku) { return platform.price(sku, region); }))
+            regions += (regions.empty() ? "" : ", ") + region;
+    return regions;
+}
+
+/// What the node would be billed at and has no price where it is now.
+void namePricesMissing(const Node& node, const Design& design, const Platform& platform,
+                       const std::string& pointer, const Catalog& catalog,
+                       std::vector<Concession>& concessions) {
+    const auto skus = unpriced(node, design, catalog);
+    if (skus.empty()) return;
+    const std::string regions = regionsWith(skus, platform);
+    concessions.push_back(
+        {.kind = Concession::Kind::noPrice,
+         .pointer = pointer,
+         .subject = node.id.text,
+         .text = "No price is known in " + design.region + " for what " + quoted(node.title()) +
+                 " may use: " + listed(skus) + ".",
+         .remedy =
+             "The bill names it as missing. " +
+             (regions.empty() ? std::string("Enter it as a price of your own.")
+                              : "Enter it as a price of your own, or choose a region where it is known: " +
+                                    regions + "."),
+         .source = {}});
+}
+
 } // namespace
 
 PlatformMove movedTo(Design design, const Platform& platform, std::string region, const Catalog& catalog) {
@@ -179,9 +210,11 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
     if (isMoved)
         for (Node& node : design.nodes)
             node.offering.clear();
+    const std::string before = design.region;
     design.platform = platform.id;
     design.region =
         !region.empty() || platform.regions.empty() ? std::move(region) : platform.regions.front();
+    const bool isElsewhere = isMoved || design.region != before;
     const std::string place = "/designs/0";
     for (std::size_t i = 0; isMoved && i < design.nodes.size(); ++i)
         chooseProduct(design.nodes[i], design, platform, place + "/nodes/" + std::to_string(i), catalog,
@@ -194,6 +227,9 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
         const Subject subject{place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()};
         dropCapacity(node, design, catalog, subject, move.concessions);
         fit(node.params, Settings::of(node, design, catalog), subject, move.concessions);
+        if (isElsewhere)
+            namePricesMissing(node, design, platform, place + "/nodes/" + std::to_string(i) + "/kind",
+                              catalog, move.concessions);
     }
     for (std::size_t i = 0; i < design.links.size(); ++i) {
         Link& link = design.links[i];

@@ -151,4 +151,11 @@ std::optional<double> unitsIn(string_view metered, string_view priced) {
     return from.size / to.size;
 }
 
+std::string binaryUnit(string_view written) {
+    const bool isData =
+        written.size() > 1 && written[1] == 'B' && string_view("MGT").find(written[0]) != string_view::npos;
+    return isData ? std::string(written.substr(0, 1)) + "i" + std::string(written.substr(1))
+                  : std::string(written);
+}
+
 } // namespace burst::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace burst::model {
@@ -10,5 +11,8 @@ namespace burst::model {
 /// KiB to TiB of 1024, a month has hoursPerMonth. Nullopt where they measure different things, or a word is
 /// not known.
 [[nodiscard]] std::optional<double> unitsIn(std::string_view metered, std::string_view priced);
+
+/// A unit as a provider writes it that means 2^30 bytes by GB and 2^20 by MB: "GiB-month" of "GB-month".
+[[nodiscard]] std::string binaryUnit(std::string_view written);
 
 } // namespace burst::model

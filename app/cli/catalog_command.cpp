@@ -4,12 +4,14 @@
 #include "app/report/catalog_report.h"
 #include "models/edit_distance.h"
 #include "models/io/catalog_json.h"
+#include "models/metering.h"
 #include "models/wording.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace burst::app {
@@ -64,39 +66,65 @@ std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
     return {};
 }
 
-/// Regions, or SKUs and services, of the platforms that the filter lets through.
-std::vector<std::string> namesIn(const model::Catalog& all, const CatalogFilter& filter, bool regions) {
-    std::vector<std::string> names;
-    for (const auto& platform : all.platforms) {
-        if (!filter.platform.empty() && platform.id != filter.platform) continue;
-        for (const auto& price : platform.prices) {
-            names.push_back(regions ? price.region : price.sku);
-            if (!regions) names.push_back(price.service);
-        }
-    }
+using Names = std::vector<std::string>;
+
+/// What `nameOf` says of each price of the platforms that the filter lets through.
+template <class NameOf>
+Names namesOfPrices(const model::Catalog& all, const CatalogFilter& filter, NameOf nameOf) {
+    Names names;
+    for (const auto& platform : all.platforms)
+        if (filter.platform.empty() || platform.id == filter.platform)
+            for (const auto& price : platform.prices)
+                names.push_back(nameOf(price));
     return names;
 }
 
-/// Why the price book has nothing by this filter, with the names that are nearest; empty when it has.
-std::string nothingBy(const CatalogFilter& filter, const model::Catalog& all, bool found) {
+Names servicesOfActivities(const CatalogFilter& filter) {
+    Names names;
+    for (const auto& kind : model::activityKinds())
+        if (filter.platform.empty() || kind.platform == filter.platform) names.push_back(kind.service);
+    return names;
+}
+
+std::string nearest(const std::string& name, Names names) {
     constexpr std::size_t few = 3;
-    auto regions = namesIn(all, filter, true);
-    if (!filter.region.empty() && !std::ranges::count(regions, filter.region))
-        return "no prices of the region \"" + filter.region + "\" are known; the nearest names are " +
-               model::listed(model::nearestNames(filter.region, std::move(regions), few)) + ".";
-    if (found) return {};
+    return "; the nearest names are " + model::listed(model::nearestNames(name, std::move(names), few)) + ".";
+}
+
+/// That no `what` goes by all words of the filter, with the names that are nearest to each of them.
+std::string nothingBy(const CatalogFilter& filter, const std::string& what, const Names& names) {
+    if (filter.words.size() == 1)
+        return "no " + what + " goes by \"" + filter.words.front() + "\"" +
+               nearest(filter.words.front(), names);
     std::string words;
-    for (const auto& word : filter.words)
-        words += (words.empty() ? "" : " ") + word;
-    return "no price goes by \"" + words + "\"; the nearest names are " +
-           model::listed(model::nearestNames(words, namesIn(all, filter, false), few)) + ".";
+    std::string near;
+    for (const auto& word : filter.words) {
+        words += (words.empty() ? "\"" : " and \"") + word + "\"";
+        near += " Near \"" + word + "\": " + model::listed(model::nearestNames(word, names, 2)) + ".";
+    }
+    return "no " + what + " goes by " + words + " together." + near;
 }
 
 int catalogPrices(const CatalogOptions& options, const CatalogFilter& filter, const model::Catalog& all) {
+    auto regions = namesOfPrices(all, filter, [](const model::Price& price) { return price.region; });
+    if (!filter.region.empty() && !std::ranges::count(regions, filter.region))
+        return complain(wrong(options, "no prices of the region \"" + filter.region + "\" are known" +
+                                           nearest(filter.region, std::move(regions))));
     const Table table = priceTable(all, filter);
-    if (const auto text = nothingBy(filter, all, !table.empty()); !text.empty())
-        return complain(wrong(options, text));
+    if (table.empty()) {
+        auto names = namesOfPrices(all, filter, [](const model::Price& price) { return price.sku; });
+        std::ranges::copy(namesOfPrices(all, filter, [](const model::Price& price) { return price.service; }),
+                          std::back_inserter(names));
+        return complain(wrong(options, nothingBy(filter, "price", names)));
+    }
     return options.json ? printJson(pricesJson(all, filter), fine) : print(plainText(table), fine);
+}
+
+int catalogActivities(const CatalogOptions& options, const CatalogFilter& filter, const model::Catalog& all) {
+    const std::string text = activitiesText(all, filter);
+    if (text.empty())
+        return complain(wrong(options, nothingBy(filter, "activity", servicesOfActivities(filter))));
+    return options.json ? printJson(activitiesJson(all, filter), fine) : print(text, fine);
 }
 
 int catalog(const CatalogOptions& options) {
@@ -107,8 +135,7 @@ int catalog(const CatalogOptions& options) {
     if (options.what == "kind") return oneKind(options);
     const CatalogFilter filter{options.platform, options.region, options.names};
     if (options.what == "prices") return catalogPrices(options, filter, all);
-    if (options.what == "activities")
-        return options.json ? printJson(activitiesJson(filter), fine) : print(activitiesText(filter), fine);
+    if (options.what == "activities") return catalogActivities(options, filter, all);
     if (options.what == "platforms")
         return options.json ? printJson(platformsJson(all), fine)
                             : print(plainText(platformTable(all)), fine);
@@ -126,14 +153,15 @@ void addCatalog(CLI::App& app, Action& action) {
                     "unit, and what\nit is billed at.\n"
                     "Examples:\n  burstlab-cli catalog kind function\n"
                     "  burstlab-cli catalog prices --platform aws --region eu-west-1 lambda\n"
-                    "  burstlab-cli catalog activities --platform gcp");
+                    "  burstlab-cli catalog activities --platform azure functions flex");
     auto options = std::make_shared<CatalogOptions>();
     command->add_option("WHAT", options->what, "kinds, kind, prices, activities, platforms or runtimes")
         ->check(CLI::IsMember({"kinds", "kind", "prices", "activities", "platforms", "runtimes"}))
         ->capture_default_str();
     command->add_option(
         "NAME", options->names,
-        "The kind, after \"kind\"; after \"prices\" and \"activities\" words of those wanted");
+        "The kind, after \"kind\"; after \"prices\" and \"activities\" words: those are listed that have all "
+        "of them in the names of their platform, service or SKU");
     command->add_option("--platform", options->platform, "Id of a platform: its prices or activities only");
     command->add_option("--region", options->region, "Prices of this region and of all regions only");
     command->add_option("--prices", options->pricing.prices,

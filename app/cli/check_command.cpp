@@ -67,6 +67,11 @@ void addCheck(CLI::App& app, Action& action) {
     auto* command =
         app.add_subcommand("check", "Run and say whether the project's objectives and its budget hold");
     command->footer("Exit status 1 when one is broken or could not be measured.\n"
+                    "The project states them, and what comes off its bill:\n"
+                    "  \"objectives\": [ { \"metric\": \"latency.p99\", \"max\": \"800 ms\" } ],\n"
+                    "  \"budget\": { \"month\": \"250 USD\", \"alerts\": [\"50 %\", \"100 %\"] },\n"
+                    "  \"discounts\": [ { \"service\": \"lambda\", \"share\": \"17 %\",\n"
+                    "                   \"source\": \"Compute Savings Plan, 1 year\" } ]\n"
                     "Example:\n  burstlab-cli check examples/order-api.burst --junit objectives.xml");
     auto options = std::make_shared<CheckOptions>();
     addRunOptions(*command, options->run, DesignChoice::one);

@@ -36,10 +36,13 @@ std::string comparisonText(const Comparison& comparison, const model::Project& p
         out += title(first) + " against " + title(other) + ", " + std::to_string(first.summary.replications) +
                (first.summary.replications == 1 ? " replication" : " pairs of replications") + ", seed " +
                std::to_string(first.summary.seed) + "\n\n" +
-               plainText(differenceTable(comparison.differences[i], title(first), title(other),
-                                         first.bill.month.currency)) +
+               plainText(
+                   differenceTable(comparison.differences[i], {first, title(first)}, {other, title(other)})) +
                "\n";
     }
+    for (const auto& run : comparison.runs)
+        if (const auto unknown = unknownLatencies(run); !unknown.empty())
+            out += "Of " + title(run) + " " + printable(unknown) + ": latencies leave it out.\n";
     if (const auto terms = showTerms(first.bill.month); !terms.empty()) out += "Amounts: " + terms + ".\n";
     return out;
 }

@@ -80,7 +80,7 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
     const model::Design& design = *question.project.design(question.design);
     const model::Scenario& scenario = *question.project.scenario(question.scenario);
     std::string out = printable(design.title() + ", " + scenario.title()) + "\n\n" +
-                      plainText(withoutEmptyColumns(platformTable(runs, question.catalog())));
+                      plainText(withoutEmptyColumns(platformTable(runs)));
     for (const auto& run : runs)
         if (const auto terms = run.run ? showTerms(run.run->bill.month) : std::string(); !terms.empty()) {
             out += "\nAmounts: " + terms + ".\n";

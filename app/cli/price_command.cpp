@@ -55,7 +55,10 @@ std::string sourcesText(const model::Invoice& invoice) {
     for (const auto& line : invoice.lines) {
         std::string source = printable(line.source) + " (" +
                              std::string(model::certaintyName(line.certainty)) +
-                             (line.asOf.empty() ? "" : ", " + printable(line.asOf)) + ")";
+                             (line.certainty == model::Certainty::user && line.asOf.empty()
+                                  ? ""
+                                  : ", " + printable(showAsOf(line.asOf))) +
+                             ")";
         const auto found = std::find_if(sources.begin(), sources.end(),
                                         [&](const auto& entry) { return entry.first == source; });
         if (found == sources.end())
@@ -82,9 +85,9 @@ std::string agedText(const model::Invoice& invoice) {
 std::string invoiceText(const model::Invoice& invoice) {
     std::string out = "A month on " + printable(invoice.platform) + " in " + printable(invoice.region) +
                       "\n\n" + plainText(withoutEmptyColumns(billTable(invoice))) + "\n";
-    const std::string bound = invoice.missing.empty() ? "" : "at least ";
     const std::string terms = showTerms(invoice);
-    return out + "total " + bound + showMoney(invoice.total, invoice.currency) +
+    const std::string missing = printable(showMissing(invoice));
+    return out + "total " + showTotal(invoice) + (missing.empty() ? "" : ": " + missing) +
            (terms.empty() ? "" : " (" + terms + ")") + "\n" + agedText(invoice) + sourcesText(invoice);
 }
 
@@ -175,7 +178,9 @@ void addPrice(CLI::App& app, Action& action) {
         "or what happened, which is metered with the provider's rounding:\n"
         "    \"activity\": [ { \"service\": \"lambda\", \"requests\": 7440000, \"duration_ms\": 120,\n"
         "                    \"memory_mb\": 1024 } ]\n"
-        "An activity that finds the allowance used up says \"free_tier\": false.\n"
+        "An activity that finds the allowance used up says \"free_tier\": false. A bill is for one month: "
+        "what\n"
+        "happens at a rate is over \"hours\", \"days\" or \"months\" of it, a month at most.\n"
         "burstlab-cli catalog prices lists the SKUs, burstlab-cli catalog activities the services.\n"
         "Example:\n  burstlab-cli price usage.json --json");
     auto options = std::make_shared<PriceOptions>();

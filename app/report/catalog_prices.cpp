@@ -1,4 +1,5 @@
 #include "app/report/catalog_report.h"
+#include "app/report/price_words.h"
 #include "models/metering.h"
 
 #include <algorithm>
@@ -42,14 +43,15 @@ bool haveAll(const std::vector<std::string>& words, const std::vector<std::strin
 bool isWanted(const model::Price& price, const model::Platform& platform, const CatalogFilter& filter) {
     if (!filter.platform.empty() && platform.id != filter.platform) return false;
     if (!filter.region.empty() && price.region != filter.region && price.region != "global") return false;
-    return haveAll(filter.words, {platform.title, price.sku, price.service, price.unit});
+    return haveAll(filter.words, {platform.id, platform.title, price.sku, price.service, price.unit});
 }
 
-std::vector<model::ActivityKind> wantedKinds(const CatalogFilter& filter) {
+std::vector<model::ActivityKind> wantedKinds(const model::Catalog& catalog, const CatalogFilter& filter) {
     std::vector<model::ActivityKind> kinds;
     for (auto& kind : model::activityKinds()) {
         if (!filter.platform.empty() && kind.platform != filter.platform) continue;
-        std::vector<std::string_view> texts{kind.service};
+        std::vector<std::string_view> texts{kind.platform, kind.service};
+        if (const auto* platform = catalog.platform(kind.platform)) texts.push_back(platform->title);
         texts.insert(texts.end(), kind.skus.begin(), kind.skus.end());
         if (haveAll(filter.words, texts)) kinds.push_back(std::move(kind));
     }
@@ -66,7 +68,7 @@ std::string described(const std::vector<model::ActivityFigure>& figures) {
         std::string choices;
         for (const auto& choice : figure.choices)
             choices += (choices.empty() ? ": " : ", ") + choice;
-        out += "  " + figure.name + std::string(width + 2 - figure.name.size(), ' ') + figure.unit +
+        out += "  " + figure.name + std::string(width + 2 - figure.name.size(), ' ') + showUnit(figure.unit) +
                (figure.rate ? " or rate" : "") + ", " + figure.meaning + choices + "\n";
     }
     return out;
@@ -103,9 +105,12 @@ Table tableOfPrices(std::initializer_list<Table::Column> more) {
 template <class AnyPrice>
 std::vector<std::string> rowOf(const std::string& platform, const AnyPrice& price, std::optional<double> free,
                                std::initializer_list<std::string> more) {
-    std::vector<std::string> row{platform,   price.region,
-                                 price.sku,  money(price.price) + (price.tiers.empty() ? "" : " (tiers)"),
-                                 price.unit, free ? money(*free) : "",
+    std::vector<std::string> row{platform,
+                                 price.region,
+                                 price.sku,
+                                 money(price.price) + (price.tiers.empty() ? "" : " (tiers)"),
+                                 showUnit(price.unit),
+                                 free ? money(*free) : "",
                                  price.since};
     row.insert(row.end(), more);
     return row;
@@ -118,9 +123,9 @@ Table priceTable(const model::Catalog& catalog, const CatalogFilter& filter) {
     for (const auto& platform : catalog.platforms)
         for (const auto& price : platform.prices)
             if (isWanted(price, platform, filter))
-                table.add(
-                    rowOf(platform.id, price, price.free > 0 ? std::optional(price.free) : std::nullopt,
-                          {price.asOf, std::string(model::certaintyName(price.certainty)), price.source}));
+                table.add(rowOf(platform.id, price, price.free > 0 ? std::optional(price.free) : std::nullopt,
+                                {showAsOf(price.asOf), std::string(model::certaintyName(price.certainty)),
+                                 price.source}));
     return table;
 }
 
@@ -160,21 +165,21 @@ Table ownPriceTable(const model::OwnPrices& own) {
     return table;
 }
 
-std::string activitiesText(const CatalogFilter& filter) {
+std::string activitiesText(const model::Catalog& catalog, const CatalogFilter& filter) {
     std::string out;
-    for (const auto& kind : wantedKinds(filter)) {
+    for (const auto& kind : wantedKinds(catalog, filter)) {
         out += kind.platform + " " + kind.service + "\n" + described(kind.figures) +
                wrapped("meters", kind.skus) + "\n";
     }
-    if (out.empty()) return "There is no such activity.\n";
+    if (out.empty()) return out;
     return out + "What may be a rate is over the period that \"hours\", \"days\" or \"months\" say, a month "
                  "otherwise:\nrequests_per_s, _per_minute, _per_hour, _per_day, _per_month. \"free_tier\" "
                  "(true, false or meters)\ngoes with all: which lines may take their allowance.\n";
 }
 
-Tree activitiesJson(const CatalogFilter& filter) {
+Tree activitiesJson(const model::Catalog& catalog, const CatalogFilter& filter) {
     Tree::List list;
-    for (const auto& kind : wantedKinds(filter)) {
+    for (const auto& kind : wantedKinds(catalog, filter)) {
         Tree::List figures;
         for (const auto& figure : kind.figures) {
             Tree::Object o{{"name", figure.name}, {"unit", figure.unit}, {"meaning", figure.meaning}};

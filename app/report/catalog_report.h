@@ -31,8 +31,9 @@ struct CatalogFilter {
 [[nodiscard]] model::Tree pricesJson(const model::Catalog& catalog, const CatalogFilter& filter);
 
 /// What can be metered as an `activity` of a price request: what may be said of it and what it is billed at.
-[[nodiscard]] std::string activitiesText(const CatalogFilter& filter);
-[[nodiscard]] model::Tree activitiesJson(const CatalogFilter& filter);
+/// Empty when nothing goes by the filter.
+[[nodiscard]] std::string activitiesText(const model::Catalog& catalog, const CatalogFilter& filter);
+[[nodiscard]] model::Tree activitiesJson(const model::Catalog& catalog, const CatalogFilter& filter);
 
 /// Prices of one's own, as they are kept.
 [[nodiscard]] Table ownPriceTable(const model::OwnPrices& own);

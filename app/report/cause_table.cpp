@@ -13,6 +13,8 @@ std::string words(const sim::CausePart& part) {
         return "network";
     case sim::Cause::coldStart:
         return "cold start";
+    case sim::Cause::processor:
+        return "waiting for a processor";
     case sim::Cause::compute:
         return "own work";
     case sim::Cause::downstream:

@@ -2,6 +2,7 @@
 
 #include "app/report/result_tables.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <cmath>
 #include <utility>
@@ -14,9 +15,14 @@ using model::showQuantity;
 using model::Tree;
 using model::Unit;
 
-Tree nodeJson(const sim::NodeEstimate& node) {
-    Tree::Object o{{"kind", node.kind},     {"rate", node.rate},         {"refused", node.refused},
-                   {"failed", node.failed}, {"latency_s", node.latency}, {"concurrency", node.concurrency}};
+Tree nodeJson(const sim::NodeEstimate& node, const LatencyGaps::Nodes& gaps) {
+    Tree::Object o{{"kind", node.kind},
+                   {"rate", node.rate},
+                   {"refused", node.refused},
+                   {"failed", node.failed},
+                   {"latency_s", node.latency}};
+    putGaps(o, gaps);
+    o.emplace_back("concurrency", node.concurrency);
     if (node.coldStartRatio) o.emplace_back("cold_start_ratio", *node.coldStartRatio);
     if (node.environments) o.emplace_back("environments", *node.environments);
     if (node.utilisation) o.emplace_back("utilisation", *node.utilisation);
@@ -25,7 +31,7 @@ Tree nodeJson(const sim::NodeEstimate& node) {
     return o;
 }
 
-Table nodeTable(const sim::Estimate& estimate) {
+Table nodeTable(const sim::Estimate& estimate, const LatencyGaps& gaps) {
     Table table({{"node"},
                  {"kind"},
                  {"rate", Align::right},
@@ -45,7 +51,8 @@ Table nodeTable(const sim::Estimate& estimate) {
     };
     for (const auto& node : estimate.nodes)
         table.add({node.id.text, node.kind, showQuantity(node.rate, Unit::perSecond), share(node.refused),
-                   share(node.failed), showQuantity(node.latency, Unit::seconds),
+                   share(node.failed),
+                   (gaps.of(node.id.text).empty() ? "" : "≥ ") + showQuantity(node.latency, Unit::seconds),
                    showQuantity(node.concurrency, Unit::none), shown(node.coldStartRatio, Unit::ratio),
                    shown(node.environments, Unit::none), shown(node.hitRatio, Unit::ratio),
                    shown(node.utilisation, Unit::ratio)});
@@ -65,14 +72,16 @@ EstimateResult estimateResult(sim::Estimate estimate, const model::Project& proj
     used.replications = 1;
     used.requests.offered = std::llround(estimate.rate * estimate.window);
     Bill priced = bill(used, project, catalog, date);
-    return {design, scenario, std::move(estimate), std::move(priced)};
+    const auto* drawn = project.design(design);
+    auto gaps = drawn ? latencyGaps(estimate, *drawn, catalog) : LatencyGaps{};
+    return {design, scenario, std::move(estimate), std::move(priced), std::move(gaps)};
 }
 
 Tree estimateJson(const EstimateResult& result, const model::Project& project) {
     const auto& estimate = result.estimate;
     Tree::Object nodes;
     for (const auto& node : estimate.nodes)
-        nodes.emplace_back(node.id.text, nodeJson(node));
+        nodes.emplace_back(node.id.text, nodeJson(node, result.gaps.of(node.id.text)));
     Tree::Object links;
     for (const auto& link : estimate.links)
         links.emplace_back(link.id.text, Tree::Object{{"rate", link.rate}});
@@ -94,10 +103,11 @@ Tree estimateJson(const EstimateResult& result, const model::Project& project) {
                    {"window_s", estimate.window},
                    {"rate", estimate.rate},
                    {"answered", estimate.answered},
-                   {"latency_s", estimate.latency},
-                   {"nodes", std::move(nodes)},
-                   {"links", std::move(links)},
-                   {"usage", std::move(usage)}};
+                   {"latency_s", estimate.latency}};
+    putGaps(o, result.gaps.endToEnd);
+    o.emplace_back("nodes", std::move(nodes));
+    o.emplace_back("links", std::move(links));
+    o.emplace_back("usage", std::move(usage));
     if (!result.bill.month.currency.empty())
         o.emplace_back("cost", Tree::Object{{"month", result.bill.month.total},
                                             {"currency", result.bill.month.currency}});
@@ -114,11 +124,13 @@ std::string estimateText(const EstimateResult& result, const model::Project& pro
                        "\nEstimated, not simulated: long-run means over " +
                        showQuantity(estimate.window, Unit::seconds) + ".\n\n";
     text += showQuantity(estimate.rate, Unit::perSecond) + " arrive, answered after " +
+            (result.gaps.endToEnd.empty() ? "" : "at least ") +
             showQuantity(estimate.latency, Unit::seconds) + " on average";
-    if (!result.bill.month.currency.empty())
-        text += std::string("; a month costs ") + (result.bill.month.missing.empty() ? "" : "at least ") +
-                showMoney(result.bill.month.total, result.bill.month.currency);
-    text += ".\n\n" + plainText(nodeTable(estimate));
+    if (!result.bill.month.currency.empty()) text += "; " + showMonth(result.bill.month);
+    text += ".\n\n" + plainText(nodeTable(estimate, result.gaps));
+    if (design && !result.gaps.endToEnd.empty())
+        text += "\nNo latency is known of " +
+                printable(model::listed(titlesOf(result.gaps.endToEnd, *design))) + ": it is left out.\n";
     if (!estimate.doubts.empty()) {
         text += "\nNot to be trusted without a simulation:\n";
         for (const auto& doubt : estimate.doubts)

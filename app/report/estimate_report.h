@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/report/bill.h"
+#include "app/report/known_latency.h"
 #include "app/report/table.h"
 #include "simulator/estimate/estimate.h"
 
@@ -14,6 +15,7 @@ struct EstimateResult {
     model::ScenarioId scenario;
     sim::Estimate estimate;
     Bill bill;
+    LatencyGaps gaps{};
 };
 
 /// Prices an estimate as a run of the same usage would be.
@@ -22,7 +24,8 @@ struct EstimateResult {
                                             const model::Catalog& catalog, const std::string& date = {});
 
 /// `{ "burstlab": 1, "project", "design", "scenario", "trusted", "rate", "latency_s", "nodes": { ID: … },
-/// "links": { ID: … }, "usage", "cost": { "month", "currency" }, "doubts": […] }`; rates per second.
+/// "links": { ID: … }, "usage", "cost": { "month", "currency" }, "doubts": […] }`; rates per second. Beside a
+/// "latency_s" may stand "latency_leaves_out": [ ID, … ].
 [[nodiscard]] model::Tree estimateJson(const EstimateResult& result, const model::Project& project);
 
 /// A table by node, the cost, and where the estimate should not be trusted.

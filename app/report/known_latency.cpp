@@ -3,11 +3,20 @@
 #include "models/resolve.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace burst::app {
 
 namespace {
+
+/// A node that answered.
+struct Answer {
+    model::NodeId node;
+    bool tookTime{false};
+};
+
+using Calls = std::map<std::string, std::vector<std::string>>; ///< that are waited for, by caller
 
 /// Whether nobody says how long the node itself takes, apart from what it calls.
 bool isTimeless(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {
@@ -21,6 +30,61 @@ bool isTimeless(const model::Node& node, const model::Design& design, const mode
     return false;
 }
 
+std::vector<std::string> origins(const model::Design& design) {
+    std::vector<std::string> ids;
+    for (const auto& node : design.nodes)
+        if (const auto* kind = model::findKind(node.kind); kind && kind->origin) ids.push_back(node.id.text);
+    return ids;
+}
+
+/// Those of the nodes that are on the way of calls from these.
+LatencyGaps::Nodes onTheWay(std::vector<std::string> ahead, const Calls& calls,
+                            const LatencyGaps::Nodes& nodes) {
+    std::set<std::string> way;
+    while (!ahead.empty()) {
+        const std::string id = ahead.back();
+        ahead.pop_back();
+        if (!way.insert(id).second) continue;
+        if (const auto next = calls.find(id); next != calls.end())
+            ahead.insert(ahead.end(), next->second.begin(), next->second.end());
+    }
+    LatencyGaps::Nodes met;
+    std::ranges::copy_if(nodes, std::back_inserter(met),
+                         [&](const model::NodeId& node) { return way.contains(node.text); });
+    return met;
+}
+
+LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& design,
+                   const model::Catalog& catalog) {
+    LatencyGaps gaps;
+    LatencyGaps::Nodes timeless;
+    // Without a platform latencies are what the designer says, none among them.
+    if (!catalog.platform(design.platform)) return gaps;
+    for (const auto& answer : answers) {
+        const auto* node = design.node(answer.node);
+        if (!node || node->kind == "client") continue;
+        if (!answer.tookTime || isTimeless(*node, design, catalog)) timeless.push_back(answer.node);
+    }
+    if (timeless.empty()) return gaps;
+    Calls calls;
+    for (const auto& link : design.links)
+        if (isWaitedFor(link, design)) calls[link.from.text].push_back(link.to.text);
+    gaps.endToEnd = onTheWay(origins(design), calls, timeless);
+    for (const auto& node : design.nodes)
+        if (auto met = onTheWay({node.id.text}, calls, timeless); !met.empty())
+            gaps.byNode.emplace(node.id.text, std::move(met));
+    return gaps;
+}
+
+} // namespace
+
+const LatencyGaps::Nodes& LatencyGaps::of(const std::string& node) const {
+    static const Nodes none;
+    if (node.empty()) return endToEnd;
+    const auto found = byNode.find(node);
+    return found == byNode.end() ? none : found->second;
+}
+
 bool isWaitedFor(const model::Link& link, const model::Design& design) {
     const model::LinkRule* rule = model::ruleOf(link, design);
     if (!rule || rule->role != model::LinkRole::call) return false;
@@ -29,50 +93,37 @@ bool isWaitedFor(const model::Link& link, const model::Design& design) {
     return said ? *said == "sync" : !rule->async;
 }
 
-/// The ids of the nodes on the way of calls from a node, or from where requests begin.
-std::set<std::string> wayFrom(const std::string& from, const model::Design& design) {
-    std::vector<std::string> ahead;
-    if (!from.empty()) ahead.push_back(from);
-    for (const auto& node : design.nodes)
-        if (const auto* kind = model::findKind(node.kind); from.empty() && kind && kind->origin)
-            ahead.push_back(node.id.text);
-    std::set<std::string> way;
-    while (!ahead.empty()) {
-        const std::string id = ahead.back();
-        ahead.pop_back();
-        if (!way.insert(id).second) continue;
-        for (const auto& link : design.links)
-            if (link.from.text == id && isWaitedFor(link, design)) ahead.push_back(link.to.text);
-    }
-    return way;
+LatencyGaps latencyGaps(const sim::Summary& summary, const model::Design& design,
+                        const model::Catalog& catalog) {
+    std::vector<Answer> answers;
+    for (const auto& node : summary.nodes)
+        if (node.latency.count > 0) answers.push_back({node.id, node.latency.max > 0.0});
+    return gapsOf(answers, design, catalog);
 }
 
-template <class Keep>
-std::vector<std::string> timelessAmong(const sim::Summary& summary, const model::Design& design,
-                                       const model::Catalog& catalog, Keep keep) {
+LatencyGaps latencyGaps(const sim::Estimate& estimate, const model::Design& design,
+                        const model::Catalog& catalog) {
+    std::vector<Answer> answers;
+    for (const auto& node : estimate.nodes)
+        if (node.rate > 0.0) answers.push_back({node.id, node.latency > 0.0});
+    return gapsOf(answers, design, catalog);
+}
+
+void putGaps(model::Tree::Object& to, const LatencyGaps::Nodes& gaps) {
+    if (gaps.empty()) return;
+    model::Tree::List ids;
+    for (const auto& node : gaps)
+        ids.emplace_back(node.text);
+    to.emplace_back("latency_leaves_out", std::move(ids));
+}
+
+std::vector<std::string> titlesOf(const LatencyGaps::Nodes& nodes, const model::Design& design) {
     std::vector<std::string> titles;
-    // Without a platform latencies are what the designer says, none among them.
-    if (!catalog.platform(design.platform)) return titles;
-    for (const auto& result : summary.nodes) {
-        const auto* node = design.node(result.id);
-        if (!node || node->kind == "client" || result.latency.count == 0 || !keep(result.id.text)) continue;
-        if (result.latency.max > 0.0 && !isTimeless(*node, design, catalog)) continue;
-        titles.push_back(result.title);
+    for (const auto& id : nodes) {
+        const auto* node = design.node(id);
+        titles.push_back(node ? node->title() : id.text);
     }
     return titles;
-}
-
-} // namespace
-
-std::vector<std::string> timelessNodes(const sim::Summary& summary, const model::Design& design,
-                                       const model::Catalog& catalog) {
-    return timelessAmong(summary, design, catalog, [](const std::string&) { return true; });
-}
-
-std::vector<std::string> timelessOnTheWay(const sim::Summary& summary, const model::Design& design,
-                                          const model::Catalog& catalog, const std::string& from) {
-    const auto way = wayFrom(from, design);
-    return timelessAmong(summary, design, catalog, [&](const std::string& id) { return way.contains(id); });
 }
 
 } // namespace burst::app

@@ -2,23 +2,41 @@
 
 #include "models/catalog.h"
 #include "models/design.h"
+#include "models/tree.h"
+#include "simulator/estimate/estimate.h"
 #include "simulator/summary.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace burst::app {
 
-/// Titles of the nodes that answered and of which no latency is known: they took no time at all, or only that
-/// of what they call, so that latencies are a least.
-[[nodiscard]] std::vector<std::string> timelessNodes(const sim::Summary& summary, const model::Design& design,
-                                                     const model::Catalog& catalog);
+/// What latencies leave out: the nodes that answered and of which no latency is known. They took no time at
+/// all, or only that of what they call, so that the latencies of who waits for them are a least.
+struct LatencyGaps {
+    using Nodes = std::vector<model::NodeId>;
 
-/// Those of them that somebody waits for: on the way of calls from a node, itself included.
-/// @param from  a node's id; empty = wherever requests begin
-[[nodiscard]] std::vector<std::string> timelessOnTheWay(const sim::Summary& summary,
-                                                        const model::Design& design,
-                                                        const model::Catalog& catalog,
-                                                        const std::string& from = {});
+    Nodes endToEnd{}; ///< on the way of calls from where requests begin
+    /// By id of a node: on the way of calls from it, itself included; only where there are any.
+    std::map<std::string, Nodes> byNode{};
+
+    /// Those that the latency of a node leaves out, and that of who waits for its answer.
+    /// @param node  an id; empty = end to end
+    [[nodiscard]] const Nodes& of(const std::string& node) const;
+};
+
+[[nodiscard]] LatencyGaps latencyGaps(const sim::Summary& summary, const model::Design& design,
+                                      const model::Catalog& catalog);
+[[nodiscard]] LatencyGaps latencyGaps(const sim::Estimate& estimate, const model::Design& design,
+                                      const model::Catalog& catalog);
+
+/// Whether whoever calls over the link waits for the answer.
+[[nodiscard]] bool isWaitedFor(const model::Link& link, const model::Design& design);
+
+/// Adds them to the object of a latency, by id, as "latency_leaves_out"; nothing where there are none.
+void putGaps(model::Tree::Object& to, const LatencyGaps::Nodes& gaps);
+
+[[nodiscard]] std::vector<std::string> titlesOf(const LatencyGaps::Nodes& nodes, const model::Design& design);
 
 } // namespace burst::app

@@ -14,7 +14,7 @@ std::string plain(double value) {
 
 std::string priceOf(const model::InvoiceLine& line, const std::string& currency) {
     const std::string average = line.tiers.size() > 1 ? ", the average over its tiers" : "";
-    return showPrice(line.price, currency) + " for one " + line.unit + average;
+    return showPrice(line.price, currency) + " for one " + showUnit(line.unit) + average;
 }
 
 std::string tiersOf(const model::InvoiceLine& line, const std::string& currency) {
@@ -47,14 +47,14 @@ std::string regionOf(const model::InvoiceLine& line) {
 std::vector<LineFact> lineFacts(const model::InvoiceLine& line, const std::string& currency) {
     std::vector<LineFact> facts{
         {"Price", priceOf(line, currency)},
-        {"Quantity", plain(line.quantity) + " × " + line.unit +
+        {"Quantity", plain(line.quantity) + " × " + showUnit(line.unit) +
                          (line.free > 0.0 ? ", of it free " + plain(line.free) : "") + ", billed " +
                          plain(line.billed)},
         {"Tiers", tiersOf(line, currency)},
         {"Rounding", roundingOf(line)},
         {"Region of the price", regionOf(line)},
         {"Source", line.source.empty() ? "none is stated" : line.source},
-        {"As of", line.asOf.empty() ? "no date is stated" : line.asOf},
+        {"As of", showAsOf(line.asOf)},
         {"Certainty", certaintyWord(line.certainty) + ", " + std::string(certaintyMeaning(line.certainty))}};
     if (line.fixed) facts.push_back({"Fixed", "does not grow with the requests"});
     if (!line.note.empty()) facts.push_back({"Note", line.note});

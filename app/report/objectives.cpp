@@ -125,17 +125,17 @@ std::string describeObjective(const ObjectiveCheck& check) {
 /// "a month costs 212 USD; the budget is 150 USD".
 std::string describeBudget(const ObjectiveCheck& check) {
     const auto money = [](double amount) { return model::showQuantity(amount, model::Unit::money); };
+    const bool known = check.value && (check.notPriced.empty() || *check.value > 0.0);
     const std::string bound = check.notPriced.empty() ? "" : "at least ";
-    return (check.value ? "a month costs " + bound + money(*check.value) : "nothing is known of the cost") +
+    return (known ? "a month costs " + bound + money(*check.value) : "nothing is known of the cost") +
            "; the budget is " + money(check.objective.max.value_or(0.0));
 }
 
 /// The nodes without a known latency that make a latency of this objective a lower bound.
-std::vector<std::string> timelessIn(const model::Objective& objective, const model::Project& project,
-                                    const sim::Summary& summary, const model::Catalog* catalog) {
-    const auto* design = project.design(summary.design);
-    if (!catalog || !design || partOf(objective.metric, "latency").empty()) return {};
-    return timelessOnTheWay(summary, *design, *catalog, objective.at);
+std::vector<std::string> timelessIn(const model::Objective& objective, const LatencyGaps& gaps,
+                                    const model::Design* design) {
+    if (!design || partOf(objective.metric, "latency").empty()) return {};
+    return titlesOf(gaps.of(objective.at), *design);
 }
 
 /// "a lower bound: no latency is known of Orders API, Orders"; empty where all are.
@@ -174,12 +174,14 @@ std::optional<double> metricValue(std::string_view metric, const std::string& at
 std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
                                             const Bill& bill, const model::Catalog* catalog) {
     std::vector<ObjectiveCheck> checks;
+    const auto* design = project.design(summary.design);
+    const auto gaps = catalog && design ? latencyGaps(summary, *design, *catalog) : LatencyGaps{};
     const auto add = [&](const model::Objective& objective, bool isBudget) {
         ObjectiveCheck check{.objective = objective,
                              .value = metricValue(objective.metric, objective.at, summary, bill),
                              .isBudget = isBudget,
                              .notPriced = missingIn(objective, bill),
-                             .timeless = timelessIn(objective, project, summary, catalog)};
+                             .timeless = timelessIn(objective, gaps, design)};
         check.verdict = verdictOf(check);
         checks.push_back(std::move(check));
     };

@@ -1,10 +1,10 @@
 #include "app/report/platform_table.h"
 
 #include "app/report/invoice_json.h"
-#include "app/report/known_latency.h"
 #include "app/report/result_tables.h"
 #include "models/resolve.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,9 +34,7 @@ std::string boundIn(PlatformTableForm form) {
 }
 
 std::string costOf(const Bill& bill, PlatformTableForm form) {
-    if (bill.month.currency.empty()) return "not priced";
-    return (bill.month.missing.empty() ? "" : boundIn(form)) +
-           showMoney(bill.month.total, bill.month.currency);
+    return bill.month.currency.empty() ? "not priced" : showTotal(bill.month, boundIn(form));
 }
 
 /// "2 of 4 broken", "all hold"; empty where there are none.
@@ -65,28 +63,19 @@ std::string productsOf(const model::Design& design, const model::Catalog& catalo
     return products.empty() ? products : products + ".";
 }
 
-/// Of the nodes that answered, those of which no latency is known.
-std::string timelessOf(const PlatformRun& run, const model::Catalog& catalog) {
-    std::string names;
-    for (const auto& title : timelessNodes(run.run->summary, run.move.design, catalog))
-        names += (names.empty() ? "" : ", ") + title;
-    return names;
-}
-
 std::string budgetOf(const std::vector<ObjectiveCheck>& checks) {
     const auto* budget = budgetAmong(checks);
     return budget ? std::string(verdictWord(*budget)) : std::string();
 }
 
-std::vector<std::string> rowOf(const PlatformRun& run, const model::Catalog& catalog,
-                               PlatformTableForm form) {
+std::vector<std::string> rowOf(const PlatformRun& run, PlatformTableForm form) {
     std::vector<std::string> row{run.title, run.move.design.region};
     if (!run.run) {
         row.emplace_back("does not run");
         return row;
     }
     const sim::Summary& s = run.run->summary;
-    const std::string bound = timelessOf(run, catalog).empty() ? "" : boundIn(form);
+    const std::string bound = run.run->timeless.empty() ? "" : boundIn(form);
     const auto time = [&](double seconds) {
         return s.latency.count > 0 ? bound + showQuantity(seconds, Unit::seconds) : std::string();
     };
@@ -128,8 +117,10 @@ Tree runTree(const PlatformRun& run) {
         const sim::Summary& s = run.run->summary;
         o.emplace_back("offered", static_cast<double>(s.requests.offered));
         o.emplace_back("succeeded", static_cast<double>(s.requests.succeeded));
-        if (s.latency.count > 0)
+        if (s.latency.count > 0) {
             o.emplace_back("latency_s", Tree::Object{{"p50", s.latency.p50}, {"p99", s.latency.p99}});
+            putGaps(o, run.run->gaps.endToEnd);
+        }
         Tree::List unmet;
         const auto objectives = onlyObjectives(run.run->objectives);
         for (const auto& objective : objectives)
@@ -148,8 +139,7 @@ Tree runTree(const PlatformRun& run) {
 
 } // namespace
 
-Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog,
-                    PlatformTableForm form) {
+Table platformTable(const std::vector<PlatformRun>& runs, PlatformTableForm form) {
     Table table({{"platform"},
                  {"region"},
                  {"succeeded", Align::right},
@@ -163,7 +153,7 @@ Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& 
                  {"not priced", Align::right},
                  {"changed", Align::right}});
     for (const auto& run : runs)
-        table.add(rowOf(run, catalog, form));
+        table.add(rowOf(run, form));
     return table;
 }
 
@@ -188,8 +178,8 @@ std::vector<std::string> outcomeRemarks(const PlatformRun& run, const model::Cat
     for (const auto& objective : run.run->objectives)
         if (objective.verdict != ObjectiveCheck::Verdict::holds)
             remarks.push_back(verdictSentence(objective));
-    if (const auto names = timelessOf(run, catalog); !names.empty())
-        remarks.push_back("No latency is known there for " + names +
+    if (!run.run->timeless.empty())
+        remarks.push_back("No latency is known there for " + model::listed(run.run->timeless) +
                           ": they add no time of their own, so that the latencies above are too short.");
     return remarks;
 }

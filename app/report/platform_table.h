@@ -29,8 +29,8 @@ enum class PlatformTableForm {
 
 /// One row a platform: latency, failures, cold starts, how many objectives hold, how the budget stands, cost
 /// of a month, the share of the month that has this traffic (where it is not all of it) and how many prices
-/// are missing. Latencies are marked as a least where a node's own is not known.
-[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs, const model::Catalog& catalog,
+/// are missing. Latencies are marked as a least where they leave out a node's own.
+[[nodiscard]] Table platformTable(const std::vector<PlatformRun>& runs,
                                   PlatformTableForm form = PlatformTableForm::full);
 
 /// The index of the run whose month costs least, among those whose bills lack no price; none where fewer than

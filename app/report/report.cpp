@@ -58,8 +58,7 @@ std::string cards(const RunResult& run) {
         out += card(bound + showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
     }
     if (!run.bill.month.currency.empty())
-        out += card((run.bill.month.missing.empty() ? "" : "\u2265 ") +
-                        showMoney(run.bill.month.total, run.bill.month.currency),
+        out += card(showTotal(run.bill.month, "\u2265 "),
                     run.bill.monthShare < 1.0 ? "a month " + showMonthShare(run.bill) : "a month");
     return out + "</div>\n";
 }
@@ -121,7 +120,8 @@ std::string chartsSection(const ReportContent& content) {
 /// "PAGE (2026-08), vendor", or the user's own words.
 std::string sourceOf(const model::InvoiceLine& line) {
     const bool own = line.certainty == model::Certainty::user;
-    return (own ? "your price: " : "") + line.source + (line.asOf.empty() ? "" : " (" + line.asOf + ")") +
+    return (own ? "your price: " : "") + line.source +
+           (own && line.asOf.empty() ? "" : " (" + showAsOf(line.asOf) + ")") +
            (own ? "" : ", " + std::string(model::certaintyName(line.certainty))) +
            (line.note.empty() ? "" : "; " + line.note);
 }
@@ -137,12 +137,12 @@ Table pricedTable(const model::Invoice& invoice, const model::Design* names) {
                  {"source of the price"}});
     for (const auto& line : invoice.lines)
         table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none),
-                   line.free > 0 ? showQuantity(line.free, Unit::none) : "", line.unit,
+                   line.free > 0 ? showQuantity(line.free, Unit::none) : "", showUnit(line.unit),
                    showPrice(line.price, invoice.currency), showMoney(line.amount, invoice.currency),
                    sourceOf(line)});
     for (const auto& line : invoice.notPriced)
         table.add({billedNode(line.node, names), line.sku, showQuantity(line.quantity, Unit::none), "",
-                   line.unit, "not priced", "", "no price is known in " + line.region});
+                   showUnit(line.unit), "not priced", "", "no price is known in " + line.region});
     return table;
 }
 
@@ -157,7 +157,8 @@ std::string monthText(const ReportContent& content) {
            " of it. Free allowances are those of an account that runs nothing else. Taxes and support are "
            "not "
            "in it, and no discounts but those that the project names." +
-           (month.missing.empty() ? "" : " Some prices are missing: the total is a lower bound.") +
+           (month.missing.empty() ? ""
+                                  : " The total is a lower bound: " + showMissing(month) + " is known.") +
            (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".") +
            (transfer.empty() ? "" : " " + transfer) + (backlog.empty() ? "" : " " + backlog);
 }
@@ -232,8 +233,7 @@ std::string verdict(const RunResult& run) {
         out += (run.timeless.empty() ? ", 99 of 100 within " : ", 99 of 100 within at least ") +
                showQuantity(s.latency.p99, Unit::seconds);
     if (!run.bill.month.currency.empty())
-        out += (run.bill.month.missing.empty() ? "; a month costs " : "; a month costs at least ") +
-               showMoney(run.bill.month.total, run.bill.month.currency) +
+        out += "; " + showMonth(run.bill.month) +
                (run.bill.monthShare < 1.0 ? " " + showMonthShare(run.bill) : "");
     return out + ".";
 }

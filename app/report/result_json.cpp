@@ -1,8 +1,6 @@
 #include "app/report/result_json.h"
 
 #include "app/report/hexadecimal.h"
-#include "app/report/known_latency.h"
-
 #include "app/report/invoice_json.h"
 #include "app/report/tag_costs.h"
 
@@ -33,7 +31,8 @@ void putCounts(Tree::Object& to, const sim::Counts& counts) {
     to.emplace_back("in_flight", counts.inFlight);
 }
 
-void putLatency(Tree::Object& to, const sim::Latency& latency) {
+/// @param gaps  ids of the nodes that it leaves out
+void putLatency(Tree::Object& to, const sim::Latency& latency, const LatencyGaps::Nodes& gaps) {
     if (latency.count == 0) return;
     Tree::Object o;
     put(o, "mean", latency.mean);
@@ -44,20 +43,21 @@ void putLatency(Tree::Object& to, const sim::Latency& latency) {
     put(o, "p999", latency.p999);
     put(o, "max", latency.max);
     to.emplace_back("latency_s", std::move(o));
+    putGaps(to, gaps);
 }
 
 Tree levelJson(const sim::Level& level) {
     return Tree::Object{{"mean", level.mean}, {"max", level.max}};
 }
 
-Tree nodeJson(const sim::NodeResult& node) {
+Tree nodeJson(const sim::NodeResult& node, const LatencyGaps& gaps) {
     Tree::Object o{{"kind", node.kind}};
     putCounts(o, node.counts);
     Tree::Object limits;
     for (const auto& [limit, count] : node.throttledBy)
         limits.emplace_back(limit, count);
     o.emplace_back("throttled_by", std::move(limits));
-    putLatency(o, node.latency);
+    putLatency(o, node.latency, gaps.of(node.id.text));
     if (node.concurrency) o.emplace_back("concurrency", levelJson(*node.concurrency));
     if (node.coldStarts) o.emplace_back("cold_starts", *node.coldStarts);
     if (node.coldStartRatio) put(o, "cold_start_ratio", *node.coldStartRatio);
@@ -77,10 +77,11 @@ Tree nodeJson(const sim::NodeResult& node) {
     return o;
 }
 
-Tree linkJson(const sim::LinkResult& link) {
+/// @param gaps  of who waits for its answers
+Tree linkJson(const sim::LinkResult& link, const LatencyGaps::Nodes& gaps) {
     Tree::Object o;
     putCounts(o, link.counts);
-    putLatency(o, link.latency);
+    putLatency(o, link.latency, gaps);
     if (!link.refusedBy.empty()) {
         Tree::Object limits;
         for (const auto& [limit, count] : link.refusedBy)
@@ -93,10 +94,18 @@ Tree linkJson(const sim::LinkResult& link) {
     return o;
 }
 
-Tree routeJson(const sim::RouteResult& route) {
+/// What the latency of a link leaves out: nothing where the caller does not wait for the answer.
+const LatencyGaps::Nodes& gapsOf(const sim::LinkResult& result, const LatencyGaps& gaps,
+                                 const model::Design* design) {
+    static const LatencyGaps::Nodes none;
+    const auto* link = design ? design->link(result.id) : nullptr;
+    return link && isWaitedFor(*link, *design) ? gaps.of(link->to.text) : none;
+}
+
+Tree routeJson(const sim::RouteResult& route, const LatencyGaps& gaps) {
     Tree::Object o{{"from", route.from.text}, {"to", route.to.text}};
     putCounts(o, route.counts);
-    putLatency(o, route.latency);
+    putLatency(o, route.latency, gaps.of(route.to.text));
     return o;
 }
 
@@ -280,8 +289,10 @@ RunResult runResult(sim::Summary summary, const model::Project& project, const m
     RunResult run;
     run.bill = bill(summary, project, catalog, terms.date);
     run.objectives = checkObjectives(project, summary, run.bill, &catalog);
-    if (const auto* design = project.design(summary.design))
-        run.timeless = timelessOnTheWay(summary, *design, catalog);
+    if (const auto* design = project.design(summary.design)) {
+        run.gaps = latencyGaps(summary, *design, catalog);
+        run.timeless = titlesOf(run.gaps.endToEnd, *design);
+    }
     run.bill = inCurrency(std::move(run.bill), terms.currency);
     run.summary = std::move(summary);
     return run;
@@ -293,18 +304,19 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     Tree::Object requests;
     putCounts(requests, summary.requests);
     o.emplace_back("requests", std::move(requests));
-    putLatency(o, summary.latency);
+    putLatency(o, summary.latency, run.gaps.endToEnd);
     Tree::Object nodes;
     for (const auto& node : summary.nodes)
-        nodes.emplace_back(node.id.text, nodeJson(node));
+        nodes.emplace_back(node.id.text, nodeJson(node, run.gaps));
     o.emplace_back("nodes", std::move(nodes));
     Tree::Object links;
     for (const auto& link : summary.links)
-        links.emplace_back(link.id.text, linkJson(link));
+        links.emplace_back(link.id.text,
+                           linkJson(link, gapsOf(link, run.gaps, project.design(summary.design))));
     o.emplace_back("links", std::move(links));
     Tree::Object routes;
     for (const auto& route : summary.routes)
-        routes.emplace_back(route.id.text, routeJson(route));
+        routes.emplace_back(route.id.text, routeJson(route, run.gaps));
     o.emplace_back("routes", std::move(routes));
     o.emplace_back("usage", usageJson(summary.usage));
     if (!run.bill.month.currency.empty())

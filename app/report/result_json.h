@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/report/bill.h"
+#include "app/report/known_latency.h"
 #include "app/report/objectives.h"
 #include "models/tree.h"
 #include "simulator/analysis/compare.h"
@@ -17,9 +18,8 @@ struct RunResult {
     Bill bill;
     std::vector<ObjectiveCheck> objectives; ///< in the currency of the price book
     std::vector<BillElsewhere> elsewhere{}; ///< the same run at the prices of other regions and days
-    /// Titles of the nodes that requests wait for and that add no time since none is known: latencies are a
-    /// least.
-    std::vector<std::string> timeless{};
+    LatencyGaps gaps{};
+    std::vector<std::string> timeless{}; ///< titles of those that latencies end to end leave out
 };
 
 [[nodiscard]] RunResult runResult(sim::Summary summary, const model::Project& project,

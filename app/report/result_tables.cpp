@@ -2,6 +2,7 @@
 
 #include "app/report/tag_costs.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -14,22 +15,13 @@ using model::showQuantity;
 using model::Unit;
 
 namespace {
-/// Commas between the thousands in front of the point, as in counts.
-std::string withThousands(std::string digits) {
-    const std::size_t first = digits.front() == '-' ? 1 : 0;
-    for (std::size_t at = std::min(digits.find('.'), digits.size()); at > first + 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
 std::string seconds(double value) {
     return showQuantity(value, Unit::seconds);
 }
 
-std::string latency(const sim::Latency& all, double value) {
-    return all.count > 0 ? seconds(value) : std::string();
+/// @param gaps  the nodes that it leaves out, which makes it a lower bound
+std::string latency(const sim::Latency& all, double value, const LatencyGaps::Nodes& gaps) {
+    return all.count > 0 ? (gaps.empty() ? "" : "≥ ") + seconds(value) : std::string();
 }
 
 std::string plain(double value) {
@@ -89,7 +81,6 @@ std::string rangeOf(const sim::Summary& summary, const std::string& metric) {
     return "95 %: " + seconds(low) + " to " + seconds(high);
 }
 
-/// What to know about a price: whose it is when it is the user's, the rest in words.
 /// "tiers: 100 at 0.09, 20 at 0.085"; empty for a price without tiers.
 std::string tiersOf(const model::InvoiceLine& line) {
     std::string text;
@@ -102,9 +93,12 @@ std::string tiersOf(const model::InvoiceLine& line) {
     return text;
 }
 
+/// What to know about a price: whose it is when it is the user's, that nobody states it, the rest in words.
 std::string remarkOn(const model::InvoiceLine& line) {
     std::string remark = line.certainty == model::Certainty::user ? "your price: " + line.source : "";
     if (const auto tiers = tiersOf(line); !tiers.empty()) remark += (remark.empty() ? "" : "; ") + tiers;
+    if (line.certainty == model::Certainty::assumed)
+        remark += (remark.empty() ? "" : "; ") + std::string("price assumed");
     if (!line.note.empty()) remark += (remark.empty() ? "" : "; ") + line.note;
     return remark;
 }
@@ -117,8 +111,11 @@ void addBudget(Table& table, const Bill& bill) {
         if (alert.reached)
             reached += (reached.empty() ? "alerts reached: " : ", ") + showQuantity(alert.share, Unit::ratio);
     const bool over = bill.budget->used > 1.0;
+    const bool unknown = !bill.month.missing.empty() && !(bill.month.total > 0.0);
     table.add({"of the budget",
-               (bill.month.missing.empty() ? "" : "at least ") + showQuantity(bill.budget->used, Unit::ratio),
+               unknown ? "not known"
+                       : (bill.month.missing.empty() ? "" : "at least ") +
+                             showQuantity(bill.budget->used, Unit::ratio),
                (over ? "exceeded; " : "") + ("of " + showMoney(bill.budget->month, bill.month.currency)) +
                    (reached.empty() ? "; no alert reached" : "; " + reached)});
 }
@@ -131,11 +128,12 @@ void addCost(Table& table, const Bill& bill) {
     const std::string range =
         !bill.confidence ? std::string()
                          : "95 %: " + money(bill.confidence->first) + " to " + money(bill.confidence->second);
-    table.add({"cost of a month", bound + money(bill.month.total), range});
+    table.add({"cost of a month", showTotal(bill.month), bill.month.total > 0.0 ? range : std::string()});
+    if (const std::string missing = showMissing(bill.month); !missing.empty()) table.add({"", "", missing});
     if (const std::string share = showMonthShare(bill); !share.empty())
         table.add({"", "", share + ", none in the rest"});
     if (bill.month.fixed > 0.0) table.add({"of it fixed", money(bill.month.fixed), "whatever the traffic"});
-    if (bill.nextMillion)
+    if (bill.nextMillion && (bound.empty() || *bill.nextMillion > 0.0))
         table.add({"a million requests more", bound + money(*bill.nextMillion),
                    "on top of " + showQuantity(bill.requests, Unit::none) + " a month"});
     addBudget(table, bill);
@@ -143,44 +141,6 @@ void addCost(Table& table, const Bill& bill) {
 }
 
 } // namespace
-
-std::string showTerms(const model::Invoice& invoice) {
-    std::string out;
-    if (!invoice.date.empty()) {
-        const auto later = std::ranges::count_if(invoice.lines, &model::InvoiceLine::fromLater);
-        const bool all = later > 0 && static_cast<std::size_t>(later) == invoice.lines.size();
-        out = all ? "prices of later dates: none of " + invoice.date + " is known"
-                  : "prices of " + invoice.date +
-                        (later > 0 ? ", " + std::to_string(later) + " of " +
-                                         std::to_string(invoice.lines.size()) + " of later dates"
-                                   : "");
-    }
-    if (!invoice.baseCurrency.empty())
-        out += (out.empty() ? "" : ", ") + ("1 " + invoice.baseCurrency) + " taken for " +
-               showPrice(invoice.rate, invoice.currency);
-    return out;
-}
-
-std::string showMoney(double amount, const std::string& currency) {
-    std::array<char, 64> text{};
-    const double size = std::fabs(amount);
-    int decimals = 2;
-    if (size > 0 && size < 0.1) decimals = std::min(12, 2 - static_cast<int>(std::floor(std::log10(size))));
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, amount);
-    return withThousands(text.data()) + " " + currency;
-}
-
-std::string showPrice(double price, const std::string& currency) {
-    std::array<char, 64> text{};
-    constexpr int significant = 6;
-    const int whole = price > 0.0 ? static_cast<int>(std::floor(std::log10(price))) + 1 : 1;
-    std::snprintf(text.data(), text.size(), "%.*f", std::clamp(significant - whole, 2, 15), price);
-    std::string shown = text.data();
-    // At least two decimals, no zeros without meaning after them.
-    while (shown.ends_with('0') && shown.size() - shown.find('.') > 3)
-        shown.pop_back();
-    return shown + " " + currency;
-}
 
 std::string showShare(std::int64_t part, std::int64_t whole) {
     if (whole <= 0) return {};
@@ -224,10 +184,7 @@ Table overviewTable(const RunResult& run) {
         table.add({"given up later", model::showCount(lost), "messages and events set off by requests"});
     if (s.latency.count > 0) {
         const std::string bound = run.timeless.empty() ? "" : "at least ";
-        std::string unknown;
-        for (const auto& title : run.timeless)
-            unknown += (unknown.empty() ? "no latency is known of " : ", ") + title;
-        table.add({"latency, mean", bound + seconds(s.latency.mean), unknown});
+        table.add({"latency, mean", bound + seconds(s.latency.mean), unknownLatencies(run)});
         table.add({"latency, p50", bound + seconds(s.latency.p50), {}});
         table.add({"latency, p95", bound + seconds(s.latency.p95), {}});
         table.add({"latency, p99", bound + seconds(s.latency.p99), rangeOf(s, "latency.p99")});
@@ -252,10 +209,11 @@ Table nodeTable(const RunResult& run, const model::Design& design) {
     for (const auto& n : run.summary.nodes) {
         const model::Node* node = design.node(n.id);
         const auto cost = run.bill.month.byNode.find(n.id.text);
+        const auto& gaps = run.gaps.of(n.id.text);
         table.add({node ? node->title() : n.id.text, n.kind, model::showCount(n.counts.offered),
-                   model::showCount(n.counts.succeeded), mishaps(n.counts), latency(n.latency, n.latency.p50),
-                   latency(n.latency, n.latency.p99), coldStarts(n), levels(n.concurrency),
-                   levels(n.queueDepth),
+                   model::showCount(n.counts.succeeded), mishaps(n.counts),
+                   latency(n.latency, n.latency.p50, gaps), latency(n.latency, n.latency.p99, gaps),
+                   coldStarts(n), levels(n.concurrency), levels(n.queueDepth),
                    cost == run.bill.month.byNode.end() ? std::string()
                                                        : showMoney(cost->second, run.bill.month.currency)});
     }
@@ -277,11 +235,12 @@ Table routeTable(const RunResult& run, const model::Design& design) {
         const model::Node* node = design.node(id);
         return node ? node->title() : id.text;
     };
-    for (const auto& r : run.summary.routes)
+    for (const auto& r : run.summary.routes) {
+        const auto shown = [&](double value) { return latency(r.latency, value, run.gaps.of(r.to.text)); };
         table.add({r.id.text, title(r.from), title(r.to), model::showCount(r.counts.offered),
-                   model::showCount(r.counts.succeeded), mishaps(r.counts),
-                   latency(r.latency, r.latency.mean), latency(r.latency, r.latency.p50),
-                   latency(r.latency, r.latency.p99), latency(r.latency, r.latency.max)});
+                   model::showCount(r.counts.succeeded), mishaps(r.counts), shown(r.latency.mean),
+                   shown(r.latency.p50), shown(r.latency.p99), shown(r.latency.max)});
+    }
     return table;
 }
 
@@ -292,7 +251,8 @@ std::string billedNode(const std::string& id, const model::Design* names) {
 
 std::string showUse(const model::MissingPrice& missing) {
     if (missing.unit == "byte") return showQuantity(missing.quantity, Unit::bytes);
-    return showQuantity(missing.quantity, Unit::none) + (missing.unit.empty() ? "" : " × " + missing.unit);
+    return showQuantity(missing.quantity, Unit::none) +
+           (missing.unit.empty() ? "" : " × " + showUnit(missing.unit));
 }
 
 Table billTable(const model::Invoice& invoice, const model::Design* names) {
@@ -306,12 +266,12 @@ Table billTable(const model::Invoice& invoice, const model::Design* names) {
                  {"remark"}});
     for (const auto* line : dearestFirst(invoice))
         table.add({billedNode(line->node, names), line->sku, plain(line->quantity),
-                   line->free > 0 ? plain(line->free) : "", line->unit,
+                   line->free > 0 ? plain(line->free) : "", showUnit(line->unit),
                    showPrice(line->price, invoice.currency), showMoney(line->amount, invoice.currency),
                    remarkOn(*line)});
     for (const auto& line : invoice.notPriced)
-        table.add({billedNode(line.node, names), line.sku, plain(line.quantity), "", line.unit, "not priced",
-                   "", "no price is known in " + line.region});
+        table.add({billedNode(line.node, names), line.sku, plain(line.quantity), "", showUnit(line.unit),
+                   "not priced", "", "no price is known in " + line.region});
     return table;
 }
 
@@ -334,8 +294,7 @@ Table elsewhereTable(const RunResult& run) {
         const double delta = bill.month.total - run.bill.month.total;
         const auto later = std::ranges::count_if(bill.month.lines, &model::InvoiceLine::fromLater);
         const bool complete = bill.month.missing.empty() && run.bill.month.missing.empty();
-        table.add({region, date, (bill.month.missing.empty() ? "" : "at least ") + money(bill.month.total),
-                   complete ? (delta > 0 ? "+" : "") + money(delta) : "",
+        table.add({region, date, showTotal(bill.month), complete ? (delta > 0 ? "+" : "") + money(delta) : "",
                    bill.nextMillion ? money(*bill.nextMillion) : "",
                    bill.month.missing.empty() ? "" : std::to_string(bill.month.missing.size()),
                    later > 0 ? std::to_string(later) : ""});
@@ -354,20 +313,32 @@ Table objectiveTable(const std::vector<ObjectiveCheck>& checks) {
     return table;
 }
 
-Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
-                      const std::string& b, const std::string& currency) {
+std::string boundOf(const RunResult& run, std::string_view metric) {
+    const bool least = metric.starts_with("latency.") ? !run.timeless.empty()
+                       : metric.starts_with("cost.")  ? !run.bill.month.missing.empty()
+                                                      : false;
+    return least ? "≥ " : "";
+}
+
+std::string unknownLatencies(const RunResult& run) {
+    return run.timeless.empty() ? std::string() : "no latency is known of " + model::listed(run.timeless);
+}
+
+Table differenceTable(const std::vector<sim::Difference>& differences, const ComparedRun& a,
+                      const ComparedRun& b) {
     const auto show = [&](double value, const std::string& metric) {
-        return showMetric(value, metric, currency);
+        return showMetric(value, metric, a.run.bill.month.currency);
     };
     Table table({{"metric"},
-                 {a, Align::right},
-                 {b, Align::right},
+                 {a.title, Align::right},
+                 {b.title, Align::right},
                  {"difference", Align::right},
                  {"95 % interval", Align::right},
                  {"verdict"}});
     for (const auto& d : differences) {
         const bool interval = std::isfinite(d.low) && std::isfinite(d.high) && d.low != d.high;
-        table.add({d.metric, show(d.a, d.metric), show(d.b, d.metric), show(d.delta, d.metric),
+        table.add({d.metric, boundOf(a.run, d.metric) + show(d.a, d.metric),
+                   boundOf(b.run, d.metric) + show(d.b, d.metric), show(d.delta, d.metric),
                    interval ? show(d.low, d.metric) + " to " + show(d.high, d.metric) : "",
                    std::string(verdictName(d.verdict))});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/price_words.h"
 #include "app/report/result_json.h"
 #include "app/report/table.h"
 #include "models/design.h"
@@ -30,10 +31,18 @@ namespace burst::app {
 [[nodiscard]] Table elsewhereTable(const RunResult& run);
 /// One row an objective; the budget is none of them.
 [[nodiscard]] Table objectiveTable(const std::vector<ObjectiveCheck>& checks);
-/// One row a metric: both runs, the difference with its interval and the verdict.
-/// @param currency  of costs
-[[nodiscard]] Table differenceTable(const std::vector<sim::Difference>& differences, const std::string& a,
-                                    const std::string& b, const std::string& currency);
+/// One row a metric: both runs by their titles, the difference with its interval and the verdict. Lower
+/// bounds are marked.
+struct ComparedRun {
+    const RunResult& run;
+    std::string title;
+};
+[[nodiscard]] Table differenceTable(const std::vector<sim::Difference>& differences, const ComparedRun& a,
+                                    const ComparedRun& b);
+/// "≥ " in front of what is a lower bound: latencies that leave nodes out, costs of which prices are missing.
+[[nodiscard]] std::string boundOf(const RunResult& run, std::string_view metric);
+/// "no latency is known of Orders API, Orders"; empty where all are that end-to-end latencies are made of.
+[[nodiscard]] std::string unknownLatencies(const RunResult& run);
 
 // The same data for other programs: exact numbers in SI units, named in the heading.
 
@@ -51,14 +60,6 @@ namespace burst::app {
 
 /// "with this traffic 40 % of the time", which belongs to the cost of a month; empty when it is all the time.
 [[nodiscard]] std::string showMonthShare(const Bill& bill);
-/// Of which day the prices are and at what rate they were converted; empty when they are the newest, in the
-/// price book's currency.
-[[nodiscard]] std::string showTerms(const model::Invoice& invoice);
-/// "12.34 USD"; small amounts keep three significant digits ("0.00000832 USD").
-[[nodiscard]] std::string showMoney(double amount, const std::string& currency);
-/// A price per unit, with six significant digits so that quantity times price gives the amount:
-/// "0.0000166667 USD".
-[[nodiscard]] std::string showPrice(double price, const std::string& currency);
 /// A share in percent, with as many digits as tell it from 100 %: "97.23 %", "99.9992 %". Empty of nothing.
 [[nodiscard]] std::string showShare(std::int64_t part, std::int64_t whole);
 /// A figure by the name of its metric: "812 ms", "1.2 %", "14.20 USD".

@@ -13,9 +13,15 @@ struct Place {
     std::string owner; ///< "a function", "a link with the operation \"consume\"", "the account"
 };
 
-/// "128 MB to 10 GB", "at least 0 s", or empty without limits.
+/// "128 MB to 10 GB", "512 MB, 2 GB or 4 GB" of sizes on offer, "at least 0 s", or empty without limits.
 [[nodiscard]] std::string allowedRange(const Setting& setting) {
     const Unit unit = setting.parameter->unit;
+    std::string sizes;
+    for (std::size_t i = 0; i < setting.values.size(); ++i) {
+        const bool last = i + 1 == setting.values.size();
+        sizes += (i == 0 ? "" : last ? " or " : ", ") + formatQuantity(setting.values[i], unit);
+    }
+    if (!sizes.empty()) return sizes;
     if (setting.min && setting.max && *setting.min == *setting.max) return formatQuantity(*setting.min, unit);
     if (setting.min && setting.max)
         return formatQuantity(*setting.min, unit) + " to " + formatQuantity(*setting.max, unit);

@@ -265,9 +265,13 @@ std::vector<Parameter> ownParameters() {
          .min = 0.01,
          .max = 1,
          .section = "Scaling",
-         .help = "Every five seconds environments are started ahead of need, so that requests took no more "
-                 "than this part of their places, and of their CPUs where they share some, over the last "
-                 "minute. Not set: an environment is started only by a request that finds no place.",
+         .help =
+             "Every five seconds environments are started ahead of need, so that requests took no more "
+             "than this part of their places, and of their CPUs where they share some, over the last "
+             "minute. Not set: an environment is started only by a request that finds no place. Knative's "
+             "panic window is left out: in a burst each request that finds no place starts an environment "
+             "at once, which is no later than any window would notice. The autoscaler's windows one by one "
+             "are those of a container service.",
          .source = "rules GC-05 to GC-07; for KN-03 its stable window",
          .certainty = Certainty::vendor},
         {.key = "queue_requests",

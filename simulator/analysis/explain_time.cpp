@@ -34,6 +34,8 @@ constexpr std::size_t mostParts = 3;
         return "the way to " + part.title;
     case Cause::coldStart:
         return "the start of new environments of " + part.title;
+    case Cause::processor:
+        return "waiting for a processor of " + part.title + ", which others have";
     case Cause::compute:
         return "own work of " + part.title;
     case Cause::downstream:
@@ -52,7 +54,8 @@ constexpr std::size_t mostParts = 3;
     TimeSentence result;
     double held = 0.0;
     for (const auto& part : band.parts)
-        if (part.cause == Cause::waiting || part.cause == Cause::coldStart) held += part.share;
+        if (part.cause == Cause::waiting || part.cause == Cause::coldStart || part.cause == Cause::processor)
+            held += part.share;
     if (held >= 0.5) result.weight = TimeSentence::Weight::limited;
     std::size_t told = 0;
     for (const auto& part : band.parts) {

@@ -135,8 +135,9 @@ void Container::finishJobs(Simulation& simulation, TaskIndex index) {
     const Time now = simulation.now();
     for (;;) {
         settle(tasks_[index], now);
-        const CallIndex done = tasks_[index].cpu.takeDone(now);
+        const auto [done, waited] = tasks_[index].cpu.takeDone(now);
         if (done == none) break;
+        simulation.waitedForProcessor(done, waited, Cause::compute);
         const Call& call = simulation.call(done);
         const Duration work = ownWork(simulation, call);
         const Duration rest = work - onProcessor(work);
@@ -191,7 +192,7 @@ void Container::leave(Simulation& simulation, CallIndex index, TaskIndex taskInd
     if (place.computing) {
         --task.computing;
         if (set_.sharesCpu) {
-            task.cpu.remove(now, index);
+            simulation.waitedForProcessor(index, task.cpu.remove(now, index), Cause::compute);
             armJobs(simulation, taskIndex);
         }
     }

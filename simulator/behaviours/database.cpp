@@ -198,9 +198,12 @@ private:
         if (event.generation != instance.cpuTimer) return;
         instance.cpuDue = never;
         settle(simulation, instance);
-        for (CallIndex call = instance.cpu.takeDone(simulation.now()); call != none;
-             call = instance.cpu.takeDone(simulation.now()))
+        for (;;) {
+            const auto [call, waited] = instance.cpu.takeDone(simulation.now());
+            if (call == none) break;
+            simulation.waitedForProcessor(call, waited, Cause::downstream);
             done(simulation, call);
+        }
         armCpu(simulation, event.subject);
     }
 

@@ -58,7 +58,9 @@ private:
         bool computing{false}; ///< shares the CPUs of the environment now
         bool overCpu{false};   ///< its own work ends at the limit of CPU time
         Time deadline{never};
-        double left{0.0}; ///< ns of own work, if it were alone
+        Time since{0};    ///< when it began to compute
+        double work{0.0}; ///< ns of own work, if it were alone
+        double left{0.0}; ///< of it
     };
     /// How far the requests of one environment are that share its CPUs.
     struct Sharing {
@@ -125,6 +127,7 @@ private:
     void meterLives(Simulation& simulation);
     void startComputing(Simulation& simulation, RunIndex run);
     void stopComputing(Simulation& simulation, RunIndex run);
+    void noteCrowd(Simulation& simulation, const Run& run);
     void changeComputing(Simulation& simulation, EnvironmentIndex environment, int by);
     void advance(Simulation& simulation, EnvironmentIndex environment);
     void planNext(Simulation& simulation, EnvironmentIndex environment);

@@ -61,7 +61,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     env.used = true;
     env.reset = false;
     if (set_.sharedCpus > 0.0) {
-        run.left = static_cast<double>(work);
+        run.left = run.work = static_cast<double>(work);
         arm(simulation, environment, run.deadline);
         if (start > now) return simulation.schedule(start, node_, functionStarted, index, call.generation);
         return startComputing(simulation, place);
@@ -252,6 +252,7 @@ void Function::startComputing(Simulation& simulation, RunIndex place) {
     const EnvironmentIndex environment = place / set_.slots;
     advance(simulation, environment);
     runs_[place].computing = true;
+    runs_[place].since = simulation.now();
     changeComputing(simulation, environment, +1);
     planNext(simulation, environment);
 }
@@ -259,9 +260,16 @@ void Function::startComputing(Simulation& simulation, RunIndex place) {
 void Function::stopComputing(Simulation& simulation, RunIndex place) {
     const EnvironmentIndex environment = place / set_.slots;
     advance(simulation, environment);
+    noteCrowd(simulation, runs_[place]);
     runs_[place].computing = false;
     changeComputing(simulation, environment, -1);
     planNext(simulation, environment);
+}
+
+/// Of the time that a run computed, what it would not have taken alone was the others' on the same CPUs.
+void Function::noteCrowd(Simulation& simulation, const Run& run) {
+    const Duration alone = std::llround((run.work - std::max(0.0, run.left)) / pace(1));
+    simulation.waitedForProcessor(run.call, simulation.now() - run.since - alone, Cause::compute);
 }
 
 /// An environment computes for so many requests more or fewer.
@@ -303,6 +311,7 @@ void Function::workDue(Simulation& simulation, const Event& event) {
     advance(simulation, environment);
     for (RunIndex run = environment * set_.slots; run < (environment + 1) * set_.slots; ++run) {
         if (!runs_[run].computing || runs_[run].left > rounding) continue;
+        noteCrowd(simulation, runs_[run]);
         runs_[run].computing = false;
         changeComputing(simulation, environment, -1);
         handlerWorked(simulation, runs_[run].call);

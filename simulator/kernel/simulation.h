@@ -147,6 +147,13 @@ public:
     }
     /// From now on the call waits for its turn.
     void waits(CallIndex call) { spends(call, Cause::waiting, now_); }
+    /// The last `waited` of the call's own time passed while others had the processors that it shares with
+    /// them; from now on it goes to `then`.
+    void waitedForProcessor(CallIndex call, Duration waited, Cause then) {
+        if (waited <= 0 || !calls_[call].traced) return;
+        tracer_.spends(call, Cause::processor, noLimit, now_ - waited);
+        tracer_.spends(call, then, noLimit, now_);
+    }
     /// A row that was opened silently does its work for this request, perhaps among others.
     void worksFor(CallIndex silent, CallIndex request) {
         if (calls_[request].traced) join(silent, request);

@@ -14,10 +14,18 @@ namespace burst::sim {
 /// Jobs that share processors evenly (processor sharing): of n jobs on c processors each advances at
 /// min(1, c / n), so that one job never uses more than one whole processor.
 ///
+/// What a job had to wait is what it took beyond the time that it would have taken alone.
+///
 /// Kept as a clock of work done per job, so that a job that comes or goes costs O(log n) and touches no
 /// other. Exact to the nanosecond; the clock starts again whenever nothing is left to do.
 class SharedCpu {
 public:
+    /// A job that is done.
+    struct Done {
+        CallIndex call{none}; ///< `none` = there is none
+        Duration waited{0};
+    };
+
     SharedCpu() = default;
     /// @param processors  > 0; parts of one are allowed
     explicit SharedCpu(double processors) : processors_(processors) {}
@@ -25,28 +33,33 @@ public:
     /// @param work  ns on one processor of its own, >= 0
     void add(Time now, CallIndex job, Duration work) {
         advance(now);
-        jobs_.push_back({clock_ + static_cast<double>(work), order_++, job});
+        jobs_.push_back({clock_ + static_cast<double>(work), order_++, job, now, static_cast<double>(work),
+                         std::min(1.0, processors_)});
         std::push_heap(jobs_.begin(), jobs_.end());
     }
-    /// A job is given up; nothing happens when it is done already.
-    void remove(Time now, CallIndex job) {
+    /// A job is given up: what it has waited so far. Nothing happens when it is done already.
+    Duration remove(Time now, CallIndex job) {
         advance(now);
         const auto found =
             std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return each.call == job; });
-        if (found == jobs_.end()) return;
+        if (found == jobs_.end()) return 0;
+        const double left = std::max(0.0, found->finish - clock_);
+        const Duration waited = found->waited(now, found->work - left);
         *found = jobs_.back();
         jobs_.pop_back();
         std::make_heap(jobs_.begin(), jobs_.end());
+        return waited;
     }
-    /// Takes a job that is done by now; `none` when there is none.
-    [[nodiscard]] CallIndex takeDone(Time now) {
+    /// Takes a job that is done by now.
+    [[nodiscard]] Done takeDone(Time now) {
         advance(now);
         constexpr double half = 0.5; // ns
-        if (jobs_.empty() || jobs_.front().finish > clock_ + half) return none;
+        if (jobs_.empty() || jobs_.front().finish > clock_ + half) return {};
         std::pop_heap(jobs_.begin(), jobs_.end());
-        const CallIndex call = jobs_.back().call;
+        const Job& job = jobs_.back();
+        const Done done{job.call, job.waited(now, job.work)};
         jobs_.pop_back();
-        return call;
+        return done;
     }
     /// When the next job will be done unless others come or go; `never` without jobs.
     [[nodiscard]] Time next() const {
@@ -68,6 +81,13 @@ private:
         double finish{}; ///< on the clock, ns
         std::uint64_t order{};
         CallIndex call{none};
+        Time added{0};
+        double work{0.0};  ///< ns
+        double speed{1.0}; ///< of it, alone
+        /// With so much of its work done.
+        [[nodiscard]] Duration waited(Time now, double done) const {
+            return std::max<Duration>(0, now - added - std::llround(done / speed));
+        }
         /// The standard heap has the greatest in front; here it is the one that is done first.
         bool operator<(const Job& other) const {
             return finish != other.finish ? finish > other.finish : order > other.order;

@@ -13,13 +13,14 @@ enum class Cause : std::uint8_t {
     coldStart,  ///< while a new environment starts
     compute,    ///< own work of code: functions, containers
     downstream, ///< own time of the services it goes through: gateways, tables, external APIs
+    processor,  ///< ready to work, while others have the processors that it shares with them
 };
-inline constexpr std::size_t causeCount = 5;
+inline constexpr std::size_t causeCount = 6;
 
 /// The name under which results report a cause.
 [[nodiscard]] constexpr std::string_view causeName(Cause cause) {
-    constexpr std::string_view names[causeCount] = {"network", "waiting", "cold_start", "compute",
-                                                    "downstream"};
+    constexpr std::string_view names[causeCount] = {"network", "waiting",    "cold_start",
+                                                    "compute", "downstream", "processor"};
     return names[static_cast<std::size_t>(cause)];
 }
 

@@ -21,7 +21,7 @@ app::PlatformRun shop(const model::Params& gateway) {
 }
 
 QString cell(const app::PlatformRun& run, const char* column) {
-    const auto table = app::platformTable({run}, test::Build::bareCatalog());
+    const auto table = app::platformTable({run});
     for (std::size_t i = 0; i < table.columns().size(); ++i)
         if (table.columns()[i].title == column) return QString::fromStdString(table.rows().front()[i]);
     qFatal("no column %s", column);

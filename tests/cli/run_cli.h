@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTemporaryDir>
 
 /// burstlab-cli as a script calls it, and a project to give it.
 namespace burst::test {
@@ -27,6 +28,22 @@ inline Answer burstlab(const QStringList& arguments) {
     answer.err = process.readAllStandardError();
     return answer;
 }
+
+/// A folder for the files of one test, gone with it.
+class Scratch {
+public:
+    [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    /// The path of a new file, or of one that now has these bytes.
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room for a test");
+        return path(name);
+    }
+
+private:
+    QTemporaryDir folder_;
+};
 
 inline QByteArray content(const QString& path) {
     QFile file(path);

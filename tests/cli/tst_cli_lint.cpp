@@ -3,7 +3,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace burst::test;
@@ -13,16 +12,11 @@ class tst_CliLint : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir folder_;
+    Scratch scratch_;
     QString project_;
 
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no room for a test");
-        return path(name);
-    }
+    QString path(const QString& name) const { return scratch_.path(name); }
+    QString write(const QString& name, const QByteArray& bytes) const { return scratch_.write(name, bytes); }
 
 private slots:
     void initTestCase() { project_ = write("order.burst", orderProject()); }

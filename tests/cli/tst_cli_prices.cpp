@@ -1,7 +1,6 @@
 #include "tests/cli/run_cli.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -51,15 +50,10 @@ class tst_CliPrices : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir folder_;
+    Scratch scratch_;
 
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    QString write(const QString& name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no room for a test");
-        return path(name);
-    }
+    QString path(const QString& name) const { return scratch_.path(name); }
+    QString write(const QString& name, const QByteArray& bytes) const { return scratch_.write(name, bytes); }
     QJsonObject priced(const QStringList& options) const {
         const auto answer = burstlab(QStringList{"price", write("usage.json", usage), "--json"} + options);
         if (answer.status != 0) qWarning("%s", answer.err.constData());
@@ -241,9 +235,28 @@ private slots:
             QVERIFY(price["sku"].toString().contains("request"));
             QVERIFY(price["region"].toString() == "eu-west-1" || price["region"].toString() == "global");
         }
+        const auto both = burstlab({"catalog", "activities", "azure", "Functions", "flex"}).out;
+        QVERIFY(both.startsWith("azure functions_flex\n") && both.count("\n  meters") == 1);
         QCOMPARE(burstlab({"catalog", "prices", "--platform", "aws2"}).status, 2);
         QCOMPARE(burstlab({"catalog", "kinds", "--platform", "aws"}).status, 2);
         QCOMPARE(burstlab({"catalog", "kinds", "lambda"}).status, 2);
+    }
+
+    void wordsThatNothingHasTogetherAreAnErrorWithTheNearestNamesOfEach_data() {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"prices", "activities"})
+            QTest::newRow(what) << what;
+    }
+    void wordsThatNothingHasTogetherAreAnErrorWithTheNearestNamesOfEach() {
+        QFETCH(QString, what);
+        const auto two = burstlab({"catalog", what, "lambda", "sqsx"});
+        QCOMPARE(two.status, 2);
+        QVERIFY2(two.err.contains("goes by \"lambda\" and \"sqsx\" together. Near \"lambda\": lambda") &&
+                     two.err.contains("Near \"sqsx\": sqs"),
+                 two.err);
+        const auto one = burstlab({"catalog", what, "lamda", "--json"});
+        QCOMPARE(one.status, 2);
+        QVERIFY2(one.out.isEmpty() && one.err.contains("the nearest names are lambda"), one.err);
     }
 
     void theSameUsageIsPricedElsewhereAtOnce() {

@@ -173,9 +173,9 @@ private slots:
         const auto row = [](const char* platform, const char* service, const char* figure, const char* unit) {
             QTest::newRow(figure) << platform << service << figure << unit;
         };
-        row("aws", "lambda", "memory_mb", "MB");
-        row("aws", "lambda", "gb_s", "GB·s");
-        row("aws", "lambda", "stream_free_mb_per_request", "MB");
+        row("aws", "lambda", "memory_mb", "MiB");
+        row("aws", "lambda", "gb_s", "GiB·s");
+        row("aws", "lambda", "stream_free_mb_per_request", "MiB");
         row("aws", "lambda", "cold_fraction", "0 to 1");
         row("aws", "lambda", "snapstart", "true or false");
         row("aws", "lambda", "restores", "number");
@@ -245,6 +245,52 @@ private slots:
         });
         QVERIFY(line != lines->end());
         QVERIFY(std::abs(line->quantity - quantity) < 1e-8);
+    }
+
+    /// A bill is of one month: a period that is longer, or that is told twice, is refused.
+    void aPeriodIsToldOnceAndIsAMonthAtMost_data() {
+        QTest::addColumn<QByteArray>("period");
+        QTest::addColumn<QString>("mistake");
+        QTest::addColumn<double>("shardHours");
+        const auto fine = [](const char* period, double hours) {
+            QTest::newRow(period) << QByteArray(period) << QString() << hours;
+        };
+        const auto wrong = [](const char* period, const char* mistake) {
+            QTest::newRow(period) << QByteArray(period) << QString(mistake) << 0.0;
+        };
+        fine("{}", 730.0);
+        fine(R"({"days": 31})", 744.0);
+        fine(R"({"hours": 744})", 744.0);
+        fine(R"({"months": 0.5})", 365.0);
+        fine(R"({"days": 30, "hours_per_day": 8})", 240.0);
+        fine(R"({"days": 30, "hours": 720})", 720.0);
+        fine(R"({"months": 1, "hours": 730})", 730.0);
+        wrong(R"({"months": 2})", "\"months\" is 2, more than the 1 of the month that a bill is for");
+        wrong(R"({"days": 60})", "\"days\" is 60, more than the 31");
+        wrong(R"({"hours": 8760})", "\"hours\" is 8760, more than the 744");
+        wrong(R"({"days": 15, "months": 0.5})", "\"days\" and \"months\" both say how long");
+        wrong(R"({"days": 30, "hours": 700})", "\"hours\" and the days");
+        wrong(R"({"hours": 100, "hours_per_day": 8})", "\"hours\" and the days");
+        wrong(R"({"days": 30, "hours_per_day": 25})", "\"hours_per_day\" is 25, and a day has 24");
+    }
+    void aPeriodIsToldOnceAndIsAMonthAtMost() {
+        QFETCH(QByteArray, period);
+        QFETCH(QString, mistake);
+        QFETCH(double, shardHours);
+        Activity activity{.service = "kinesis", .node = {}, .figures = {{"shards", 1.0}}};
+        const auto parsed = parseJson(period.toStdString(), "period", JsonLimits{});
+        QVERIFY(parsed);
+        for (const auto& [key, value] : *parsed->tree.object())
+            activity.figures.insert_or_assign(key, value);
+        const auto lines = meter(activity, "aws");
+        QCOMPARE(lines.has_value(), mistake.isEmpty());
+        if (!lines) {
+            QVERIFY2(lines.error().text.find(mistake.toStdString()) != std::string::npos,
+                     lines.error().text.c_str());
+            return;
+        }
+        QCOMPARE(lines->front().sku, std::string("kinesis.provisioned.shard_hour"));
+        QVERIFY(std::abs(lines->front().quantity - shardHours) < 1e-9);
     }
 
     void metersThatAnAmountDecidesAreListed() {

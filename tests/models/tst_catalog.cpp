@@ -235,7 +235,10 @@ private slots:
             const std::string& sku = *entry.find("sku")->text();
             const Price* price = aws().price(sku, *entry.find("region")->text());
             QVERIFY2(price && price->region == *entry.find("region")->text(), sku.c_str());
-            QCOMPARE(price->unit, *entry.find("unit")->text());
+            const std::string& unit = *entry.find("unit")->text();
+            // Their pages count decimal GB, all others binary ones under the same name.
+            const bool decimal = sku.starts_with("lambda.durable.") || !unit.starts_with("GB");
+            QCOMPARE(price->unit, decimal ? unit : "GiB" + unit.substr(2));
             ++known;
             // Its first tier is the free allowance, which counts once.
             if (sku == "cloudfront.invalidation_paths") continue;

@@ -71,6 +71,29 @@ private slots:
         QVERIFY(move.design.nodes[1].params.at("compute") == Tree("20 ms"));
     }
 
+    /// No price of Event Grid and Service Bus is collected for uksouth.
+    void aRegionWithoutPricesIsNamedWithThoseThatHaveThem() {
+        const auto& catalog = shippedCatalog();
+        const auto& azure = *catalog.platform("azure");
+        const auto move = to("azure", "uksouth");
+        const auto missing = std::ranges::find_if(move.concessions, [](const Concession& each) {
+            return each.kind == Concession::Kind::noPrice && each.subject == "t";
+        });
+        QVERIFY(missing != move.concessions.end());
+        const auto skus = unpriced(move.design.nodes[2], move.design, catalog);
+        QVERIFY(!skus.empty());
+        for (const auto& sku : skus)
+            QVERIFY(missing->text.find("uksouth") != std::string::npos &&
+                    missing->text.find(sku) != std::string::npos && !azure.price(sku, "uksouth"));
+        QVERIFY2(missing->remedy.find("where it is known: eastus") != std::string::npos,
+                 missing->remedy.c_str());
+        // Within the platform it is the same, and where it stays nothing is new.
+        const auto again = movedTo(to("azure").design, azure, "uksouth", catalog);
+        QVERIFY(found(again, Concession::Kind::noPrice));
+        QVERIFY(!found(movedTo(move.design, azure, "uksouth", catalog), Concession::Kind::noPrice));
+        QVERIFY(!found(to("azure", "eastus"), Concession::Kind::noPrice));
+    }
+
     void aProductThatDoesLessIsNamed() {
         const auto& catalog = shippedCatalog();
         Design design = shop();

@@ -276,7 +276,7 @@ private slots:
         QVERIFY(!aws(catalog).price(gone.sku, "us-east-1"));
         QCOMPARE(problem(gone, shippedCatalog()).value_or(""),
                  std::string("The price book has no \"dynamodb.no_longer_sold\"; a SKU of your own needs a "
-                             "unit, such as \"GB-month\"."));
+                             "unit, such as \"GiB-month\"."));
         const auto unknown = problem(strange, shippedCatalog()).value_or("");
         QVERIFY(unknown.starts_with("There is no platform \"oracle\"; there is "));
         QVERIFY(unknown.find("aws") != std::string::npos);

@@ -318,6 +318,11 @@ private slots:
             << "us-east-1"
             << R"({"service":"lambda","requests":9e6,"duration_ms":1,"memory_mb":100})"
             << "from 128 MB to 10,240 MB";
+        QTest::newRow("too much memory")
+            << "aws"
+            << "us-east-1"
+            << R"({"service":"lambda","requests":9e6,"duration_ms":1,"memory_mb":100000})"
+            << "not 100,000 MB";
         QTest::newRow("too long")
             << "aws"
             << "us-east-1"

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -107,6 +108,26 @@ private slots:
         QCOMPARE(findings.size(), std::size_t{1});
         QVERIFY2(findings.front().text.find("api → order → check → api") != std::string::npos,
                  findings.front().text.c_str());
+    }
+
+    /// Between the sizes on offer there is none.
+    void aSizeThatIsNotOnOfferComesWithThoseThatAre() {
+        Project project = clean();
+        Design& design = project.designs.front();
+        design.platform = "azure";
+        design.region = "eastus";
+        for (auto& node : design.nodes)
+            if (node.kind == "function") {
+                node.offering = "azure.functions_flex";
+                node.params["memory"] = "1 GB";
+            }
+        const auto findings = validate(project, shippedCatalog());
+        const auto found = std::ranges::find_if(findings, [](const Finding& finding) {
+            return finding.rule == "value.invalid" && finding.pointer.ends_with("/params/memory");
+        });
+        QVERIFY2(found != findings.end(), text(findings).c_str());
+        QVERIFY2(found->remedy.starts_with("Set 512 MB, 2 GB or 4 GB, or leave it out"),
+                 found->remedy.c_str());
     }
 
     void wordsThatDoNotFitComeWithTheNearestThatDo() {

@@ -77,7 +77,43 @@ private slots:
     void partsAddUpInARandomMix();
     void anAnswersWayIsNetworkAndAFallbackComesAfterTheAttempts();
     void anAnswerThatComesTooLateCountsUntilTheCallerLeft();
+    void aProcessorThatOthersHaveIsWaitedFor();
+    void whatRanOutOfTimeHasWaitedForAProcessorToo();
 };
+
+/// Two at once on one processor: each has half of it. What the work takes beyond itself is the wait, on
+/// whichever kind shares its processors.
+void tst_Attribution::aProcessorThatOthersHaveIsWaitedFor() {
+    Build b;
+    b.node("c", "client").node("d", "client");
+    b.node("f", "function",
+           plain("100 ms",
+                 {{"environment_requests", 2}, {"shared_cpus", 1}, {"cpu_share", 1}, {"timeout", "10 s"}}));
+    b.node("k", "container",
+           {{"compute", "100 ms"},
+            {"vcpu", 0.5},
+            {"cpu_sharing", true},
+            {"cpu_share", 0.8},
+            {"scaling", "none"}});
+    b.link("c", "f").link("d", "k");
+    const auto run = b.arrivals("c", {1, 5, 5}).arrivals("d", {11, 15, 15}).run();
+    QVERIFY(isMadeOf(traceAt(run, 1), traceAt(run, 1).path, {{"f compute", 100}}));
+    QVERIFY(isMadeOf(traceAt(run, 5), traceAt(run, 5).path, {{"f compute", 100}, {"f processor", 100}}));
+    // Half a processor: 160 ms for the 80 ms of work on it, even alone; the last 20 ms are not on it.
+    QVERIFY(isMadeOf(traceAt(run, 11), traceAt(run, 11).path, {{"k compute", 180}}));
+    QVERIFY(isMadeOf(traceAt(run, 15), traceAt(run, 15).path, {{"k compute", 180}, {"k processor", 160}}));
+}
+
+/// After 150 ms of two at once each has done 75 ms of its work.
+void tst_Attribution::whatRanOutOfTimeHasWaitedForAProcessorToo() {
+    Build b;
+    b.node("c", "client");
+    b.node("f", "function",
+           plain("100 ms",
+                 {{"environment_requests", 2}, {"shared_cpus", 1}, {"cpu_share", 1}, {"timeout", "150 ms"}}));
+    const auto run = b.link("c", "f").arrivals("c", {1, 5, 5}).run();
+    QVERIFY(isMadeOf(traceAt(run, 5), traceAt(run, 5).path, {{"f compute", 75}, {"f processor", 75}}));
+}
 
 void tst_Attribution::anAnswersWayIsNetworkAndAFallbackComesAfterTheAttempts() {
     // Two attempts of 10 ms there, 200 ms work and 30 ms back, 500 ms apart; then the fallback.

@@ -81,7 +81,8 @@ void ConcessionList::show(const model::Design& design, const std::vector<model::
     clear();
     for (const auto& concession : concessions) {
         using Kind = model::Concession::Kind;
-        const bool lost = concession.kind == Kind::noProduct || concession.kind == Kind::lesserProduct;
+        const bool lost = concession.kind == Kind::noProduct || concession.kind == Kind::lesserProduct ||
+                          concession.kind == Kind::noPrice;
         add(lost ? QStringLiteral("warning") : QStringLiteral("hint"),
             {subjectOf(design, concession.subject), QString::fromStdString(concession.text),
              QString::fromStdString(concession.remedy)},

@@ -119,7 +119,7 @@ void OwnPriceForm::buildFields(const std::vector<std::string>& regions) {
     amount->addWidget(amount_, 1);
     amount->addWidget(currency_);
     form->addRow(tr("Price"), amount);
-    unit_ = line(form, tr("Unit"), "ownUnit", tr("GB-month"));
+    unit_ = line(form, tr("Unit"), "ownUnit", tr("GiB-month"));
     free_ = line(form, tr("Free a month"), "ownFree", tr("as in the price book"));
     since_ = line(form, tr("Valid since"), "ownSince", tr("always, or 2026-08-22"));
     source_ = line(form, tr("Where from"), "ownSource", tr("contract of January"));

@@ -78,7 +78,7 @@ QString PriceTable::text(int row, int column) const {
     case price:
         return priceText(each, currency_);
     case unit:
-        return cellText(each.unit);
+        return cellText(showUnit(each.unit));
     case free:
         return each.free > 0.0 ? number(each.free) : QString();
     case region:
@@ -86,7 +86,7 @@ QString PriceTable::text(int row, int column) const {
     case certainty:
         return cellText(certaintyWord(each.certainty));
     case asOf:
-        return cellText(each.since.empty() ? each.asOf : each.since);
+        return cellText(each.since.empty() ? showAsOf(each.asOf) : each.since);
     default:
         return cellText(each.source);
     }

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <tuple>
 
 namespace burst::app {
 
@@ -166,8 +167,13 @@ void ComparePage::fill() {
         const int row = table_->rowCount();
         table_->insertRow(row);
         table_->setItem(row, metricName, new QTableWidgetItem(utf8(d.metric)));
-        table_->setItem(row, before, new NumberItem(shown(d.a, d.metric), d.a));
-        table_->setItem(row, after, new NumberItem(shown(d.b, d.metric), d.b));
+        for (const auto& [column, value, run] :
+             {std::tuple{before, d.a, &comparison.runs[0]}, std::tuple{after, d.b, &comparison.runs[1]}}) {
+            const QString bound = utf8(boundOf(*run, d.metric));
+            auto* cell = new NumberItem(bound + shown(value, d.metric), value);
+            if (d.metric.starts_with("latency.")) cell->setToolTip(utf8(unknownLatencies(*run)));
+            table_->setItem(row, column, cell);
+        }
         table_->setItem(row, delta, new NumberItem(shown(d.delta, d.metric), d.delta));
         const double share = d.a != 0.0 ? 100.0 * d.delta / std::abs(d.a) : 0.0;
         table_->setItem(

@@ -109,9 +109,9 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
 void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
                     const QString& repriced, const QString& transfer) {
     const auto& month = run.bill.month;
-    const QString atLeast = month.missing.empty() ? QString() : tr("at least ");
-    QString text = tr("%1%2 a month").arg(atLeast, utf8(showMoney(month.total, month.currency)));
-    if (run.bill.confidence)
+    const bool unknown = !month.missing.empty() && !(month.total > 0.0);
+    QString text = unknown ? tr("A month is not priced") : tr("%1 a month").arg(utf8(showTotal(month)));
+    if (run.bill.confidence && !unknown)
         text += tr("  (%1 to %2)")
                     .arg(utf8(showMoney(run.bill.confidence->first, month.currency)),
                          utf8(showMoney(run.bill.confidence->second, month.currency)));

@@ -114,7 +114,8 @@ void setTips(QTreeWidgetItem& item, const QString& tip) {
 QTreeWidgetItem* groupItem(const Group& group, const model::Invoice& month) {
     auto* item = new QTreeWidgetItem;
     const QString bound = group.missing.empty() ? QString() : QStringLiteral("≥ ");
-    const QString amount = bound + utf8(showMoney(group.amount, month.currency));
+    const bool unknown = !group.missing.empty() && !(group.amount > 0.0);
+    const QString amount = unknown ? tr("not priced") : bound + utf8(showMoney(group.amount, month.currency));
     item->setText(costWhat, group.title);
     item->setData(costWhat, costNode, group.node);
     item->setText(costAmount, amount);
@@ -143,7 +144,10 @@ QString nameOf(const std::string& sku, const std::string& node, const model::Des
 QString sourceOf(const model::InvoiceLine& line) {
     QString text = line.certainty == model::Certainty::user ? tr("your price: %1") : QStringLiteral("%1");
     text = text.arg(utf8(line.source));
-    if (!line.asOf.empty()) text += tr(", as of %1").arg(utf8(line.asOf));
+    if (!line.asOf.empty())
+        text += tr(", as of %1").arg(utf8(line.asOf));
+    else if (line.certainty != model::Certainty::user)
+        text += tr(", undated");
     if (!line.note.empty()) text += QStringLiteral("; ") + utf8(line.note);
     return text;
 }
@@ -154,7 +158,7 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
     item->setData(costWhat, costSku, utf8(line.sku));
     item->setText(costQuantity, number(line.quantity));
     if (line.free > 0.0) item->setText(costFree, number(line.free));
-    item->setText(costUnit, utf8(line.unit));
+    item->setText(costUnit, utf8(showUnit(line.unit)));
     item->setText(costPrice, utf8(showPrice(line.price, currency)));
     item->setText(costAmount, utf8(showMoney(line.amount, currency)));
     item->setText(costCertainty, utf8(certaintyWord(line.certainty)));

@@ -5,6 +5,7 @@
 #include "app/report/result_tables.h"
 #include "models/kind.h"
 #include "models/units.h"
+#include "models/wording.h"
 
 #include <QHeaderView>
 
@@ -34,6 +35,15 @@ QString utf8(const std::string& text) {
 
 QTableWidgetItem* figure(double value, model::Unit unit) {
     return new NumberItem(utf8(model::showQuantity(value, unit)), value);
+}
+/// @param gaps  the nodes that the latency leaves out, by title: it is a lower bound
+QTableWidgetItem* latency(double value, const std::vector<std::string>& gaps) {
+    const QString shown = utf8(model::showQuantity(value, model::Unit::seconds));
+    auto* cell = new NumberItem(gaps.empty() ? shown : QStringLiteral("≥ ") + shown, value);
+    if (!gaps.empty())
+        cell->setToolTip(
+            NodesPage::tr("No latency is known of %1: it is left out").arg(utf8(model::listed(gaps))));
+    return cell;
 }
 QTableWidgetItem* count(std::int64_t value) {
     return new NumberItem(value == 0 ? QStringLiteral("–") : utf8(model::showCount(value)),
@@ -106,9 +116,10 @@ void NodesPage::addRow(const sim::NodeResult& node, const RunResult& run, const 
                           : nothing());
     setItem(row, throttled, count(c.throttled));
     setItem(row, failed, count(c.failed + c.timedOut + c.dropped + c.deadLettered));
+    const auto gaps = titlesOf(run.gaps.of(node.id.text), design);
     for (const auto& [column, value] :
          {std::pair{p50, node.latency.p50}, {p95, node.latency.p95}, {p99, node.latency.p99}})
-        setItem(row, column, node.latency.count > 0 ? figure(value, model::Unit::seconds) : nothing());
+        setItem(row, column, node.latency.count > 0 ? latency(value, gaps) : nothing());
     setItem(row, coldStarts, node.coldStarts ? count(*node.coldStarts) : nothing());
     setItem(row, inside,
             node.concurrency

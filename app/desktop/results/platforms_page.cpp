@@ -234,8 +234,7 @@ void PlatformsPage::fill() {
 void PlatformsPage::fillTable() {
     table_->setSortingEnabled(false);
     table_->clear();
-    const Table texts =
-        withoutEmptyColumns(platformTable(rows_, document_.catalog(), PlatformTableForm::brief));
+    const Table texts = withoutEmptyColumns(platformTable(rows_, PlatformTableForm::brief));
     const auto& columns = texts.columns();
     const auto best = cheapest(rows_);
     table_->setColumnCount(static_cast<int>(columns.size()));
@@ -397,7 +396,7 @@ void PlatformsPage::open(int row) {
 }
 
 QString PlatformsPage::plain() const {
-    return utf8(plainText(withoutEmptyColumns(platformTable(rows_, document_.catalog()))));
+    return utf8(plainText(withoutEmptyColumns(platformTable(rows_))));
 }
 
 QString PlatformsPage::commaSeparated() const {

@@ -153,17 +153,16 @@ void Results::showHeadline() {
     if (s.requests.ended() > 0)
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
-        part(seconds(s.latency.p50), tr("p50"));
-        part(seconds(s.latency.p95), tr("p95"));
-        part(seconds(s.latency.p99), tr("p99"));
+        const QString bound = utf8(boundOf(*result_, "latency.p50"));
+        part(bound + seconds(s.latency.p50), tr("p50"));
+        part(bound + seconds(s.latency.p95), tr("p95"));
+        part(bound + seconds(s.latency.p99), tr("p99"));
     }
     std::int64_t cold = 0;
     for (const auto& node : s.nodes)
         cold += node.coldStarts.value_or(0);
     part(utf8(model::showCount(cold)), (cold == 1 ? tr("cold start") : tr("cold starts")) + runs);
-    part((month.missing.empty() ? QString() : QStringLiteral("≥ ")) +
-             utf8(showMoney(month.total, month.currency)),
-         tr("a month"));
+    part(utf8(showTotal(month, "≥ ")), tr("a month"));
     QString text = parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp;&nbsp;"));
     if (!s.complete)
         text += tr("&nbsp;&nbsp;·&nbsp;&nbsp;stopped after %1").arg(seconds(s.simulated).toHtmlEscaped());
