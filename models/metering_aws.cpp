@@ -202,17 +202,17 @@ void httpApi(Figures& in) {
     api(in, in.choice("kind"));
 }
 
-/// Each call for each started 64 KB. A message is sent, received and deleted; up to ten of them share a call,
-/// and a pair of empty receives is a call like any other.
+/// Each call for each started 64 KB that it carries. A message is sent, received and deleted; up to ten of
+/// them share a call, and what deletes carries none.
 void sqs(Figures& in, string_view kind) {
     const double batch = std::max(1.0, in.number("batch_size", 1.0));
     const double size = steps(sizeKb(in) * batch, 64.0);
     const double messages = countOf(in, {"messages"});
-    const double calls =
-        countOf(in, {"requests"}) + 3.0 * messages / batch + countOf(in, {"sends", "receives"});
+    const double calls = countOf(in, {"requests"}) + 2.0 * messages / batch + countOf(in, {"sends"}) +
+                         countOf(in, {"receives"});
     if (calls == 0.0 && !in.has("messages")) in.number("requests");
     in.bill("sqs." + std::string(kind) + ".requests",
-            calls * size + countOf(in, {"deletes", "empty_receives"}));
+            calls * size + messages / batch + countOf(in, {"deletes"}) + countOf(in, {"empty_receives"}));
     if (in.flag("fair")) in.bill("sqs.fair_queue_surcharge", messages + countOf(in, {"sends"}));
 }
 void sqsAny(Figures& in) {

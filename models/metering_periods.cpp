@@ -25,9 +25,9 @@ std::optional<std::string> periodProblem(const Params& figures) {
         {{"months", 1.0}, {"days", daysOfLongestMonth}, {"hours", daysOfLongestMonth * hoursOfDay}}};
     for (const auto& [key, most] : longest)
         if (const auto told = figures.find(key); told != figures.end() && told->second.number() > most)
-            return quoted(key, told->second.number()) + ", more than the " + showQuantity(most, Unit::none) +
-                   " of the month that a bill is for: allowances and tiers start anew with each month. Give "
-                   "what happens in one month.";
+            return quoted(key, told->second.number()) + ", and a bill is for one month, of 31 days or 744 "
+                                                        "hours at most: allowances and tiers start "
+                                                        "anew with each. Give what happens in one month.";
     if (figures.contains("days") && figures.contains("months"))
         return std::string("\"days\" and \"months\" both say how long it is; give one of them.");
     const auto daily = figures.find("hours_per_day");

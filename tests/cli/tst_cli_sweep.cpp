@@ -1,7 +1,6 @@
 #include "tests/cli/run_cli.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace burst::test;
@@ -12,10 +11,10 @@ class tst_CliSweep : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir folder_;
+    Scratch scratch_;
     QString project_;
 
-    QString path(const QString& name) const { return folder_.filePath(name); }
+    QString path(const QString& name) const { return scratch_.path(name); }
     QStringList sweep(const QString& out) const {
         return {"sweep",  project_,
                 "--vary", "order.memory=256MB,512MB,1GB",
@@ -24,11 +23,7 @@ private:
     }
 
 private slots:
-    void initTestCase() {
-        project_ = path("order.burst");
-        QFile file(project_);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(orderProject()) > 0);
-    }
+    void initTestCase() { project_ = scratch_.write("order.burst", orderProject()); }
 
     void aPointSaysWhatSimulateSays() {
         const QJsonObject swept = burstlab(sweep("points.sweep") << "--json").json();

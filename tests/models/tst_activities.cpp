@@ -265,9 +265,9 @@ private slots:
         fine(R"({"days": 30, "hours_per_day": 8})", 240.0);
         fine(R"({"days": 30, "hours": 720})", 720.0);
         fine(R"({"months": 1, "hours": 730})", 730.0);
-        wrong(R"({"months": 2})", "\"months\" is 2, more than the 1 of the month that a bill is for");
-        wrong(R"({"days": 60})", "\"days\" is 60, more than the 31");
-        wrong(R"({"hours": 8760})", "\"hours\" is 8760, more than the 744");
+        wrong(R"({"months": 2})", "\"months\" is 2, and a bill is for one month, of 31 days");
+        wrong(R"({"days": 60})", "\"days\" is 60, and a bill is for one month");
+        wrong(R"({"hours": 8760})", "\"hours\" is 8760, and a bill is for one month");
         wrong(R"({"days": 15, "months": 0.5})", "\"days\" and \"months\" both say how long");
         wrong(R"({"days": 30, "hours": 700})", "\"hours\" and the days");
         wrong(R"({"hours": 100, "hours_per_day": 8})", "\"hours\" and the days");

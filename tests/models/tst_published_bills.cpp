@@ -116,6 +116,12 @@ void awsRows() {
         R"({"service":"eventbridge","custom":1000000,"pipes":1000000,"event_kb":100})", 2 + 0.8);
     row("messages sent, received and deleted", aws, virginia,
         R"({"service":"sqs","messages":1000000,"free_tier":false})", 1.2);
+    row("calls of each kind", aws, virginia,
+        R"({"service":"sqs","sends":300000,"receives":3000000,"deletes":3000000,"empty_receives":700000,
+            "free_tier":false})",
+        2.8);
+    row("messages of four chunks", aws, virginia,
+        R"({"service":"sqs","messages":1000000,"size_kb":256,"free_tier":false})", 9 * 0.4);
     row("messages ten at a time", aws, virginia,
         R"({"service":"sqs","messages":1000000,"batch_size":10,"free_tier":false})", 0.12);
     row("transitions", aws, virginia, R"({"service":"stepfunctions","transitions":10000})", 6000 * 0.000025);
@@ -177,6 +183,8 @@ void azureRows() {
     row("executions alone", azure, "eastus",
         R"({"service":"functions_consumption","executions":100000,"requests_only":true,"free_tier":false})",
         0.02);
+    row("a namespace with operations", azure, "eastus",
+        R"({"service":"service_bus","sku":"Standard","operations":20000000})", 9.81 + 7 * 0.8);
     row("EP1", azure, "eastus", R"({"service":"functions_premium","sku":"EP1","months":1})", 157.72);
     row("basic operations", azure, "westeurope",
         R"({"service":"service_bus","sku":"Basic","operations":1000000000})", 50.0);
