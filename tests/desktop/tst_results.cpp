@@ -10,6 +10,7 @@
 #include "app/report/result_tables.h"
 #include "models/io/catalog_json.h"
 #include "models/io/project_json.h"
+#include "models/platform_move.h"
 #include "models/tags.h"
 
 #include <QApplication>
@@ -86,6 +87,7 @@ private slots:
     void anEditMarksTheResultsAsOld();
     void anotherScenarioMarksTheResultsAsOfTheOldOne();
     void twoDesignsAreComparedInOneTable();
+    void latenciesThatLeaveANodeOutAreMarkedAsALeast();
 };
 
 void tst_Results::beforeARunThePagesSayWhatToDo() {
@@ -359,6 +361,29 @@ void tst_Results::twoDesignsAreComparedInOneTable() {
     // Its counts are sums over both runs, and say so.
     const auto* headline = bench.results.findChild<QLabel*>(QStringLiteral("headline"));
     QVERIFY(headline->text().contains(QStringLiteral("requests in 2 runs")));
+}
+
+/// Google publishes no latency of its gateway.
+void tst_Results::latenciesThatLeaveANodeOutAreMarkedAsALeast() {
+    Bench bench;
+    auto project = bench.document.project();
+    auto& design = project.designs.front();
+    const auto& catalog = model::shippedCatalog();
+    design = model::movedTo(design, *catalog.platform("gcp"), {}, catalog).design;
+    bench.document.edit(QStringLiteral("Move"), project);
+    bench.run();
+    const auto* headline = bench.results.findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY2(headline->text().contains(QStringLiteral("≥ ")), qPrintable(headline->text()));
+    const auto& table = bench.results.nodes();
+    constexpr int p50 = 6;
+    const auto cellOf = [&](const char* id) {
+        for (int row = 0; row < table.rowCount(); ++row)
+            if (table.item(row, 0)->data(Qt::UserRole).toString() == QLatin1String(id))
+                return table.item(row, p50);
+        qFatal("no row of %s", id);
+    };
+    QVERIFY2(cellOf("api")->text().startsWith(QStringLiteral("≥ ")), qPrintable(cellOf("api")->text()));
+    QVERIFY(cellOf("api")->toolTip().contains(QStringLiteral("No latency is known of Orders API")));
 }
 
 QTEST_MAIN(tst_Results)
