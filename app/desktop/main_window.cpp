@@ -18,6 +18,7 @@
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/tour/tour.h"
+#include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
 #include "app/desktop/wheel_guard.h"
 #include "app/diagram/icons.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     buildFindingParts();
     buildFileParts();
     buildLearningParts();
+    buildTrafficParts();
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -277,6 +279,7 @@ void MainWindow::setAppearance(Appearance wish) {
     results_->setTheme(*theme_);
     playback_->setTheme(*theme_);
     moved_->setTheme(*theme_);
+    traffic_->setTheme(*theme_);
     legend_->setTheme(*theme_);
     if (prices_ != nullptr) prices_->setTheme(*theme_);
     updateIcons();

@@ -46,6 +46,7 @@ class ProblemsPanel;
 class Results;
 class Toasts;
 class Tour;
+class TrafficPanel;
 class View;
 class Welcome;
 struct Command;
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] PlaybackBar& playback() { return *playback_; }
     [[nodiscard]] LiveEstimate& estimate() { return *estimate_; }
     [[nodiscard]] MovePanel& moved() { return *moved_; }
+    [[nodiscard]] TrafficPanel& traffic() { return *traffic_; }
     /// An action by its name: "save", "undo", "tidyUp".
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
 
@@ -142,6 +144,8 @@ private:
     void buildFindingParts();
     void buildLearningActions();
     void buildLearningParts();
+    void buildTrafficActions();
+    void buildTrafficParts();
     void buildStepMenus(QToolBar* bar);
     /// The page of the help about what has the focus or is selected.
     [[nodiscard]] QString helpHere() const;
@@ -238,6 +242,7 @@ private:
     MessageLog* messages_{nullptr};
     Toasts* toasts_{nullptr};
     Tour* tour_{nullptr};
+    TrafficPanel* traffic_{nullptr};
     MovePanel* moved_{nullptr};
     PriceBook* priceBook_{nullptr};
     PricesDialog* prices_{nullptr};

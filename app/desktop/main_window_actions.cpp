@@ -69,6 +69,7 @@ void MainWindow::buildActions() {
     buildWalkActions();
     buildFindingActions();
     buildLearningActions();
+    buildTrafficActions();
     keys_ = new KeyBindings(this);
     QStringList names = actions_.keys();
     names.sort();
@@ -211,9 +212,9 @@ void MainWindow::buildMenus() {
           nullptr, "nextProblem", "previousProblem", "quickFix"});
     fill(menuBar()->addMenu(tr("&Run")), {"run", "stop", "playBack", nullptr, "compare", "comparePlatforms"});
     auto* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {"commandPalette", "outline", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit", "fitSelection",
-                "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms", "liveEstimate",
-                nullptr});
+    fill(view, {"commandPalette", "outline", "traffic", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit",
+                "fitSelection", "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms",
+                "liveEstimate", nullptr});
     auto* looks = view->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto now = QSettings().value(QStringLiteral("appearance")).toInt();

@@ -56,6 +56,7 @@ QStringList otherWords(const QString& action) {
         {"shortcuts", {"keys", "keyboard", "cheat sheet"}},
         {"snap", {"align to grid"}},
         {"stop", {"cancel", "abort"}},
+        {"traffic", {"timeline", "rate", "profile", "load", "burst", "spike", "draw"}},
         {"tidyUp", {"layout", "arrange", "auto layout"}},
         {"undo", {"back", "revert"}},
         {"wheelZooms", {"mouse", "scroll"}},

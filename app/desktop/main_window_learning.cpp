@@ -13,6 +13,7 @@
 #include "app/desktop/settings/keys_dialog.h"
 #include "app/desktop/settings/settings_dialog.h"
 #include "app/desktop/tour/tour_steps.h"
+#include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
 #include "app/editor/arrange_wires.h"
 #include "models/kind.h"
@@ -198,6 +199,7 @@ QString MainWindow::helpHere() const {
             return (page.isEmpty() ? QStringLiteral("topic:account") : page) + QLatin1Char('#') +
                    QString::fromStdString(field->setting().parameter->key);
         if (widget == problems_) return problems_->rulePage();
+        if (widget == traffic_) return QStringLiteral("topic:traffic");
         if (widget == findChild<QWidget*>(QStringLiteral("palette")) && page.isEmpty())
             return QStringLiteral("topic:canvas");
     }

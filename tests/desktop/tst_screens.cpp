@@ -1,5 +1,6 @@
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/traffic/traffic_panel.h"
 #include "tests/desktop/drawing.h"
 
 #include <QDialog>
@@ -99,6 +100,8 @@ private slots:
     void canvas();
     void panels_data() { appearances(); }
     void panels();
+    void traffic_data() { appearances(); }
+    void traffic();
     void results_data() { appearances(); }
     void results();
     void dialogs_data() { appearances(); }
@@ -186,6 +189,22 @@ void tst_Screens::panels() {
     studio.keep("design-inspector");
     studio.trigger("focusMode");
     studio.keep("focus-mode");
+}
+
+void tst_Screens::traffic() {
+    Studio studio(chosen());
+    studio.trigger("traffic");
+    studio.keep("traffic-empty");
+    studio.openExample("ticket-sale");
+    studio.keep("traffic");
+    studio.trigger("fit");
+    studio.window->traffic().findChild<QAction*>(QStringLiteral("stamp0"))->trigger();
+    studio.keep("traffic-stamp");
+    QTest::keyClick(Rig::focused(), Qt::Key_Escape);
+    studio.openExample("canary-release");
+    studio.keep("traffic-changes");
+    studio.openExample("image-pipeline");
+    studio.keep("traffic-schedule");
 }
 
 void tst_Screens::results() {

@@ -63,6 +63,19 @@ std::vector<HelpPage> helpTopics() {
                         "as such; run "
                         "again to renew them.</p>")),
         topic(
+            "traffic", topicText("Draw traffic"),
+            topicText(
+                "<p>Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the "
+                "line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt "
+                "suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and "
+                "the arrows do the same by keyboard, Insert adds a point, Enter types it.</p><p><b>Stamp</b> "
+                "puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. "
+                "<b>Free hand</b> draws with the next drag.</p><p><b>Import</b> reads tables, access logs, "
+                "JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a "
+                "trace beside the project, or a profile that can be edited.</p><p>Bars below are faults and "
+                "changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time "
+                "at the pointer, with Ctrl the rates; 0 shows all.</p>")),
+        topic(
             "compare", topicText("Compare designs"),
             topicText(
                 "<p>Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with "

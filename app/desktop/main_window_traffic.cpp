@@ -1,0 +1,51 @@
+// The timeline of the main window. See main_window.h.
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/docks.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/traffic/traffic_panel.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+namespace burst::app {
+
+namespace {
+constexpr int trafficHeight = 260; // px, at least: a lane, the faults and their tools
+const QString trafficDock = QStringLiteral("trafficDock");
+} // namespace
+
+void MainWindow::buildTrafficActions() {
+    add({"traffic",
+         tr("T&raffic"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_T),
+         tr("the timeline on which bursts are drawn; once more hides it")},
+        [this] {
+            auto* dock = findChild<QDockWidget*>(trafficDock);
+            const bool shown = dock->isVisible() && !dock->visibleRegion().isEmpty();
+            if (shown) {
+                dock->hide();
+                view_->setFocus();
+                return;
+            }
+            const bool whole = view_->showsAll();
+            reveal(trafficDock);
+            if (dock->height() < trafficHeight) resizeDocks({dock}, {trafficHeight}, Qt::Vertical);
+            traffic_->enter();
+            // It takes room from the canvas: what was in view as a whole stays so.
+            QTimer::singleShot(0, view_, [this, whole] {
+                if (whole && !view_->showsAll()) view_->fitAll();
+            });
+        });
+}
+
+void MainWindow::buildTrafficParts() {
+    traffic_ = new TrafficPanel(document_, this);
+    auto* dock = addDock(this, trafficDock, tr("Traffic"), traffic_, Qt::BottomDockWidgetArea);
+    auto* below = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    splitDockWidget(dock, below, Qt::Vertical); // above the results, next to the canvas
+    dock->hide();                               // until it is asked for
+    connect(traffic_, &TrafficPanel::said, this, &MainWindow::say);
+}
+
+} // namespace burst::app

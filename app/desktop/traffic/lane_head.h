@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/desktop/traffic/rate_lane.h"
+#include "models/ids.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace burst::app {
+
+/// Left of a lane: whose traffic it is, its rate at the cursor, its peak and what it comes to. A recorded
+/// trace is played faster, larger or over and over here.
+class LaneHead : public QWidget {
+    Q_OBJECT
+
+public:
+    LaneHead(TimeScale& scale, QWidget* parent = nullptr);
+
+    /// px of every head in a panel of this font.
+    [[nodiscard]] static int widthFor(const QWidget& panel);
+
+    /// @param traffic  of the source; null when nothing arrives there
+    void show(const LaneContent& content, const model::Traffic* traffic);
+
+signals:
+    void playingWanted(double scale, double speed, bool loop);
+
+private:
+    void tell();
+    void buildPlaying();
+    void readPlaying();
+
+    TimeScale& scale_;
+    model::TrafficCurve curve_;
+    QLabel* title_{nullptr};
+    QLabel* now_{nullptr};
+    QLabel* whole_{nullptr};
+    QWidget* playing_{nullptr};
+    QLineEdit* volume_{nullptr};
+    QLineEdit* speed_{nullptr};
+    QCheckBox* loop_{nullptr};
+};
+
+} // namespace burst::app
