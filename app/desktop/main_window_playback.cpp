@@ -43,6 +43,8 @@ void MainWindow::buildPlaybackParts() {
         view_->revealSelection();
     });
     connect(&results_->charts(), &ChartsPage::momentPicked, playback_, &PlaybackBar::setMoment);
+    connect(results_, &Results::momentPicked, playback_, &PlaybackBar::setMoment);
+    connect(results_, &Results::said, this, &MainWindow::say);
 }
 
 void MainWindow::showMoment() {

@@ -8,7 +8,12 @@ namespace burst::app {
 
 namespace {
 std::string words(const sim::CausePart& part) {
-    switch (part.cause) {
+    return causeWord(part.cause) + (part.limit.empty() ? "" : ": " + part.limit);
+}
+} // namespace
+
+std::string causeWord(sim::Cause cause) {
+    switch (cause) {
     case sim::Cause::network:
         return "network";
     case sim::Cause::coldStart:
@@ -22,9 +27,8 @@ std::string words(const sim::CausePart& part) {
     case sim::Cause::waiting:
         break;
     }
-    return part.limit.empty() ? "waiting" : "waiting: " + part.limit;
+    return "waiting";
 }
-} // namespace
 
 Table causeTable(const std::vector<sim::Attribution>& bands) {
     constexpr double worthTelling = 0.01;

@@ -6,6 +6,7 @@
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/pricing.h"
+#include "app/desktop/traces/traces_page.h"
 #include "app/report/backlog_remark.h"
 #include "app/report/result_tables.h"
 #include "app/report/transfer_remark.h"
@@ -46,6 +47,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     why_->setMargin(12);
     why_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     nodes_ = new NodesPage;
+    traces_ = new TracesPage;
     cost_ = new CostPage;
     compare_ = new ComparePage(document_, runs_);
     platforms_ = new PlatformsPage(document_, runs_);
@@ -64,6 +66,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     tabs_.addTab(this, tr("Results"));
     tabs_.addTab(withEmptyState(reasons, QStringLiteral("whyStack")), tr("Why"));
     tabs_.addTab(withEmptyState(nodes_, QStringLiteral("nodesStack")), tr("Nodes"));
+    tabs_.addTab(withEmptyState(traces_, QStringLiteral("tracesStack")), tr("Traces"));
     tabs_.addTab(withEmptyState(cost_, QStringLiteral("costStack")), tr("Cost"));
     tabs_.addTab(compare_, tr("Compare"));
     tabs_.addTab(platforms_, tr("Platforms"));
@@ -77,6 +80,11 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
     connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
     connect(cost_, &CostPage::nodePicked, this, &Results::nodePicked);
+    connect(traces_, &TracesPage::spanPicked, this, [this](const model::NodeId& node, double time) {
+        emit nodePicked(node);
+        emit momentPicked(time);
+    });
+    connect(traces_, &TracesPage::said, this, &Results::said);
     refresh();
 }
 
@@ -97,6 +105,7 @@ QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
 
 void Results::refresh() {
     run_ = runs_.last(document_.designId());
+    traces_->clear(); // it shows what the result holds
     result_.reset();
     priced_ = document_.snapshot();
     if (run_) result_ = resultOf(*run_, document_, terms_);
@@ -110,6 +119,7 @@ void Results::refresh() {
     showCharts();
     showReasons();
     nodes_->show(*result_, design);
+    traces_->show(result_->summary);
     cost_->show(*result_, design, run_->project->scenario(run_->scenario),
                 repricedText(*run_, *result_, document_, terms_),
                 utf8(transferRemark(design, document_.catalog()) + " " + backlogRemark(run_->summary, design))
@@ -195,6 +205,7 @@ void Results::tellStale() {
 
 void Results::setTheme(const Theme& theme) {
     charts_->setTheme(theme);
+    traces_->setTheme(theme);
     compare_->setTheme(theme);
     platforms_->setTheme(theme);
     const auto& warning = theme.state(State::throttled);

@@ -20,6 +20,7 @@ class ComparePage;
 class CostPage;
 class NodesPage;
 class PlatformsPage;
+class TracesPage;
 
 /// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison,
 /// platforms. Adds its pages to the tabs of the window and keeps them up to date; says when they are of an
@@ -43,11 +44,14 @@ public:
     [[nodiscard]] ChartsPage& charts() { return *charts_; }
     [[nodiscard]] NodesPage& nodes() { return *nodes_; }
     [[nodiscard]] CostPage& cost() { return *cost_; }
+    [[nodiscard]] TracesPage& traces() { return *traces_; }
     [[nodiscard]] ComparePage& comparison() { return *compare_; }
     [[nodiscard]] PlatformsPage& platforms() { return *platforms_; }
 
 signals:
     void nodePicked(const model::NodeId& node);
+    void momentPicked(double time); ///< s of simulated time
+    void said(const QString& text);
 
 private:
     /// A page that is hidden behind a sentence until there is something to show.
@@ -72,6 +76,7 @@ private:
     QLabel* why_{nullptr};
     ChartsPage* charts_{nullptr};
     NodesPage* nodes_{nullptr};
+    TracesPage* traces_{nullptr};
     CostPage* cost_{nullptr};
     ComparePage* compare_{nullptr};
     PlatformsPage* platforms_{nullptr};

@@ -1,0 +1,186 @@
+#include "app/desktop/playback/playback_bar.h"
+#include "app/desktop/results/results.h"
+#include "app/desktop/traces/traces_page.h"
+#include "simulator/kernel/time.h"
+#include "tests/desktop/desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace burst;
+using namespace burst::app;
+
+namespace {
+
+/// A function with two places under a burst, with the traces of its run in front.
+struct Bench : Desk {
+    Bench() {
+        auto changed = document->project();
+        auto& source = changed.scenarios.front().traffic[model::NodeId("client")];
+        source = {};
+        source.profile = {{0, 5}, {30, 5}, {30, 60}, {40, 60}, {40, 5}};
+        for (auto& node : changed.designs.front().nodes)
+            if (node.kind == "function") node.params["reserved"] = 2;
+        document->edit(QStringLiteral("Throttle"), changed);
+        run();
+        auto* tabs = window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == QLatin1String("Traces")) tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] TracesPage& page() const { return window->results().traces(); }
+    [[nodiscard]] QTableWidget& table() const { return page().table(); }
+    [[nodiscard]] Waterfall& waterfall() const { return page().waterfall(); }
+    [[nodiscard]] const std::vector<sim::Trace>& traces() const { return result().summary.traces; }
+    [[nodiscard]] const sim::Trace& chosen() const {
+        const int row = table().currentRow();
+        return traces()[static_cast<std::size_t>(table().item(row, 0)->data(Qt::UserRole).toInt())];
+    }
+};
+
+} // namespace
+
+/// Requests with all that happened to them.
+class tst_Traces : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSlowestStandsFirstWithItsCalls();
+    void theListIsFilteredByReason();
+    void partsOfThePathAddUpToTheLatency();
+    void aLineSelectsItsNodeAndItsInstant();
+    void keysGoFromLineToLineAndZoom();
+    void shortCallsAreLeftOutOnRequest();
+    void tracesAreSavedForOtherTools();
+    void anotherRunReplacesThem();
+};
+
+void tst_Traces::theSlowestStandsFirstWithItsCalls() {
+    Bench rig;
+    QCOMPARE(rig.table().rowCount(), static_cast<int>(rig.traces().size()));
+    QVERIFY(rig.table().rowCount() > 10);
+    sim::Duration slowest = 0;
+    for (const auto& trace : rig.traces())
+        slowest = std::max(slowest, trace.latency);
+    QCOMPARE(rig.table().currentRow(), 0);
+    QCOMPARE(rig.chosen().latency, slowest);
+    QCOMPARE(rig.waterfall().rows().size(), rig.chosen().spans.size());
+    rig.picture(QStringLiteral("traces"));
+}
+
+void tst_Traces::theListIsFilteredByReason() {
+    Bench rig;
+    auto* filter = rig.page().findChild<QComboBox*>(QStringLiteral("traceFilter"));
+    filter->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(filter, Qt::Key_Down); // slowest, until all was done, failed
+    QCOMPARE(filter->currentText(), QStringLiteral("failed"));
+    int failed = 0;
+    for (const auto& trace : rig.traces())
+        failed += trace.reason == sim::Trace::Reason::failed ? 1 : 0;
+    QVERIFY(failed > 0);
+    QCOMPARE(rig.table().rowCount(), failed);
+    QVERIFY(rig.page()
+                .findChild<QLabel*>(QStringLiteral("traceSentence"))
+                ->text()
+                .startsWith(QStringLiteral("throttled")));
+}
+
+void tst_Traces::partsOfThePathAddUpToTheLatency() {
+    Bench rig;
+    for (const auto& trace : rig.traces()) {
+        if (trace.completion) continue; // then parts of work that nobody waited for are shown as well
+        double sum = 0;
+        for (const auto& row : traceRows(trace))
+            for (const auto& part : row.parts) {
+                QVERIFY(part.from <= part.to);
+                sum += part.to - part.from;
+            }
+        QVERIFY2(std::abs(sum - sim::toSeconds(trace.latency)) < 1e-6, qPrintable(QString::number(sum)));
+    }
+}
+
+void tst_Traces::aLineSelectsItsNodeAndItsInstant() {
+    Bench rig;
+    const auto& rows = rig.waterfall().rows();
+    std::size_t line = 0;
+    while (rig.chosen().spans[rows[line].span].node != model::NodeId("function"))
+        ++line;
+    const QPointF at = rig.waterfall().barOf(line).center();
+    QTest::mouseClick(rig.waterfall().viewport(), Qt::LeftButton, {}, at.toPoint());
+    QVERIFY(rig.document->selection().nodes().contains(model::NodeId("function")));
+    const double arrived = sim::toSeconds(rig.chosen().spans[rows[line].span].arrived);
+    QVERIFY(rig.window->playback().moment());
+    QVERIFY(std::abs(*rig.window->playback().moment() - arrived) < 1e-6);
+}
+
+void tst_Traces::keysGoFromLineToLineAndZoom() {
+    Bench rig;
+    auto& waterfall = rig.waterfall();
+    waterfall.setFocus();
+    QCOMPARE(*waterfall.current(), std::size_t{0});
+    QTest::keyClick(&waterfall, Qt::Key_Down);
+    QTest::keyClick(&waterfall, Qt::Key_F);
+    QTest::keyClick(&waterfall, Qt::Key_B);
+    QCOMPARE(*waterfall.current(), std::size_t{1});
+    const auto whole = waterfall.window();
+    QTest::keyClick(&waterfall, Qt::Key_Plus);
+    QVERIFY(waterfall.window().first > whole.first && waterfall.window().second < whole.second);
+    QTest::keyClick(&waterfall, Qt::Key_Home);
+    QCOMPARE(waterfall.window(), whole);
+    QTest::keyClick(&waterfall, Qt::Key_Return);
+    QVERIFY(!rig.document->selection().nodes().empty());
+}
+
+void tst_Traces::shortCallsAreLeftOutOnRequest() {
+    Bench rig;
+    auto* brief = rig.page().findChild<QCheckBox*>(QStringLiteral("traceBrief"));
+    QTest::mouseClick(brief, Qt::LeftButton, {}, {8, brief->height() / 2});
+    QVERIFY(brief->isChecked());
+    const double whole = lengthOf(rig.chosen());
+    for (const auto& row : rig.waterfall().rows()) {
+        const auto& span = rig.chosen().spans[row.span];
+        QVERIFY(row.depth == 0 || row.to - row.from >= 0.025 * whole ||
+                span.ending != sim::Ending::succeeded ||
+                std::ranges::any_of(rig.waterfall().rows(), [&](const TraceRow& other) {
+                    return rig.chosen().spans[other.span].parent == row.span;
+                }));
+    }
+}
+
+void tst_Traces::tracesAreSavedForOtherTools() {
+    Bench rig;
+    const QString otlp = rig.folder.filePath(QStringLiteral("all.otlp.json"));
+    QCOMPARE(rig.page().saveTo(otlp), QString());
+    QFile file(otlp);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!QJsonDocument::fromJson(file.readAll()).object()["resourceSpans"].toArray().isEmpty());
+    const QString chrome = rig.folder.filePath(QStringLiteral("all.json"));
+    QCOMPARE(rig.page().saveTo(chrome), QString());
+    QFile events(chrome);
+    QVERIFY(events.open(QIODevice::ReadOnly));
+    QVERIFY(!QJsonDocument::fromJson(events.readAll()).object()["traceEvents"].toArray().isEmpty());
+    QVERIFY(!rig.page().saveTo(rig.folder.filePath(QStringLiteral("no/where.json"))).isEmpty());
+}
+
+void tst_Traces::anotherRunReplacesThem() {
+    Bench rig;
+    auto project = rig.document->project();
+    project.scenarios.front().seed = 99;
+    rig.document->edit(QStringLiteral("Seed"), project);
+    rig.run();
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.table().rowCount(), static_cast<int>(rig.traces().size()));
+    QTest::keyClick(&rig.table(), Qt::Key_Down);
+    QCOMPARE(rig.waterfall().rows().size(), traceRows(rig.chosen()).size());
+}
+
+QTEST_MAIN(tst_Traces)
+#include "tst_traces.moc"
