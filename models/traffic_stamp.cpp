@@ -97,8 +97,14 @@ TrafficStamp usualStamp(Shape shape, double duration, double peak) {
     constexpr double day = 86400.0;
     TrafficStamp stamp{.shape = shape, .height = peak > 0.0 ? 4.0 * peak : 100.0};
     const auto round = [](double seconds) {
-        const double unit = seconds >= 600.0 ? 60.0 : seconds >= 10.0 ? 1.0 : 0.0;
-        return unit > 0.0 ? std::round(seconds / unit) * unit : seconds;
+        struct Step {
+            double from{};
+            double unit{};
+        };
+        for (const Step step :
+             {Step{4 * 3600.0, 3600.0}, Step{3000.0, 600.0}, Step{600.0, 60.0}, Step{10.0, 1.0}})
+            if (seconds >= step.from) return std::round(seconds / step.unit) * step.unit;
+        return seconds;
     };
     stamp.at = round(duration * 0.4);
     stamp.width = round(duration * 0.15);

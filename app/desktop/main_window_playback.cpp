@@ -5,6 +5,7 @@
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/traffic/traffic_panel.h"
 
 namespace burst::app {
 
@@ -34,6 +35,7 @@ void MainWindow::buildPlaybackParts() {
         [this] { playback_->togglePlaying(); });
     connect(playback_, &PlaybackBar::momentChanged, this, [this] {
         results_->charts().showMoment(playback_->moment());
+        traffic_->showMoment(playback_->moment());
         shown_ = {};
         showFigures();
     });

@@ -2,6 +2,7 @@
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/docks.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/traffic/traffic_panel.h"
 
 #include <QDockWidget>
@@ -46,6 +47,7 @@ void MainWindow::buildTrafficParts() {
     splitDockWidget(dock, below, Qt::Vertical); // above the results, next to the canvas
     dock->hide();                               // until it is asked for
     connect(traffic_, &TrafficPanel::said, this, &MainWindow::say);
+    connect(traffic_, &TrafficPanel::momentPicked, playback_, &PlaybackBar::setMoment);
 }
 
 } // namespace burst::app

@@ -203,8 +203,8 @@ void tst_Screens::traffic() {
     QTest::keyClick(Rig::focused(), Qt::Key_Escape);
     studio.openExample("canary-release");
     studio.keep("traffic-changes");
-    studio.openExample("image-pipeline");
-    studio.keep("traffic-schedule");
+    studio.openExample("storefront");
+    studio.keep("traffic-sources");
 }
 
 void tst_Screens::results() {

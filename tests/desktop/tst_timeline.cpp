@@ -21,6 +21,8 @@ private slots:
     void aStampIsTypedAndRepeated();
     void everyProcessIsShownForWhatItIs();
     void severalSourcesAreStacked();
+    void aTraceBecomesAProfileThatIsEdited();
+    void theMomentOfARunIsShownAndPicked();
     void aScheduleIsShownByItsFirings();
     void aFaultIsDraggedAndStretched();
     void withoutASourceThePanelSaysWhatToDo();
@@ -149,6 +151,36 @@ void tst_Timeline::severalSourcesAreStacked() {
     QCOMPARE(rig.profile().size(), 1U);
 }
 
+void tst_Timeline::aTraceBecomesAProfileThatIsEdited() {
+    TrafficRig rig;
+    model::Project project = rig.document->project();
+    auto& traffic = project.scenarios.front().traffic[rig.source];
+    traffic = {};
+    traffic.process = model::Traffic::Process::mmpp;
+    traffic.states = {.rates = {10, 110}, .sojourns = {30, 10}};
+    rig.document->edit(QStringLiteral("Bursts"), project);
+    rig.settle();
+    auto* draw = rig.panel().findChild<QToolButton*>(QStringLiteral("trafficDraw"));
+    QVERIFY(draw->isVisible());
+    QTest::mouseClick(draw, Qt::LeftButton);
+    rig.settle();
+    QCOMPARE(rig.stepName(), QStringLiteral("Make the traffic of shoppers a profile"));
+    QVERIFY(rig.lane().content().editable);
+    QCOMPARE(rig.lane().content().curve.total, 35.0 * 600);
+    QVERIFY(!draw->isVisible());
+}
+
+void tst_Timeline::theMomentOfARunIsShownAndPicked() {
+    TrafficRig rig(60);
+    (void)offered(rig);
+    rig.settle();
+    auto* axis = rig.panel().findChild<QWidget*>(QStringLiteral("timeAxis"));
+    QTest::mouseClick(axis, Qt::LeftButton, {}, QPoint(qRound(rig.panel().time().xOf(45)), 5));
+    QVERIFY(rig.panel().time().moment());
+    QVERIFY(std::abs(*rig.panel().time().moment() - 45.0) < 1.0);
+    rig.picture(QStringLiteral("traffic-moment"));
+}
+
 void tst_Timeline::aScheduleIsShownByItsFirings() {
     TrafficRig rig;
     auto nightly = nodeAt("nightly", "schedule", 0, 150);
@@ -169,6 +201,7 @@ void tst_Timeline::aFaultIsDraggedAndStretched() {
     outage.duration = 60;
     outage.node = model::NodeId("shop");
     project.scenarios.front().faults = {outage};
+    project.scenarios.front().warmup = 60;
     rig.document->edit(QStringLiteral("Outage"), project);
     rig.settle();
     auto& lane = rig.panel().faults();
@@ -215,6 +248,10 @@ void tst_Timeline::withoutASourceThePanelSaysWhatToDo() {
     QTest::qWait(20);
     QVERIFY(!empty->isVisible());
     QVERIFY(rig.window->traffic().lane(model::NodeId("client")) != nullptr);
+    // When the last lane goes, the focus does not fall into another panel.
+    rig.window->traffic().enter();
+    rig.document->history().undo();
+    QCOMPARE(Rig::focused(), &rig.window->traffic());
 }
 
 void tst_Timeline::aLogIsImportedAsATraceAndRunsWithAllItsRequests() {

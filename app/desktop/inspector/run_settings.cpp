@@ -334,8 +334,10 @@ void TrafficSettings::show() {
         note_->setText(tr("%1: %2, edited in the project file.").arg(where, processText(*now)));
         return;
     }
-    note_->setText(now == nullptr ? tr("%1 nothing arrives here yet.").arg(where)
-                                  : tr("%1. A profile is written “0 s: 20 /s; 10 min: 900 /s”.").arg(where));
+    note_->setText(
+        now == nullptr
+            ? tr("%1 nothing arrives here yet. Ctrl+T shows the timeline, to draw it.").arg(where)
+            : tr("%1. A profile is written “0 s: 20 /s; 10 min: 900 /s”, or drawn (Ctrl+T).").arg(where));
     if (now == nullptr) return;
     process_->setCurrentIndex(process_->findData(static_cast<int>(now->process)));
     const QString text = profileText(now->profile);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -40,6 +41,13 @@ LaneHead::LaneHead(TimeScale& scale, QWidget* parent) : QWidget(parent), scale_(
         column->addWidget(label);
     buildPlaying();
     column->addWidget(playing_);
+    draw_ = new QToolButton(this);
+    draw_->setObjectName(QStringLiteral("trafficDraw"));
+    draw_->setText(tr("Make it a profile"));
+    draw_->setToolTip(tr("Requests at random along this line, in 64 points at most, which can be moved"));
+    draw_->hide();
+    column->addWidget(draw_);
+    connect(draw_, &QToolButton::clicked, this, &LaneHead::profileWanted);
     column->addStretch(1);
     connect(&scale_, &TimeScale::cursorMoved, this, &LaneHead::tell);
 }
@@ -87,6 +95,7 @@ void LaneHead::show(const LaneContent& content, const model::Traffic* traffic) {
     title_->setToolTip(content.title);
     const bool plays = traffic != nullptr && traffic->process == model::Traffic::Process::trace;
     playing_->setVisible(plays);
+    draw_->setVisible(traffic != nullptr && !content.editable && !std::isnan(curve_.total));
     if (plays) {
         const QSignalBlocker quiet(loop_);
         volume_->setText(QString::number(traffic->scale));
@@ -107,8 +116,11 @@ void LaneHead::tell() {
         return;
     }
     const auto cursor = scale_.cursor();
-    const QString rate = rateText(curve_, model::rateAt(curve_.line, cursor.value_or(0.0)));
-    now_->setText(cursor ? tr("%1 at the pointer").arg(rate) : tr("%1 at the start").arg(rate));
+    const auto moment = scale_.moment();
+    const QString rate = rateText(curve_, model::rateAt(curve_.line, cursor.value_or(moment.value_or(0.0))));
+    now_->setText(cursor   ? tr("%1 at the pointer").arg(rate)
+                  : moment ? tr("%1 at the moment").arg(rate)
+                           : tr("%1 at the start").arg(rate));
 }
 
 void LaneHead::readPlaying() {

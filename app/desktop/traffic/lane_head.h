@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace burst::app {
 
@@ -27,6 +28,7 @@ public:
 
 signals:
     void playingWanted(double scale, double speed, bool loop);
+    void profileWanted(); ///< what is shown is to be a profile that can be edited
 
 private:
     void tell();
@@ -38,6 +40,7 @@ private:
     QLabel* title_{nullptr};
     QLabel* now_{nullptr};
     QLabel* whole_{nullptr};
+    QToolButton* draw_{nullptr};
     QWidget* playing_{nullptr};
     QLineEdit* volume_{nullptr};
     QLineEdit* speed_{nullptr};

@@ -82,4 +82,10 @@ void TimeScale::setCursor(std::optional<double> time) {
     emit cursorMoved();
 }
 
+void TimeScale::setMoment(std::optional<double> time) {
+    if (time == moment_) return;
+    moment_ = time;
+    emit cursorMoved();
+}
+
 } // namespace burst::app

@@ -32,16 +32,19 @@ public:
     /// A round length of time that is a few pixels wide; what is drawn snaps to its multiples.
     [[nodiscard]] double snapStep() const;
     [[nodiscard]] std::optional<double> cursor() const { return cursor_; }
+    /// The instant of a run that is shown elsewhere.
+    [[nodiscard]] std::optional<double> moment() const { return moment_; }
 
     /// @param factor  > 1 shows less   @param x  what stays where it is
     void zoom(double factor, double x);
     void pan(double pixels);
     void showAll();
     void setCursor(std::optional<double> time);
+    void setMoment(std::optional<double> time);
 
 signals:
     void changed();
-    void cursorMoved();
+    void cursorMoved(); ///< or the moment
 
 private:
     void show(double from, double to);
@@ -53,6 +56,7 @@ private:
     double width_{600.0};
     double left_{64.0};
     std::optional<double> cursor_;
+    std::optional<double> moment_;
 };
 
 /// The nearest multiple of a round step, without the rounding error of fractions: 0.3, not

@@ -86,6 +86,14 @@ void TimelineLane::paintGround(QPainter& painter) const {
     }
 }
 
+void TimelineLane::paintMoment(QPainter& painter) const {
+    const auto moment = scale_.moment();
+    if (!moment || *moment < scale_.from() || *moment > scale_.to()) return;
+    const double x = std::round(scale_.xOf(*moment));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF(x - 1.0, 0.0, 2.0, height()), theme_->textPrimary);
+}
+
 void TimelineLane::paintCursor(QPainter& painter) const {
     const auto cursor = scale_.cursor();
     if (!cursor || *cursor < scale_.from() || *cursor > scale_.to()) return;
@@ -115,6 +123,7 @@ void TimelineLane::paintEvent(QPaintEvent*) {
     painter.save();
     paintLane(painter);
     painter.restore();
+    paintMoment(painter);
     paintCursor(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme_->gridMajor, 0));
@@ -181,6 +190,17 @@ TimeAxis::TimeAxis(TimeScale& scale, QWidget* parent) : TimelineLane(scale, pare
     setObjectName(QStringLiteral("timeAxis"));
     setAccessibleName(tr("Time"));
     setFixedHeight(fontMetrics().height() + 6);
+}
+
+void TimeAxis::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return TimelineLane::mousePressEvent(event);
+    emit momentPicked(std::clamp(scale().timeAt(event->position().x()), 0.0, scale().end()));
+}
+
+void TimeAxis::mouseMoveEvent(QMouseEvent* event) {
+    TimelineLane::mouseMoveEvent(event);
+    if (event->buttons().testFlag(Qt::LeftButton))
+        emit momentPicked(std::clamp(scale().timeAt(event->position().x()), 0.0, scale().end()));
 }
 
 QRectF TimeAxis::plot() const {

@@ -40,6 +40,7 @@ protected:
 
 private:
     void paintGround(QPainter& painter) const;
+    void paintMoment(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
 
     TimeScale& scale_;
@@ -55,9 +56,14 @@ class TimeAxis : public TimelineLane {
 public:
     explicit TimeAxis(TimeScale& scale, QWidget* parent = nullptr);
 
+signals:
+    void momentPicked(double time); ///< a press or a drag
+
 protected:
     void paintLane(QPainter& painter) override;
     [[nodiscard]] QRectF plot() const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 };
 
 /// "12 min 30 s", to the half pixel of the scale.

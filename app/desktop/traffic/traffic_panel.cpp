@@ -25,6 +25,8 @@
 namespace burst::app {
 
 namespace {
+constexpr std::size_t mostProfileCorners = 64; ///< of what was no profile; more could not be told apart
+
 QLabel* headLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setContentsMargins(10, 4, 4, 4);
@@ -76,6 +78,7 @@ TrafficPanel::TrafficPanel(Document& document, QWidget* parent) : QWidget(parent
     column->addWidget(scroll_, 1);
     editor_ = new PointEditor(this);
     connectFaults();
+    connect(axis_, &TimeAxis::momentPicked, this, &TrafficPanel::momentPicked);
     connect(stampBar_, &StampBar::typed, this, &TrafficPanel::showStamp);
     connect(stampBar_, &StampBar::taken, this, &TrafficPanel::takeStamp);
     connect(stampBar_, &StampBar::givenUp, this, &TrafficPanel::endStamp);
@@ -148,6 +151,12 @@ void TrafficPanel::connectRow(const Row& row) {
     connect(lane, &RateLane::stampGivenUp, this, &TrafficPanel::endStamp);
     connect(lane, &RateLane::pencilDone, pencil_, [this] { pencil_->setChecked(false); });
     connect(lane, &RateLane::entered, this, [this, source] { last_ = source; });
+    connect(row.head, &LaneHead::profileWanted, this, [this, source, lane] {
+        model::Traffic next;
+        next.profile = model::simplified(lane->content().curve.line, mostProfileCorners);
+        setTraffic(document_, source, std::move(next),
+                   tr("Make the traffic of %1 a profile").arg(lane->content().title));
+    });
     connect(row.head, &LaneHead::playingWanted, this, [this, source](double scale, double speed, bool loop) {
         const auto* now = trafficOf(document_, source);
         if (now == nullptr) return;

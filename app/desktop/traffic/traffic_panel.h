@@ -46,7 +46,11 @@ public:
     /// would go to, or the first.
     void importFile(const QString& path, std::optional<model::NodeId> source = std::nullopt);
 
+    /// The instant of a run that is shown elsewhere; none = no such.
+    void showMoment(std::optional<double> time) { scale_.setMoment(time); }
+
 signals:
+    void momentPicked(double time); ///< on the axis
     /// Something that the user should read.
     void said(const QString& text);
 

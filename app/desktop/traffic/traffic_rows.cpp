@@ -77,6 +77,9 @@ void TrafficPanel::refresh() {
     const auto* scenario = document_.scenario();
     const auto wanted = sources();
     const bool none = wanted.empty();
+    // A lane that goes leaves the focus here, not to the next field of the window.
+    const bool focused = focusWidget() != nullptr && focusWidget()->hasFocus();
+    if (focused && none) setFocus();
     empty_->setVisible(none);
     empty_->setText(
         scenario == nullptr
@@ -84,7 +87,8 @@ void TrafficPanel::refresh() {
             : tr("Nothing sends requests in this design. Add a client to the canvas; its traffic is "
                  "drawn here."));
     scroll_->setVisible(!none);
-    stampButton_->setEnabled(!none);
+    for (auto* tool : {stampButton_, pencil_})
+        tool->setEnabled(!none);
     if (none) endStamp();
     if (scenario == nullptr) return;
     scale_.setScenario(scenario->duration, scenario->autoWarmup ? 0.0 : scenario->warmup);
@@ -94,7 +98,10 @@ void TrafficPanel::refresh() {
     const auto shown = [](const Row& row) { return row.source; };
     std::vector<model::NodeId> now;
     std::transform(rows_.begin(), rows_.end(), std::back_inserter(now), shown);
-    if (now != wanted) makeRows(wanted);
+    if (now != wanted) {
+        makeRows(wanted);
+        if (focused && !rows_.empty()) rows_.front().lane->setFocus();
+    }
     for (std::size_t i = 0; i < rows_.size(); ++i)
         fillRow(rows_[i], static_cast<int>(i));
     fillTotal();
