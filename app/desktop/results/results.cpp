@@ -66,8 +66,8 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     tabs_.addTab(this, tr("Results"));
     tabs_.addTab(withEmptyState(reasons, QStringLiteral("whyStack")), tr("Why"));
     tabs_.addTab(withEmptyState(nodes_, QStringLiteral("nodesStack")), tr("Nodes"));
-    tabs_.addTab(withEmptyState(traces_, QStringLiteral("tracesStack")), tr("Traces"));
     tabs_.addTab(withEmptyState(cost_, QStringLiteral("costStack")), tr("Cost"));
+    tabs_.addTab(withEmptyState(traces_, QStringLiteral("tracesStack")), tr("Traces"));
     tabs_.addTab(compare_, tr("Compare"));
     tabs_.addTab(platforms_, tr("Platforms"));
     connect(&runs_, &RunController::finished, this, &Results::refresh);
