@@ -47,7 +47,8 @@ std::string showUnit(const std::string& unit) {
         {{"MB", "10^6"}, {"GB", "10^9"}, {"TB", "10^12"}}};
     for (const auto& [symbol, size] : decimal)
         if (unit.starts_with(symbol))
-            return unit + " (" + std::string(symbol) + " = " + std::string(size) + " B)";
+            return unit + (unit == symbol ? " (" : " (" + std::string(symbol) + " = ") + std::string(size) +
+                   " B)";
     return unit;
 }
 
