@@ -5,6 +5,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/traffic/traffic_panel.h"
 #include "app/report_html/save_report.h"
 
 #include <QApplication>
@@ -22,7 +23,8 @@
 namespace burst::app {
 
 namespace {
-constexpr int resultsHeight = 330; // px
+constexpr int resultsHeight = 330;      // px
+constexpr int heightBelowTraffic = 230; // px
 } // namespace
 
 void MainWindow::buildRunActions() {
@@ -94,6 +96,8 @@ void MainWindow::raiseBottom(int height) {
         if (whole && !view_->showsAll()) view_->fitAll();
     });
     dock->show();
+    // With the timeline above it, more would leave nothing of the canvas.
+    if (traffic_->isVisible()) height = std::min(height, heightBelowTraffic);
     if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
 }
 

@@ -24,6 +24,7 @@ private slots:
     void aTraceBecomesAProfileThatIsEdited();
     void theMomentOfARunIsShownAndPicked();
     void aScheduleIsShownByItsFirings();
+    void theLanesTakeTheAppearance();
     void aFaultIsDraggedAndStretched();
     void withoutASourceThePanelSaysWhatToDo();
     void aLogIsImportedAsATraceAndRunsWithAllItsRequests();
@@ -191,6 +192,23 @@ void tst_Timeline::aScheduleIsShownByItsFirings() {
     QVERIFY(lane != nullptr);
     QCOMPARE(lane->content().curve.total, 10.0); // at 0, 1, … 9 min
     QVERIFY(!lane->content().editable);
+}
+
+void tst_Timeline::theLanesTakeTheAppearance() {
+    TrafficRig rig;
+    for (const auto& [wish, theme] :
+         {std::pair{Appearance::light, &Theme::light()}, std::pair{Appearance::dark, &Theme::dark()},
+          std::pair{Appearance::highContrast, &Theme::highContrast()}}) {
+        rig.window->setAppearance(wish);
+        rig.canvas().setFocus(); // no frame around the lane
+        rig.settle();
+        for (QWidget* lane : std::initializer_list<QWidget*>{&rig.lane(), &rig.panel().faults()}) {
+            const QImage picture = lane->grab().toImage();
+            QCOMPARE(picture.pixelColor(picture.width() - 4, 2), theme->panel);
+        }
+        rig.picture(QStringLiteral("traffic-appearance-%1").arg(static_cast<int>(wish)));
+    }
+    rig.window->setAppearance(Appearance::light);
 }
 
 void tst_Timeline::aFaultIsDraggedAndStretched() {

@@ -40,6 +40,7 @@ private slots:
     void aTimeAfterTheEndIsRefusedWithASentence();
     void aClientWithoutTrafficIsDrawnFromZero();
     void aFasterProfileIsDrawnWhereItIsPlayed();
+    void aLoopedFasterProfileOffersWhatIsShown();
     void freeHandLeavesFewPoints();
     void theWheelZoomsAtThePointer();
     void tenThousandPointsArePaintedAndEdited();
@@ -276,6 +277,23 @@ void tst_Traffic::aFasterProfileIsDrawnWhereItIsPlayed() {
     QVERIFY(std::abs(rig.profile()[1].at - 400.0) < 2 * 2 * rig.panel().time().snapStep());
     QVERIFY(std::abs(rig.profile()[1].rate - 5.0) < 0.5);
     QCOMPARE(rig.profile()[0].rate, 10.0); // what is not touched keeps its figures
+}
+
+void tst_Traffic::aLoopedFasterProfileOffersWhatIsShown() {
+    TrafficRig rig(200);
+    model::Project project = rig.document->project();
+    auto& traffic = project.scenarios.front().traffic[rig.source];
+    traffic.process = model::Traffic::Process::constant;
+    traffic.profile = {{10, 10}, {40, 40}}; // 10 /s before, then up; the lap lasts 40 s, played in 20 s
+    traffic.speed = 2.0;
+    traffic.scale = 1.5;
+    traffic.loop = true;
+    rig.document->edit(QStringLiteral("Loop"), project);
+    rig.settle();
+    // Ten laps of (10 s at 10 /s and 30 s at 25 /s on average), one and a half times as much.
+    QCOMPARE(rig.lane().content().curve.total, 10 * 1.5 * (100 + 750));
+    const auto requests = static_cast<double>(offered(rig));
+    QVERIFY2(std::abs(requests - 12'750) <= 1.0, qPrintable(QString::number(requests)));
 }
 
 void tst_Traffic::freeHandLeavesFewPoints() {

@@ -3,7 +3,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +14,7 @@ namespace {
 constexpr double edgeReach = 6.0;    // px
 constexpr double narrowestBar = 8.0; // px
 constexpr double rowGap = 3.0;       // px
-constexpr double fewSteps = 10.0;    // of snapping, with Ctrl
+constexpr double farSteps = 10.0;    // of snapping, with Ctrl
 
 QColor colorOf(const model::Fault& fault, const Theme& theme) {
     using Kind = model::Fault::Kind;
@@ -152,7 +151,7 @@ void FaultLane::mouseReleaseEvent(QMouseEvent* event) {
     const model::Fault now = faults_[drag.place];
     if (now == drag.before) return;
     faults_[drag.place] = drag.before; // the document says what is
-    emit moved(drag.place, now.at, now.duration.value_or(-1.0), {});
+    emit moved(drag.place, now.at, now.duration, {});
 }
 
 void FaultLane::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -172,14 +171,13 @@ void FaultLane::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const auto keys = event->modifiers();
-        double step = scale().snapStep() * (keys.testFlag(Qt::ControlModifier) ? fewSteps : 1.0);
+        double step = scale().snapStep() * (keys.testFlag(Qt::ControlModifier) ? farSteps : 1.0);
         if (event->key() == Qt::Key_Left) step = -step;
         model::Fault next = faults_[*selected_];
         const bool end = keys.testFlag(Qt::ShiftModifier) && next.duration;
         shift(next, faults_[*selected_], end ? Part::end : Part::body, step, scale().end());
         if (next != faults_[*selected_])
-            emit moved(*selected_, next.at, next.duration.value_or(-1.0),
-                       QStringLiteral("nudgeFault/%1").arg(*selected_));
+            emit moved(*selected_, next.at, next.duration, QStringLiteral("nudgeFault/%1").arg(*selected_));
         return;
     }
     case Qt::Key_Return:
@@ -231,21 +229,15 @@ void FaultLane::paintLane(QPainter& painter) {
         painter.setBrush(veiled(color, theme().stark() ? 0.0 : 0.22));
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
         painter.fillRect(QRectF(bar.left(), bar.top(), 3.0, bar.height()), color);
-        // The words without the times, which the bar shows itself.
+        // The words without the times, which the bar shows itself. They may run on until the next bar.
         const QString what = texts_.value(static_cast<int>(i)).section(QStringLiteral(": "), 1);
+        double end = scale().xOf(scale().to());
+        for (std::size_t next = i + 1; next < faults_.size(); ++next)
+            if (rows_[next] == rows_[i]) end = std::min(end, barOf(next).left());
+        const QRectF room(bar.left() + 8.0, bar.top(), std::max(0.0, end - bar.left() - 10.0), bar.height());
         painter.setPen(theme().textPrimary);
-        const double inside = bar.width() - 12.0;
-        const double wanted = metrics.horizontalAdvance(what);
-        const double room = inside >= wanted ? inside : scale().xOf(scale().to()) - bar.right() - 6.0;
-        const double x = inside >= wanted ? bar.left() + 8.0 : bar.right() + 4.0;
-        if (inside >= wanted || rows_[i] == static_cast<int>(faults_.size()) - 1 || faults_.size() == 1)
-            painter.drawText(QRectF(x, bar.top(), std::max(0.0, room), bar.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft,
-                             metrics.elidedText(what, Qt::ElideRight, room));
-        else
-            painter.drawText(QRectF(bar.left() + 8.0, bar.top(), std::max(0.0, inside), bar.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft,
-                             metrics.elidedText(what, Qt::ElideRight, inside));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(what, Qt::ElideRight, room.width()));
     }
     if (faults_.empty()) {
         painter.setPen(theme().textSecondary);

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QRectF barOf(std::size_t place) const;
 
 signals:
-    /// @param duration  s; below 0 = to the end
-    void moved(std::size_t place, double at, double duration, const QString& mergeKey);
+    /// @param duration  s; none = to the end
+    void moved(std::size_t place, double at, std::optional<double> duration, const QString& mergeKey);
     void editWanted(std::size_t place);
     void removeWanted(std::size_t place);
 

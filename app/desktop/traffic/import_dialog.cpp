@@ -90,8 +90,9 @@ ImportDialog::ImportDialog(model::TrafficFile file, ImportTarget target, const T
     problem_->setWordWrap(true);
     column->addWidget(problem_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    take_ = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    take_->setObjectName(QStringLiteral("primary"));
+    take_ = new QPushButton(tr("Import"), this);
+    take_->setObjectName(QStringLiteral("primary")); // before the box looks up its style
+    buttons->addButton(take_, QDialogButtonBox::AcceptRole);
     take_->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -152,7 +153,7 @@ void ImportDialog::buildPlaying(QFormLayout* form) {
     keep_->setAccessibleName(tr("Keep as"));
     keep_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const bool trace = file_.plan.empty() && target_.hasFolder;
-    if (trace) keep_->addItem(tr("recorded trace, a file beside the project"));
+    if (trace) keep_->addItem(tr("trace, a file beside the project"));
     keep_->addItem(tr("profile of a few points, to be edited"));
     form->addRow(tr("Keep as"), keep_);
     if (file_.plan.empty() && !target_.hasFolder) {

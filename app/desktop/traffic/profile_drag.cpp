@@ -12,7 +12,6 @@ constexpr std::size_t mostDrawn = 64; ///< corners that a free-hand stroke leave
 ProfileDrag ProfileDrag::moving(model::RateLine line, Corners corners, model::RatePoint grip) {
     ProfileDrag drag(Grip::corners, std::move(line), grip);
     drag.corners_ = corners;
-    drag.start_ = drag.base_[corners.first];
     return drag;
 }
 
@@ -28,7 +27,7 @@ ProfileDrag ProfileDrag::copying(model::RateLine line, model::RateLine part, dou
                                  model::RatePoint grip) {
     ProfileDrag drag(Grip::piece, std::move(line), grip);
     drag.part_ = std::move(part);
-    drag.start_ = {from, 0.0};
+    drag.partAt_ = from;
     return drag;
 }
 
@@ -78,7 +77,7 @@ model::RateLine ProfileDrag::line() const {
                            now_.rate - pressed_.rate);
         return next;
     case Grip::piece:
-        return model::withPiece(base_, part_, std::max(0.0, start_.at + now_.at - pressed_.at));
+        return model::withPiece(base_, part_, std::max(0.0, partAt_ + now_.at - pressed_.at));
     case Grip::pencil: {
         const double from = stroke_.front().at;
         if (!(stroke_.back().at > from)) return base_;

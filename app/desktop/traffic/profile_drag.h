@@ -40,8 +40,6 @@ public:
     [[nodiscard]] std::optional<Corners> corners() const;
     [[nodiscard]] model::RatePoint pressed() const { return pressed_; }
     [[nodiscard]] model::RatePoint now() const { return now_; }
-    /// Where what is moved was at the press, for snapping.
-    [[nodiscard]] model::RatePoint start() const { return start_; }
 
     void moveTo(model::RatePoint at);
     /// The line as it would be if the mouse were let go now.
@@ -49,15 +47,15 @@ public:
 
 private:
     ProfileDrag(Grip grip, model::RateLine line, model::RatePoint pressed)
-        : grip_(grip), base_(std::move(line)), pressed_(pressed), now_(pressed), start_(pressed) {}
+        : grip_(grip), base_(std::move(line)), pressed_(pressed), now_(pressed) {}
 
     Grip grip_{};
     model::RateLine base_;
     model::RatePoint pressed_;
     model::RatePoint now_;
-    model::RatePoint start_;
     Corners corners_;
     model::RateLine part_;   ///< a copy: begins at 0 s
+    double partAt_{};        ///< s, where it was taken from
     model::RateLine stroke_; ///< free-hand
 };
 

@@ -3,7 +3,6 @@
 #include "app/report/svg_chart.h"
 
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +16,7 @@ constexpr double cornerReach = 8.0; // px
 constexpr double lineReach = 7.0;   // px
 constexpr double rateSnap = 3.0;    // px
 constexpr double headRoom = 1.3;    // above the highest point, to drag it into
-constexpr double lowestTop = 10.0;  // /s
+constexpr double lowestTop = 10.0;  // /s, of an empty lane
 } // namespace
 
 RateLane::RateLane(TimeScale& scale, QWidget* parent) : TimelineLane(scale, parent) {
@@ -61,10 +60,8 @@ void RateLane::scaleRates() {
         highest = std::max(highest, state);
     if (stamp_)
         highest = std::max(highest, (model::peakOf(profile(), 0.0, scale().end()) + stamp_->height) * rise());
-    const double wanted =
-        std::max(content_.curve.basis == model::TrafficCurve::Basis::users ? 1.0 : lowestTop,
-                 highest * headRoom) /
-        stretch_;
+    // Where nothing arrives there is still room to drag something into.
+    const double wanted = (highest > 0.0 ? highest * headRoom : lowestTop) / stretch_;
     top_ = ticksTo(wanted, 3).back();
 }
 

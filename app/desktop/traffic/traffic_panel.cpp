@@ -170,9 +170,8 @@ void TrafficPanel::connectRow(const Row& row) {
 
 void TrafficPanel::connectFaults() {
     connect(faults_, &FaultLane::moved, this,
-            [this](std::size_t place, double at, double duration, const QString& key) {
-                const auto until = duration < 0.0 ? std::nullopt : std::optional(duration);
-                faults_->select(moveFault(document_, place, at, until, key));
+            [this](std::size_t place, double at, std::optional<double> duration, const QString& key) {
+                faults_->select(moveFault(document_, place, at, duration, key));
             });
     connect(faults_, &FaultLane::editWanted, this, [this](std::size_t place) {
         if (document_.scenario()->faults[place].kind == model::Fault::Kind::later) return;
