@@ -2,6 +2,7 @@
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/cost_page.h"
+#include "app/desktop/results/distribution_view.h"
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/results/source_delegate.h"
@@ -75,6 +76,7 @@ private slots:
     void beforeARunThePagesSayWhatToDo();
     void chartsAndBillShowTheFiguresOfTheRun();
     void allChartsShareTheirTime();
+    void theDistributionReadsWhatTheRunSays();
     void aClickInTheLegendHidesALine();
     void legendsHaveRoomForTheirNames();
     void theLegendHasRoomForEveryValue();
@@ -138,6 +140,27 @@ void tst_Results::allChartsShareTheirTime() {
     QTest::mouseDClick(&plot, Qt::LeftButton, {}, middle);
     for (auto* view : views)
         QVERIFY(std::abs(view->plot().xAxis->range().size() - before.size()) < 1e-6);
+}
+
+void tst_Results::theDistributionReadsWhatTheRunSays() {
+    Bench bench;
+    bench.run();
+    auto& view = bench.results.charts().distribution();
+    QVERIFY(view.isVisibleTo(&bench.results));
+    const auto& latency = bench.results.result()->summary.latency;
+    // Of a thousand requests ten take longer than p99, to the width of a bucket.
+    const auto share = [&](double seconds) {
+        const QString reading = view.readingAt(seconds);
+        return reading.left(reading.indexOf(QLatin1Char(' '))).toDouble() / 100.0;
+    };
+    QVERIFY2(std::abs(share(latency.p99 * 1.01) - 0.99) < 0.003, qPrintable(view.readingAt(latency.p99)));
+    QVERIFY2(std::abs(share(latency.p50 * 1.02) - 0.5) < 0.05, qPrintable(view.readingAt(latency.p50)));
+    QCOMPARE(share(latency.max * 1.02), 1.0);
+    QCOMPARE(share(latency.p50 / 1000.0), 0.0);
+    auto* within = view.findChild<QToolButton*>(QStringLiteral("latencyWithin"));
+    QTest::mouseClick(within, Qt::LeftButton);
+    QVERIFY(!view.plot().graph(1)->visible());
+    QVERIFY(view.plot().graph(0)->visible());
 }
 
 void tst_Results::aClickInTheLegendHidesALine() {

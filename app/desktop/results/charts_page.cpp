@@ -1,6 +1,7 @@
 #include "app/desktop/results/charts_page.h"
 
 #include "app/desktop/results/chart_view.h"
+#include "app/desktop/results/distribution_view.h"
 #include "app/report/run_charts.h"
 
 #include <QGridLayout>
@@ -31,6 +32,8 @@ ChartsPage::ChartsPage(QWidget* parent) : QScrollArea(parent) {
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     nothing_->hide();
+    distribution_ = new DistributionView(page_);
+    distribution_->hide();
     setWidget(page_);
 }
 
@@ -66,7 +69,20 @@ void ChartsPage::show(const sim::Summary& summary, const model::Design& design,
     for (std::size_t i = 0; i < charts.size(); ++i)
         view(i)->setChart(charts[i], from, to);
     shown_ = charts.size();
+    showDistribution(summary, design, nodes);
     arrange();
+}
+
+void ChartsPage::showDistribution(const sim::Summary& summary, const model::Design& design,
+                                  const std::vector<model::NodeId>& nodes) {
+    const auto node = nodes.empty() ? std::nullopt : std::optional(nodes.front());
+    auto distribution = latencyDistribution(summary, node);
+    distribution_->setVisible(distribution.count > 0 && shown_ > 0);
+    const auto* drawn = node ? design.node(*node) : nullptr;
+    distribution_->setDistribution(
+        drawn ? tr("%1: how long requests took").arg(QString::fromStdString(drawn->title()))
+              : tr("How long requests took"),
+        std::move(distribution));
 }
 
 void ChartsPage::arrange() {
@@ -74,6 +90,7 @@ void ChartsPage::arrange() {
     for (auto* each : views_)
         grid_->removeWidget(each);
     grid_->removeWidget(nothing_);
+    grid_->removeWidget(distribution_);
     nothing_->setVisible(shown_ == 0);
     if (shown_ == 0) grid_->addWidget(nothing_, 0, 0, 1, columns);
     for (int column = 0; column < std::max(columns, grid_->columnCount()); ++column)
@@ -85,6 +102,9 @@ void ChartsPage::arrange() {
         grid_->addWidget(views_[i], n / columns, n % columns);
         views_[i]->setMinimumHeight(lowestChart);
     }
+    const int last = static_cast<int>(shown_);
+    grid_->addWidget(distribution_, last / columns, last % columns);
+    distribution_->setMinimumHeight(lowestChart);
 }
 
 void ChartsPage::showMoment(std::optional<double> time) {
@@ -97,6 +117,7 @@ void ChartsPage::setTheme(const Theme& theme) {
     theme_ = &theme;
     for (auto* each : views_)
         each->setTheme(theme);
+    distribution_->setTheme(theme);
 }
 
 void ChartsPage::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,7 @@ class QLabel;
 namespace burst::app {
 
 class ChartView;
+class DistributionView;
 
 /// The charts of a run, all over the same time with one cursor: of the whole, or of the selected nodes.
 class ChartsPage : public QScrollArea {
@@ -31,6 +32,7 @@ public:
     /// no such.
     void showMoment(std::optional<double> time);
     [[nodiscard]] const std::vector<ChartView*>& charts() const { return views_; }
+    [[nodiscard]] DistributionView& distribution() { return *distribution_; }
 
 signals:
     void momentPicked(double time); ///< a click on a chart
@@ -40,6 +42,8 @@ protected:
 
 private:
     ChartView* view(std::size_t i);
+    void showDistribution(const sim::Summary& summary, const model::Design& design,
+                          const std::vector<model::NodeId>& nodes);
     void arrange();
 
     const Theme* theme_{&Theme::light()};
@@ -47,6 +51,7 @@ private:
     QGridLayout* grid_{nullptr};
     QLabel* nothing_{nullptr}; ///< says that there is nothing to plot
     std::vector<ChartView*> views_;
+    DistributionView* distribution_{nullptr}; ///< of latency, behind the others
     std::size_t shown_{0};
     std::optional<double> moment_;
 };
