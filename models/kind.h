@@ -20,6 +20,12 @@ enum class Certainty {
 };
 [[nodiscard]] std::string_view certaintyName(Certainty certainty);
 
+/// That another parameter beside one has one of these values.
+struct Condition {
+    std::string key; ///< of the other; empty = it always holds
+    std::vector<Tree> values;
+};
+
 /// Something a designer can set on a node, a link or an account.
 struct Parameter {
     enum class Type {
@@ -44,6 +50,8 @@ struct Parameter {
     std::string source{};
     Certainty certainty{Certainty::assumed};
     bool mayChange{false}; ///< a scenario may give it another value during a run (Fault::Kind::change)
+    /// Where it does not hold the parameter changes nothing, nor where the other one changes nothing.
+    Condition onlyWhen{};
 };
 
 /// Something a node uses up and a bill counts. Amounts are integers in `unit`.

@@ -235,6 +235,24 @@ std::optional<Distribution> Settings::distribution(std::string_view key) const {
     return parsed ? std::optional<Distribution>(std::move(*parsed)) : std::nullopt;
 }
 
+std::optional<std::string> whyIdle(const Setting& setting, const Settings& all) {
+    const auto& only = setting.parameter->onlyWhen;
+    const Setting* other = all.find(only.key);
+    if (other == nullptr) return std::nullopt;
+    if (auto deeper = whyIdle(*other, all)) return deeper;
+    if (std::find(only.values.begin(), only.values.end(), other->value) != only.values.end())
+        return std::nullopt;
+    const auto shown = [](const Tree& value) {
+        if (const bool* truth = value.truth()) return std::string(*truth ? "on" : "off");
+        return value.text() ? *value.text() : std::string("not set");
+    };
+    std::string wanted;
+    for (const auto& value : only.values)
+        wanted += (wanted.empty() ? "" : " or ") + shown(value);
+    return "No effect while “" + other->parameter->title + "” is " + shown(other->value) +
+           "; it counts where that is " + wanted + ".";
+}
+
 std::optional<std::string> problem(const Setting& setting, const Tree& value) {
     const auto& parameter = *setting.parameter;
     if (value.isNull()) return std::nullopt;

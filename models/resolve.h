@@ -73,6 +73,10 @@ private:
 /// whose limit it is and what would be right; nullopt when it is fine.
 [[nodiscard]] std::optional<std::string> problem(const Setting& setting, const Tree& value);
 
+/// Why a setting changes nothing, as a sentence: what else would have to be set; nullopt where it counts.
+/// @param all  those that it is one of
+[[nodiscard]] std::optional<std::string> whyIdle(const Setting& setting, const Settings& all);
+
 /// The offering of a node: its own, else the platform's first for the kind; nullptr if there is none.
 [[nodiscard]] const Offering* offeringOf(const Node& node, const Design& design, const Catalog& catalog);
 

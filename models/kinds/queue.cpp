@@ -229,7 +229,8 @@ std::vector<Parameter> parameters() {
          .section = "FIFO",
          .help = "How many groups (customers, orders, devices) messages are spread over. Each has "
                  "at most one batch in work, so this is the most that works at once.",
-         .source = "assumed: it is a matter of your keys"},
+         .source = "assumed: it is a matter of your keys",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "group_skew",
          .title = "Skew of the groups",
          .unit = Unit::none,
@@ -238,7 +239,8 @@ std::vector<Parameter> parameters() {
          .standard = 0.0,
          .section = "FIFO",
          .help = "Exponent of Zipf's law: 0: all groups get equally many messages; 1: the second "
-                 "gets half as many as the first, the third a third."},
+                 "gets half as many as the first, the third a third.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "throughput",
          .title = "Throughput limit",
          .type = Type::choice,
@@ -246,7 +248,8 @@ std::vector<Parameter> parameters() {
          .choices = {"per-queue", "per-group"},
          .section = "FIFO",
          .help = "per-queue: one limit for the whole queue; per-group: the high-throughput mode, "
-                 "in which groups are spread over partitions with a limit each."},
+                 "in which groups are spread over partitions with a limit each.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "partition_rate",
          .title = "Sends per partition",
          .unit = Unit::perSecond,
@@ -255,7 +258,8 @@ std::vector<Parameter> parameters() {
          .standard = 0.0,
          .section = "FIFO",
          .help = "High-throughput mode: what one partition, hence one hot group, takes per second. "
-                 "0: partitions have no limit."},
+                 "0: partitions have no limit.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "partitions",
          .title = "Partitions",
          .type = Type::integer,
@@ -263,7 +267,8 @@ std::vector<Parameter> parameters() {
          .max = 1e6,
          .section = "FIFO",
          .help = "High-throughput mode: partitions over which the groups are hashed. Providers "
-                 "choose their number themselves. Not set: as many as the rate of the queue takes."},
+                 "choose their number themselves. Not set: as many as the rate of the queue takes.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "deduplication_window",
          .title = "Deduplication window",
          .unit = Unit::seconds,
@@ -271,7 +276,8 @@ std::vector<Parameter> parameters() {
          .max = 86400,
          .standard = "5 min",
          .section = "FIFO",
-         .help = "A message that repeats one sent within this time is accepted and not stored."},
+         .help = "A message that repeats one sent within this time is accepted and not stored.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "repeat_share",
          .title = "Repeated sends",
          .unit = Unit::ratio,
@@ -280,7 +286,8 @@ std::vector<Parameter> parameters() {
          .standard = 0.0,
          .section = "FIFO",
          .help = "Share of arriving messages that repeat an earlier one, for example because a "
-                 "producer did not hear that it was stored."},
+                 "producer did not hear that it was stored.",
+         .onlyWhen = {"flavour", {"fifo"}}},
         {.key = "repeat_age",
          .title = "Repeated after",
          .type = Type::distribution,
@@ -288,7 +295,8 @@ std::vector<Parameter> parameters() {
          .standard = "1 s",
          .section = "FIFO",
          .help = "How long after the original a repeat arrives; later than the window it is taken "
-                 "for a new message."},
+                 "for a new message.",
+         .onlyWhen = {"flavour", {"fifo"}}},
     };
     const auto instances = instanceParameters();
     all.insert(all.end(), instances.begin(), instances.end());

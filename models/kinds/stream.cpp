@@ -25,7 +25,8 @@ std::vector<Parameter> capacity() {
          .standard = 1,
          .section = "Capacity",
          .help = "Provisioned mode: each takes its part of the keys, up to its own limits, and is read by "
-                 "one batch at a time."},
+                 "one batch at a time.",
+         .onlyWhen = {"mode", {"provisioned"}}},
         {.key = "shard_records",
          .title = "Records per shard",
          .unit = Unit::perSecond,
@@ -66,7 +67,8 @@ std::vector<Parameter> capacity() {
          .max = 1e8,
          .standard = "4000 /s",
          .section = "Capacity",
-         .help = "On demand: what a new stream takes from the first moment."},
+         .help = "On demand: what a new stream takes from the first moment.",
+         .onlyWhen = {"mode", {"on-demand"}}},
         {.key = "initial_bytes",
          .title = "Bytes at once, new stream",
          .unit = Unit::bytes,
@@ -74,7 +76,8 @@ std::vector<Parameter> capacity() {
          .max = 1e13,
          .standard = "4 MB",
          .section = "Capacity",
-         .help = "On demand: the same in bytes per second."},
+         .help = "On demand: the same in bytes per second.",
+         .onlyWhen = {"mode", {"on-demand"}}},
         {.key = "growth_window",
          .title = "Doubling time",
          .unit = Unit::seconds,
@@ -82,7 +85,8 @@ std::vector<Parameter> capacity() {
          .max = 86400,
          .standard = "15 min",
          .section = "Capacity",
-         .help = "On demand: a peak counts for doubling after this time."},
+         .help = "On demand: a peak counts for doubling after this time.",
+         .onlyWhen = {"mode", {"on-demand"}}},
     };
 }
 

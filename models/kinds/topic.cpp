@@ -49,7 +49,8 @@ Kind topic() {
                  .section = "FIFO",
                  .help = "Messages accepted per second and message group. 0: no limit.",
                  .source = "docs.aws.amazon.com/general/latest/gr/sns.html (rule N6)",
-                 .certainty = Certainty::vendor},
+                 .certainty = Certainty::vendor,
+                 .onlyWhen = {"flavour", {"fifo"}}},
                 {.key = "groups",
                  .title = "Message groups",
                  .type = Type::integer,
@@ -58,7 +59,8 @@ Kind topic() {
                  .standard = 1000,
                  .section = "FIFO",
                  .help = "How many groups the messages are spread over.",
-                 .source = "assumed: it is a matter of your keys"},
+                 .source = "assumed: it is a matter of your keys",
+                 .onlyWhen = {"flavour", {"fifo"}}},
                 {.key = "group_skew",
                  .title = "Skew of the groups",
                  .unit = Unit::none,
@@ -67,7 +69,8 @@ Kind topic() {
                  .standard = 0.0,
                  .section = "FIFO",
                  .help = "Exponent of Zipf's law: 0: all groups get equally many messages; 1: the second "
-                         "gets half as many as the first."},
+                         "gets half as many as the first.",
+                 .onlyWhen = {"flavour", {"fifo"}}},
             },
         .links =
             {

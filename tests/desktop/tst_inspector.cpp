@@ -34,6 +34,7 @@ private slots:
     void tagsAreNoUnknownKeys();
     void aPresetSetsSeveralInOneStepAndSaysWhat();
     void presetsFitTheirKinds();
+    void whatChangesNothingIsNotShownUnlessItIsSet();
     void everyStateIsPhotographed();
 };
 
@@ -336,6 +337,42 @@ void tst_Inspector::presetsFitTheirKinds() {
             QVERIFY2(!why, why.value_or("").c_str());
         }
     }
+}
+
+void tst_Inspector::whatChangesNothingIsNotShownUnlessItIsSet() {
+    InspectorRig rig;
+    addNode(*rig.document, "table", {0, 0});
+    const NodeId id("table");
+    rig.select({id});
+    auto* mode = rig.part<QComboBox>(QStringLiteral("value-mode"));
+    QVERIFY(rig.line("write_capacity")->isHidden() || !rig.line("write_capacity")->isVisible());
+    QVERIFY(rig.line("initial_writes")->isVisible());
+    const auto choose = [&](const QString& word) {
+        mode->setFocus();
+        mode->setCurrentIndex(mode->findText(word));
+        emit mode->activated(mode->currentIndex());
+        QTest::qWait(30);
+    };
+    choose(QStringLiteral("provisioned"));
+    QVERIFY(rig.line("write_capacity")->isVisible());
+    QVERIFY(!rig.line("initial_writes")->isVisible());
+    InspectorRig::put(rig.line("write_capacity"), QStringLiteral("40"));
+    choose(QStringLiteral("on-demand"));
+    // Set, and without effect: it says why.
+    auto* field = rig.line("write_capacity");
+    QVERIFY(field->isVisible());
+    auto* row = field->parentWidget()->parentWidget();
+    QString said;
+    for (const auto* note : row->findChildren<QLabel*>(QStringLiteral("fieldNote")))
+        if (note->isVisible()) said += note->text();
+    QCOMPARE(said, QStringLiteral("No effect while “Capacity mode” is on-demand; it counts where that is "
+                                  "provisioned."));
+    // What is asked for by name is found.
+    auto* filter = rig.window->inspector().findChild<QLineEdit*>(QStringLiteral("settingFilter"));
+    QTest::keyClicks(filter, QStringLiteral("read capacity"));
+    QVERIFY(rig.line("read_capacity")->isVisible());
+    filter->clear();
+    QVERIFY(!rig.line("read_capacity")->isVisible());
 }
 
 void tst_Inspector::everyStateIsPhotographed() {

@@ -32,6 +32,8 @@ private slots:
     void everyMeterIsMeteredAndNothingIsNegative();
     void everyParameterIsReadSomewhere_data();
     void everyParameterIsReadSomewhere();
+    void whatIsSaidToHaveNoEffectHasNone_data();
+    void whatIsSaidToHaveNoEffectHasNone();
 };
 
 namespace {
@@ -292,6 +294,55 @@ void tst_EveryKind::everyParameterIsReadSomewhere() {
             isRead = readers.contains(('"' + key.substr(0, cut + 1) + '"').c_str()) &&
                      readers.contains(('"' + key.substr(cut + 1) + '"').c_str());
         QVERIFY2(isRead, key.c_str());
+    }
+}
+
+namespace {
+/// A value under which another parameter is said to change nothing; null where its condition has no other.
+model::Tree otherThan(const model::Parameter& parameter, const std::vector<model::Tree>& values) {
+    const auto other = [&](const model::Tree& value) {
+        return std::find(values.begin(), values.end(), value) == values.end();
+    };
+    for (const bool truth : {false, true})
+        if (parameter.type == model::Parameter::Type::flag && other(truth)) return truth;
+    for (const auto& choice : parameter.choices)
+        if (other(choice)) return choice;
+    return {};
+}
+
+/// Values far from the default.
+std::vector<model::Tree> extremesOf(const model::Parameter& parameter) {
+    using Type = model::Parameter::Type;
+    if (parameter.type == Type::flag) return {true, false};
+    if (parameter.type == Type::choice) return {parameter.choices.begin(), parameter.choices.end()};
+    if (parameter.type == Type::distribution) return {"3 s"};
+    return {*parameter.min, *parameter.max};
+}
+} // namespace
+
+void tst_EveryKind::whatIsSaidToHaveNoEffectHasNone_data() {
+    everyKind();
+}
+void tst_EveryKind::whatIsSaidToHaveNoEffectHasNone() {
+    const model::Kind& kind = kindUnderTest();
+    for (const auto& parameter : kind.parameters) {
+        const auto& only = parameter.onlyWhen;
+        if (only.key.empty()) continue;
+        const auto* other = kind.parameter(only.key);
+        QVERIFY2(other, parameter.key.c_str());
+        for (const auto& value : only.values) {
+            const model::Setting setting{
+                .parameter = other, .value = {}, .standard = {}, .min = {}, .max = {}};
+            VERIFY_NONE(problem(setting, value).value_or(std::string()));
+        }
+        const auto idle = otherThan(*other, only.values);
+        QVERIFY2(!idle.isNull(), parameter.key.c_str());
+        const auto plain = stormyDesign(kind, {{only.key, idle}}).lasts(60).run();
+        for (const auto& value : extremesOf(parameter)) {
+            const auto run = stormyDesign(kind, {{only.key, idle}, {parameter.key, value}}).lasts(60).run();
+            const std::string found = firstDifference(plain, run);
+            QVERIFY2(found.empty(), (parameter.key + ": " + found).c_str());
+        }
     }
 }
 

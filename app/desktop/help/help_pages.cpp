@@ -51,6 +51,17 @@ QString standard(const model::Parameter& parameter) {
     return {};
 }
 
+/// "mode provisioned".
+QString wanted(const model::Condition& condition) {
+    QStringList values;
+    for (const auto& value : condition.values) {
+        const bool* truth = value.truth();
+        values << (truth != nullptr ? QString(*truth ? helpText("on") : helpText("off"))
+                                    : escaped(value.text() != nullptr ? *value.text() : std::string()));
+    }
+    return escaped(condition.key) + QLatin1Char(' ') + values.join(QStringLiteral(", "));
+}
+
 QString about(const model::Parameter& parameter) {
     QString html = QStringLiteral("<h4><a name='%1'></a>%2 <code>%1</code></h4><p>%3</p>")
                        .arg(escaped(parameter.key), escaped(parameter.title), escaped(parameter.help));
@@ -58,6 +69,7 @@ QString about(const model::Parameter& parameter) {
     if (const QString text = range(parameter); !text.isEmpty()) facts << helpText("Range: %1").arg(text);
     if (const QString text = standard(parameter); !text.isEmpty())
         facts << helpText("Default where the platform states none: %1").arg(text);
+    if (!parameter.onlyWhen.key.empty()) facts << helpText("Counts with: %1").arg(wanted(parameter.onlyWhen));
     if (!parameter.source.empty()) facts << helpText("Source: %1").arg(escaped(parameter.source));
     if (!facts.isEmpty()) html += QStringLiteral("<p><i>%1</i></p>").arg(facts.join(QStringLiteral(" · ")));
     return html;

@@ -357,15 +357,7 @@ void Inspector::showValues() {
 }
 
 bool Inspector::focusNextPrevChild(bool next) {
-    if (moveFocusInside(*this, next)) return true;
-    // Out of the inspector: from its first or its last lasting part, as fields come last in the window.
-    auto* edge = next ? help_->nextInFocusChain() : filter_->previousInFocusChain();
-    while (edge != this && (isAncestorOf(edge) || !edge->isVisible() || !edge->isEnabled() ||
-                            (edge->focusPolicy() & Qt::TabFocus) != Qt::TabFocus))
-        edge = next ? edge->nextInFocusChain() : edge->previousInFocusChain();
-    if (edge == this) return false;
-    edge->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return moveFocusInside(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void Inspector::enterFilter() {

@@ -30,6 +30,10 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     result_ = new QLabel(this);
     result_->setObjectName(QStringLiteral("fieldNote"));
     result_->hide();
+    idle_ = new QLabel(this);
+    idle_->setObjectName(QStringLiteral("fieldNote"));
+    idle_->setWordWrap(true);
+    idle_->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 0, 4);
     grid->setHorizontalSpacing(4);
@@ -41,6 +45,7 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     grid->addWidget(editor_, 1, 0, 1, 2);
     grid->addWidget(problem_, 2, 0, 1, 2);
     grid->addWidget(result_, 3, 0, 1, 2);
+    grid->addWidget(idle_, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, 24);
     connect(editor_, &ValueEditor::edited, this, &ParameterField::check);
@@ -73,6 +78,8 @@ void ParameterField::show(const SharedSetting& shared) {
                            ? standard
                            : QString::fromStdString(parameter.help) + QLatin1Char('\n') + standard);
     reset_->setVisible(changed());
+    idle_->setText(shared.idle);
+    idle_->setVisible(!shared.idle.isEmpty());
     showCertainty();
     reset_->setToolTip(tr("Reset to the default (%1)").arg(standard));
     check();

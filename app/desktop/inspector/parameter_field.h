@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const SharedSetting& shared() const { return shared_; }
     /// Something selected has a value of its own.
     [[nodiscard]] bool changed() const { return setting().origin == model::Origin::setting; }
+    /// It changes nothing as things are, and nobody has set it.
+    [[nodiscard]] bool idle() const { return !shared_.idle.isEmpty() && !changed(); }
     void setResetIcon(const QIcon& icon);
     /// What a filter looks at: title and key.
     [[nodiscard]] const QString& searchText() const { return searchText_; }
@@ -47,6 +49,7 @@ private:
     QLabel* title_{nullptr};
     QLabel* problem_{nullptr};
     QLabel* result_{nullptr}; ///< of arithmetic, while it is typed
+    QLabel* idle_{nullptr};   ///< why it changes nothing
     QLabel* certainty_{nullptr};
     QToolButton* reset_{nullptr};
     ValueEditor* editor_{nullptr};

@@ -70,6 +70,7 @@ void Section::setResetIcon(const QIcon& icon) {
 }
 
 void Section::tellChanged() {
+    filter(words_);
     const auto changed = changedKeys().size();
     head_->setText(changed == 0 ? title_ : tr("%1   ● %2").arg(title_).arg(changed));
     head_->setAccessibleName(changed == 0 ? title_ : tr("%1, %2 set").arg(title_).arg(changed));
@@ -80,6 +81,7 @@ void Section::tellChanged() {
 }
 
 int Section::filter(const QStringList& words) {
+    words_ = words;
     filtered_ = !words.isEmpty();
     int left = 0;
     for (auto* field : fields_) {
@@ -87,12 +89,14 @@ int Section::filter(const QStringList& words) {
         const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
             return text.contains(word, Qt::CaseInsensitive);
         });
-        field->setVisible(fits);
-        left += fits ? 1 : 0;
+        // Who asks for it by name finds it, with the reason why it changes nothing.
+        const bool shown = fits && (filtered_ || !field->idle());
+        field->setVisible(shown);
+        left += shown ? 1 : 0;
     }
     for (auto* part : parts_)
         part->setVisible(!filtered_);
-    setVisible(!filtered_ || left > 0);
+    setVisible(left > 0 || (!filtered_ && fields_.empty()));
     arrange();
     return left;
 }

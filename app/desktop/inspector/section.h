@@ -43,6 +43,7 @@ private:
     QString title_;
     bool open_{false};
     bool filtered_{false};
+    QStringList words_; ///< of the filter
     QToolButton* head_{nullptr};
     QToolButton* reset_{nullptr};
     QWidget* body_{nullptr};

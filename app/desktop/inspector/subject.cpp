@@ -57,6 +57,7 @@ bool join(SharedSetting& shared, const model::Settings& item) {
     auto& setting = shared.setting;
     const auto* other = item.find(setting.parameter->key);
     if (other == nullptr || !isSame(*setting.parameter, *other->parameter)) return false;
+    if (!model::whyIdle(*other, item)) shared.idle.clear();
     shared.several = shared.several || !(other->value == setting.value);
     shared.manyDefaults = shared.manyDefaults || !(other->standard == setting.standard);
     shared.manyMeanings = shared.manyMeanings || other->parameter->help != setting.parameter->help;
@@ -123,8 +124,10 @@ std::vector<SharedSetting> settingsOf(const Document& document) {
     const auto items = eachOf(document);
     std::vector<SharedSetting> shared;
     if (items.empty()) return shared;
-    for (const auto& setting : items.front().all())
-        shared.push_back({.setting = setting});
+    for (const auto& setting : items.front().all()) {
+        const auto idle = model::whyIdle(setting, items.front());
+        shared.push_back({.setting = setting, .idle = QString::fromStdString(idle.value_or(std::string()))});
+    }
     for (std::size_t i = 1; i < items.size() && !shared.empty(); ++i)
         std::erase_if(shared, [&](SharedSetting& each) { return !join(each, items[i]); });
     return shared;

@@ -26,6 +26,7 @@ struct SharedSetting {
     bool several{false};      ///< the values differ
     bool manyDefaults{false}; ///< the defaults differ
     bool manyMeanings{false}; ///< several kinds explain it differently
+    QString idle{};           ///< why it changes nothing at any of them; empty = it does
 };
 
 /// The design when nothing is selected, nodes before links: links that are selected along with nodes are left
