@@ -1,9 +1,11 @@
+#include "app/desktop/files/handover.h"
 #include "app/desktop/main_window.h"
 #include "models/io/catalog_json.h"
 #include "models/io/own_prices_json.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 int main(int argc, char** argv) {
     QApplication program(argc, argv);
@@ -19,7 +21,18 @@ int main(int argc, char** argv) {
     arguments.addVersionOption();
     arguments.addPositionalArgument(QStringLiteral("PROJECT"),
                                     QApplication::translate("main", "a *.burst file to open"));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        QApplication::translate("main",
+                                "open the file in a window of its own, not in one that runs already"));
+    arguments.addOption(newWindow);
     arguments.process(program);
+
+    const auto paths = arguments.positionalArguments();
+    const QString meeting = burst::app::Handover::standardPlace();
+    if (!paths.isEmpty() && !arguments.isSet(newWindow) &&
+        burst::app::Handover::give(meeting, QFileInfo(paths.front()).absoluteFilePath()))
+        return 0;
 
     burst::app::rememberSystemPalette();
     burst::app::Document document(burst::model::shippedCatalog());
@@ -27,7 +40,9 @@ int main(int argc, char** argv) {
     burst::app::MainWindow window(document, recovery, QString::fromStdString(burst::model::ownPricesPath()));
     window.show();
     window.files().offerRecovery(recovery);
-    const auto paths = arguments.positionalArguments();
+    burst::app::Handover handover;
+    QObject::connect(&handover, &burst::app::Handover::given, &window, &burst::app::MainWindow::takeFile);
+    (void)handover.listen(meeting); // or another window does
     if (!paths.isEmpty() && !document.modified()) window.files().openPath(paths.front());
     return QApplication::exec();
 }
