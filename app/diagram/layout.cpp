@@ -1,6 +1,10 @@
 #include "app/diagram/layout.h"
 
 #include "app/diagram/geometry.h"
+#include "app/diagram/node_painter.h"
+#include "app/diagram/render.h"
+
+#include <QFontMetricsF>
 
 #include <gvc.h>
 
@@ -70,6 +74,41 @@ private:
     bool laidOut_{false};
 };
 
+/// Room between neighbouring columns, so that what stands on a link covers neither its arrow nor its ends.
+double labelRoom(const model::Link& link, const Routes& routes) {
+    constexpr double ends = 44.0; // px: the edges of the pill, the arrow and a piece of line
+    const QString usualRate = QStringLiteral("1,234 /s"); // an estimate writes it there
+    return QFontMetricsF(nodeFont(NodeText::config)).horizontalAdvance(linkLabel(link, routes, usualRate)) +
+           ends;
+}
+
+/// Moves columns apart as far as the labels of the links between neighbours need.
+void spread(std::map<model::NodeId, model::Point>& positions, const model::Design& design) {
+    // Nodes of a column have their middles in common, up to rounding.
+    const auto middleOf = [&](const model::NodeId& id) {
+        constexpr double offTies = 0.25;
+        return std::lround(positions.at(id).x + nodeRect(*design.node(id)).width() / 2.0 + offTies);
+    };
+    std::map<long, double> shifts; // by the middle of the column, from the left
+    for (const auto& [id, at] : positions)
+        shifts[middleOf(id)] = 0.0;
+    const Routes routes(design);
+    for (const auto& link : design.links) {
+        if (!positions.contains(link.from) || !positions.contains(link.to)) continue;
+        const auto from = shifts.find(middleOf(link.from));
+        const auto to = shifts.find(middleOf(link.to));
+        if (from == shifts.end() || std::next(from) != to) continue;
+        const double gap =
+            positions.at(link.to).x - positions.at(link.from).x - nodeRect(*design.node(link.from)).width();
+        to->second = std::max(to->second, labelRoom(link, routes) - gap);
+    }
+    double sum = 0.0;
+    for (auto& [middle, shift] : shifts)
+        shift = sum += shift;
+    for (auto& [id, at] : positions)
+        at.x += shifts.at(middleOf(id));
+}
+
 double snapped(double v) {
     return std::round(v / snapStep) * snapStep;
 }
@@ -105,6 +144,7 @@ std::map<model::NodeId, model::Point> layeredLayout(const model::Design& design,
         at = {middle.x - rect.width() / 2.0, middle.y - rect.height() / 2.0};
         least = {std::min(least.x, at.x), std::min(least.y, at.y)};
     }
+    spread(positions, design);
     for (auto& [id, at] : positions)
         at = {snapped(at.x - least.x + corner.x), snapped(at.y - least.y + corner.y)};
     return positions;
