@@ -1,9 +1,11 @@
 #include "app/diagram/group_painter.h"
 
 #include "app/diagram/geometry.h"
+#include "models/units.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace burst::app {
 namespace {
 constexpr double frameRadius = 10.0;
 constexpr double toggleSide = 14.0;
-constexpr double firstLevel = 0.6; // zoom below which only the title is left in the strip
 
 QString groupText(const char* text) {
     return QCoreApplication::translate("diagram", text);
@@ -33,8 +34,8 @@ void paintTitle(QPainter& painter, const GroupLook& look, const QColor& color, c
                 double scale) {
     const QRectF strip = groupTitle(look.rect);
     QFont font = nodeFont(NodeText::title);
-    if (scale < firstLevel) font.setPixelSize(static_cast<int>(std::clamp(11.0 / scale, 15.0, 24.0)));
-    const double from = scale < firstLevel ? 8.0 : 28.0;
+    if (scale < groupToggleZoom) font.setPixelSize(static_cast<int>(std::clamp(11.0 / scale, 15.0, 24.0)));
+    const double from = scale < groupToggleZoom ? 8.0 : 28.0;
     const QFontMetricsF metrics(font);
     const QRectF place = strip.adjusted(from, 0.0, -10.0, 0.0);
     const QString title = metrics.elidedText(look.title, Qt::ElideRight, place.width());
@@ -44,26 +45,57 @@ void paintTitle(QPainter& painter, const GroupLook& look, const QColor& color, c
     const QString kind = groupKindTitle(look.kind.toStdString());
     const double used = metrics.horizontalAdvance(title) + 10.0;
     painter.setFont(nodeFont(NodeText::config));
-    if (scale < firstLevel || kind.isEmpty() ||
+    if (scale < groupToggleZoom || kind.isEmpty() ||
         QFontMetricsF(painter.font()).horizontalAdvance(kind) > place.width() - used)
         return;
     painter.setPen(theme.textSecondary);
     painter.drawText(place.adjusted(used, 1.0, 0.0, 1.0), Qt::AlignVCenter | Qt::AlignLeft, kind);
 }
 
+/// "1,234.50 USD".
+QString money(double amount, const QString& currency) {
+    constexpr double least = 0.005; // shows as 0.00
+    const QString text =
+        amount > 0.0 && amount < least ? QStringLiteral("<0.01") : QLocale::c().toString(amount, 'f', 2);
+    return text + QLatin1Char(' ') + currency;
+}
+
+/// Rates and costs of the nodes inside, as far as they are known.
+void sumUp(NodeOverlay& sum, const std::vector<NodeLook>& inside) {
+    for (const auto& each : inside) {
+        const auto& part = each.overlay;
+        if (part == NodeOverlay()) continue;
+        sum.basis = part.basis;
+        sum.rate += part.rate;
+        sum.cost += part.cost;
+        if (!part.currency.isEmpty()) sum.currency = part.currency;
+        if (part.utilisation) sum.utilisation = std::max(sum.utilisation.value_or(0.0), *part.utilisation);
+    }
+    if (sum.rate > 0.0)
+        sum.metric = groupText("%1 in all")
+                         .arg(QString::fromStdString(model::showQuantity(sum.rate, model::Unit::perSecond)));
+    if (sum.cost > 0.0) sum.more = money(sum.cost, sum.currency) + QStringLiteral("/mo");
+}
+
 /// The badges of the nodes inside, one of each state: with a number where several nodes have it.
 std::vector<Badge> summedBadges(const std::vector<NodeLook>& inside) {
-    std::map<State, std::pair<int, QString>> counts;
+    struct Sum {
+        int count{};
+        QString text;
+        QStringList reasons;
+    };
+    std::map<State, Sum> sums;
     for (const auto& look : inside)
         for (const auto& badge : look.overlay.badges) {
-            auto& [count, text] = counts[badge.state];
-            ++count;
-            text = badge.text;
+            auto& sum = sums[badge.state];
+            ++sum.count;
+            sum.text = badge.text;
+            sum.reasons << look.title + QStringLiteral(": ") + badge.reason;
         }
     std::vector<Badge> badges;
-    for (const auto& [state, counted] : counts)
-        badges.push_back(
-            {state, counted.first == 1 ? counted.second : groupText("%1 nodes").arg(counted.first)});
+    for (const auto& [state, sum] : sums)
+        badges.push_back({state, sum.count == 1 ? sum.text : groupText("%1 nodes").arg(sum.count),
+                          sum.reasons.join(QLatin1Char('\n'))});
     return badges;
 }
 } // namespace
@@ -111,11 +143,11 @@ void paintGroup(QPainter& painter, const GroupLook& look, const Theme& theme, do
     QPen pen(look.selected || look.target ? theme.selection : color, look.selected || look.target ? 2.5 : 1.4,
              look.selected ? Qt::SolidLine : Qt::DashLine);
     if (look.hovered && !look.selected) pen.setWidthF(2.0);
-    if (scale < firstLevel) pen.setWidthF(pen.widthF() / std::max(scale, 0.15) * firstLevel);
+    if (scale < groupToggleZoom) pen.setWidthF(pen.widthF() / std::max(scale, 0.15) * groupToggleZoom);
     painter.setPen(pen);
     painter.setBrush(fill);
     painter.drawRoundedRect(look.rect, frameRadius, frameRadius);
-    if (scale >= firstLevel) paintToggle(painter, groupToggle(look.rect), color);
+    if (scale >= groupToggleZoom) paintToggle(painter, groupToggle(look.rect), color);
     if (scale >= 0.2) paintTitle(painter, look, color, theme, scale);
     painter.restore();
 }
@@ -136,12 +168,20 @@ NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
     for (const auto& each : inside) {
         if (each.problems > 0) look.worst = look.problems > 0 ? std::max(look.worst, each.worst) : each.worst;
         look.problems += each.problems;
-        if (!each.overlay.utilisation) continue;
-        look.overlay.utilisation =
-            std::max(look.overlay.utilisation.value_or(0.0), *each.overlay.utilisation);
     }
+    sumUp(look.overlay, inside);
     look.overlay.badges = summedBadges(inside);
     return look;
+}
+
+QString boxText(const NodeLook& box) {
+    QStringList lines{box.title, box.config};
+    if (!box.overlay.metric.isEmpty())
+        lines << groupText("%1: the requests of its nodes, each where it arrives").arg(box.overlay.metric);
+    if (!box.overlay.more.isEmpty()) lines << groupText("%1 for its nodes").arg(box.overlay.more);
+    for (const auto& badge : box.overlay.badges)
+        lines << badge.reason;
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace burst::app

@@ -38,6 +38,9 @@ struct GroupLook {
 };
 [[nodiscard]] GroupLook lookOf(const model::Group& group, const Placement::Frame& frame);
 
+/// The zoom from which the toggle is drawn, and works.
+inline constexpr double groupToggleZoom = 0.6;
+
 /// Where a click collapses a frame or opens a box.
 [[nodiscard]] QRectF groupToggle(const QRectF& rect);
 /// The strip with the title, by which a frame is dragged.
@@ -45,9 +48,12 @@ struct GroupLook {
 
 void paintGroup(QPainter& painter, const GroupLook& look, const Theme& theme, double scale);
 
-/// A collapsed group as a node: how many nodes it hides, what their problems and failures add up to.
+/// A collapsed group as a node: how many nodes it hides, and what their rates, costs, problems and failures
+/// add up to. A request that goes through several of them counts at each.
 /// @param inside  the looks of the nodes that it hides
 [[nodiscard]] NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
                                const std::vector<NodeLook>& inside, const Theme& theme);
+/// What a box shows, in words.
+[[nodiscard]] QString boxText(const NodeLook& box);
 
 } // namespace burst::app

@@ -1,5 +1,6 @@
 #include "app/diagram/node_painter.h"
 
+#include "app/diagram/badge_painter.h"
 #include "app/diagram/geometry.h"
 #include "app/diagram/icons.h"
 #include "models/bypass.h"
@@ -19,8 +20,6 @@ namespace burst::app {
 namespace {
 
 constexpr double radius = 6.0;
-constexpr double badgeHeight = 18.0;
-constexpr double badgeOverlap = 4.0; // above the capitals of the title
 
 QString shown(const model::Setting& setting) {
     if (const auto* text = setting.value.text()) return QString::fromStdString(*text);
@@ -55,51 +54,6 @@ QPainterPath headerPath(const QRectF& r) {
     path.lineTo(r.right(), r.top() + headerHeight);
     path.closeSubpath();
     return path;
-}
-
-QString stateGlyph(State state) {
-    switch (state) {
-    case State::coldStart:
-        return QStringLiteral("❄");
-    case State::throttled:
-        return QStringLiteral("▥");
-    case State::error:
-        return QStringLiteral("✕");
-    case State::timeout:
-        return QStringLiteral("◷");
-    case State::backlog:
-        return QStringLiteral("≡");
-    case State::retrying:
-        return QStringLiteral("↻");
-    case State::dropped:
-        return QStringLiteral("⌫");
-    case State::healthy:
-        return QStringLiteral("✓");
-    case State::idle:
-        break;
-    }
-    return QStringLiteral("–");
-}
-
-void paintBadges(QPainter& painter, const NodeLook& look, const Theme& theme) {
-    painter.setFont(nodeFont(NodeText::badge));
-    const QFontMetricsF metrics(painter.font());
-    double right = look.rect.right() - 6.0;
-    const std::size_t shownBadges = std::min<std::size_t>(look.overlay.badges.size(), 2);
-    for (std::size_t i = 0; i < shownBadges; ++i) {
-        const auto& badge = look.overlay.badges[i];
-        const auto& color = theme.state(badge.state);
-        const QString text = stateGlyph(badge.state) + QLatin1Char(' ') + badge.text;
-        const double width = metrics.horizontalAdvance(text) + 16.0;
-        // On the upper edge, but above the title, which has to stay readable.
-        const QRectF pill(right - width, look.rect.top() + badgeOverlap - badgeHeight, width, badgeHeight);
-        painter.setPen(QPen(theme.canvas, 1.5));
-        painter.setBrush(color.fill);
-        painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
-        painter.setPen(color.text);
-        painter.drawText(pill, Qt::AlignCenter, text);
-        right -= width + 4.0;
-    }
 }
 
 void paintProblem(QPainter& painter, const NodeLook& look, const Theme& theme) {
@@ -142,10 +96,18 @@ void paintSpark(QPainter& painter, const NodeLook& look, const Theme& theme) {
     painter.drawPolyline(line);
 }
 
+QRectF utilisationBar(const NodeLook& look) {
+    return {look.rect.right() - 54.0, look.rect.bottom() - 18.0, 44.0, 10.0};
+}
+
+QString utilisationText(const NodeLook& look) {
+    return QStringLiteral("%1 %").arg(std::lround(*look.overlay.utilisation * 100.0));
+}
+
 void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& theme) {
     if (!look.overlay.utilisation) return;
     const double share = *look.overlay.utilisation;
-    const QRectF bar(look.rect.right() - 54.0, look.rect.bottom() - 18.0, 44.0, 10.0);
+    const QRectF bar = utilisationBar(look);
     painter.setPen(QPen(theme.border, 1.0));
     painter.setBrush(theme.panelAlt);
     painter.drawRect(bar);
@@ -155,8 +117,7 @@ void paintUtilisation(QPainter& painter, const NodeLook& look, const Theme& them
     painter.setPen(theme.textPrimary);
     painter.setFont(nodeFont(NodeText::config));
     painter.drawText(QRectF(bar.left() - 40.0, bar.center().y() - 8.0, 36.0, 16.0),
-                     Qt::AlignVCenter | Qt::AlignRight,
-                     QStringLiteral("%1 %").arg(std::lround(share * 100.0)));
+                     Qt::AlignVCenter | Qt::AlignRight, utilisationText(look));
 }
 
 /// A crossed circle and a word in place of figures.
@@ -193,10 +154,14 @@ void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
     if (!look.overlay.more.isEmpty()) {
         painter.setFont(nodeFont(NodeText::config));
         painter.setPen(theme.textSecondary);
-        const QRectF place = config.translated(0.0, 36.0).adjusted(0.0, 0.0, -76.0, 0.0);
-        painter.drawText(
-            place, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetricsF(painter.font()).elidedText(look.overlay.more, Qt::ElideRight, place.width()));
+        const QFontMetricsF metrics(painter.font());
+        QRectF place = config.translated(0.0, 36.0);
+        constexpr double gap = 12.0; // to the percentage, which touches its bar by 4 px
+        if (look.overlay.utilisation)
+            place.setRight(utilisationBar(look).left() - metrics.horizontalAdvance(utilisationText(look)) -
+                           gap);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(look.overlay.more, Qt::ElideRight, place.width()));
     }
     paintSpark(painter, look, theme);
     paintUtilisation(painter, look, theme);
@@ -293,6 +258,33 @@ void paintHeader(QPainter& painter, const NodeLook& look, const Theme& theme) {
     painter.drawPath(headerPath(look.rect));
 }
 
+/// A title in two lines, at the space that is nearest to the middle; in one where it has none.
+QStringList halves(const QString& title) {
+    qsizetype gap = -1;
+    for (qsizetype at = title.indexOf(QLatin1Char(' ')); at >= 0;
+         at = title.indexOf(QLatin1Char(' '), at + 1))
+        if (gap < 0 || std::abs(2 * at - title.size()) < std::abs(2 * gap - title.size())) gap = at;
+    if (gap < 0) return {title};
+    return {title.left(gap), title.mid(gap + 1)};
+}
+
+/// The title in the header: on one line or, where that is too long for it, on two smaller ones.
+void paintTitle(QPainter& painter, const QString& title, const QRectF& place, const QColor& ink) {
+    painter.setPen(ink);
+    QFont font = nodeFont(NodeText::title);
+    const bool fits = QFontMetricsF(font).horizontalAdvance(title) <= place.width();
+    const QStringList lines = fits ? QStringList{title} : halves(title);
+    if (lines.size() > 1) font.setPixelSize(11);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    const double height = place.height() / static_cast<double>(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        painter.drawText(
+            QRectF(place.left(), place.top() + height * static_cast<double>(i), place.width(), height),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+            metrics.elidedText(lines[i], Qt::ElideMiddle, place.width()));
+}
+
 /// The title below the icon, on one line or, where it has two words and no room for both, on two.
 void paintSmallTitle(QPainter& painter, const NodeLook& look, const QColor& ink, double scale) {
     QFont font = nodeFont(NodeText::title);
@@ -301,15 +293,8 @@ void paintSmallTitle(QPainter& painter, const NodeLook& look, const QColor& ink,
     const QString title = look.title.simplified();
     QStringList lines{title};
     if (QFontMetricsF(font).horizontalAdvance(title) > room) {
-        // At the space that is nearest to the middle.
-        qsizetype gap = -1;
-        for (qsizetype at = title.indexOf(QLatin1Char(' ')); at >= 0;
-             at = title.indexOf(QLatin1Char(' '), at + 1))
-            if (gap < 0 || std::abs(2 * at - title.size()) < std::abs(2 * gap - title.size())) gap = at;
-        if (gap >= 0) {
-            lines = {title.left(gap), title.mid(gap + 1)};
-            font.setPixelSize(std::min(font.pixelSize(), 22));
-        }
+        lines = halves(title);
+        if (lines.size() > 1) font.setPixelSize(std::min(font.pixelSize(), 22));
     }
     const double side = look.rect.height() * (lines.size() > 1 ? 0.3 : 0.4);
     paintGlyph(painter, look.kind,
@@ -435,7 +420,7 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
                double scale) {
     painter.save();
     if (states.dimmed) painter.setOpacity(0.4);
-    if (scale < 0.6) {
+    if (scale < fullPicture) {
         paintSmall(painter, look, states, theme, scale);
         painter.restore();
         return;
@@ -455,19 +440,17 @@ void paintNode(QPainter& painter, const NodeLook& look, const NodeStates& states
     if (look.locked)
         paintGlyph(painter, QStringLiteral("lock"),
                    QRectF(look.rect.right() - marks, look.rect.top() + 6.0, 14.0, 14.0), ink);
-    painter.setFont(nodeFont(NodeText::title));
-    painter.setPen(ink);
-    const QRectF title(look.rect.left() + 30.0, look.rect.top(), look.rect.width() - 30.0 - marks,
-                       headerHeight);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(painter.font()).elidedText(look.title, Qt::ElideMiddle, title.width()));
+    paintTitle(
+        painter, look.title,
+        QRectF(look.rect.left() + 30.0, look.rect.top(), look.rect.width() - 30.0 - marks, headerHeight),
+        ink);
     paintBody(painter, look, theme);
     paintOutline(painter, look, states, theme);
     if (look.hasInput) paintPort(painter, portAt(look.rect, Port::input), states, theme, Port::input);
     if (look.hasOutput) paintPort(painter, portAt(look.rect, Port::output), states, theme, Port::output);
     if (look.hasFailure) paintPort(painter, portAt(look.rect, Port::failure), states, theme, Port::failure);
     paintProblem(painter, look, theme);
-    if (!look.disabled) paintBadges(painter, look, theme);
+    paintBadges(painter, look, theme);
     painter.restore();
 }
 

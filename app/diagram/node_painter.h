@@ -24,6 +24,7 @@ enum class NodeText { title, config, metric, badge };
 struct Badge {
     State state{State::idle};
     QString text;
+    QString reason{}; ///< the same as a sentence, for who wonders
     bool operator==(const Badge&) const = default;
 };
 
@@ -41,6 +42,9 @@ struct NodeOverlay {
     std::vector<double> spark;         ///< the small curve; empty = none
     std::vector<Badge> badges;
     Basis basis{Basis::run};
+    double rate{};      ///< requests per second that arrive
+    double cost{};      ///< of a month
+    QString currency{}; ///< of the cost; empty = it is not known
     bool operator==(const NodeOverlay&) const = default;
 };
 
@@ -86,6 +90,9 @@ struct NodeStates {
 
 /// The colour of a utilisation, 0..1; beyond, that of the nearer end.
 [[nodiscard]] QColor heatColor(const Theme& theme, double share);
+
+/// The zoom from which a node is painted with all that its look holds.
+inline constexpr double fullPicture = 0.6;
 
 /// Paints a node at look.rect.
 /// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler; the icon stays down to

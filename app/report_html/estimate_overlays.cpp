@@ -26,11 +26,17 @@ QString shareText(double share) {
 std::vector<Badge> badgesOf(const sim::NodeEstimate& node) {
     std::vector<Badge> badges;
     if (node.refused > worthABadge)
-        badges.push_back({State::throttled, shareText(node.refused) + QStringLiteral(" refused")});
+        badges.push_back({State::throttled, shareText(node.refused) + QStringLiteral(" refused"),
+                          shareText(node.refused) + QStringLiteral(" of the requests would be refused here: "
+                                                                   "more arrive than its limits let in.")});
     else if (node.utilisation.value_or(0.0) >= full)
-        badges.push_back({State::backlog, QStringLiteral("at its limit")});
+        badges.push_back({State::backlog, QStringLiteral("at its limit"),
+                          QStringLiteral("As much arrives as it can work on: whatever comes on top waits.")});
     if (node.failed > worthABadge)
-        badges.push_back({State::error, shareText(node.failed) + QStringLiteral(" fail")});
+        badges.push_back(
+            {State::error, shareText(node.failed) + QStringLiteral(" fail"),
+             shareText(node.failed) +
+                 QStringLiteral(" of the requests would fail here, or in what is called from here.")});
     return badges;
 }
 
@@ -55,8 +61,12 @@ NodeOverlays overlaysOf(const EstimateResult& result, const model::Design& desig
         overlay.utilisation = node.utilisation;
         if (node.rate > 0.0 && !drawnApart) overlay.badges = badgesOf(node);
         if (const auto cost = month.byNode.find(node.id.text);
-            cost != month.byNode.end() && cost->second > 0.0)
+            cost != month.byNode.end() && cost->second > 0.0) {
             overlay.more = text(showMoney(cost->second, month.currency)) + QStringLiteral("/mo");
+            overlay.cost = cost->second;
+            overlay.currency = text(month.currency);
+        }
+        overlay.rate = node.rate;
         overlays[node.id] = std::move(overlay);
     }
     return overlays;

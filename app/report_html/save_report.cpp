@@ -9,8 +9,8 @@ namespace burst::app {
 
 namespace {
 
-Picture diagramOf(const model::Design& design, const model::Catalog& catalog, const sim::Summary& summary) {
-    const NodeOverlays overlays = overlaysOf(summary);
+Picture diagramOf(const model::Design& design, const model::Catalog& catalog, const RunResult& run) {
+    const NodeOverlays overlays = overlaysOf(run.summary, run.bill.month);
     const model::Design drawn = needsLayout(design) ? arranged(design, layeredLayout(design, {})) : design;
     Picture picture{design.title(), "requests flow along the arrows", {}, {}};
     picture.light = diagramSvg(drawn, catalog, Theme::light(), overlays).toStdString();
@@ -25,7 +25,7 @@ std::string illustratedReport(const model::Project& project, const RunResult& ru
                               const std::string& version, const std::string& date) {
     ReportContent content{project, run, catalog, findings, version, date, {}};
     if (const auto* design = project.design(run.summary.design))
-        content.diagram = diagramOf(*design, catalog, run.summary);
+        content.diagram = diagramOf(*design, catalog, run);
     return htmlReport(content);
 }
 
