@@ -11,7 +11,11 @@ ListKeys::ListKeys(QLineEdit* search) : QObject(search) {
 
 bool ListKeys::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key())) return true;
-    if (event->type() == QEvent::FocusOut) emit left();
+    if (event->type() == QEvent::FocusOut) {
+        // A menu that closes and a look at another window leave the list open.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) emit left();
+    }
     return QObject::eventFilter(watched, event);
 }
 

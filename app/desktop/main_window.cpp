@@ -28,13 +28,13 @@
 #include "models/io/catalog_json.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -50,7 +50,7 @@ constexpr int statusEvery = 1000;
 } // namespace
 
 MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile)
-    : document_(document) {
+    : document_(document), recoveryFolder_(recoveryFolder), pricesFile_(pricesFile) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(appIcon());
     setAcceptDrops(true);
@@ -154,9 +154,11 @@ void MainWindow::buildDocks() {
     auto* below = addDock(this, QStringLiteral("bottomDock"), tr("Results and problems"), bottom_,
                           Qt::BottomDockWidgetArea);
     below->setTitleBarWidget(new QWidget(below)); // the tabs say what it is
+    below->hide(); // until there is something to read, or the user had it open last time
 }
 
 void MainWindow::connectParts() {
+    connect(&document_, &Document::settling, this, &MainWindow::finishTyping);
     connect(&document_, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_, &Document::changed, this, [this] {
@@ -198,6 +200,8 @@ void MainWindow::connectParts() {
 void MainWindow::buildStatusBar() {
     selectionLabel_ = new QLabel(this);
     autosaveLabel_ = new QLabel(this);
+    for (auto* label : {selectionLabel_, autosaveLabel_})
+        label->setObjectName(QStringLiteral("statusPart"));
     problemsButton_ = new QToolButton(this);
     problemsButton_->setObjectName(QStringLiteral("problemsButton"));
     problemsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -249,6 +253,7 @@ void MainWindow::updateStatus() {
                             : at.isValid()
                                 ? tr("autosaved %1 s ago").arg(at.secsTo(QDateTime::currentDateTime()))
                                 : tr("not saved"));
+    autosaveLabel_->setVisible(!autosaveLabel_->text().isEmpty());
 }
 
 void MainWindow::updateWelcome() {
@@ -264,8 +269,16 @@ void MainWindow::setAppearance(Appearance wish) {
     QSettings().setValue(QStringLiteral("appearance"), static_cast<int>(wish));
     if (auto* action = findChild<QAction*>(QStringLiteral("appearance%1").arg(static_cast<int>(wish))))
         action->setChecked(true); // it may have been chosen elsewhere
-    theme_ = &themeFor(wish);
-    applyTheme(*theme_);
+    applyTheme(themeFor(wish));
+    std::vector<MainWindow*> windows; // first, as forms come and go while a window takes it over
+    for (auto* each : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(each)) windows.push_back(window);
+    for (auto* window : windows)
+        window->showTheme(themeFor(wish));
+}
+
+void MainWindow::showTheme(const Theme& theme) {
+    theme_ = &theme;
     scene_->setTheme(*theme_);
     palette_->setTheme(*theme_);
     inspector_->setTheme(*theme_);
@@ -300,6 +313,14 @@ void MainWindow::openFiles(const QStringList& paths) {
     if (!paths.isEmpty()) files_->openPath(paths.front());
 }
 
+void MainWindow::takeFile(const QString& path) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    openFiles({path});
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
@@ -317,16 +338,17 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 void MainWindow::finishTyping() {
-    const QPointer<QWidget> field = focusWidget();
-    if (qobject_cast<QLineEdit*>(field) == nullptr && qobject_cast<QAbstractSpinBox*>(field) == nullptr)
-        return;
-    field->clearFocus();
-    // What is typed in a place that closes with it, such as a name on the canvas, is gone by now.
-    if (field) field->setFocus();
+    // Told here and not by the loss of the focus, which a window in the background does not have.
+    auto* field = focusWidget();
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        emit line->editingFinished();
+    } else if (auto* spin = qobject_cast<QAbstractSpinBox*>(field)) {
+        spin->interpretText();
+        emit spin->editingFinished();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    finishTyping();
     if (!files_->mayLeave()) {
         event->ignore();
         return;

@@ -78,7 +78,14 @@ public:
     /// An action by its name: "save", "undo", "tidyUp".
     [[nodiscard]] QAction* action(const QString& name) const { return actions_.value(name); }
 
+    /// Of all windows.
     void setAppearance(Appearance wish);
+    /// Comes to the front with a file that another start of the program was given.
+    void takeFile(const QString& path);
+    /// A window with an empty project of its own, which goes when it is closed.
+    MainWindow& openAnother();
+    /// Guides through this window while its project is untouched, else through another.
+    void startTour();
     /// Says something that needs no answer: over the canvas for a few seconds, and in the log.
     void say(const QString& text);
     /// Says the name of the last step, with a button that undoes it.
@@ -97,6 +104,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    /// Tool bar, left panels, canvas, right panels, what lies below: each in reading order.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct ActionText {
@@ -106,7 +115,7 @@ private:
         QKeySequence shortcut;
         QString tip; ///< one sentence
     };
-    /// Commits what is being typed in a field: a shortcut leaves the focus where it is.
+    /// Commits what is being typed in the field with the focus, which stays where it is.
     void finishTyping();
     /// Whose figures are in the picture of the design.
     struct Figures {
@@ -153,7 +162,6 @@ private:
     void showSettings();
     /// Makes the switch of the help on settings follow the inspector.
     void connectSettingHelp();
-    void startTour();
     /// Text size in percent of the system's.
     void setFontSize(int percent);
     void reveal(const QString& dock);
@@ -169,6 +177,7 @@ private:
     void updateStatus();
     void updateWelcome();
     void updateIcons();
+    void showTheme(const Theme& theme);
     /// What the command palette lists.
     [[nodiscard]] std::vector<Command> commands();
     void addActionCommands(std::vector<Command>& all) const;
@@ -214,11 +223,14 @@ private:
     /// Makes room for results under the canvas.
     void raiseBottom(int height);
     void showProblems();
+    void stepProblem(int step);
     void showShortcuts();
     void showAbout();
     void openFiles(const QStringList& paths);
 
     Document& document_;
+    QString recoveryFolder_;
+    QString pricesFile_;
     FileSession* files_{nullptr};
     Autosave* autosave_{nullptr};
     RunController* runs_{nullptr};

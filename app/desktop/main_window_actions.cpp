@@ -50,7 +50,7 @@ QAction* MainWindow::add(const ActionText& what, const std::function<void()>& wo
     action->setToolTip(withoutMnemonic(what.text) + key +
                        (what.tip.isEmpty() ? QString() : QStringLiteral(" – ") + what.tip));
     connect(action, &QAction::triggered, this, [this, work] {
-        finishTyping();
+        document_.settle();
         work();
     });
     actions_[name] = action;
@@ -180,10 +180,9 @@ void MainWindow::buildViewActions() {
     });
     add({"fullScreen", tr("Full sc&reen"), {}, QKeySequence(Qt::Key_F11), {}},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add({"nextProblem", tr("&Next problem"), {}, QKeySequence(Qt::Key_F8), {}},
-        [this] { problems_->step(1); });
+    add({"nextProblem", tr("&Next problem"), {}, QKeySequence(Qt::Key_F8), {}}, [this] { stepProblem(1); });
     add({"previousProblem", tr("&Previous problem"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8), {}},
-        [this] { problems_->step(-1); });
+        [this] { stepProblem(-1); });
     add({"shortcuts", tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::CTRL | Qt::Key_F1), {}},
         [this] { showShortcuts(); });
     add({"about", tr("&About Burstlab"), {}, {}, {}}, [this] { showAbout(); });
@@ -275,6 +274,7 @@ void MainWindow::buildToolBar() {
         bar->addAction(actions_[QLatin1String(name)]);
         auto* button = bar->widgetForAction(actions_[QLatin1String(name)]);
         button->setAccessibleName(withoutMnemonic(actions_[QLatin1String(name)]->text()));
+        button->setFocusPolicy(Qt::TabFocus); // a tool bar takes it away
         if (QLatin1String(name) == QLatin1String("run")) {
             button->setObjectName(QStringLiteral("primary"));
             static_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -314,36 +314,6 @@ void MainWindow::updateActions() {
         actions_[QLatin1String(name)]->setEnabled(nodes);
     updateArrangeActions();
     explainDisabled();
-}
-
-void MainWindow::showCanvasMenu(const QPoint& at) {
-    const auto& selection = document_.selection();
-    std::vector<const char*> names{"quickAdd", "connect",   "rename", "", "cut",     "copy",
-                                   "paste",    "duplicate", "delete", "", "disable", "tidyUp"};
-    if (!selection.groups().empty())
-        names = {"rename",
-                 "collapse",
-                 "ungroup",
-                 "",
-                 "groupKind-region",
-                 "groupKind-zone",
-                 "groupKind-vpc",
-                 "groupKind-domain",
-                 "groupKind-tenant",
-                 "",
-                 "copy",
-                 "delete"};
-    else if (selection.nodes().size() > 1)
-        names = {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",  "duplicate",
-                 "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp"};
-    QMenu menu(this);
-    for (const char* name : names) {
-        if (*name == '\0')
-            menu.addSeparator();
-        else
-            menu.addAction(actions_[QLatin1String(name)]);
-    }
-    menu.exec(at);
 }
 
 void MainWindow::copy() {

@@ -131,6 +131,8 @@ void MainWindow::buildWireActions() {
                          const auto text = done ? *done : QString::fromStdString(done.error().text);
                          if (!text.isEmpty()) say(done ? tr("Not joined: %1").arg(text) : text);
                      });
+    add({"insertIntoLink", tr("&Insert a node…"), {}, {}, tr("between the ends of the selected link")},
+        [this] { view_->openInsert(*document_.selection().links().begin()); });
     heal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(heal);
     view_->addAction(heal);
@@ -191,6 +193,12 @@ void MainWindow::buildGroupActions() {
             ->setCheckable(true);
     auto* note = add({"note", tr("Add &note"), {}, QKeySequence(Qt::Key_N), tr("a sticky note for people")},
                      [this] { view_->addNoteHere(); });
+    add({"editNote",
+         tr("Edit n&ote"),
+         {},
+         {},
+         tr("writes on in the selected note; a double click does it too")},
+        [this] { view_->beginNote(*document_.selection().notes().begin()); });
     note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(note);
     view_->addAction(note);
@@ -244,6 +252,8 @@ void MainWindow::buildArrangeMenus() {
                    "replace",
                    nullptr,
                    "note",
+                   "editNote",
+                   "insertIntoLink",
                    "lock",
                    "disable",
                    "tidyUp",
@@ -258,6 +268,8 @@ void MainWindow::updateArrangeActions() {
                              "alignBottom", "connectSeries", "fanOut"})
         allow(name, count > 1, two);
     allow("replace", selection.node() != nullptr, tr("Select one node."));
+    allow("insertIntoLink", count == 0 && selection.links().size() == 1, tr("Select one link."));
+    allow("editNote", count == 0 && selection.notes().size() == 1, tr("Select one note."));
     allow("group", count > 0, tr("Select a node."));
     for (const char* name : {"lock", "disable"})
         allow(name, count > 0, tr("Select a node."));

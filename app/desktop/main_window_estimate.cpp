@@ -104,7 +104,8 @@ void MainWindow::showEstimate() {
 
 void MainWindow::showRun() {
     const auto run = runs_->last(document_.designId());
-    NodeOverlays overlays = overlaysOf(run->summary);
+    const BillTerms terms{.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()};
+    NodeOverlays overlays = overlaysOf(run->summary, resultOf(*run, document_, terms).bill.month);
     const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         if (stale) overlay.basis = NodeOverlay::Basis::stale;

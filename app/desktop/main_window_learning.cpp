@@ -16,6 +16,7 @@
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
 #include "app/editor/arrange_wires.h"
+#include "models/io/catalog_json.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -116,6 +117,7 @@ void MainWindow::buildLearningParts() {
     connect(toasts_, &Toasts::detailsWanted, this, &MainWindow::showMessages);
     tour_ = new Tour(document_, this);
     connect(runs_, &RunController::finished, tour_, &Tour::look);
+    connect(&document_, &Document::loaded, tour_, &Tour::finish); // it is not about that project
     setFontSize(preferredFontSize());
     autosave_->setInterval(preferredAutosave() * 1000);
 }
@@ -127,9 +129,23 @@ void MainWindow::connectSettingHelp() {
     connect(inspector_, &Inspector::helpWantedChanged, action, &QAction::setChecked);
 }
 
+MainWindow& MainWindow::openAnother() {
+    auto* document = new Document(model::shippedCatalog(), qApp);
+    auto* window = new MainWindow(*document, recoveryFolder_, pricesFile_);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, document, &QObject::deleteLater);
+    constexpr QPoint aside(32, 32); // px, so that both are seen
+    window->move(pos() + aside);
+    window->show();
+    window->activateWindow();
+    return *window;
+}
+
 void MainWindow::startTour() {
-    if (!document_.design().nodes.empty()) files_->newProject();
-    if (!document_.design().nodes.empty()) return; // the user stays with what there is
+    // It adds, sets and runs: not in a project that is somebody's work.
+    const bool fresh = document_.path().isEmpty() && document_.history().count() == 0 &&
+                       document_.project() == emptyProject();
+    if (!fresh) return openAnother().startTour();
     auto* bar = findChild<QToolBar*>(QStringLiteral("toolBar"));
     reveal(QStringLiteral("paletteDock"));
     reveal(QStringLiteral("inspectorDock"));

@@ -101,6 +101,12 @@ void MainWindow::raiseBottom(int height) {
     if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
 }
 
+void MainWindow::stepProblem(int step) {
+    // Where nothing else is looked at below, the list tells what the problem is.
+    if (!bottom_->isVisible()) showProblems();
+    problems_->step(step);
+}
+
 void MainWindow::showProblems() {
     raiseBottom(0);
     bottom_->setCurrentWidget(problems_);

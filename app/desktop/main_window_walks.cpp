@@ -2,9 +2,11 @@
 // main_window.h.
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/reading_order.h"
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QStatusBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -102,6 +104,32 @@ void MainWindow::walkPanels(int step) {
         target->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    std::vector<QWidget*> all;
+    const auto take = [&](const QWidget* part) {
+        if (part->visibleRegion().isEmpty()) return; // also one behind others
+        const auto inside = inReadingOrder(*part);
+        all.insert(all.end(), inside.begin(), inside.end());
+    };
+    const auto takeDocks = [&](Qt::DockWidgetArea area) {
+        for (auto* dock : findChildren<QDockWidget*>())
+            if (dockWidgetArea(dock) == area && !dock->isFloating()) take(dock);
+    };
+    for (const auto* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+        take(bar);
+    takeDocks(Qt::LeftDockWidgetArea);
+    take(centralWidget());
+    takeDocks(Qt::RightDockWidgetArea);
+    takeDocks(Qt::BottomDockWidgetArea);
+    take(statusBar());
+    const auto now = std::find(all.begin(), all.end(), QApplication::focusWidget());
+    if (now == all.end()) return QMainWindow::focusNextPrevChild(next);
+    const auto count = static_cast<std::ptrdiff_t>(all.size());
+    const auto to = (now - all.begin() + (next ? 1 : count - 1)) % count;
+    all[static_cast<std::size_t>(to)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::toggleFocusMode() {

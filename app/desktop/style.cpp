@@ -67,7 +67,14 @@ QLineEdit[invalid="true"] { border: 2px solid @error; padding: 2px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @alt; border-color: @grid; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox, QAbstractSpinBox:focus { padding-right: 18px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 17px; border: none;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 1px 1px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 1px 1px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @alt; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@arrowUp.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@arrow.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { border: 1px solid @border; background: @panel; }
 QTreeView, QListView, QTableView { background: @panel; alternate-background-color: @alt; border: none; }
 QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px;
@@ -92,6 +99,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @alt; border-top: 1px solid @grid; color: @second; }
 QStatusBar::item { border: none; }
+QLabel#statusPart { border-left: 1px solid @border; padding: 0 8px; }
 QStatusBar QToolButton { padding: 1px 6px; color: @second; }
 QProgressBar { border: none; border-radius: 4px; background: @grid; text-align: center; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
@@ -167,6 +175,7 @@ void applyTheme(const Theme& theme) {
         {"@accentText", dark ? QStringLiteral("#0b1118") : QStringLiteral("#ffffff")},
         {"@accent", theme.selection.name()},
         {"@alt", theme.panelAlt.name()},
+        {"@arrowUp", dark ? QStringLiteral("arrow-up-light") : QStringLiteral("arrow-up-dark")},
         {"@arrow", dark ? QStringLiteral("arrow-light") : QStringLiteral("arrow-dark")},
         {"@border", theme.border.name()},
         {"@caption", px(std::max(10.5, size * 0.88))},

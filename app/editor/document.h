@@ -108,12 +108,17 @@ public:
     /// The file name without ending to offer when it is saved for the first time; empty = none.
     [[nodiscard]] const QString& copiedName() const { return copiedName_; }
 
+    /// Takes over what is still being written in place, such as a note, a name or a field: before the project
+    /// is saved, run, exported or left.
+    void settle() { emit settling(); }
+
     /// While a drag is on, autosave waits.
     void beginInteraction() { ++interactions_; }
     void endInteraction() { --interactions_; }
     [[nodiscard]] bool interacting() const { return interactions_ > 0; }
 
 signals:
+    void settling();        ///< whoever is being typed into makes an edit of it
     void changed();         ///< the project has another value
     void designChanged();   ///< another design is on screen
     void scenarioChanged(); ///< another scenario is chosen

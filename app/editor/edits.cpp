@@ -3,6 +3,7 @@
 #include "app/diagram/geometry.h"
 #include "app/diagram/layout.h"
 #include "app/diagram/placement.h"
+#include "app/editor/room.h"
 #include "models/edit.h"
 #include "models/grouping.h"
 #include "models/kind.h"
@@ -140,6 +141,28 @@ std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& 
     return targets;
 }
 
+std::vector<WireTarget> sourcesOf(const model::Design& design, const model::NodeId& to) {
+    std::vector<WireTarget> sources;
+    const auto* node = design.node(to);
+    if (node == nullptr) return sources;
+    for (const auto& kind : model::allKinds())
+        for (const auto& rule : kind.links)
+            if (const auto op = opFor(rule, {{}, false}); op && rule.to == node->kind) {
+                sources.push_back({kind.key, *op, rule.note});
+                break;
+            }
+    return sources;
+}
+
+std::vector<WireTarget> betweenOf(const model::Design& design, const model::Link& link) {
+    auto kinds = sourcesOf(design, link.to);
+    const auto after = targetsOf(design, {link.from, sourcePort(link) == Port::failure});
+    std::erase_if(kinds, [&](const WireTarget& each) {
+        return std::ranges::find(after, each.kind, &WireTarget::kind) == after.end();
+    });
+    return kinds;
+}
+
 std::optional<QString> refusal(const model::Design& design, const WireStart& start, const model::NodeId& to) {
     if (start.from == to) return tr("A node cannot be wired to itself.");
     auto joined = model::withLink(design, wireFor(design, start, to));
@@ -167,6 +190,17 @@ model::Result<model::NodeId> addWiredNode(Document& document, const std::string&
     return node.id;
 }
 
+model::Result<model::NodeId> addCallingNode(Document& document, const std::string& kind, QPointF at,
+                                            const model::NodeId& to) {
+    const auto node = freshNode(document.design(), kind, at);
+    const auto placed = model::withNode(document.design(), node);
+    auto wired = model::withLink(placed, wireFor(placed, {node.id, false}, to));
+    if (!wired) return wired.error();
+    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())), std::move(*wired),
+                 node.id);
+    return node.id;
+}
+
 model::Result<model::NodeId> spliceNode(Document& document, const std::string& kind, QPointF at,
                                         const model::LinkId& linkId) {
     const auto* link = document.design().link(linkId);
@@ -175,12 +209,13 @@ model::Result<model::NodeId> spliceNode(Document& document, const std::string& k
     const auto node = freshNode(document.design(), kind, at);
     auto next = model::withNode(model::withoutItems(document.design(), {}, {linkId}), node);
     const WireStart first{link->from, sourcePort(*link) == Port::failure};
+    const auto to = link->to;
     auto before = model::withLink(next, wireFor(next, first, node.id));
     if (!before) return before.error();
     auto after = model::withLink(*before, wireFor(*before, {node.id, false}, link->to));
     if (!after) return after.error();
-    editWithNode(document, tr("Insert %1").arg(QString::fromStdString(node.title())), std::move(*after),
-                 node.id);
+    const QString text = tr("Insert %1").arg(QString::fromStdString(node.title()));
+    editWithNode(document, text, withRoomBetween(std::move(*after), first.from, node.id, to), node.id);
     return node.id;
 }
 

@@ -29,6 +29,10 @@ struct WireTarget {
 
 /// The kinds that a wire from this node can lead to, the likeliest first.
 [[nodiscard]] std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& start);
+/// The kinds that may call a node, each with the operation it would do so by.
+[[nodiscard]] std::vector<WireTarget> sourcesOf(const model::Design& design, const model::NodeId& to);
+/// The kinds that may stand between the ends of a link.
+[[nodiscard]] std::vector<WireTarget> betweenOf(const model::Design& design, const model::Link& link);
 /// Why a wire from `start` cannot end at `to`, with the nearest remedy; nullopt when it can.
 [[nodiscard]] std::optional<QString> refusal(const model::Design& design, const WireStart& start,
                                              const model::NodeId& to);
@@ -43,7 +47,10 @@ model::NodeId addNode(Document& document, const std::string& kind, QPointF at);
 /// Adds a node wired to `start`.
 model::Result<model::NodeId> addWiredNode(Document& document, const std::string& kind, QPointF at,
                                           const WireStart& start);
-/// Puts a new node between the ends of a link.
+/// Adds a node from which a wire leads to `to`.
+model::Result<model::NodeId> addCallingNode(Document& document, const std::string& kind, QPointF at,
+                                            const model::NodeId& to);
+/// Puts a new node between the ends of a link; see withRoomBetween().
 model::Result<model::NodeId> spliceNode(Document& document, const std::string& kind, QPointF at,
                                         const model::LinkId& link);
 model::Result<model::LinkId> connectNodes(Document& document, const WireStart& start,

@@ -94,6 +94,11 @@ public:
         (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
         return QApplication::focusWidget();
     }
+    /// Shows what lies below the canvas, which a new window does not before the first run.
+    void showBelow() {
+        QTest::mouseClick(window->findChild<QWidget*>(QStringLiteral("problemsButton")), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
     /// Adds a node by the quick-add list at a scene point.
     void quickAdd(QPointF at, const QString& word) {
         QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, onScreen(at));

@@ -38,6 +38,8 @@ private slots:
     void savingKeepsTheVersionBefore();
     void aSaveThatFailsLeavesTheFileAndTheMark();
     void openingNeverWrites();
+    void aDamagedFileOffersTheVersionBefore();
+    void aDamagedFileWithoutAGoodVersionSaysWhy();
     void aNewerFileIsRefusedWithASentence();
     void unknownKeysSurviveOpenEditSave();
     void recentFilesRememberWhatWasOpened();
@@ -120,6 +122,49 @@ void tst_Files::aSaveThatFailsLeavesTheFileAndTheMark() {
     QVERIFY(rig.window->isWindowModified());
     QVERIFY(!QFile::exists(path));
     QVERIFY(rig.document->path().isEmpty());
+}
+
+void tst_Files::aDamagedFileOffersTheVersionBefore() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("shop.burst"));
+    rig.quickAdd({-100, 0}, QStringLiteral("client"));
+    QVERIFY(rig.document->save(path));
+    rig.quickAdd({200, 0}, QStringLiteral("lambda"));
+    QVERIFY(rig.document->save(path));
+    rig.document->clear();
+    const QByteArray whole = bytesOf(path);
+    const QByteArray broken = whole.left(whole.size() / 2);
+    put(path, broken);
+    Rig::answer([&](QWidget& box) {
+        QCOMPARE(box.objectName(), QStringLiteral("backupOffer"));
+        QTest::mouseClick(box.findChild<QPushButton*>(QStringLiteral("backupButton")), Qt::LeftButton);
+    });
+    QVERIFY(rig.window->files().openPath(path));
+    QCOMPARE(rig.design().nodes.size(), 1U);
+    QCOMPARE(rig.design().nodes.front().kind, std::string("client"));
+    QCOMPARE(rig.document->path(), path);
+    QVERIFY(rig.document->modified()); // it does not stand in the file yet
+    QCOMPARE(bytesOf(path), broken);
+    rig.key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bytesOf(path), rig.document->text().toUtf8());
+}
+
+void tst_Files::aDamagedFileWithoutAGoodVersionSaysWhy() {
+    Rig rig;
+    const QString path = rig.folder.filePath(QStringLiteral("shop.burst"));
+    put(path, "{");
+    put(path + QStringLiteral(".bak"), "[");
+    for (const bool there : {true, false}) {
+        if (!there) QFile::remove(path + QStringLiteral(".bak"));
+        QString told;
+        Rig::answer([&](QWidget& box) {
+            told = qobject_cast<QMessageBox*>(&box)->text();
+            QCOMPARE(box.objectName(), QStringLiteral("fileError"));
+            QTest::keyClick(&box, Qt::Key_Escape);
+        });
+        QVERIFY(!rig.window->files().openPath(path));
+        QVERIFY2(told.contains(QStringLiteral("shop.burst")), qPrintable(told));
+    }
 }
 
 void tst_Files::openingNeverWrites() {

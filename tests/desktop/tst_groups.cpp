@@ -78,7 +78,6 @@ private slots:
     void aLockedNodeStays();
     void aNoteIsWrittenInPlace();
     void anEmptyNoteGoes();
-    void escapeLeavesANoteAsItWas();
     void notesMoveAndAreDeleted();
     void picturesAndTextsHoldGroupsAndNotes();
 };
@@ -429,15 +428,6 @@ void tst_Groups::anEmptyNoteGoes() {
     QCoreApplication::processEvents();
     QVERIFY(rig.design().notes.empty());
     QCOMPARE(rig.document->history().undoText(), QStringLiteral("Delete note"));
-}
-
-void tst_Groups::escapeLeavesANoteAsItWas() {
-    Rig rig;
-    addNote(*rig.document, {0, 0}, QStringLiteral("Something"));
-    rig.canvas().beginNote(rig.design().notes.front().id);
-    rig.type(QStringLiteral("else"));
-    QTest::keyClick(Rig::focused(), Qt::Key_Escape);
-    QCOMPARE(rig.design().notes.front().text, std::string("Something"));
 }
 
 void tst_Groups::notesMoveAndAreDeleted() {

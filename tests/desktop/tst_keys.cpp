@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QToolBar>
 #include <QTreeWidget>
 
 using namespace burst;
@@ -61,6 +63,7 @@ private slots:
     void keysOfTheCanvasAreNotGivenAway();
     void theListIsSearchedByCommandAndKey();
     void f6GoesThroughCanvasAndPanels();
+    void tabGoesFromTheToolBarToWhatLiesBelow();
     void viewMenuLeadsToHelpAndFilter();
 };
 
@@ -160,6 +163,7 @@ void tst_Keys::theListIsSearchedByCommandAndKey() {
 void tst_Keys::f6GoesThroughCanvasAndPanels() {
     Rig rig;
     put(rig, {nodeAt("a", "client", 0, 0), nodeAt("b", "function", 300, 0)});
+    rig.showBelow();
     rig.canvas().setFocus();
     const auto where = [&] {
         for (const char* name : {"paletteDock", "inspectorDock", "bottomDock"})
@@ -177,6 +181,46 @@ void tst_Keys::f6GoesThroughCanvasAndPanels() {
                                 QStringLiteral("canvas")}));
     QTest::keyClick(Rig::focused(), Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(where(), QStringLiteral("paletteDock"));
+}
+
+void tst_Keys::tabGoesFromTheToolBarToWhatLiesBelow() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.window->action(QStringLiteral("history"))->trigger(); // a panel behind another
+    rig.window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->raise();
+    rig.key(Qt::Key_F8); // what lies below
+    QTest::qWait(50);
+    const auto* bottom = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    QVERIFY(bottom->isVisible());
+    const QList<const QWidget*> parts{rig.window->findChild<QToolBar*>(QStringLiteral("toolBar")),
+                                      rig.window->findChild<QDockWidget*>(QStringLiteral("paletteDock")),
+                                      rig.window->centralWidget(),
+                                      rig.window->findChild<QDockWidget*>(QStringLiteral("inspectorDock")),
+                                      bottom,
+                                      rig.window->statusBar()};
+    const auto partOf = [&](const QWidget* widget) {
+        for (int i = 0; i < parts.size(); ++i)
+            if (parts[i]->isAncestorOf(widget)) return i;
+        return -1;
+    };
+    for (const bool forwards : {true, false}) {
+        auto* first = rig.window->findChild<QToolBar*>(QStringLiteral("toolBar"))
+                          ->widgetForAction(rig.window->action(QStringLiteral("new")));
+        first->setFocus(Qt::TabFocusReason);
+        QList<int> visited{0};
+        for (int i = 0; i < 300; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), forwards ? Qt::Key_Tab : Qt::Key_Backtab);
+            const auto* now = QApplication::focusWidget();
+            QVERIFY2(now->isVisible() && !now->visibleRegion().isEmpty(), qPrintable(now->objectName()));
+            const int part = partOf(now);
+            QVERIFY2(part >= 0, qPrintable(now->objectName()));
+            if (part != visited.back()) visited << part;
+            if (now == first) break;
+        }
+        const QList<int> wanted =
+            forwards ? QList<int>{0, 1, 2, 3, 4, 5, 0} : QList<int>{0, 5, 4, 3, 2, 1, 0};
+        QCOMPARE(visited, wanted);
+    }
 }
 
 void tst_Keys::viewMenuLeadsToHelpAndFilter() {

@@ -27,6 +27,7 @@ class tst_Learning : public QObject {
 private slots:
     void theTourWaitsForWhatTheUserReallyDoes();
     void theTourCanBeSkippedGoneBackAndEnded();
+    void theTourHasAProjectOfItsOwn();
     void everyKindAndRuleHasAPageWithItsFacts();
     void f1ExplainsTheSelection();
     void f1InAFieldExplainsThatParameter();
@@ -81,10 +82,34 @@ void tst_Learning::theTourCanBeSkippedGoneBackAndEnded() {
     QVERIFY(tour->isHidden());
     rig.quickAdd({0, 0}, QStringLiteral("client"));
     QVERIFY(tour->isHidden());
+}
+
+void tst_Learning::theTourHasAProjectOfItsOwn() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("client"));
+    const QString before = rig.document->text();
+    rig.window->action(QStringLiteral("tour"))->trigger();
+    QVERIFY(part<Tour>(rig, "tour")->isHidden());
+    MainWindow* other = nullptr;
+    for (auto* each : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(each); window != nullptr && window != rig.window.get())
+            other = window;
+    QVERIFY(other != nullptr && other->isVisible());
+    auto* tour = other->findChild<Tour*>(QStringLiteral("tour"));
+    QCOMPARE(tour->step(), 0); // the client of the user's own is no step of it
+    QVERIFY(other->scene().content().isEmpty());
+    other->canvas().addAtCentre("client");
+    QCOMPARE(tour->step(), 1);
+    QCOMPARE(rig.document->text(), before);
+    // Another project in its window is not what it speaks of.
     Rig::answerButton(QMessageBox::Discard);
-    rig.window->action(QStringLiteral("tour"))->trigger(); // again, from an empty canvas
-    QVERIFY(tour->isVisible());
-    QVERIFY(rig.design().nodes.empty());
+    QVERIFY(other->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst")));
+    QVERIFY(tour->isHidden() && !tour->running());
+    const QPointer<MainWindow> gone(other);
+    QVERIFY(other->close());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(gone.isNull());
+    QCOMPARE(rig.document->text(), before);
 }
 
 void tst_Learning::everyKindAndRuleHasAPageWithItsFacts() {

@@ -65,6 +65,7 @@ private:
     }
     /// A client, a queue and two workers whose messages come back too soon.
     static void draw(Rig& rig) {
+        rig.showBelow();
         rig.quickAdd({-400, 0}, QStringLiteral("client"));
         rig.quickAdd({-150, 0}, QStringLiteral("queue"));
         rig.quickAdd({100, 0}, QStringLiteral("lambda"));

@@ -1,11 +1,14 @@
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/traffic/traffic_panel.h"
+#include "app/editor/arrange_groups.h"
+#include "models/io/project_json.h"
 #include "tests/desktop/drawing.h"
 
 #include <QDialog>
 #include <QDockWidget>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace burst;
@@ -57,6 +60,34 @@ struct Studio : Rig {
         QTRY_VERIFY_WITH_TIMEOUT(window->results().result() != nullptr, 120'000);
         QTest::qWait(200);
     }
+    /// Photographs the menu of a place on the canvas.
+    void keepMenu(QPointF at, const QString& name) {
+        bool taken = false;
+        QTimer::singleShot(100, qApp, [&] {
+            auto* menu = QApplication::activePopupWidget();
+            if (menu == nullptr) return;
+            QTest::qWait(100);
+            const QImage image = menu->grab().toImage();
+            taken = image.width() > 100 && image.height() > 30;
+            const QString to = qEnvironmentVariable("BURSTLAB_PICTURES");
+            if (!to.isEmpty()) image.save(to + '/' + name + (dark ? "-dark.png" : "-light.png"));
+            QTest::keyClick(menu, Qt::Key_Escape);
+        });
+        QTest::mouseClick(canvas().viewport(), Qt::RightButton, {}, onScreen(at));
+        QVERIFY2(taken, qPrintable(name));
+    }
+    /// Photographs the question that a start asks after a crash.
+    void keepRecovery(const QString& name) {
+        const QString stem = recovery() + QStringLiteral("/dead");
+        QDir().mkpath(recovery());
+        QVERIFY(model::saveText((stem + ".burst").toStdString(), model::writeProject(document->project())));
+        QVERIFY(model::saveText((stem + ".json").toStdString(), "{\"path\":\"\",\"title\":\"shop\"}"));
+        answer([&](QWidget& offer) {
+            keep(name, &offer);
+            QTest::keyClick(&offer, Qt::Key_Escape);
+        });
+        window->files().offerRecovery(recovery());
+    }
     QTabWidget& tabs() { return *window->findChild<QTabWidget*>(QStringLiteral("bottomTabs")); }
     void showTab(const QString& title) {
         for (int i = 0; i < tabs().count(); ++i)
@@ -106,6 +137,10 @@ private slots:
     void results();
     void dialogs_data() { appearances(); }
     void dialogs();
+    void menus_data() { appearances(); }
+    void menus();
+    void largeText_data() { appearances(); }
+    void largeText();
 
 private:
     static void appearances() {
@@ -121,13 +156,14 @@ private:
 
 void tst_Screens::beginning() {
     {
-        Studio studio(chosen()); // with work to lose it would ask first
-        studio.trigger("tour");
+        Studio studio(chosen());
+        studio.trigger("tour"); // in this window, as nothing has been drawn in it
         studio.keep("tour");
     }
     Studio studio(chosen());
     QTest::qWait(1500); // the pictures of the examples
     studio.keep("start-page");
+    studio.showBelow();
     for (const char* tab : {"Problems", "Results", "Why", "Nodes", "Cost", "Compare"}) {
         studio.showTab(tab);
         studio.keep(QStringLiteral("empty-") + QString(tab).toLower());
@@ -171,7 +207,7 @@ void tst_Screens::panels() {
     Studio studio(chosen());
     studio.openExample("image-pipeline");
     studio.document->validateNow();
-    studio.showTab("Problems");
+    studio.showBelow();
     studio.keep("problems");
     studio.trigger("outline");
     studio.keep("outline");
@@ -237,6 +273,45 @@ void tst_Screens::dialogs() {
     studio.keepDialog("shortcuts", "dialog-shortcuts");
     studio.keepDialog("about", "dialog-about");
     studio.keepDialog("saveTemplate", "dialog-template");
+    studio.keepRecovery("dialog-recovery");
+}
+
+void tst_Screens::menus() {
+    Studio studio(chosen());
+    studio.openExample("two-regions");
+    studio.document->showDesign(studio.document->project().designs.back().id);
+    addNote(*studio.document, {0, -260}, QStringLiteral("Both regions write to the same table."));
+    studio.trigger("fit");
+    studio.keep("note");
+    studio.keepMenu(studio.middle("work-b"), "menu-node");
+    const auto* frame = studio.window->scene().group(studio.design().groups.front().id);
+    studio.keepMenu(groupTitle(frame->rect()).center(), "menu-group");
+    const auto* link = studio.window->scene().link(studio.design().links.front().id);
+    studio.keepMenu(link->line()[link->line().size() / 2], "menu-link");
+    const auto* note = studio.window->scene().note(studio.design().notes.front().id);
+    studio.keepMenu(note->rect().center(), "menu-note");
+    studio.keepMenu(studio.canvas().visibleRect().bottomLeft() + QPointF(40, -40), "menu-canvas");
+}
+
+void tst_Screens::largeText() {
+    Studio studio(chosen());
+    studio.trigger("settings");
+    auto* dialog = studio.window->findChild<QDialog*>(QStringLiteral("settings"));
+    auto* size = dialog->findChild<QSpinBox*>(QStringLiteral("settingsFont"));
+    studio.keep("spin-box", dialog);
+    size->setValue(150);
+    QTest::qWait(100);
+    studio.keep("large-settings", dialog);
+    dialog->close();
+    studio.openExample("order-api");
+    studio.click(studio.onScreen(studio.middle("order")));
+    studio.keep("large-node");
+    studio.run();
+    studio.keep("large-run");
+    studio.document->selection().clear();
+    studio.showTab("Problems");
+    studio.keep("large-design");
+    size->setValue(100);
 }
 
 int main(int argc, char** argv) {

@@ -4,6 +4,7 @@
 #include "models/edit.h"
 #include "tests/desktop/rig.h"
 
+#include <QDockWidget>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -43,8 +44,11 @@ void tst_Session::fromAnEmptyCanvasToABill() {
     rig.type(QStringLiteral("Place order"));
     rig.enter();
 
+    const auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    QVERIFY(!below->isVisible()); // there is nothing to read yet
     rig.key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(rig.window->results().result() != nullptr, 60'000);
+    QVERIFY(below->isVisible());
     const auto& result = *rig.window->results().result();
     // 10 requests a second for 10 minutes, within 4 standard deviations of a Poisson count.
     QVERIFY(std::abs(static_cast<double>(result.summary.requests.offered) - 6000.0) <

@@ -116,6 +116,7 @@ void tst_Window::theWheelLeavesTheScenarioOfTheToolbar() {
 
 void tst_Window::theWheelStillTurnsAFieldWithTheFocus() {
     Rig rig;
+    rig.showBelow();
     auto* field = rig.window->inspector().findChild<QSpinBox*>();
     if (field == nullptr) field = rig.window->findChild<QSpinBox*>();
     QVERIFY(field != nullptr);
@@ -195,6 +196,7 @@ void tst_Window::theComparisonKnowsANewVariantAtOnce() {
 void tst_Window::theCoverScrollsWhereThereIsLittleRoom() {
     Rig rig;
     rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.showBelow();
     auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
     rig.window->resizeDocks({below}, {480}, Qt::Vertical);
     Rig::answerButton(QMessageBox::Discard);

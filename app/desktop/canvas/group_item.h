@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool collapsed() const { return box_.has_value(); }
     [[nodiscard]] const QRectF& rect() const { return look_.rect; }
+    /// What the box shows; nullptr for a frame.
+    [[nodiscard]] const NodeLook* box() const { return box_ ? &*box_ : nullptr; }
     [[nodiscard]] QRectF boundingRect() const override;
     /// Title and border of a frame, so that what is inside can be reached; all of a box.
     [[nodiscard]] QPainterPath shape() const override;

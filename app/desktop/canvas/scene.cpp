@@ -1,5 +1,6 @@
 #include "app/desktop/canvas/scene.h"
 
+#include "app/diagram/badge_painter.h"
 #include "app/editor/arrange_select.h"
 #include "models/grouping.h"
 
@@ -122,12 +123,26 @@ NoteItem* Scene::noteAt(QPointF at) const {
     return nullptr;
 }
 
-LinkItem* Scene::linkAt(QPointF at) const {
-    const double reach = 6.0 / viewScale_;
-    const QRectF near(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+LinkItem* Scene::linkAt(QPointF at, double reach) const {
+    const double side = 2.0 * reach / viewScale_;
+    const QRectF near(at - QPointF(side, side) / 2.0, QSizeF(side, side));
     for (auto* item : items(near))
         if (auto* link = qgraphicsitem_cast<LinkItem*>(item)) return link;
     return nullptr;
+}
+
+QString Scene::badgeReasonAt(QPointF at) const {
+    if (viewScale_ < fullPicture) return {};
+    for (auto* item : items(at, Qt::IntersectsItemBoundingRect)) {
+        const auto* node = qgraphicsitem_cast<NodeItem*>(item);
+        const auto* group = qgraphicsitem_cast<GroupItem*>(item);
+        const NodeLook* look = node != nullptr ? &node->look() : group != nullptr ? group->box() : nullptr;
+        if (look == nullptr) continue;
+        const auto places = badgeRects(*look);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (places[i].contains(at - item->pos())) return look->overlay.badges[i].reason;
+    }
+    return {};
 }
 
 std::optional<PortHit> Scene::portAt(QPointF at) const {

@@ -52,7 +52,10 @@ public:
     /// The box at a point, or the frame whose title or border is there.
     [[nodiscard]] GroupItem* groupAt(QPointF at) const;
     [[nodiscard]] NoteItem* noteAt(QPointF at) const;
-    [[nodiscard]] LinkItem* linkAt(QPointF at) const;
+    /// @param reach  px on screen beside the link that count as on it
+    [[nodiscard]] LinkItem* linkAt(QPointF at, double reach = 6.0) const;
+    /// Why the badge at a point is there; empty where there is none.
+    [[nodiscard]] QString badgeReasonAt(QPointF at) const;
     [[nodiscard]] std::optional<PortHit> portAt(QPointF at) const;
     /// An end of a selected or hovered link near the point: true for the target end.
     [[nodiscard]] std::optional<std::pair<model::LinkId, bool>> linkEndAt(QPointF at) const;

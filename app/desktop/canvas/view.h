@@ -3,6 +3,7 @@
 #include "app/desktop/canvas/scene.h"
 #include "app/desktop/canvas/tool.h"
 #include "app/editor/edits.h"
+#include "app/editor/room.h"
 
 #include <QGraphicsView>
 #include <QPointer>
@@ -15,11 +16,13 @@
 
 class QHelpEvent;
 class QLineEdit;
+class QMimeData;
 class QPlainTextEdit;
 
 namespace burst::app {
 
 class QuickAdd;
+struct QuickAddEntry;
 
 /// The canvas: shows the scene, zooms and pans it, and turns presses and keys into edits.
 class View : public QGraphicsView {
@@ -65,6 +68,8 @@ public:
     /// Centres a node or link if it is not fully in view.
     void reveal(const QRectF& rect);
     void revealSelection();
+    /// Scrolls no further than brings a rectangle into view.
+    void showNearest(const QRectF& rect);
     /// Brings a scene point into the middle.
     void centreAt(QPointF at);
 
@@ -72,6 +77,11 @@ public:
     void openQuickAdd(QPointF at, std::optional<WireStart> start);
     /// The same for the middle of the view or the selected node.
     void openQuickAddHere();
+    /// Lists what may stand on a side of the selected node and be wired to it: before it on its left, after
+    /// it on the others. What is chosen is placed there, where it is free.
+    void openQuickAddBeside(Side side);
+    /// Lists what may stand between the ends of a link.
+    void openInsert(const model::LinkId& id);
     void connectFromSelection();
     /// Lists what the selected node could be instead, each with how much that would lose.
     void openReplace();
@@ -81,25 +91,26 @@ public:
     bool beginShare(const model::LinkId& id);
     /// Puts a note under the pointer, or in the middle of the view, and begins to edit it.
     void addNoteHere();
-    /// Edits a note in place. Ctrl+Enter or a click elsewhere takes the text over, Esc does not.
+    /// Edits a note in place. Ctrl+Enter, Esc or a click elsewhere takes the text over: a paragraph is not
+    /// lost by a key, and undo takes it back.
     void beginNote(const model::NoteId& id);
     void selectAll();
-    /// A free place near `at` for a new node.
-    [[nodiscard]] QPointF freePlace(QPointF at) const;
     [[nodiscard]] QPointF centre() const;
     /// Where a paste goes: the pointer when it is over the canvas, stepping 20 px when repeated.
     [[nodiscard]] QPointF pastePlace();
     void addAtCentre(const std::string& kind);
-    /// The next click on the canvas places a node of this kind; Esc ends it.
+    /// The next click on the canvas places a node of this kind; Esc ends it. A cover makes way.
     void beginPlacing(const QString& kind);
-    /// Puts a node with its middle at a scene point, into the wire below it if there is one that takes it.
+    /// Puts a node with its middle at a scene point, into the wire below it if there is one that takes it:
+    /// what follows then makes room.
     void placeKind(const QString& kind, QPointF at);
     /// Shows where placeKind() would put a node.
     void showGhost(const QString& kind, QPointF at);
     void hideGhost();
     /// A sentence for the user that needs no answer.
     void say(const QString& text) { emit message(text); }
-    /// A question or a picture over the canvas, in its middle; follows its size.
+    /// A question or a picture over the canvas, in its middle; follows its size. It makes way for what is put
+    /// onto the canvas, and comes back when nothing was.
     void setCover(QWidget* cover);
 
 signals:
@@ -137,8 +148,27 @@ private:
     void jump(QPointF topLeft, double scale);
     void hurry();
     void placeCover();
+    void uncover();
+    void coverAgain();
+    bool coverEvent(QEvent& event);
+    [[nodiscard]] bool takes(const QMimeData& what) const;
+    void drop(const QMimeData& what, QPoint at);
+    /// Selects what a right click hits, and nothing where that is nothing; keeps a selection that it is in.
+    void selectForMenu(QPointF at);
+    /// @param at  where what is chosen happens
+    void openMenu(QPointF at, const QPoint& global);
+    /// Where the menu was asked for, while it is open, else where the pointer is, or the middle.
+    [[nodiscard]] QPointF pointed() const;
+    [[nodiscard]] QRectF selectedRect() const;
+    [[nodiscard]] QString titleOf(const model::NodeId& id) const;
+    [[nodiscard]] bool isOnToggle(const GroupItem& group, QPointF at) const;
+    /// Opens the search list.
+    /// @param take  is given the key of what is chosen
+    void offer(QPointF at, const QString& heading, std::vector<QuickAddEntry> entries,
+               std::function<void(const QString&)> take);
+    void addWired(const QString& kind, QPointF corner, const WireStart& start);
+    bool insert(const std::string& kind, QPointF corner, const model::LinkId& link);
     void select(const Pointer& pointer, const model::NodeId& node);
-    void takeQuickAdd(const QString& key);
     /// Replaces the selected node, after a question where that loses something.
     void takeReplace(const std::string& kind);
     void showTip(const QHelpEvent& help);
@@ -194,9 +224,10 @@ private:
     std::optional<QPointF> pinchAt_;
     QRectF ghost_; ///< empty = none
     QString ghostKind_;
-    QPointF quickAddAt_;
-    std::optional<WireStart> quickAddStart_;
+    std::function<void(const QString&)> takeEntry_;
+    std::optional<QPointF> menuAt_; ///< in the scene, while the menu is open
     QPointer<QWidget> cover_;
+    bool uncovered_{false}; ///< the cover makes way
     struct Look {
         QPointF topLeft;
         double scale{1.0};

@@ -4,7 +4,6 @@
 #include "app/editor/arrange_groups.h"
 #include "app/editor/arrange_shares.h"
 
-#include <QCursor>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,7 +27,7 @@ void View::editLine(const QRectF& place, const QString& text, const QString& lab
         connect(rename_, &QLineEdit::editingFinished, this, &View::finishRename);
         rename_->installEventFilter(this);
     }
-    reveal(place);
+    showNearest(place);
     takeLine_ = std::move(take);
     rename_->setAccessibleName(label);
     rename_->setText(text);
@@ -111,8 +110,7 @@ bool View::renameKey(int key) {
 }
 
 void View::addNoteHere() {
-    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
-    const QPointF at = viewport()->rect().contains(mouse) ? mapToScene(mouse) : centre();
+    const QPointF at = pointed();
     const auto snapped = [](double v) { return std::round(v / snapStep) * snapStep; };
     beginNote(addNote(document_, {snapped(at.x()), snapped(at.y())}, tr("Note")));
 }
@@ -128,7 +126,7 @@ void View::beginNote(const model::NoteId& id) {
         noteEdit_->setTabChangesFocus(true);
         noteEdit_->installEventFilter(this);
     }
-    reveal(item->rect());
+    showNearest(item->rect());
     editedNote_ = id;
     noteEdit_->setPlainText(QString::fromStdString(note->text));
     const QRect place = mapFromScene(item->rect()).boundingRect();
@@ -150,19 +148,19 @@ void View::finishNote() {
 
 bool View::noteKey(const QKeyEvent& event) {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_Escape) {
-        editedNote_ = {};
-        setFocus();
-        noteEdit_->hide();
-        return true;
-    }
-    if (!enter || !(event.modifiers() & Qt::ControlModifier)) return false;
+    const bool done = event.key() == Qt::Key_Escape || (enter && (event.modifiers() & Qt::ControlModifier));
+    if (!done) return false;
     finishNote();
     return true;
 }
 
 bool View::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == noteEdit_ && event->type() == QEvent::FocusOut) finishNote();
+    if (watched == cover_) return coverEvent(*event);
+    if (watched == noteEdit_ && event->type() == QEvent::FocusOut) {
+        // A menu or another window leaves the note open, as they do a field.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) finishNote();
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (watched == rename_) return renameKey(key.key());

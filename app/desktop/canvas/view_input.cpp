@@ -8,9 +8,7 @@
 #include "models/grouping.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QDragEnterEvent>
-#include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
@@ -25,6 +23,14 @@ constexpr int rightDragThreshold = 6; // px
 
 QString kindIn(const QMimeData& mime) {
     return QString::fromUtf8(mime.data(QLatin1String(kindMime)));
+}
+
+/// The side that an arrow key points to.
+Side sideOf(int key) {
+    return key == Qt::Key_Left    ? Side::left
+           : key == Qt::Key_Right ? Side::right
+           : key == Qt::Key_Up    ? Side::above
+                                  : Side::below;
 }
 
 QStringList filesIn(const QMimeData& mime) {
@@ -123,7 +129,7 @@ std::unique_ptr<Tool> View::noteTool(const Pointer& pointer, const model::NoteId
 std::unique_ptr<Tool> View::groupTool(const Pointer& pointer, const GroupItem& item) {
     const auto id = item.id();
     const QRectF rect = item.rect();
-    if (groupToggle(rect).adjusted(-4.0, -4.0, 4.0, 4.0).contains(pointer.scene)) {
+    if (isOnToggle(item, pointer.scene)) {
         setCollapsed(document_, {id}, !item.collapsed());
         return nullptr;
     }
@@ -140,7 +146,7 @@ bool View::doubleClickedGroup(const Pointer& pointer) {
     const auto* item = scene_.groupAt(pointer.scene);
     if (item == nullptr) return false;
     const auto id = item->id();
-    if (groupToggle(item->rect()).adjusted(-4.0, -4.0, 4.0, 4.0).contains(pointer.scene)) return true;
+    if (isOnToggle(*item, pointer.scene)) return true;
     if (groupTitle(item->rect()).contains(pointer.scene)) {
         selectGroup(document_, id, false);
         beginRename();
@@ -201,12 +207,9 @@ void View::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     if (event->button() == Qt::RightButton) {
-        const Pointer pointer = pointerOf(*event);
-        if (const auto* item = scene_.nodeAt(pointer.scene))
-            select({pointer.scene, pointer.view, {}}, item->id());
-        else if (const auto* group = scene_.groupAt(pointer.scene))
-            selectGroup(document_, group->id(), false);
-        emit menuWanted(event->globalPosition().toPoint());
+        const QPointF at = pointerOf(*event).scene;
+        selectForMenu(at);
+        openMenu(at, event->globalPosition().toPoint());
         return;
     }
     if (event->button() == Qt::LeftButton && tool_) endTool(tool_->release(pointerOf(*event)));
@@ -215,6 +218,7 @@ void View::mouseReleaseEvent(QMouseEvent* event) {
 void View::endTool(Tool::Outcome outcome) {
     if (outcome == Tool::Outcome::goesOn) return;
     tool_.reset();
+    coverAgain();
     panTimer_.stop();
     scene_.setHurried(false);
     viewport()->update();
@@ -231,6 +235,8 @@ void View::hover(const Pointer& pointer) {
         viewport()->setCursor(Qt::OpenHandCursor);
     else if (port || scene_.linkEndAt(pointer.scene))
         viewport()->setCursor(Qt::CrossCursor);
+    else if (group != nullptr && isOnToggle(*group, pointer.scene))
+        viewport()->setCursor(Qt::PointingHandCursor);
     else
         viewport()->unsetCursor();
 }
@@ -262,12 +268,6 @@ void View::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     }
     if (!doubleClickedGroup(pointer)) openQuickAdd(pointer.scene, std::nullopt);
-}
-
-void View::contextMenuEvent(QContextMenuEvent* event) {
-    event->accept();
-    // The mouse asks on release, after it is known that it did not pan.
-    if (event->reason() != QContextMenuEvent::Mouse) emit menuWanted(mapToGlobal(rect().center()));
 }
 
 void View::nudge(int key, Qt::KeyboardModifiers modifiers) {
@@ -352,7 +352,7 @@ bool View::handleKey(const QKeyEvent& event) {
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (control) {
-            openQuickAddHere();
+            openQuickAddBeside(sideOf(event.key()));
             return true;
         }
         if (document_.selection().nodes().empty() && document_.selection().notes().empty()) {
@@ -397,9 +397,14 @@ bool View::focusNextPrevChild(bool next) {
     return cycle(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
 }
 
+bool View::takes(const QMimeData& what) const {
+    return !kindIn(what).isEmpty() || !filesIn(what).isEmpty();
+}
+
 void View::dragEnterEvent(QDragEnterEvent* event) {
-    if (!kindIn(*event->mimeData()).isEmpty() || !filesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (!takes(*event->mimeData())) return;
+    event->acceptProposedAction();
+    uncover();
 }
 
 void View::dragMoveEvent(QDragMoveEvent* event) {
@@ -410,15 +415,21 @@ void View::dragMoveEvent(QDragMoveEvent* event) {
 
 void View::dragLeaveEvent(QDragLeaveEvent*) {
     hideGhost();
+    coverAgain();
+}
+
+void View::drop(const QMimeData& what, QPoint at) {
+    hideGhost();
+    if (const QString kind = kindIn(what); !kind.isEmpty())
+        placeKind(kind, pointerAt(at, {}).scene);
+    else
+        emit filesDropped(filesIn(what));
+    coverAgain();
 }
 
 void View::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    hideGhost();
-    if (const QString kind = kindIn(*event->mimeData()); !kind.isEmpty())
-        placeKind(kind, pointerAt(event->position().toPoint(), {}).scene);
-    else
-        emit filesDropped(filesIn(*event->mimeData()));
+    drop(*event->mimeData(), event->position().toPoint());
 }
 
 } // namespace burst::app

@@ -138,13 +138,32 @@ void View::reveal(const QRectF& rect) {
     jump(rect.center() - QPointF(visible.width() / 2.0, visible.height() / 2.0), scale());
 }
 
-void View::revealSelection() {
+void View::showNearest(const QRectF& rect) {
+    constexpr double margin = 24.0; // px on screen
+    const double room = margin / scale();
+    const QRectF wanted = rect.adjusted(-room, -room, room, room);
+    const QRectF visible = visibleRect();
+    if (rect.isEmpty() || visible.contains(wanted)) return;
+    const auto by = [](double low, double high, double from, double to) {
+        if (low < from || high - low > to - from) return low - from;
+        return std::max(0.0, high - to);
+    };
+    place(visible.topLeft() + QPointF(by(wanted.left(), wanted.right(), visible.left(), visible.right()),
+                                      by(wanted.top(), wanted.bottom(), visible.top(), visible.bottom())),
+          scale());
+}
+
+QRectF View::selectedRect() const {
     QRectF all;
     for (const auto& id : document_.selection().nodes())
         if (const auto* item = scene_.node(id)) all |= item->outline();
     for (const auto& id : document_.selection().links())
         if (const auto* item = scene_.link(id)) all |= item->line().boundingRect().adjusted(-1, -1, 1, 1);
-    reveal(all);
+    return all;
+}
+
+void View::revealSelection() {
+    reveal(selectedRect());
 }
 
 void View::centreAt(QPointF at) {

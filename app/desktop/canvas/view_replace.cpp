@@ -21,13 +21,14 @@ void View::openReplace() {
         const QString note = lost == 0   ? tr("loses nothing")
                              : lost == 1 ? tr("loses 1 setting or link")
                                          : tr("loses %1 settings or links").arg(lost);
-        entries.push_back({QStringLiteral("as:") + QString::fromStdString(key),
+        entries.push_back({QString::fromStdString(key),
                            QString::fromStdString(model::findKind(key)->title),
                            note,
                            QString::fromStdString(key),
                            {}});
     }
-    quickAdd_->open(mapFromScene(item->outline().topRight()), tr("Replace by"), std::move(entries));
+    offer(item->outline().topRight(), tr("Replace by"), std::move(entries),
+          [this](const QString& kind) { takeReplace(kind.toStdString()); });
 }
 
 void View::takeReplace(const std::string& kind) {

@@ -100,28 +100,48 @@ void FileSession::newProject() {
 void FileSession::open() {
     if (!mayLeave()) return;
     const QString path = QFileDialog::getOpenFileName(window_, tr("Open project"), folder(), filter());
-    if (path.isEmpty()) return;
+    if (!path.isEmpty() && load(path)) remember(path);
+}
+
+bool FileSession::load(const QString& path) {
     const auto read = document_.load(path);
-    if (!read) {
-        fail(tr("Cannot open the project"), QString::fromStdString(read.error().message()));
-        return;
+    return read || openBackup(path, QString::fromStdString(read.error().message()));
+}
+
+bool FileSession::openBackup(const QString& path, const QString& why) {
+    const QString backup = path + QStringLiteral(".bak");
+    if (!QFileInfo::exists(path) || !model::loadProject(backup.toStdString())) {
+        fail(tr("Cannot open the project"), why);
+        return false;
     }
-    remember(path);
+    QMessageBox box(QMessageBox::Warning, tr("Cannot open the project"), why, QMessageBox::Cancel, window_);
+    box.setObjectName(QStringLiteral("backupOffer"));
+    const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+    box.setInformativeText(
+        tr("The version before the last save is there and can be read: %1, of %2. It is not "
+           "written into the file until you save it.")
+            .arg(QFileInfo(backup).fileName(), when));
+    auto* open = addButton(box, "backupButton", tr("Open that version"), QMessageBox::AcceptRole);
+    box.setDefaultButton(open);
+    box.exec();
+    return box.clickedButton() == open && restore(backup, QFileInfo(path).absoluteFilePath());
 }
 
 bool FileSession::openPath(const QString& path) {
     if (!mayLeave()) return false;
     const bool example = (examples() + templates()).contains(QFileInfo(path).canonicalFilePath());
-    const auto read = example ? document_.loadCopy(path) : document_.load(path);
-    if (!read) {
-        fail(tr("Cannot open the project"), QString::fromStdString(read.error().message()));
-        return false;
+    if (!example) {
+        if (!load(path)) return false;
+        remember(path);
+        return true;
     }
-    if (!example) remember(path);
-    return true;
+    const auto read = document_.loadCopy(path);
+    if (!read) fail(tr("Cannot open the project"), QString::fromStdString(read.error().message()));
+    return bool(read);
 }
 
 bool FileSession::save() {
+    document_.settle();
     if (document_.path().isEmpty()) return saveAs();
     if (!mayShare()) return !document_.modified(); // saved elsewhere, or not at all
     return saveTo(document_.path());
@@ -160,6 +180,7 @@ void FileSession::removeTemplate(const QString& path) {
 }
 
 bool FileSession::saveAs() {
+    document_.settle();
     const QString fresh = document_.copiedName().isEmpty() ? tr("untitled") : document_.copiedName();
     const QString name = document_.path().isEmpty()
                              ? folder() + QLatin1Char('/') + fresh + QStringLiteral(".burst")
@@ -230,6 +251,7 @@ bool FileSession::saveTo(const QString& path) {
 }
 
 bool FileSession::mayLeave() {
+    document_.settle();
     if (!document_.modified()) return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
                     tr("Save the changes to “%1”?").arg(document_.title()),
@@ -271,14 +293,13 @@ FileSession::Answer FileSession::askAbout(const Recovery& recovery) {
     }
 }
 
-bool FileSession::restore(const Recovery& recovery) {
-    QFile file(recovery.sideFile);
+bool FileSession::restore(const QString& from, const QString& path, const QString& folder) {
+    QFile file(from);
     if (!file.open(QIODevice::ReadOnly)) {
-        fail(tr("Cannot restore"), tr("%1 cannot be read: %2.").arg(recovery.sideFile, file.errorString()));
+        fail(tr("Cannot restore"), tr("%1 cannot be read: %2.").arg(from, file.errorString()));
         return false;
     }
-    const auto restored =
-        document_.restore(QString::fromUtf8(file.readAll()), recovery.path, recovery.folder);
+    const auto restored = document_.restore(QString::fromUtf8(file.readAll()), path, folder);
     if (!restored) fail(tr("Cannot restore"), QString::fromStdString(restored.error().message()));
     return bool(restored);
 }
@@ -287,7 +308,8 @@ void FileSession::offerRecovery(const QString& from) {
     for (const auto& recovery : Autosave::recoveries(from)) {
         const Answer answer = askAbout(recovery);
         if (answer == Answer::discard) Autosave::discard(recovery);
-        if (answer != Answer::restore || !restore(recovery)) continue;
+        if (answer != Answer::restore || !restore(recovery.sideFile, recovery.path, recovery.folder))
+            continue;
         Autosave::discard(recovery);
         return;
     }

@@ -75,7 +75,12 @@ private:
     /// Asks what to do when somebody else has the file open. @return whether to save there
     [[nodiscard]] bool mayShare();
     void compareRecovery(const Recovery& recovery);
-    bool restore(const Recovery& recovery);
+    /// Takes over the text of another file as unsaved work on `path`.
+    /// @param folder  where its trace files are when there is no `path`
+    bool restore(const QString& from, const QString& path, const QString& folder = {});
+    bool load(const QString& path);
+    /// Says why a file cannot be read and offers the version before the last save where that can be.
+    bool openBackup(const QString& path, const QString& why);
     void remember(const QString& path);
     void fail(const QString& heading, const QString& text);
 

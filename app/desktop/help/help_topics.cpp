@@ -32,18 +32,22 @@ std::vector<HelpPage> helpTopics() {
                 "its right edge into empty space: a list offers what may follow.</li><li>Select a node: the "
                 "inspector on the right shows what is set and what comes from the platform, with the "
                 "source.</li><li>Press F5.</li></ol><p>The examples of the File menu run at once.</p>")),
-        topic("canvas", topicText("Draw and find"),
-              topicText(
-                  "<p>Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows "
-                  "everything. "
-                  "M shows an overview with a frame that can be dragged.</p><p>Ctrl+F finds by name, kind, "
-                  "tag or "
-                  "note, and by property: <code>memory:1024</code> finds what has 1024 MB. Enter goes on, "
-                  "Shift+Enter back.</p><p>Ctrl+K finds everything else: actions, nodes, settings, files, "
-                  "pages of "
-                  "this help.</p><p>The outline (Ctrl+Shift+O) lists groups and nodes, for work with the "
-                  "keyboard "
-                  "alone.</p>")),
+        topic(
+            "canvas", topicText("Draw and find"),
+            topicText(
+                "<p>Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows "
+                "everything. "
+                "M shows an overview with a frame that can be dragged.</p><p>Ctrl and an arrow add a node on "
+                "that side of the selected one, wired to it. A node dropped on a link goes into it, and what "
+                "follows makes room. A right click on a node, a link, a note, a group or the empty canvas "
+                "lists what can be done there.</p><p>Ctrl+F finds by name, kind, "
+                "tag or "
+                "note, and by property: <code>memory:1024</code> finds what has 1024 MB. Enter goes on, "
+                "Shift+Enter back.</p><p>Ctrl+K finds everything else: actions, nodes, settings, files, "
+                "pages of "
+                "this help.</p><p>The outline (Ctrl+Shift+O) lists groups and nodes, for work with the "
+                "keyboard "
+                "alone.</p>")),
         topic(
             "problems", topicText("Problems and fixes"),
             topicText(

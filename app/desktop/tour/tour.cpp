@@ -98,6 +98,7 @@ void Tour::look() {
 }
 
 void Tour::finish() {
+    if (!running()) return;
     at_ = -1;
     ring_->hide();
     hide();

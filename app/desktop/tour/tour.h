@@ -35,6 +35,7 @@ public:
     void start(std::vector<TourStep> steps);
     /// What is not a change of the design has happened, such as a run: looks again.
     void look();
+    void finish();
     [[nodiscard]] bool running() const { return at_ >= 0; }
     /// The step that it stands on from 0; the number of steps when all are done; -1 before and after.
     [[nodiscard]] int step() const { return at_; }
@@ -47,7 +48,6 @@ protected:
 
 private:
     void go(int step);
-    void finish();
     void place();
 
     Document& document_;

@@ -1,0 +1,52 @@
+// The menu of a place on the canvas. See main_window.h.
+#include "app/desktop/canvas/view.h"
+#include "app/desktop/main_window.h"
+
+#include <QMenu>
+
+namespace burst::app {
+
+namespace {
+using ActionNames = std::vector<const char*>; // of actions; "" = a line between them
+
+/// What may be done with what a right click selected, or with the empty canvas.
+ActionNames actionsFor(const Selection& selection) {
+    if (!selection.groups().empty())
+        return {"rename",
+                "collapse",
+                "ungroup",
+                "",
+                "groupKind-region",
+                "groupKind-zone",
+                "groupKind-vpc",
+                "groupKind-domain",
+                "groupKind-tenant",
+                "",
+                "copy",
+                "delete"};
+    if (selection.nodes().size() > 1)
+        return {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",  "duplicate",
+                "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp"};
+    if (!selection.nodes().empty())
+        return {"quickAdd", "connect",   "rename", "replace", "",     "cut",    "copy",
+                "paste",    "duplicate", "delete", "",        "lock", "disable"};
+    if (!selection.links().empty()) return {"insertIntoLink", "", "delete"};
+    if (!selection.notes().empty()) return {"editNote", "", "delete"};
+    return {"quickAdd", "note", "", "paste", "selectAll", "", "fit", "tidyUp"};
+}
+} // namespace
+
+void MainWindow::showCanvasMenu(const QPoint& at) {
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("canvasMenu"));
+    menu.setToolTipsVisible(true);
+    for (const char* name : actionsFor(document_.selection())) {
+        if (*name == '\0')
+            menu.addSeparator();
+        else
+            menu.addAction(actions_[QLatin1String(name)]);
+    }
+    menu.exec(at);
+}
+
+} // namespace burst::app
