@@ -62,7 +62,7 @@ private slots:
 void tst_Settling::savingKeepsTheNoteThatIsBeingWritten() {
     WritingRig rig;
     rig.writeNote(QStringLiteral("Peak at noon"));
-    WritingRig::press(Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(Rig::focused(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(rig.saved().designs.front().notes.size(), 1U);
     QCOMPARE(rig.saved().designs.front().notes.front().text, std::string("Peak at noon"));
     QVERIFY(!rig.document->modified());

@@ -178,6 +178,7 @@ void tst_Window::choosingAnotherScenarioMarksTheResults() {
 void tst_Window::theComparisonKnowsANewVariantAtOnce() {
     Rig rig;
     rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    rig.showBelow();
     rig.window->results().revealComparison();
     QTest::qWait(50);
     auto& page = rig.window->results().comparison();
