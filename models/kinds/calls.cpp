@@ -60,4 +60,10 @@ std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<Link
     return rules;
 }
 
+std::vector<Parameter> onlyWhen(const Condition& condition, std::vector<Parameter> all) {
+    for (auto& parameter : all)
+        if (parameter.onlyWhen.key.empty()) parameter.onlyWhen = condition;
+    return all;
+}
+
 } // namespace burst::model::kinds

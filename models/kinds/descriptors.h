@@ -20,6 +20,8 @@ namespace burst::model::kinds {
 /// What decides the start of a function's environments besides their initialisation, and what a design states
 /// about its code.
 [[nodiscard]] std::vector<Parameter> functionStart();
+/// These parameters, of which all that have no condition of their own count only under this one.
+[[nodiscard]] std::vector<Parameter> onlyWhen(const Condition& condition, std::vector<Parameter> all);
 /// Some rules and then more.
 [[nodiscard]] std::vector<LinkRule> joined(std::vector<LinkRule> rules, const std::vector<LinkRule>& more);
 
