@@ -44,7 +44,7 @@ std::optional<double> k6Duration(const Tree* tree) {
 
 double rateIn(const Tree& scenario, const char* key, double unit) {
     const Tree* rate = scenario.find(key);
-    return rate != nullptr ? rate->number() / unit : 0.0;
+    return rate != nullptr ? std::clamp(rate->number() / unit, 0.0, highestRate) : 0.0;
 }
 
 /// The rate of a scenario with an open model over time; empty for one that counts users.

@@ -76,8 +76,10 @@ std::optional<std::size_t> columnOf(const TrafficFile& file, std::initializer_li
     return std::nullopt;
 }
 
+/// "17": a minute or the number of a function.
 bool isNumberName(std::string_view name) {
-    return !name.empty() &&
+    constexpr std::size_t longest = 9; // digits
+    return !name.empty() && name.size() <= longest &&
            std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <random>
 
 using namespace burst::model;
 
@@ -48,6 +49,8 @@ private slots:
     void whatIsNoTrafficIsRefused();
     void aWrittenTraceReadsBackAlike();
     void aTraceMayBeginLater();
+    void damagedFilesDoNoHarm_data();
+    void damagedFilesDoNoHarm();
     void samplesOfAllFormatsAreRead_data();
     void samplesOfAllFormatsAreRead();
     void largeRecordingsKeepTheirTotals_data();
@@ -212,6 +215,53 @@ void tst_TrafficImport::aTraceMayBeginLater() {
     trace.counts = {1, 2, 3, 4};
     QVERIFY((startingAt(trace, 61.0).counts == std::vector<double>{3, 4}));
     QVERIFY(startingAt(trace, 1e6).counts.empty());
+}
+
+void tst_TrafficImport::damagedFilesDoNoHarm_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("table") << QByteArray("time,requests\n0,1\n60,2\n\"120\",\"3\"\n");
+    QTest::newRow("minutes") << QByteArray(
+        "HashOwner,HashApp,HashFunction,Trigger,1,2,3\no,a,f,http,0,2,1\n");
+    QTest::newRow("functions") << QByteArray("day,time,0,1\n0,0,,6\n0,60,1,2\n");
+    QTest::newRow("comments") << QByteArray(
+        "#Fields: date time x-edge-location\n2026-03-02\t10:15:30\tDUB\n");
+    QTest::newRow("log") << QByteArray(
+        "a - - [02/Mar/2026:10:15:30 +0000] \"GET /a?x=\\\"y HTTP/1.1\" 200 5\n");
+    QTest::newRow("lines") << QByteArray("{\"time\": \"2026-03-02T10:15:30Z\", \"path\": \"/a\"}\n");
+    QTest::newRow("metrics") << QByteArray("{\"MetricDataResults\": [{\"Label\": \"Count\", \"Timestamps\": "
+                                           "[1772446530, 1772446590], \"Values\": [1, 2]}]}");
+    QTest::newRow("plan") << QByteArray("{\"scenarios\": {\"a\": {\"executor\": \"ramping-arrival-rate\", "
+                                        "\"stages\": [{\"target\": 5, \"duration\": \"1m30s\"}]}}}");
+}
+
+void tst_TrafficImport::damagedFilesDoNoHarm() {
+    QFETCH(QByteArray, text);
+    QVERIFY(readTrafficFile(text.toStdString(), "test")); // whole it is read
+    std::mt19937 numbers(11);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(numbers); };
+    const QByteArray odd("\0\"\n,;\t[]{}:-+.09eE \xff", 20);
+    int readable = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray damaged = text;
+        for (int i = upTo(4); i >= 0 && !damaged.isEmpty(); --i) {
+            const int at = upTo(static_cast<int>(damaged.size()) - 1);
+            const int way = upTo(3);
+            if (way == 0) damaged.truncate(at);
+            if (way == 1) damaged[at] = odd[upTo(static_cast<int>(odd.size()) - 1)];
+            if (way == 2) damaged.insert(at, odd.mid(upTo(static_cast<int>(odd.size()) - 1), 2));
+            if (way == 3) damaged += damaged.mid(at);
+        }
+        const auto file = readTrafficFile(damaged.toStdString(), "test");
+        if (!file) continue;
+        const auto read = importTraffic(*file, file->mapping);
+        if (!read) continue;
+        ++readable;
+        QVERIFY(std::isfinite(read->requests) && read->requests >= 0.0);
+        QVERIFY(read->profile.size() <= 64U || !file->plan.empty());
+        for (const auto& corner : read->profile)
+            QVERIFY(corner.rate >= 0.0 && std::isfinite(corner.rate) && std::isfinite(corner.at));
+    }
+    QVERIFY(readable > 0);
 }
 
 void tst_TrafficImport::samplesOfAllFormatsAreRead_data() {

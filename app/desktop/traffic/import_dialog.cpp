@@ -21,6 +21,7 @@ namespace burst::app {
 
 namespace {
 constexpr int rowsShown = 3;
+constexpr std::size_t columnsShown = 60;
 constexpr std::size_t labelsShown = 200;
 constexpr int widestCell = 220; // px
 
@@ -191,7 +192,8 @@ void ImportDialog::fillTable() {
                                    : tr(", %1 that count users left out").arg(file_.skipped);
     what_->setText(text);
     table_->setVisible(file_.plan.empty());
-    table_->setColumnCount(static_cast<int>(file_.columns.size()));
+    const auto columns = static_cast<int>(std::min<std::size_t>(columnsShown, file_.columns.size()));
+    table_->setColumnCount(columns);
     const auto rows = static_cast<int>(std::min<std::size_t>(rowsShown, file_.rows()));
     table_->setRowCount(rows);
     QStringList names;
@@ -199,7 +201,7 @@ void ImportDialog::fillTable() {
         names << QString::fromStdString(name);
     table_->setHorizontalHeaderLabels(names);
     for (int row = 0; row < rows; ++row)
-        for (int column = 0; column < names.size(); ++column) {
+        for (int column = 0; column < columns; ++column) {
             const auto cell = file_.cell(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
             table_->setItem(
                 row, column,
