@@ -4,6 +4,7 @@
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/design_tabs.h"
 #include "app/desktop/docks.h"
+#include "app/desktop/explore/explore_page.h"
 #include "app/desktop/find/find_bar.h"
 #include "app/desktop/history/history_panel.h"
 #include "app/desktop/inspector/inspector.h"
@@ -146,6 +147,8 @@ void MainWindow::buildDocks() {
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);
     results_ = new Results(document_, *runs_, *bottom_);
+    explore_ = new ExplorePage(document_, this);
+    bottom_->addTab(explore_, tr("Explore"));
     bottom_->addTab(problems_, tr("Problems"));
     moved_ = new MovePanel(document_, this);
     bottom_->addTab(moved_, tr("Moved"));
@@ -291,6 +294,7 @@ void MainWindow::showTheme(const Theme& theme) {
     outline_->setTheme(*theme_);
     results_->setTheme(*theme_);
     playback_->setTheme(*theme_);
+    explore_->setTheme(*theme_);
     moved_->setTheme(*theme_);
     traffic_->setTheme(*theme_);
     legend_->setTheme(*theme_);

@@ -25,6 +25,7 @@ namespace burst::app {
 
 class CommandPalette;
 class DesignTabs;
+class ExplorePage;
 class FindBar;
 class HeatLegend;
 class HelpPanel;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] RunController& runs() { return *runs_; }
     [[nodiscard]] Results& results() { return *results_; }
     [[nodiscard]] PlaybackBar& playback() { return *playback_; }
+    [[nodiscard]] ExplorePage& explore() { return *explore_; }
     [[nodiscard]] LiveEstimate& estimate() { return *estimate_; }
     [[nodiscard]] MovePanel& moved() { return *moved_; }
     [[nodiscard]] TrafficPanel& traffic() { return *traffic_; }
@@ -260,6 +262,7 @@ private:
     PricesDialog* prices_{nullptr};
     Results* results_{nullptr};
     PlaybackBar* playback_{nullptr};
+    ExplorePage* explore_{nullptr};
     QTabWidget* bottom_{nullptr};
     KeyBindings* keys_{nullptr};
     QMenu* recent_{nullptr};

@@ -1,6 +1,7 @@
 // Moving and comparing designs among platforms. See main_window.h.
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/explore/explore_page.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/platforms/move_dialog.h"
 #include "app/desktop/platforms/move_panel.h"
@@ -95,7 +96,9 @@ void MainWindow::tellMoved(const model::PlatformMove& move) {
 void MainWindow::takePrices() {
     // Each of the two prices all results again.
     if (document_.catalogSnapshot() != priceBook_->catalog()) document_.setCatalog(priceBook_->catalog());
-    results_->setTerms({.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()});
+    const BillTerms terms{.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()};
+    results_->setTerms(terms);
+    explore_->setTerms(terms);
     inspector_->setCurrency(priceBook_->currency());
 }
 

@@ -1,6 +1,7 @@
 // Running, comparing and reporting from the main window. See main_window.h.
 #include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
+#include "app/desktop/explore/explore_page.h"
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
@@ -44,6 +45,15 @@ void MainWindow::buildRunActions() {
     add({"compare", tr("&Compare designs"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::Key_M),
          tr("runs two designs with the same random numbers")},
         [this] { compareDesigns(); });
+    add({"explore",
+         tr("E&xplore a setting"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+         tr("gives one setting several values and shows what each does to latency and cost")},
+        [this] {
+            raiseBottom(resultsHeight);
+            bottom_->setCurrentWidget(explore_);
+        });
     add({"exportReport",
          tr("Export &report…"),
          {},
