@@ -1,5 +1,5 @@
-#include "app/desktop/explore/explore_chart.h"
 #include "app/desktop/explore/explore_page.h"
+#include "app/desktop/results/explore_chart.h"
 #include "models/io/project_json.h"
 #include "tests/desktop/desk.h"
 

@@ -1,6 +1,6 @@
 #include "app/desktop/explore/explore_page.h"
 
-#include "app/desktop/explore/explore_chart.h"
+#include "app/desktop/results/explore_chart.h"
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/explore/setting.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/explore/explore_chart.h"
+#include "app/desktop/results/explore_chart.h"
 
 #include "app/report/result_tables.h"
 #include "models/units.h"
