@@ -203,8 +203,6 @@ void MainWindow::connectParts() {
 void MainWindow::buildStatusBar() {
     selectionLabel_ = new QLabel(this);
     autosaveLabel_ = new QLabel(this);
-    for (auto* label : {selectionLabel_, autosaveLabel_})
-        label->setObjectName(QStringLiteral("statusPart"));
     problemsButton_ = new QToolButton(this);
     problemsButton_->setObjectName(QStringLiteral("problemsButton"));
     problemsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -252,10 +250,11 @@ void MainWindow::updateStatus() {
                         problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
     zoomButton_->setText(tr("%1 %").arg(qRound(view_->scale() * 100.0)));
     const auto at = autosave_->writtenAt();
+    // Followed by what is selected, in the same line.
     autosaveLabel_->setText(!document_.modified() ? QString()
                             : at.isValid()
-                                ? tr("autosaved %1 s ago").arg(at.secsTo(QDateTime::currentDateTime()))
-                                : tr("not saved"));
+                                ? tr("autosaved %1 s ago  ·").arg(at.secsTo(QDateTime::currentDateTime()))
+                                : tr("not saved  ·"));
     autosaveLabel_->setVisible(!autosaveLabel_->text().isEmpty());
 }
 

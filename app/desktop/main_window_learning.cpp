@@ -9,6 +9,7 @@
 #include "app/desktop/messages/message_log.h"
 #include "app/desktop/messages/toasts.h"
 #include "app/desktop/minimap/minimap.h"
+#include "app/desktop/palette/palette.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/settings/keys_dialog.h"
 #include "app/desktop/settings/settings_dialog.h"
@@ -28,9 +29,12 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace burst::app {
 
@@ -162,9 +166,10 @@ void MainWindow::showSettings() {
         switches.push_back(actions_[QLatin1String(name)]);
     auto* dialog = new SettingsDialog(switches, this);
     connect(dialog, &SettingsDialog::appearanceWanted, this, &MainWindow::setAppearance);
-    connect(dialog, &SettingsDialog::fontSizeWanted, this, [this](int percent) {
+    connect(dialog, &SettingsDialog::fontSizeWanted, this, [this, dialog](int percent) {
         setFontSize(percent);
         setAppearance(static_cast<Appearance>(QSettings().value(QStringLiteral("appearance")).toInt()));
+        QTimer::singleShot(0, dialog, [dialog] { dialog->adjustSize(); }); // when its texts have their size
     });
     connect(dialog, &SettingsDialog::autosaveWanted, autosave_,
             [this](int seconds) { autosave_->setInterval(seconds * 1000); });
@@ -178,6 +183,10 @@ void MainWindow::setFontSize(int percent) {
     QFont font = QApplication::font();
     font.setPointSizeF(system * percent / 100.0);
     QApplication::setFont(font);
+    // Panels are as many letters wide, whatever their size.
+    const int letter = QFontMetrics(font).averageCharWidth();
+    palette_->setMinimumWidth(std::max(200, 24 * letter));
+    inspector_->setMinimumWidth(std::max(300, 38 * letter));
 }
 
 void MainWindow::sayDone() {

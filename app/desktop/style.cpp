@@ -99,7 +99,6 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @alt; border-top: 1px solid @grid; color: @second; }
 QStatusBar::item { border: none; }
-QLabel#statusPart { border-left: 1px solid @border; padding: 0 8px; }
 QStatusBar QToolButton { padding: 1px 6px; color: @second; }
 QProgressBar { border: none; border-radius: 4px; background: @grid; text-align: center; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }

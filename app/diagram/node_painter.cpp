@@ -97,7 +97,7 @@ void paintSpark(QPainter& painter, const NodeLook& look, const Theme& theme) {
 }
 
 QRectF utilisationBar(const NodeLook& look) {
-    return {look.rect.right() - 54.0, look.rect.bottom() - 18.0, 44.0, 10.0};
+    return {look.rect.right() - 46.0, look.rect.bottom() - 18.0, 36.0, 10.0};
 }
 
 QString utilisationText(const NodeLook& look) {
@@ -156,7 +156,7 @@ void paintBody(QPainter& painter, const NodeLook& look, const Theme& theme) {
         painter.setPen(theme.textSecondary);
         const QFontMetricsF metrics(painter.font());
         QRectF place = config.translated(0.0, 36.0);
-        constexpr double gap = 12.0; // to the percentage, which touches its bar by 4 px
+        constexpr double gap = 10.0; // to the percentage, which touches its bar by 4 px
         if (look.overlay.utilisation)
             place.setRight(utilisationBar(look).left() - metrics.horizontalAdvance(utilisationText(look)) -
                            gap);

@@ -14,6 +14,7 @@ namespace burst::app {
 ParameterField::ParameterField(const model::Parameter& parameter, QWidget* parent) : QWidget(parent) {
     const QString name = QString::fromStdString(parameter.title);
     title_ = new QLabel(name, this);
+    title_->setWordWrap(true); // large text has room for the height only
     searchText_ = name + QLatin1Char('\n') + QString::fromStdString(parameter.key);
     reset_ = new QToolButton(this);
     reset_->setObjectName(QStringLiteral("reset-") + QString::fromStdString(parameter.key));

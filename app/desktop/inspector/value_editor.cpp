@@ -155,6 +155,8 @@ ChoiceEditor::ChoiceEditor(const model::Parameter& parameter, QWidget* parent) :
     box_->setObjectName(QStringLiteral("value-") + QString::fromStdString(parameter.key));
     box_->setAccessibleName(QString::fromStdString(parameter.title));
     box_->setFocusPolicy(Qt::StrongFocus);
+    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box_->setMinimumContentsLength(8); // its longest word is not to widen the whole form
     if (parameter.standard.isNull()) box_->addItem(tr("not set"), QString());
     for (const auto& choice : parameter.choices)
         box_->addItem(QString::fromStdString(choice), QString::fromStdString(choice));

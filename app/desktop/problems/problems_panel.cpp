@@ -201,7 +201,9 @@ int ProblemsPanel::currentRow() const {
 
 void ProblemsPanel::showDetails() {
     const int row = currentRow();
-    if (row < 0 || row >= static_cast<int>(rows_.size())) return details_->showNone();
+    const bool any = row >= 0 && row < static_cast<int>(rows_.size());
+    details_->setVisible(any); // without one the list has all the room
+    if (!any) return details_->showNone();
     const auto at = static_cast<std::size_t>(row);
     const auto reason = model::acceptedBecause(document_.project(), rows_[at].finding);
     details_->show({rows_[at].finding, fixes_[at], static_cast<int>(fixesLike(row).size()),
