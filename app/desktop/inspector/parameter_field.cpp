@@ -98,6 +98,7 @@ void ParameterField::showCertainty() {
     certainty_->setProperty("unverified", isUnverified(setting().certainty));
     certainty_->style()->unpolish(certainty_);
     certainty_->style()->polish(certainty_);
+    certainty_->updateGeometry(); // its border takes room
 }
 
 void ParameterField::showProblem(const QString& text) {
