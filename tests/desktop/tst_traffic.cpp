@@ -1,7 +1,9 @@
 #include "tests/desktop/traffic_rig.h"
 
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -36,6 +38,7 @@ private slots:
     void deleteTakesAPointOut();
     void aBandSelectsSeveralThatMoveTogether();
     void tabAndArrowsMovePointsInOneStep();
+    void aRightClickAddsAndDeletesPoints();
     void aDoubleClickTypesTimeAndRate();
     void aTimeAfterTheEndIsRefusedWithASentence();
     void aClientWithoutTrafficIsDrawnFromZero();
@@ -54,6 +57,8 @@ void tst_Traffic::theKeyShowsAndHidesTheTimeline() {
     QVERIFY(dock->isAncestorOf(Rig::focused()));
     // Above what was run, next to the canvas.
     auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    below->show();
+    rig.settle();
     QVERIFY(dock->geometry().bottom() < below->geometry().top());
     QTest::keyClick(Rig::focused(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!dock->isVisible());
@@ -216,6 +221,27 @@ void tst_Traffic::tabAndArrowsMovePointsInOneStep() {
     QVERIFY((rig.lane().selection() == Corners{3, 3}));
     rig.key(Qt::Key_Tab); // after the last the focus goes on
     QVERIFY(Rig::focused() != &rig.lane());
+}
+
+void tst_Traffic::aRightClickAddsAndDeletesPoints() {
+    TrafficRig rig;
+    rig.setProfile({{0, 10}, {600, 40}});
+    const auto choose = [&](QPoint at, const char* action) {
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, rig.lane().mapToGlobal(at));
+        QCoreApplication::sendEvent(&rig.lane(), &wanted);
+        auto* menu = rig.lane().findChild<QMenu*>(QStringLiteral("laneMenu"));
+        auto* chosen = menu->findChild<QAction*>(QLatin1String(action));
+        const bool possible = chosen->isEnabled();
+        if (possible) QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
+        delete menu;
+        rig.settle();
+        return possible;
+    };
+    QVERIFY(choose(rig.at(300, 5), "lanePointAdd")); // on the line, wherever the click is
+    QCOMPARE(rig.profile().size(), 3U);
+    QVERIFY(std::abs(rig.profile()[1].rate - 25.0) < 0.5);
+    QVERIFY(choose(rig.at(rig.profile()[1].at, rig.profile()[1].rate), "lanePointDelete"));
+    QVERIFY((rig.profile() == RateLine{{0, 10}, {600, 40}}));
 }
 
 void tst_Traffic::aDoubleClickTypesTimeAndRate() {

@@ -69,6 +69,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
@@ -94,6 +95,7 @@ private:
     void nudge(QKeyEvent* event);
     void removeSelected();
     void addBehind();
+    void addAt(model::RatePoint point);
     void scaleRates();
     void tellSelection();
     void paintScale(QPainter& painter) const;

@@ -2,7 +2,9 @@
 #include "app/desktop/traffic/rate_lane.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -185,10 +187,7 @@ void RateLane::mouseDoubleClickEvent(QMouseEvent* event) {
         emit typingWanted();
         return;
     }
-    model::RateLine next = profile();
-    const std::size_t added = model::addCorner(next, profilePoint(event->position(), event->modifiers()));
-    selection_ = Corners{added, added};
-    emit drawn(next, tr("Add a point to %1 traffic").arg(ownerOf(content_.title)), {});
+    addAt(profilePoint(event->position(), event->modifiers()));
     emit typingWanted();
 }
 
@@ -242,9 +241,13 @@ void RateLane::addBehind() {
     const double from = profile()[at].at;
     const double to = at + 1 < profile().size() ? profile()[at + 1].at : end;
     if (!(to > from)) return;
-    model::RateLine next = profile();
     const double middle = snapped((from + to) / 2.0, scale().snapStep());
-    const std::size_t added = model::addCorner(next, {middle, model::rateAt(profile(), middle)});
+    addAt({middle, model::rateAt(profile(), middle)});
+}
+
+void RateLane::addAt(model::RatePoint point) {
+    model::RateLine next = profile();
+    const std::size_t added = model::addCorner(next, point);
     selection_ = Corners{added, added};
     emit drawn(next, tr("Add a point to %1 traffic").arg(ownerOf(content_.title)), {});
 }
@@ -296,6 +299,35 @@ void RateLane::keyPressEvent(QKeyEvent* event) {
         break;
     }
     TimelineLane::keyPressEvent(event);
+}
+
+void RateLane::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("laneMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool editable = content_.editable && rise() > 0.0 && !stamp_;
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (editable && byMouse)
+        if (const auto corner = cornerAt(event->pos()); corner && !(selection_ && selection_->has(*corner)))
+            select(Corners{*corner, *corner});
+    const auto add = [&](const QString& text, const char* name, bool possible, auto work) {
+        auto* action = menu->addAction(text, this, work);
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(possible);
+    };
+    const auto here = profilePoint(event->pos(), {});
+    add(tr("Add a point"), "lanePointAdd", editable, [this, byMouse, here] {
+        if (byMouse)
+            addAt({here.at, model::rateAt(profile(), here.at)});
+        else
+            addBehind();
+    });
+    const bool selected = editable && selection_;
+    add(tr("Type time and rate…"), "lanePointType", selected, [this] { emit typingWanted(); });
+    add(tr("Delete"), "lanePointDelete", selected && profile().size() > 1, [this] { removeSelected(); });
+    menu->addSeparator();
+    add(tr("Show all"), "laneShowAll", true, [this] { scale().showAll(); });
+    menu->popup(event->globalPos());
 }
 
 bool RateLane::focusNextPrevChild(bool next) {
