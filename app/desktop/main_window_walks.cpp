@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -106,12 +107,22 @@ void MainWindow::walkPanels(int step) {
     }
 }
 
+namespace {
+/// Whether some of a widget is in view, or is when the area that it lies in scrolls to it.
+bool canBeSeen(const QWidget& widget, const QWidget& part) {
+    if (!widget.visibleRegion().isEmpty()) return true;
+    for (const auto* around = widget.parentWidget(); around != &part; around = around->parentWidget())
+        if (qobject_cast<const QScrollArea*>(around) != nullptr) return !around->visibleRegion().isEmpty();
+    return false;
+}
+} // namespace
+
 bool MainWindow::focusNextPrevChild(bool next) {
     std::vector<QWidget*> all;
     const auto take = [&](const QWidget* part) {
         if (part->visibleRegion().isEmpty()) return; // also one behind others
-        const auto inside = inReadingOrder(*part);
-        all.insert(all.end(), inside.begin(), inside.end());
+        for (auto* widget : inReadingOrder(*part))
+            if (canBeSeen(*widget, *part)) all.push_back(widget);
     };
     const auto takeDocks = [&](Qt::DockWidgetArea area) {
         for (auto* dock : findChildren<QDockWidget*>())

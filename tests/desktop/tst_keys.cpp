@@ -211,7 +211,10 @@ void tst_Keys::tabGoesFromTheToolBarToWhatLiesBelow() {
         for (int i = 0; i < 300; ++i) {
             QTest::keyClick(QApplication::focusWidget(), forwards ? Qt::Key_Tab : Qt::Key_Backtab);
             const auto* now = QApplication::focusWidget();
-            QVERIFY2(now->isVisible() && !now->visibleRegion().isEmpty(), qPrintable(now->objectName()));
+            QVERIFY2(now->isVisible() && !now->visibleRegion().isEmpty(),
+                     qPrintable(QLatin1String(now->metaObject()->className()) + QLatin1Char(' ') +
+                                now->accessibleName() + QLatin1Char(' ') +
+                                now->parentWidget()->objectName()));
             const int part = partOf(now);
             QVERIFY2(part >= 0, qPrintable(now->objectName()));
             if (part != visited.back()) visited << part;
