@@ -138,7 +138,10 @@ void tst_Outside::savingOverAChangedFileAsks() {
         QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("replaceButton")), Qt::LeftButton);
     });
     QVERIFY(rig.window->files().save());
-    QVERIFY(model::loadProject(rig.path.toStdString()).value().project == rig.document->project());
+    auto kept = model::loadProject(rig.path.toStdString()).value().project;
+    for (auto& design : kept.designs) // where one looked is no part of the work
+        std::erase_if(design.extra, [](const auto& member) { return member.first == "view"; });
+    QVERIFY(kept == rig.document->project());
 }
 
 void tst_Outside::aDeletedFileStaysOpenAndCanBeSavedAgain() {

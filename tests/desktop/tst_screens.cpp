@@ -311,7 +311,11 @@ void tst_Screens::largeText() {
     studio.document->selection().clear();
     studio.showTab("Problems");
     studio.keep("large-design");
-    size->setValue(100);
+    // The dialog from before is gone.
+    studio.trigger("settings");
+    studio.window->findChild<QDialog*>(QStringLiteral("settings"))
+        ->findChild<QSpinBox*>(QStringLiteral("settingsFont"))
+        ->setValue(100);
 }
 
 int main(int argc, char** argv) {
