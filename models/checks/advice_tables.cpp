@@ -7,7 +7,6 @@
 namespace burst::model::checks {
 
 namespace {
-constexpr double kib = 1024.0;
 constexpr double idleTimes = 5;     // ours: paid capacity over the busiest second
 constexpr double worthAWord = 100;  // ours: units below which idling costs next to nothing
 constexpr double steadyPart = 0.5;  // ours: mean over peak of traffic that hardly changes
@@ -20,12 +19,15 @@ struct Units {
 };
 
 [[nodiscard]] Units unitsOf(const Settings& table, double writes, double reads) {
-    const double size = table.number("item_size");
+    const auto units = [&](const char* unitSize) {
+        const double step = table.number(unitSize);
+        return step > 0.0 ? std::ceil(table.number("item_size") / step) : 1.0;
+    };
     const double twice = table.text("writes") == "transactional" ? 2.0 : 1.0;
     const std::string consistency = table.text("consistency");
     const double each = consistency == "eventual" ? 0.5 : consistency == "transactional" ? 2.0 : 1.0;
-    return {.writes = writes * std::ceil(size / kib) * twice,
-            .reads = reads * std::ceil(size / (4 * kib)) * each};
+    return {.writes = writes * units("write_unit_size") * twice,
+            .reads = reads * units("read_unit_size") * each};
 }
 
 /// Writes and reads are limited, and paid for, apart.

@@ -9,11 +9,9 @@
 namespace burst::sim {
 
 namespace {
-constexpr double writeStep = 1024.0; ///< bytes in one write unit (rule D1)
-constexpr double readStep = 4096.0;  ///< bytes in one strongly consistent read unit (rule D1)
-
+/// Units of an item. @param step  bytes in one; 0 = one, whatever the size
 [[nodiscard]] std::int64_t stepsOf(double size, double step) {
-    return std::max<std::int64_t>(1, std::llround(std::ceil(size / step)));
+    return step > 0.0 ? std::max<std::int64_t>(1, std::llround(std::ceil(size / step))) : 1;
 }
 
 /// Tokens of one request by the modes of its operations (rule D1).
@@ -21,7 +19,8 @@ constexpr double readStep = 4096.0;  ///< bytes in one strongly consistent read 
     const std::string reads = s.text("consistency");
     const std::int64_t halves = reads == "transactional" ? 4 : reads == "strong" ? 2 : 1;
     const std::int64_t units = s.text("writes") == "transactional" ? 2 : 1;
-    return {units * stepsOf(size, writeStep), halves * stepsOf(size, readStep)};
+    return {units * stepsOf(size, s.number("write_unit_size")),
+            halves * stepsOf(size, s.number("read_unit_size"))};
 }
 
 /// Bounds that are not set are what the table starts with, and what the provider allows.

@@ -66,6 +66,7 @@ private slots:
     void unitsAreBilledByTheHourAtTheirHighestAz91();
     void unitsThatFollowTheUseAreBilledByTheirHighestSecondAz92();
     void itemsCostUnitsBySize();
+    void unitsOfAnySizeCountItems();
     void aFailedConditionCostsItsUnits();
     void whatIsRefusedCostsNothing();
     void whatArrivesEndsOrIsInside();
@@ -155,6 +156,19 @@ void tst_Table::itemsCostUnitsBySize() {
     QCOMPARE(units("read", "3.5 KB", "strong", "read_half_units"), 2.0);
     QCOMPARE(units("read", "3.5 KB", "eventual", "read_half_units"), 1.0);
     QCOMPARE(units("read", "10 KB", "eventual", "read_half_units"), 3.0);
+}
+
+/// Rules GC-43 and CF-40: Firestore and KV charge for a document or a key, whatever its size.
+void tst_Table::unitsOfAnySizeCountItems() {
+    const auto units = [](const std::string& op, const char* meter) {
+        const auto run =
+            table(op, 10, {{"item_size", "10 KB"}, {"write_unit_size", "0 B"}, {"read_unit_size", "0 B"}})
+                .lasts(10)
+                .run();
+        return used(run, meter) / static_cast<double>(at(run, "t").counts.succeeded);
+    };
+    QCOMPARE(units("write", "write_units"), 1.0);
+    QCOMPARE(units("read", "read_half_units"), 1.0);
 }
 
 void tst_Table::latencyIsThatOfTheOperation() {

@@ -174,6 +174,8 @@ private slots:
         row("CF-31 at once", "cloudflare.queues", "retry_delay", 0);
         row("CF-34", "cloudflare.queues", "operation_step", 64 * 1024);
         row("CF-40", "cloudflare.kv", "item_writes", 1);
+        row("CF-40 writes of any size", "cloudflare.kv", "write_unit_size", 0);
+        row("GC-43 writes of any size", "gcp.firestore", "write_unit_size", 0);
         row("CF-41 serial", "cloudflare.d1", "processors", 1);
         row("CF-41 connections", "cloudflare.d1", "max_connections", 6);
         row("CF-43", "cloudflare.workflows", "open_limit", 100);
