@@ -1,3 +1,4 @@
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/traffic/traffic_panel.h"
@@ -248,10 +249,14 @@ void tst_Screens::results() {
     studio.openExample("retry-storm");
     studio.run();
     studio.keep("run");
-    for (const char* tab : {"Results", "Why", "Nodes", "Cost"}) {
+    for (const char* tab : {"Results", "Why", "Nodes", "Cost", "Traces", "Explore"}) {
         studio.showTab(tab);
         studio.keep(QStringLiteral("results-") + QString(tab).toLower());
     }
+    studio.showTab("Results");
+    studio.window->playback().setMoment(150); // the service is slow
+    studio.keep("playback");
+    studio.window->playback().leave();
     const auto& designs = studio.document->project().designs;
     QSignalSpy compared(&studio.window->runs(), &RunController::compared);
     studio.window->runs().compare(designs.front().id, designs.back().id, 2);
