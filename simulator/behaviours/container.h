@@ -131,7 +131,7 @@ private:
     void settleRoom(Time now);
     void observe(Simulation& simulation);
     void followWindows(Simulation& simulation, double inside, std::int64_t serving);
-    [[nodiscard]] double average(double area, double begun, double room, double time) const;
+    [[nodiscard]] double average(double inside, double area, double begun, double time) const;
 
     const Network& network_;
     const NodeSpec& spec_;

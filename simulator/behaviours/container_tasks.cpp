@@ -168,7 +168,7 @@ void Container::observe(Simulation& simulation) {
         return followWindows(simulation, seen / static_cast<double>(set_.period), serving);
     }
     std::optional<double> metric;
-    if (time > 0.0) metric = average(area, begun, room, time);
+    if (time > 0.0) metric = average((area + room) / static_cast<double>(serving), area, begun, time);
     setDesired(simulation, tracking_.observe(now, metric, serving, desired_));
 }
 
@@ -194,12 +194,14 @@ void Container::followWindows(Simulation& simulation, double inside, std::int64_
     setDesired(simulation, now - idleSince_ >= set_.zeroGrace ? 0 : 1);
 }
 
-double Container::average(double area, double begun, double room, double time) const {
+/// What a task had on average. Of those inside it is the mean over the whole period: they may have waited
+/// before there was a task, and one that has just started stands for its share of the period only.
+double Container::average(double inside, double area, double begun, double time) const {
     switch (set_.metric) {
     case ContainerSettings::Metric::requests:
         return begun / time * 1e9;
     case ContainerSettings::Metric::concurrency:
-        return (area + room) / time / set_.scalePlaces;
+        return inside / static_cast<double>(set_.period) / set_.scalePlaces;
     default:
         return area / time / set_.processors;
     }

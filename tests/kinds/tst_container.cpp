@@ -50,6 +50,7 @@ private slots:
     void theLoopAddsTasksAfterThreeBreaches();
     void theLoopFollowsTheCpuUtilisation();
     void thoseThatWaitCountAsConcurrency();
+    void aWaitForTheFirstTaskIsNoConcurrencyOfMany();
     void theLoopTakesIdleTasksAway();
     void aTaskThatDrainsEndsItsRequests();
     void aDrainThatTakesTooLongIsCutOff();
@@ -203,6 +204,28 @@ void tst_Container::thoseThatWaitCountAsConcurrency() {
                          .run();
     QVERIFY(near(environments(run), (180.0 + 3 * 60.0) / 240.0));
     QVERIFY(near(at(run, "s").queueDepth->mean, 180.0 / 240.0));
+}
+
+void tst_Container::aWaitForTheFirstTaskIsNoConcurrencyOfMany() {
+    const auto started = [](std::size_t requests) {
+        return service({{"scaling", "concurrency"},
+                        {"concurrency", 10},
+                        {"min_tasks", 0},
+                        {"max_tasks", 100},
+                        {"compute", "1 h"},
+                        {"queue_time", "1 h"},
+                        {"placement", "0 s"},
+                        {"start_time", "59 s"},
+                        {"periods_out", 1}})
+            .arrivals("c", std::vector<double>(requests, 0.0))
+            .lasts(61)
+            .run();
+    };
+    // The task is there for one second of the minute, but what is inside all the time is one request of the
+    // seven that a task aims at, or fourteen for which two do.
+    QCOMPARE(at(started(1), "s").environments->max, 1.0);
+    // The second one begins to start at 60 s.
+    QCOMPARE(at(started(14), "s").environments->max, 2.0);
 }
 
 void tst_Container::theLoopTakesIdleTasksAway() {
