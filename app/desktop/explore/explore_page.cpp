@@ -66,6 +66,10 @@ ExplorePage::ExplorePage(Document& document, QWidget* parent) : QWidget(parent),
         runner_.stop();
         table_->setRowCount(0);
         chart_->setValues({}, std::nullopt, {});
+        fillSubjects();
+        subject_->setCurrentIndex(0);
+        fillSettings();
+        showState();
     });
     connect(&document_.selection(), &Selection::changed, this, [this] {
         const auto& nodes = document_.selection().nodes();
@@ -334,6 +338,8 @@ void ExplorePage::showState() {
     progress_->setVisible(running);
     take_->setEnabled(!table_->selectedItems().isEmpty());
     const auto& plan = runner_.plan();
+    for (QWidget* each : std::initializer_list<QWidget*>{table_, chart_})
+        each->setVisible(plan && table_->rowCount() > 0);
     if (!plan) {
         say_->setText(
             tr("Give one setting several values: the design meets the same requests with each. What each "
