@@ -158,6 +158,14 @@ void awsRows() {
     row("items that are read rarely", aws, virginia,
         R"({"service":"dynamodb","table_class":"standard_ia","writes":1000000,"reads":1000000,"item_kb":5,"storage_gb":100})",
         3.9 + 0.155 + 10);
+    row("keys, 20,000 requests without charge", aws, virginia,
+        R"({"service":"kms","keys":1,"requests":1000000})", 1 + 0.98 * 3.0);
+    row("users of another directory, 50 of them without charge", aws, virginia,
+        R"({"service":"cognito","saml_mau":100})", 0.75);
+    row("logs that are watched for an hour a day", aws, virginia,
+        R"({"service":"cloudwatch","live_tail_minutes":1800})", 0.0);
+    row("logs that are watched for longer", aws, virginia,
+        R"({"service":"cloudwatch","live_tail_minutes":3000})", 12.0);
     row("two gateways", aws, virginia, R"({"service":"nat","gateways":2,"gb":10})", 65.7 + 0.45);
 }
 
@@ -183,6 +191,8 @@ void azureRows() {
     row("executions alone", azure, "eastus",
         R"({"service":"functions_consumption","executions":100000,"requests_only":true,"free_tier":false})",
         0.02);
+    row("telemetry, 5 GB of it without charge", azure, "eastus",
+        R"({"service":"application_insights","gb":50})", 45 * 2.3);
     row("a namespace with operations", azure, "eastus",
         R"({"service":"service_bus","sku":"Standard","operations":20000000})", 9.81 + 7 * 0.8);
     row("EP1", azure, "eastus", R"({"service":"functions_premium","sku":"EP1","months":1})", 157.72);
@@ -244,6 +254,26 @@ private slots:
         // 180,000 vCPU-s at 0.000024 and 360,000 GiB-s at 0.0000025.
         QCOMPARE(first->total, 2e6 * (2.4e-5 + 2.5e-6) - 4.32 - 0.9);
         QVERIFY(std::abs(second->total - (2e6 * (3.36e-5 + 3.5e-6) - 4.32 - 0.9)) < 1e-6);
+    }
+
+    /// Functions run on Cloud Run and share its allowance of CPU and memory with its services; the functions
+    /// before them had one of their own (400,000 GB-s, 200,000 GHz-s).
+    void functionsOfGoogleHaveTheirAllowances() {
+        const QString work =
+            QStringLiteral(R"({"service":"%1","invocations":8000000,"duration_ms":320,"memory_mb":512%2})");
+        const auto run = priced("gcp", "us-central1", work.arg("cloud_run_functions", R"(,"vcpu":0.333)"));
+        const auto first = priced("gcp", "us-central1", work.arg("cloud_functions_gen1", ""));
+        const auto shared = priced(
+            "gcp", "us-central1",
+            work.arg("cloud_run_functions", R"(,"vcpu":0.333)") +
+                R"(,{"service":"cloud_run_request","requests":1000,"duration_ms":1000,"vcpu":1,"memory_gib":1})");
+        QVERIFY(run && first && shared);
+        const double seconds = 8e6 * 0.4;
+        const double calls = 6e6 * 4e-7;
+        QCOMPARE(run->total, calls + (seconds * 0.333 - 180000) * 2.4e-5 + (seconds * 0.5 - 360000) * 2.5e-6);
+        QVERIFY(std::abs(first->total - (calls + (seconds * 0.8 - 200000) * 1e-5 +
+                                         (seconds * 0.5 - 400000) * 2.5e-6)) < 1e-6);
+        QVERIFY(std::abs(shared->total - run->total - 1000 * (2.4e-5 + 2.5e-6)) < 1e-6);
     }
 
     void instancesThatShareTheirTimeAreBilledOnce() {
