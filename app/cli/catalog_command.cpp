@@ -11,8 +11,10 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 #include <memory>
+#include <string_view>
 
 namespace burst::app {
 
@@ -46,6 +48,12 @@ int oneKind(const CatalogOptions& options) {
     return print(kind->title + ": " + kind->help + "\n\n" + plainText(parameterTable(*kind)), fine);
 }
 
+/// Whether a word stands in a text, however it is capitalised.
+bool isIn(std::string_view word, std::string_view text) {
+    const auto same = [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
 /// What there is too much of for this list, or what nothing is known by; empty when all is well.
 std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
     const bool filters = options.what == "prices" || options.what == "activities";
@@ -58,8 +66,12 @@ std::string misfit(const CatalogOptions& options, const model::Catalog& all) {
     if (!options.region.empty() && options.what != "prices") return "--region goes with \"prices\" only.";
     if (!options.platform.empty() && !all.platform(options.platform)) {
         std::vector<std::string> names;
-        for (const auto& platform : all.platforms)
+        for (const auto& platform : all.platforms) {
+            if (isIn(options.platform, platform.title))
+                return "there is no platform \"" + options.platform + "\"; \"" + platform.id + "\" is " +
+                       platform.title + ".";
             names.push_back(platform.id);
+        }
         return "there is no platform \"" + options.platform + "\"; the nearest are " +
                model::listed(model::nearestNames(options.platform, std::move(names), 3)) + ".";
     }

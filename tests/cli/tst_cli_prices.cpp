@@ -145,6 +145,13 @@ private slots:
                  service.err.constData());
     }
 
+    void aProductOfSeveralNamesThePlatformThatHasIt() {
+        const auto answer = burstlab({"catalog", "prices", "--platform", "knative"});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("\"open\" is Own nodes (Knative, OpenFaaS, OpenWhisk)"),
+                 answer.err.constData());
+    }
+
     /// What has a price everywhere or at the edge makes no region of these for what has none there.
     void aPlaceWithPricesOfOtherThingsIsNoRegion() {
         const auto at = [&](const char* region, const char* line) {
