@@ -174,8 +174,8 @@ std::vector<Parameter> ownParameters() {
          .section = "Cold start",
          .help = "Which environment with room takes the next request: last used, longest idle, last created, "
                  "first created, or any. Where requests share CPUs, the last used passes over those whose "
-                 "CPUs are "
-                 "all at work while others have some free."},
+                 "CPUs are all at work while others have some free, and the longest idle is the one with "
+                 "the fewest requests inside."},
         {.key = "reserved",
          .title = "Reserved concurrency",
          .type = Type::integer,

@@ -137,7 +137,8 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
     const std::uint64_t key = call.key;
     const std::uint8_t version = newestShare_ >= 1.0 ? newest_ : versionFor(simulation, key);
     const EnvironmentIndex ready = room(simulation, EnvironmentPool::listOf(version, true), key);
-    if (ready != none && (!synchronous || provisionedRequests_.take(now, 1))) {
+    if (ready != none && !isPassedOver(simulation, ready, key) &&
+        (!synchronous || provisionedRequests_.take(now, 1))) {
         begin(simulation, index, ready);
         if (set_.spares > 0) keepSpares(simulation, version);
         return std::nullopt;
@@ -174,13 +175,26 @@ std::optional<Limit> Function::tryRun(Simulation& simulation, CallIndex index) {
 EnvironmentIndex Function::room(Simulation& simulation, std::size_t list, std::uint64_t key) {
     const bool sharesByCpu = set_.sharedCpus > 0.0 && set_.reuse == EnvironmentPool::Reuse::mostRecent;
     for (;;) {
-        const EnvironmentIndex found =
-            sharesByCpu ? leastCrowded(list) : environments_.next(list, simulation.stream(node_), key);
+        const EnvironmentIndex found = set_.spreads() ? leastLoaded(list)
+                                       : sharesByCpu
+                                           ? leastCrowded(list)
+                                           : environments_.next(list, simulation.stream(node_), key);
         if (found == none) return none;
         const Environment& env = environments_[found];
         if (env.running > 0 || env.provisioned || env.expiresAt > simulation.now()) return found;
         remove(simulation, found);
     }
+}
+
+/// Whether requests are spread and one on demand that may work has fewer of them than this provisioned one.
+bool Function::isPassedOver(Simulation& simulation, EnvironmentIndex ready, std::uint64_t key) {
+    const std::uint32_t running = environments_[ready].running;
+    if (!set_.spreads() || running == 0) return false;
+    const EnvironmentIndex other =
+        room(simulation, EnvironmentPool::listOf(environments_[ready].version, false), key);
+    if (other == none || environments_[other].running >= running) return false;
+    const ConcurrencyScope& scope = scopeOf(simulation);
+    return environments_[other].running > 0 || scope.used < scope.limit;
 }
 
 /// Of the environments with room the one used last whose CPUs are not all at work; where all are, the one
@@ -191,6 +205,19 @@ EnvironmentIndex Function::leastCrowded(std::size_t list) const {
     for (EnvironmentIndex each = environments_.first(list); each != none; each = environments_[each].next) {
         const std::uint32_t running = environments_[each].running;
         if (running * set_.cpuShare < set_.sharedCpus) return each;
+        if (best == none || running < environments_[best].running) best = each;
+    }
+    return best;
+}
+
+/// Of the environments with room one with the fewest requests, and of these the one that began its last one
+/// the longest ago: a front end that spreads requests over all environments.
+EnvironmentIndex Function::leastLoaded(std::size_t list) const {
+    EnvironmentIndex best = none;
+    for (EnvironmentIndex each = environments_.last(list); each != none;
+         each = environments_[each].previous) {
+        const std::uint32_t running = environments_[each].running;
+        if (running == 0) return each;
         if (best == none || running < environments_[best].running) best = each;
     }
     return best;

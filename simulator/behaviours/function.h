@@ -89,7 +89,9 @@ private:
     }
     [[nodiscard]] std::optional<Limit> tryRun(Simulation& simulation, CallIndex index);
     [[nodiscard]] EnvironmentIndex room(Simulation& simulation, std::size_t list, std::uint64_t key);
+    [[nodiscard]] bool isPassedOver(Simulation& simulation, EnvironmentIndex ready, std::uint64_t key);
     [[nodiscard]] EnvironmentIndex leastCrowded(std::size_t list) const;
+    [[nodiscard]] EnvironmentIndex leastLoaded(std::size_t list) const;
     /// Whether the account's memory has room for another environment.
     [[nodiscard]] bool fits(Simulation& simulation) const {
         const EnvironmentMemory& memory = simulation.environmentMemory();

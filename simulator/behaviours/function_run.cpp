@@ -26,6 +26,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     call.missed = false;
     if (isGuest(call)) ++guests_;
     const bool first = env.running++ == 0;
+    if (env.listed && set_.spreads()) environments_.unlist(environment); // the last in its turn again
     if (env.running < set_.slots) {
         if (!env.listed) environments_.list(environment); // a new one has room for more
     } else if (env.listed) {

@@ -92,6 +92,10 @@ struct FunctionSettings {
     double machines{0.0};        ///< that are billed instead of environments; 0 = environments are
     std::int64_t logBytes{0};
 
+    /// Whether requests are dealt out evenly to the environments that take several of them.
+    [[nodiscard]] bool spreads() const {
+        return sharedCpus > 0.0 && slots > 1 && reuse == EnvironmentPool::Reuse::leastRecent;
+    }
     /// Memory of one environment.
     [[nodiscard]] std::int64_t memoryMiB() const { return sim::memoryMiB(memory); }
 };

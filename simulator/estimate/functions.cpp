@@ -57,7 +57,10 @@ public:
         WalkFigures walk = followCalls(e, spec_.calls, 0.0);
         const double errors = failing(e);
         const double served = node.rate * attempts(errors + (1.0 - errors) * (1.0 - walk.success));
-        stretch_ = processors_.stretch(served * (1.0 - refused_), own_.mean, walk.stay);
+        const double admitted = served * (1.0 - refused_);
+        stretch_ = set_.spreads() && set_.placesTarget
+                       ? processors_.spread(admitted, own_.mean, walk.stay, *set_.placesTarget)
+                       : processors_.stretch(admitted, own_.mean, walk.stay);
         const Moments work = scaled(own_, stretch_);
         const double warm = work.mean + walk.time.mean;
         const double extra = extraWhenCold();
@@ -204,8 +207,11 @@ private:
         return std::max(1, static_cast<int>(std::min(static_cast<double>(limit_), atOnce_)));
     }
 
-    /// Environments at work where each takes several requests, filled one after the other.
+    /// Environments at work where each takes several requests: one to each as far as there may be so many
+    /// where requests are spread, else filled one after the other.
     [[nodiscard]] double occupied(double load) const {
+        if (set_.spreads())
+            return std::max(load / static_cast<double>(set_.slots), std::min(load, 1.0 * limit_));
         return std::max(load / static_cast<double>(set_.slots), -std::expm1(-load));
     }
 

@@ -1,5 +1,7 @@
 #include "simulator/estimate/shared_processors.h"
 
+#include "simulator/analysis/queueing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -59,6 +61,18 @@ double SharedProcessors::stretch(double rate, double work, double away) const {
         left -= here;
     }
     return sum / served;
+}
+
+double SharedProcessors::spread(double rate, double work, double away, double target) const {
+    const double alone = slowdown(1.0);
+    const double onCpu = work * onCpu_ * std::max(1.0, 1.0 / cpus_);
+    if (slots_ <= 1 || !(rate * onCpu > 0.0)) return alone;
+    const double places = rate * (work * alone + std::max(0.0, away)) / slots_;
+    const double processors = rate * work * onCpu_ / cpus_;
+    const double environments = std::ceil(std::max(places, processors) / target);
+    const int servers = static_cast<int>(environments * std::max(1.0, std::floor(cpus_)));
+    // With all places taken nobody is slower than this.
+    return std::min(slowdown(slots_), alone + meanWait(servers, rate, onCpu) / work);
 }
 
 } // namespace burst::sim

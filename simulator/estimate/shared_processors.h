@@ -21,6 +21,11 @@ public:
     /// @param away  mean s that a request keeps its place without computing
     [[nodiscard]] double stretch(double rate, double work, double away) const;
 
+    /// The same where requests are dealt out evenly to as many environments as keep their places and their
+    /// processors below a part of what there is: they queue for all processors together (M/M/c).
+    /// @param target  that part, > 0
+    [[nodiscard]] double spread(double rate, double work, double away, double target) const;
+
 private:
     /// Of one environment.
     struct Share {

@@ -68,6 +68,8 @@ public:
     }
     /// The environment from which `next` leads to the others of the list; none if it is empty.
     [[nodiscard]] EnvironmentIndex first(std::size_t list) const { return lists_[list].first; }
+    /// The one from which `previous` leads to the others of the list; none if it is empty.
+    [[nodiscard]] EnvironmentIndex last(std::size_t list) const { return lists_[list].last; }
     /// Rows: all environments alive are among them.
     [[nodiscard]] EnvironmentIndex size() const { return static_cast<EnvironmentIndex>(all_.size()); }
 

@@ -50,6 +50,9 @@ private slots:
     void busyTimeCountsFromTheWarmUpOn();
     void oneRequestAtATimeIsBilledByTheRequest();
     void requestsGoWhereCpusAreFree();
+    void requestsAreSpreadOverTheEnvironments();
+    void provisionedEnvironmentsTakeTheirShareOnly();
+    void idleEnvironmentsTakeTurns();
 };
 
 void tst_Function::aColdRequestWaitsForTheEnvironment() {
@@ -384,6 +387,46 @@ void tst_Function::requestsGoWhereCpusAreFree() {
     const auto run = b.run();
     QCOMPARE(run.latency.count, 3);
     QVERIFY2(std::abs(run.latency.max - 1.0) < 0.01, std::to_string(run.latency.max).c_str());
+}
+
+/// Three environments come with nine requests. At 40 s five more are two, two and one to an environment, and
+/// that at 40.5 s joins the one: this has half its work left then and is done at 41.5 s, the other at 42 s.
+void tst_Function::requestsAreSpreadOverTheEnvironments() {
+    auto b = function({{"compute", "1 s"},
+                       {"environment_requests", 4},
+                       {"shared_cpus", 1},
+                       {"cpu_share", 1},
+                       {"reuse", "least-recent"}});
+    b.arrivals("c", {0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 40, 40, 40, 40, 40.5}).lasts(60);
+    b.scenario().warmup = 30;
+    const auto run = b.run();
+    QVERIFY(sameLatencies(at(run, "f"), {1.5, 1.5, 2, 2, 2, 2}));
+}
+
+/// A provisioned environment takes four of five requests at 0 s, and a second one is made for the fifth. Of
+/// the two at 40 s each has one.
+void tst_Function::provisionedEnvironmentsTakeTheirShareOnly() {
+    auto b = function({{"compute", "1 s"},
+                       {"environment_requests", 4},
+                       {"shared_cpus", 1},
+                       {"cpu_share", 1},
+                       {"provisioned", 1},
+                       {"reuse", "least-recent"}});
+    b.arrivals("c", {0, 0, 0, 0, 0, 40, 40}).lasts(60);
+    b.scenario().warmup = 30;
+    QVERIFY(sameLatencies(at(b.run(), "f"), {1, 1}));
+}
+
+/// Two environments take requests every 3 s in turn, so that both outlive their keep-alive of 7 s.
+void tst_Function::idleEnvironmentsTakeTurns() {
+    auto b = function({{"compute", "1 s"},
+                       {"environment_requests", 2},
+                       {"shared_cpus", 1},
+                       {"keep_alive", "7 s"},
+                       {"reuse", "least-recent"}});
+    b.arrivals("c", {0, 0, 0, 4, 7, 10, 13, 16}).lasts(18);
+    b.scenario().warmup = 6;
+    QCOMPARE(at(b.run(), "f").environments->mean, 2.0);
 }
 
 QTEST_APPLESS_MAIN(tst_Function)
