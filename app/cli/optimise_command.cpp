@@ -47,8 +47,7 @@ int optimise(const OptimiseOptions& options) {
     if (!plan) return complain(plan.error());
     const auto aim = aimOf(options, *plan->project.design(plan->design));
     if (!aim) return complain(aim.error());
-    const bool shown = options.vary.run.progress == ProgressDisplay::always ||
-                       (options.vary.run.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
+    const bool shown = showsProgress(options.vary.run);
     const auto found = [&] {
         RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, "search");
         return optimise(*plan, *aim,

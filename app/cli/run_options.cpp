@@ -245,10 +245,14 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
     return questions;
 }
 
+bool showsProgress(const RunOptions& options) {
+    return options.progress == ProgressDisplay::always ||
+           (options.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
+}
+
 Result<sim::Summary> run(const Question& question, const model::DesignId& design, const RunOptions& options) {
-    const bool shown = options.progress == ProgressDisplay::always ||
-                       (options.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
-    RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, printable(design.text));
+    RunWatch watch(showsProgress(options) ? RunWatch::Display::shown : RunWatch::Display::hidden,
+                   printable(design.text));
     auto summary =
         sim::simulate(question.project, design, question.scenario, question.catalog(), question.traces,
                       {.seed = options.seed,

@@ -73,6 +73,9 @@ struct Questions {
 };
 model::Result<Questions> ask(const RunOptions& options, const std::vector<std::string>& designs);
 
+/// Whether the progress of work is shown on standard error.
+[[nodiscard]] bool showsProgress(const RunOptions& options);
+
 /// Runs one design of a question with progress on standard error; Ctrl-C ends it early (not complete).
 model::Result<sim::Summary> run(const Question& question, const model::DesignId& design,
                                 const RunOptions& options);

@@ -85,8 +85,7 @@ int sweep(const SweepOptions& options) {
         return complain(
             {Error::Cause::badInput, "--shard",
              "the sweep has " + std::to_string(head.points) + " points: no more parts than that."});
-    const bool shown = options.vary.run.progress == ProgressDisplay::always ||
-                       (options.vary.run.progress == ProgressDisplay::whenWatched && errorsGoToATerminal());
+    const bool shown = showsProgress(options.vary.run);
     auto done = [&] {
         RunWatch watch(shown ? RunWatch::Display::shown : RunWatch::Display::hidden, "sweep");
         return runSweep(*plan, head, options.out, options.vary.run.threads, &watch.progress(), watch.token());

@@ -1,7 +1,7 @@
 // Moving and comparing designs among platforms. See main_window.h.
 #include "app/desktop/canvas/view.h"
-#include "app/desktop/inspector/inspector.h"
 #include "app/desktop/explore/explore_page.h"
+#include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/platforms/move_dialog.h"
 #include "app/desktop/platforms/move_panel.h"

@@ -1,6 +1,7 @@
 #include "app/desktop/results/chart_view.h"
 
 #include "app/desktop/results/legend_layout.h"
+#include "app/desktop/results/plot_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -171,16 +172,7 @@ void ChartView::paintLines() {
 
 void ChartView::setTheme(const Theme& theme) {
     theme_ = &theme;
-    plot_->setBackground(theme.panel);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(theme.border));
-        axis->setTickPen(QPen(theme.border));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(theme.textSecondary);
-        axis->grid()->setPen(QPen(theme.gridMajor));
-        axis->grid()->setZeroLinePen(QPen(theme.gridMajor));
-        axis->setTickLabelFont(font());
-    }
+    stylePlot(*plot_, theme, font());
     cursor_->setPen(QPen(theme.focus));
     paintLines();
     fillLegend();

@@ -1,5 +1,6 @@
 #include "app/desktop/results/distribution_view.h"
 
+#include "app/desktop/results/plot_style.h"
 #include "app/report/svg_chart.h"
 #include "models/units.h"
 
@@ -188,15 +189,7 @@ void DistributionView::showParts() {
 
 void DistributionView::setTheme(const Theme& theme) {
     theme_ = &theme;
-    plot_->setBackground(theme.panel);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis, plot_->yAxis2}) {
-        axis->setBasePen(QPen(theme.border));
-        axis->setTickPen(QPen(theme.border));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(theme.textSecondary);
-        axis->grid()->setPen(QPen(theme.gridMajor));
-        axis->setTickLabelFont(font());
-    }
+    stylePlot(*plot_, theme, font());
     QColor fill = theme.seriesColor(0);
     histogram_->setPen(QPen(fill, 1.5));
     fill.setAlphaF(0.25F);

@@ -1,5 +1,6 @@
 #include "app/desktop/results/explore_chart.h"
 
+#include "app/desktop/results/plot_style.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
@@ -60,15 +61,7 @@ ExploreChart::ExploreChart(QWidget* parent) : QWidget(parent) {
 
 void ExploreChart::setTheme(const Theme& theme) {
     theme_ = &theme;
-    plot_->setBackground(theme.panel);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis, plot_->yAxis2}) {
-        axis->setBasePen(QPen(theme.border));
-        axis->setTickPen(QPen(theme.border));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(theme.textSecondary);
-        axis->grid()->setPen(QPen(theme.gridMajor));
-        axis->setTickLabelFont(font());
-    }
+    stylePlot(*plot_, theme, font());
     const auto style = [&](QCPGraph* graph, int series, Qt::PenStyle pen,
                            QCPScatterStyle::ScatterShape shape) {
         graph->setPen(QPen(theme.seriesColor(series), 1.5, pen));
