@@ -24,6 +24,16 @@ std::vector<Parameter> functionBilling() {
          .help = "A shorter duration is billed as this long.",
          .source = "rules AZ-34, AZ-40",
          .certainty = Certainty::vendor},
+        {.key = "instance_billed",
+         .title = "Billed by the instance",
+         .type = Type::flag,
+         .standard = false,
+         .section = "Billing",
+         .help = "An invocation that begins while the last one of its environment is still billed, to its "
+                 "minimum or step, goes on with it: no second is billed twice. Always so where requests "
+                 "share an environment. Off: each invocation is billed by itself.",
+         .source = "rules AZ-34, GC-13",
+         .certainty = Certainty::vendor},
         {.key = "billing_memory_step",
          .title = "Memory step",
          .unit = Unit::bytes,

@@ -174,11 +174,12 @@ void Function::finishRun(Simulation& simulation, CallIndex index, Ending ending)
     if (guest) guestLeft(simulation);
 }
 
-/// Begins what is billed of a busy time. Where requests share environments that is the time in which any
-/// works (rules AZ-34, GC-13): one that begins while the last is still billed, to its minimum or step, goes
-/// on with it, as nobody pays for the same second twice.
+/// Begins what is billed of a busy time. Where requests share environments, or these are billed and not the
+/// requests, that is the time in which any works (rules AZ-34, GC-13): one that begins while the last is
+/// still billed, to its minimum or step, goes on with it, as nobody pays for the same second twice.
 void Function::bill(Environment& env, Time from) const {
-    if (set_.slots > 1 && env.billed > 0 && from <= env.billedFrom + env.billed) return;
+    if ((set_.slots > 1 || set_.instanceBilled) && env.billed > 0 && from <= env.billedFrom + env.billed)
+        return;
     env.billedFrom = from;
     env.billed = 0;
 }

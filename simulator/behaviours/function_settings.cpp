@@ -99,6 +99,7 @@ FunctionSettings::FunctionSettings(const model::Settings& s) : code(s), provisio
     billingStep = std::max<Duration>(1, timeOf(s, "billing_step"));
     initBilled = s.flag("init_billed");
     billingMinimum = timeOf(s, "billing_minimum");
+    instanceBilled = s.flag("instance_billed");
     const std::int64_t step = std::max<std::int64_t>(1, std::llround(s.number("billing_memory_step") / mib));
     billedMiB = (std::llround(memory / mib) + step - 1) / step * step;
     billedCpus = std::llround(1000.0 * s.number("vcpu"));

@@ -86,6 +86,7 @@ struct FunctionSettings {
     Duration asyncBackoffMax{never};
     Duration billingStep{1'000'000};
     Duration billingMinimum{0};
+    bool instanceBilled{false}; ///< no second of an environment twice, else each request by itself
     bool initBilled{true};
     std::int64_t billedMiB{128}; ///< memory as it is billed
     std::int64_t billedCpus{0};  ///< in thousandths

@@ -87,9 +87,11 @@ public:
         NodeEstimate& node = e.nodes[node_];
         correctForTheBeginning(e);
         const double cold = node.coldStartRatio.value_or(0.0);
-        const double billed =
-            std::max(toSeconds(set_.billingMinimum),
-                     billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep)));
+        double billed = std::max(toSeconds(set_.billingMinimum),
+                                 billedTime(stay_, e.inside[node_].variance, toSeconds(set_.billingStep)));
+        // No more time than there is of the environments.
+        if (set_.instanceBilled && runs_ > 0.0)
+            billed = std::min(billed, std::max(stay_, node.environments.value_or(0.0) / runs_));
         const double memory = 1e3 * static_cast<double>(set_.billedMiB);
         const bool restored = set_.code.restored;
         const double billedInit = set_.initBilled && !restored ? cold * init_.mean : 0.0;

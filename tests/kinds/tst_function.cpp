@@ -46,6 +46,7 @@ private slots:
     void aProviderMayBillInLargerSteps();
     void busyTimeIsBilledOnceWithAMinimum();
     void busyTimesThatTouchAreBilledAsOne();
+    void anInstanceIsNotBilledTwiceForItsMinimum();
     void busyTimeWithoutAnEndIsBilledToTheEnd();
     void busyTimeCountsFromTheWarmUpOn();
     void oneRequestAtATimeIsBilledByTheRequest();
@@ -347,6 +348,27 @@ void tst_Function::busyTimesThatTouchAreBilledAsOne() {
     QCOMPARE(compute({0, 0.4, 0.95}), 1100 * 128);
     QCOMPARE(compute({0, 0.4, 0.95, 1.08}), 1200 * 128);
     QCOMPARE(compute({0, 0.4, 0.95, 1.08, 3}), 2200 * 128);
+}
+
+/// Rule AZ-34 with one request to an instance, whose runs of 0.25 s begin every half second. The minimum of
+/// that at 0 s holds the one at 0.5 s and is extended by the one at 1 s, to 1.3 s; with that at 1.5 s it
+/// begins again. Six times 1.3 s, and 1 s for the two from 9 s on. Each by itself is twenty times a second.
+void tst_Function::anInstanceIsNotBilledTwiceForItsMinimum() {
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i)
+        times.push_back(0.5 * i);
+    const auto compute = [&](bool instance) {
+        return used(function({{"compute", "250 ms"},
+                              {"billing_minimum", "1 s"},
+                              {"billing_step", "100 ms"},
+                              {"instance_billed", instance},
+                              {"memory", "128 MB"}})
+                        .arrivals("c", times)
+                        .run(),
+                    "f", "compute");
+    };
+    QCOMPARE(compute(true), (6 * 1300 + 1000) * 128);
+    QCOMPARE(compute(false), 20'000 * 128);
 }
 
 /// Work of 2 s that begins every second never leaves the environment idle: all 60 s are billed.
