@@ -29,4 +29,9 @@ namespace burst::model::kinds {
 /// large answers are (models/answers.h).
 [[nodiscard]] Meter internetMeter();
 
+/// How a table's provisioned capacity follows its load.
+[[nodiscard]] std::vector<Parameter> tableScaling();
+/// The stream of a table's changes.
+[[nodiscard]] std::vector<Parameter> tableChanges();
+
 } // namespace burst::model::kinds

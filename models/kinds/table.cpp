@@ -1,4 +1,5 @@
 #include "models/kinds/descriptors.h"
+#include "models/kinds/parts.h"
 
 namespace burst::model::kinds {
 
@@ -242,96 +243,6 @@ std::vector<Parameter> partitions() {
     };
 }
 
-std::vector<Parameter> scaling() {
-    return {
-        {.key = "auto_scaling",
-         .title = "Auto scaling",
-         .type = Type::flag,
-         .standard = false,
-         .section = "Auto scaling",
-         .help = "Provisioned: the capacity follows its use. Looks once a minute.",
-         .onlyWhen = {"mode", {"provisioned"}}},
-        {.key = "scaling_target",
-         .title = "Target",
-         .unit = Unit::ratio,
-         .min = 0.01,
-         .max = 1,
-         .standard = 0.7,
-         .section = "Auto scaling",
-         .help = "Share of the capacity that is to be in use. Lower: more room for peaks, a higher bill."},
-        {.key = "least_write_capacity",
-         .title = "Least write capacity",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1e6,
-         .section = "Auto scaling",
-         .help = "Never below. Not set: the capacity at the start."},
-        {.key = "most_write_capacity",
-         .title = "Most write capacity",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1e6,
-         .section = "Auto scaling",
-         .help = "Never beyond. Not set: what the provider allows for a table."},
-        {.key = "least_read_capacity",
-         .title = "Least read capacity",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1e6,
-         .section = "Auto scaling",
-         .help = "Never below. Not set: the capacity at the start."},
-        {.key = "most_read_capacity",
-         .title = "Most read capacity",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1e6,
-         .section = "Auto scaling",
-         .help = "Never beyond. Not set: what the provider allows for a table."},
-        {.key = "scale_out_periods",
-         .title = "Minutes until it grows",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1440,
-         .standard = 2,
-         .section = "Auto scaling",
-         .help = "In a row with more than the target in use."},
-        {.key = "scale_in_periods",
-         .title = "Minutes until it shrinks",
-         .type = Type::integer,
-         .min = 1,
-         .max = 1440,
-         .standard = 15,
-         .section = "Auto scaling",
-         .help = "In a row with less than nine tenths of the target in use. A minute without any use breaks "
-                 "the row."},
-        {.key = "scaling_delay",
-         .title = "Time for a change",
-         .unit = Unit::seconds,
-         .min = 0,
-         .max = 3600,
-         .standard = "1 min",
-         .section = "Auto scaling",
-         .help = "From the decision to the new capacity; no other change begins before.",
-         .source = "assumed: providers say up to several minutes"},
-        {.key = "free_decreases",
-         .title = "Decreases at any time",
-         .type = Type::integer,
-         .min = 0,
-         .max = 1000,
-         .standard = 4,
-         .section = "Auto scaling",
-         .help = "How often per UTC day the capacity may be lowered at any time; then once an hour."},
-        {.key = "daily_decreases",
-         .title = "Decreases a day",
-         .type = Type::integer,
-         .min = 0,
-         .max = 1000,
-         .standard = 27,
-         .section = "Auto scaling",
-         .help = "How often it may be lowered in a UTC day in all."},
-    };
-}
-
 std::vector<Parameter> load() {
     return {
         {.key = "hot_key_share",
@@ -437,41 +348,10 @@ std::vector<Parameter> load() {
     };
 }
 
-std::vector<Parameter> changes() {
-    return {
-        {.key = "stream_shards",
-         .title = "Shards of the change stream",
-         .type = Type::integer,
-         .min = 1,
-         .max = 10000,
-         .section = "Change stream",
-         .help =
-             "A reader has one batch of each in work at a time, unless its link says more. Not set: one a "
-             "partition, as many as the table begins with."},
-        {.key = "stream_retention",
-         .title = "Changes are kept",
-         .unit = Unit::seconds,
-         .min = 60,
-         .max = 31536000,
-         .standard = "24 h",
-         .section = "Change stream",
-         .help = "A change that is older and not yet read is lost."},
-        {.key = "stream_poll_interval",
-         .title = "Time between polls",
-         .unit = Unit::seconds,
-         .min = 0,
-         .max = 300,
-         .standard = "250 ms",
-         .section = "Change stream",
-         .help = "How often a reader asks each shard, unless its link says otherwise. 0: changes are handed "
-                 "over at once."},
-    };
-}
-
 std::vector<Parameter> parameters() {
     std::vector<Parameter> all;
     for (const auto& part : {capacity(), onlyWhen({"mode", {"units"}}, units()), partitions(),
-                             onlyWhen({"auto_scaling", {true}}, scaling()), load(), changes()})
+                             onlyWhen({"auto_scaling", {true}}, tableScaling()), load(), tableChanges()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
