@@ -171,7 +171,12 @@ Kind schedule() {
         .dispatch = Dispatch::all,
         .parameters = std::move(parameters),
         .links = targets(),
-        .meters = {{.key = "invocations", .title = "Invocations", .unit = "invocation"}},
+        .meters = {{.key = "invocations", .title = "Invocations", .unit = "invocation"},
+                   {.key = "job_time",
+                    .title = "Schedules that exist",
+                    .unit = "job·s",
+                    .fixed = true,
+                    .optional = true}},
     };
 }
 

@@ -15,6 +15,7 @@ enum ScheduleEvent : std::uint32_t {
     sendEvent,   ///< subject: an invocation that waited for the limit or for another attempt
 };
 constexpr std::size_t invocationsMeter = 0;
+constexpr std::size_t jobTimeMeter = 1;
 
 /// When invocations may go, at most so many a second and one second's worth at once (generic cell rate
 /// algorithm): who comes too early is told when to come.
@@ -87,6 +88,12 @@ public:
         ++call.errors;
         ++simulation.record(node_).retries;
         waitUntil(simulation, request, again);
+    }
+
+    void finish(Simulation& simulation) override {
+        const double seconds = toSeconds(simulation.now() - simulation.since());
+        simulation.record(node_).meters[jobTimeMeter] =
+            std::llround(spec_.settings.number("schedules") * seconds);
     }
 
 private:

@@ -35,6 +35,7 @@ public:
     void finish(Estimation& e) override {
         const NodeEstimate& node = e.nodes[node_];
         e.perSecond[node_]["invocations"] = node.rate;
+        e.perSecond[node_]["job_time"] = spec_.settings.number("schedules");
         constexpr double noticed = 1e-3;
         if (failing_ > noticed)
             e.doubt(node_, "invokes again what has failed; when that comes is not in the estimate.");

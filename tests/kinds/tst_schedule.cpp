@@ -231,6 +231,8 @@ void tst_Schedule::invocationsAreMetered() {
     // Those of the warm-up do not count: firings at 5, 6, 7, 8 and 9 min are left.
     b.scenario().warmup = 299;
     QCOMPARE(b.run().usage.at(model::NodeId("s")).at("invocations"), 35.0);
+    // Seven schedules exist for the 301 s that are left.
+    QCOMPARE(b.run().usage.at(model::NodeId("s")).at("job_time"), 7.0 * 301.0);
 }
 
 void tst_Schedule::requestsAreConservedAndTheSameOnEveryRun() {

@@ -286,6 +286,28 @@ private slots:
         QCOMPARE(large.at("gcp.crf.mem"), 4.0);
     }
 
+    /// A job of Cloud Scheduler costs by the month it exists, a hundred of them for 730 h; its runs cost
+    /// nothing.
+    void schedulesOfGoogleCostByTheJob() {
+        const auto found =
+            quantities(designWith("gcp", "us-central1", "schedule", "gcp.scheduler", {{"schedules", 100}}),
+                       {{"job_time", 100 * 730 * 3600.0}, {"invocations", 4e6}});
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(std::abs(found.at("gcp.sched.job") - 100.0) < 1e-6);
+    }
+
+    /// What only another platform charges for: pollers of a queue, instances that are kept ready.
+    void whatAPlatformDoesNotChargeForIsNotMissing() {
+        QVERIFY(quantities(designWith("gcp", "us-central1", "queue", "gcp.cloud_tasks", {}),
+                           {{"poller_time", 1e6}})
+                    .empty());
+        const auto workers = quantities(
+            designWith("cloudflare", "global", "function", "cloudflare.workers", {{"provisioned", 2}}),
+            {{"provisioned_capacity", 1e9}, {"provisioned_compute", 1e9}});
+        QCOMPARE(workers.size(), std::size_t{1});
+        QCOMPARE(workers.at("cf.workers.cpu"), 0.0);
+    }
+
     void theCpuOfAServiceDoesNotFollowItsMemory() {
         const auto found = quantities(
             designWith("gcp", "us-central1", "function", "gcp.run", {{"memory", "1 GB"}, {"vcpu", 2}}),
