@@ -1,6 +1,9 @@
 #include "models/checks/advice.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
 
 // Containers, and what leads to one of several targets.
 namespace burst::model::checks {
@@ -13,8 +16,69 @@ constexpr double longAnswer = 5 * 60.0; // ours: minutes for which clients keep 
     return std::any_of(links.begin(), links.end(), [&](std::size_t link) { return advice.isWaited(link); });
 }
 
+/// A size of tasks that a platform offers, with the memory that may go with it.
+struct TaskSize {
+    double vcpu;
+    double least; ///< GiB
+    double most;  ///< GiB
+    double step;  ///< GiB
+};
+
+constexpr std::array<TaskSize, 7> fargateSizes{{{0.25, 0.5, 2, 0.5},
+                                                {0.5, 1, 4, 1},
+                                                {1, 2, 8, 1},
+                                                {2, 4, 16, 1},
+                                                {4, 8, 30, 1},
+                                                {8, 16, 60, 4},
+                                                {16, 32, 120, 8}}};
+
+[[nodiscard]] bool isStep(double value, double step) {
+    return std::abs(value / step - std::round(value / step)) < 1e-6;
+}
+
+/// The memory that Fargate has for a task of these processors; nothing where it has no such task.
+[[nodiscard]] std::optional<TaskSize> fargateSize(double vcpu) {
+    for (const TaskSize& size : fargateSizes)
+        if (size.vcpu == vcpu) return size;
+    return std::nullopt;
+}
+
+/// Container Apps on consumption: quarters of a vCPU up to 4, with 2 GiB for each vCPU.
+[[nodiscard]] std::optional<TaskSize> containerAppSize(double vcpu) {
+    if (vcpu < 0.25 || vcpu > 4.0 || !isStep(vcpu, 0.25)) return std::nullopt;
+    return TaskSize{vcpu, 2.0 * vcpu, 2.0 * vcpu, 0.5};
+}
+
+void checkTaskSize(Advice& advice, std::size_t container, const Settings& settings) {
+    const bool onFargate = advice.isOn("aws");
+    if (!onFargate && !advice.isOn("azure")) return;
+    constexpr double gib = 1024.0 * 1024.0 * 1024.0;
+    const double vcpu = settings.number("vcpu");
+    const double memory = settings.number("memory") / gib;
+    const auto size = onFargate ? fargateSize(vcpu) : containerAppSize(vcpu);
+    const std::string product = onFargate ? "Fargate" : "Container Apps";
+    if (!size)
+        return advice.aboutNode("container.size-not-offered", container, "vcpu",
+                                product + " has no tasks of " + inCount(vcpu) + " vCPU, as " +
+                                    advice.name(container) + " has.",
+                                onFargate ? "Set \"vcpu\" to 0.25, 0.5, 1, 2, 4, 8 or 16."
+                                          : "Set \"vcpu\" to a multiple of 0.25, at most 4.");
+    const bool offered = memory > size->least - 1e-6 && memory < size->most + 1e-6 &&
+                         isStep(memory - size->least, size->step) &&
+                         !(vcpu == 0.25 && std::abs(memory - 1.5) < 1e-6);
+    if (offered) return;
+    const std::string range = size->least == size->most
+                                  ? inBytes(size->least * gib)
+                                  : inBytes(size->least * gib) + " to " + inBytes(size->most * gib);
+    advice.aboutNode("container.size-not-offered", container, "memory",
+                     "A task of " + advice.name(container) + " has " + inBytes(memory * gib) +
+                         " of memory; with " + inCount(vcpu) + " vCPU " + product + " offers " + range + ".",
+                     "Set \"memory\" to " + inBytes(size->least * gib) + " or what else is offered.");
+}
+
 void checkContainer(Advice& advice, std::size_t container) {
     const auto settings = advice.figures.of(container);
+    checkTaskSize(advice, container, *settings);
     const double fewest = settings->number("min_tasks");
     const double start =
         advice.figures.meanOf(container, "start_time") + advice.figures.meanOf(container, "placement");

@@ -17,6 +17,25 @@ void addContainerCases(AdviceCases& cases) {
                          service(s);
                          s.set("s", "min_tasks", bad ? 1 : 2);
                      }});
+    cases.push_back({"container.size-not-offered", "s", [=](Sketch& s, bool bad) { // Fargate: 2 to 8 GB
+                         service(s);
+                         s.set("s", "vcpu", 1).set("s", "memory", bad ? "512 MB" : "2 GB");
+                     }});
+    cases.push_back({"container.size-not-offered", "s", [=](Sketch& s, bool bad) { // 8 vCPU: steps of 4 GB
+                         service(s);
+                         s.set("s", "vcpu", 8).set("s", "memory", bad ? "18 GB" : "20 GB");
+                     }});
+    cases.push_back({"container.size-not-offered", "s", [=](Sketch& s, bool bad) { // none between 2 and 4
+                         service(s);
+                         s.set("s", "vcpu", bad ? 3 : 4).set("s", "memory", "8 GB");
+                     }});
+    cases.push_back(
+        {"container.size-not-offered", "s", [=](Sketch& s, bool bad) { // Container Apps: 2 GiB each
+             service(s);
+             s.design().platform = "azure";
+             s.design().region = "eastus";
+             s.set("s", "vcpu", 1).set("s", "memory", bad ? "512 MB" : "2 GB");
+         }});
     cases.push_back(
         {"container.above-tasks", "s", [=](Sketch& s, bool bad) { // 100 ms each, ten at once a task
              service(s);
