@@ -254,7 +254,8 @@ struct Sources {
                       : "Put a client before it and give the traffic to the client.");
     const std::string* later = laterProcess(traffic);
     if (!later) return true;
-    findings.push_back({.rule = "traffic.process-not-simulated",
+    findings.push_back({.severity = Finding::Severity::warning,
+                        .rule = "traffic.process-not-simulated",
                         .pointer = place + "/process",
                         .subject = source.text,
                         .text = "The process " + quoted(*later) + " is not simulated by this version; " +

@@ -107,8 +107,8 @@ inline void addTrafficMistakes(Mistakes& mistakes) {
         "/scenarios/0/traffic/shoppers/speed");
     mistakes.warning("more requests than one can wait for", arrives(profile({{0, 1e6}})), "traffic.huge",
                      place);
-    mistakes.error("process of a later version", arrives(laterTraffic()), "traffic.process-not-simulated",
-                   "/scenarios/0/traffic/shoppers/process");
+    mistakes.warning("process of a later version", arrives(laterTraffic()), "traffic.process-not-simulated",
+                     "/scenarios/0/traffic/shoppers/process");
 }
 
 } // namespace burst::test
