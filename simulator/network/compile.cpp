@@ -311,6 +311,12 @@ model::Result<Network> compile(const model::Design& drawn, const model::Scenario
     const bool whole = !model::hasDisabled(drawn);
     const model::Design played = whole ? model::Design{} : model::bypassed(drawn).design;
     const model::Design& design = whole ? drawn : played;
+    for (const auto& [source, traffic] : scenario.traffic)
+        if (const auto* later = model::laterProcess(traffic))
+            return model::Error{.where = source.text,
+                                .text = "The process \"" + *later +
+                                        "\" of its traffic is not simulated by this version. Use a process "
+                                        "that it knows."};
     Network network;
     network.seed = seed;
     network.horizon = fromSeconds(scenario.duration);

@@ -75,6 +75,7 @@ private slots:
     void aStopEndsTheRunWithWhatThereIs();
     void progressReachesOne();
     void unknownNamesAreErrors();
+    void trafficOfALaterVersionKeepsOnlyItsOwnScenario();
     void seriesCoverTheMeasuredTime();
     void memoryOfEventsDoesNotGrowWithTime();
 };
@@ -199,6 +200,24 @@ void tst_Experiment::progressReachesOne() {
     QVERIFY(run.has_value() && run->complete);
     QCOMPARE(progress.share.load(), 1.0);
     QCOMPARE(progress.events.load(), run->events);
+}
+
+void tst_Experiment::trafficOfALaterVersionKeepsOnlyItsOwnScenario() {
+    Build b;
+    b.node("c", "client").node("f", "function").link("c", "f").poisson("c", 1.0).lasts(100);
+    model::Scenario later = b.scenario();
+    later.id = model::ScenarioId("later");
+    model::Traffic fractal;
+    fractal.extra = {{"process", "fractal"}};
+    later.traffic[model::NodeId("c")] = fractal;
+    b.project.scenarios.push_back(later);
+    const auto catalog = Build::bareCatalog();
+    const auto known = sim::simulate(b.project, b.design().id, b.scenario().id, catalog, {}, {});
+    QVERIFY(known && known->requests.offered > 0);
+    const auto refused = sim::simulate(b.project, b.design().id, later.id, catalog, {}, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text.find("\"fractal\"") != std::string::npos);
+    QVERIFY(!sim::estimate(b.project, b.design().id, later.id, catalog, {}));
 }
 
 void tst_Experiment::unknownNamesAreErrors() {
