@@ -38,11 +38,23 @@ std::string describe(const Bound& bound) {
            model::showQuantity(bound.value, unitOfFigure(bound.figure));
 }
 
-bool Aim::kept(const std::vector<Figure>& figures) const {
-    return std::ranges::all_of(bounds, [&](const Bound& bound) {
-        const auto* found = figureIn(figures, bound.figure);
-        return found && bound.keeps(found->value);
-    });
+ObjectiveCheck::Verdict Bound::of(const std::vector<Figure>& figures) const {
+    const auto* found = figureIn(figures, figure);
+    if (!found) return ObjectiveCheck::Verdict::unknown;
+    return side == Side::most ? verdictOf(found->value, found->isLeast, {}, value)
+                              : verdictOf(found->value, found->isLeast, value, {});
+}
+
+ObjectiveCheck::Verdict Aim::verdict(const std::vector<Figure>& figures) const {
+    using Verdict = ObjectiveCheck::Verdict;
+    const auto* aim = figureIn(figures, figure);
+    Verdict all = aim && !aim->isLeast ? Verdict::holds : Verdict::unknown;
+    for (const auto& bound : bounds) {
+        const Verdict one = bound.of(figures);
+        if (one == Verdict::broken) return one;
+        if (one == Verdict::unknown) all = one;
+    }
+    return all;
 }
 
 } // namespace burst::app

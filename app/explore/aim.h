@@ -15,9 +15,8 @@ struct Bound {
     Side side{Side::most};
     double value{}; ///< SI base unit of the figure
 
-    [[nodiscard]] bool keeps(double found) const {
-        return side == Side::most ? found <= value : found >= value;
-    }
+    /// Of a run with these figures, by the rule of objectives.
+    [[nodiscard]] ObjectiveCheck::Verdict of(const std::vector<Figure>& figures) const;
 };
 
 /// Reads FIGURE<VALUE, <=, > or >=; "<" allows the value itself, for figures are continuous. Error without a
@@ -34,8 +33,9 @@ struct Aim {
     Direction direction{Direction::minimise};
     std::vector<Bound> bounds;
 
-    /// Whether a point has all figures that the bounds speak of, within them.
-    [[nodiscard]] bool kept(const std::vector<Figure>& figures) const;
+    /// Whether a point keeps the bounds: broken where one is, holds where all do and the figure looked for is
+    /// known; a lower bound of it says too little to call a point the best.
+    [[nodiscard]] ObjectiveCheck::Verdict verdict(const std::vector<Figure>& figures) const;
     /// Whether a is better than b.
     [[nodiscard]] bool better(double a, double b) const {
         return direction == Direction::minimise ? a < b : a > b;

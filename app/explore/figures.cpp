@@ -24,7 +24,9 @@ Result<Figure> readFigure(const std::string& name, const Tree& tree) {
     const Error broken{Error::Cause::badInput, {}, "the figure " + name + " cannot be read."};
     const Tree* value = tree.find("value");
     if (!value || !value->isNumber()) return broken;
-    Figure figure{.name = name, .value = value->number(), .samples = {}};
+    const Tree* least = tree.find("is_least");
+    if (least && !least->truth()) return broken;
+    Figure figure{.name = name, .value = value->number(), .samples = {}, .isLeast = least && *least->truth()};
     const Tree* samples = tree.find("samples");
     if (!samples) return figure;
     if (!samples->list()) return broken;
@@ -39,14 +41,21 @@ Result<Figure> readFigure(const std::string& name, const Tree& tree) {
 
 std::vector<Figure> figuresOf(const RunResult& run, const model::Design& design) {
     std::vector<Figure> figures;
+    const auto add = [&](std::string_view metric, const std::string& at) {
+        const auto value = metricValue(metric, at, run.summary, run.bill);
+        if (!value) return;
+        const std::string name(metric);
+        figures.push_back({.name = at.empty() ? name : name + "@" + at,
+                           .value = *value,
+                           .samples = at.empty() ? samplesOf(run, name) : std::vector<double>(),
+                           .isLeast = isLeast(metric, at, run.bill, run.gaps)});
+    };
     for (const auto metric : model::metricsEndToEnd())
-        if (const auto value = metricValue(metric, {}, run.summary, run.bill))
-            figures.push_back({std::string(metric), *value, samplesOf(run, std::string(metric))});
+        add(metric, {});
     for (const auto& node : design.nodes)
         for (const auto metrics : {model::metricsEndToEnd(), model::metricsOfNodes()})
             for (const auto metric : metrics)
-                if (const auto value = metricValue(metric, node.id.text, run.summary, run.bill))
-                    figures.push_back({std::string(metric) + "@" + node.id.text, *value, {}});
+                add(metric, node.id.text);
     return figures;
 }
 
@@ -70,12 +79,19 @@ std::optional<std::pair<double, double>> intervalOf(const Figure& figure) {
     return sim::confidenceInterval(figure.samples);
 }
 
+std::string shownFigure(const std::vector<Figure>& figures, const std::string& name) {
+    const auto* figure = figureIn(figures, name);
+    if (!figure) return "–";
+    return (figure->isLeast ? "≥ " : "") + model::showQuantity(figure->value, unitOfFigure(name));
+}
+
 Tree figuresJson(const std::vector<Figure>& figures) {
     Tree::Object all;
     for (const auto& figure : figures) {
         Tree::Object members{{"value", figure.value}};
         if (!figure.samples.empty())
             members.emplace_back("samples", Tree::List(figure.samples.begin(), figure.samples.end()));
+        if (figure.isLeast) members.emplace_back("is_least", true);
         all.emplace_back(figure.name, std::move(members));
     }
     return all;

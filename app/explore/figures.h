@@ -19,6 +19,7 @@ struct Figure {
     std::string name;
     double value{};              ///< SI base unit; money in the currency of the bill
     std::vector<double> samples; ///< by replication; empty where only the whole run has it
+    bool isLeast{false};         ///< a lower bound: prices or latencies are missing in it
 };
 
 /// All that a sweep keeps of a run: counts, latencies, ratios and cost end to end, and of each node what
@@ -38,7 +39,11 @@ struct FigureName {
 /// 95 % interval over the replications; none below two.
 [[nodiscard]] std::optional<std::pair<double, double>> intervalOf(const Figure& figure);
 
-/// { "latency.p99": { "value": 0.2, "samples": [0.19, 0.21] }, … }
+/// "≥ 12.50 USD" where it is a lower bound; "–" where the run has none of this name.
+[[nodiscard]] std::string shownFigure(const std::vector<Figure>& figures, const std::string& name);
+
+/// { "latency.p99": { "value": 0.2, "samples": [0.19, 0.21], "is_least": true }, … }; the last only where it
+/// is so.
 [[nodiscard]] model::Tree figuresJson(const std::vector<Figure>& figures);
 /// The way back. Error without a place: a text that is none of these.
 model::Result<std::vector<Figure>> readFigures(const std::string& json);

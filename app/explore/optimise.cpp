@@ -198,9 +198,8 @@ private:
 
     void take(Tried& tried, PointResult result) const {
         tried.replications = result.replications;
-        tried.costIsLeast = result.costIsLeast;
         tried.figures = std::move(result.figures);
-        tried.kept = figureIn(tried.figures, aim_.figure) && aim_.kept(tried.figures);
+        tried.bounds = aim_.verdict(tried.figures);
     }
 
     /// What was found of a modelled figure against its prior. A point without it is taken to break a bound by
@@ -232,7 +231,7 @@ private:
     [[nodiscard]] std::optional<double> bestLevel() const {
         std::optional<double> best;
         for (const auto& tried : found_.tried)
-            if (tried.kept) {
+            if (tried.kept()) {
                 const double level = modelled_.front().scale.of(figureIn(tried.figures, aim_.figure)->value);
                 best = std::min(best.value_or(level), level);
             }
@@ -289,7 +288,7 @@ private:
             return figureIn(found_.tried[t].figures, aim_.figure)->value;
         };
         for (std::size_t t = 0; t < found_.tried.size(); ++t) {
-            if (!found_.tried[t].kept) continue;
+            if (!found_.tried[t].kept()) continue;
             if (!found_.best || aim_.better(value(t), value(*found_.best))) {
                 found_.next = found_.best;
                 found_.best = t;
@@ -326,12 +325,13 @@ private:
         return {};
     }
 
-    /// Figures of the aim and the bounds on their scales; nullopt when one is not there.
+    /// Figures of the aim and the bounds on their scales; nullopt when one is not there or no
+    /// more than a lower bound.
     [[nodiscard]] std::optional<std::vector<double>> levelsOf(const Tried& tried) const {
         std::vector<double> levels;
         for (const auto& each : modelled_) {
             const auto* figure = figureIn(tried.figures, each.figure);
-            if (!figure) return std::nullopt;
+            if (!figure || figure->isLeast) return std::nullopt;
             levels.push_back(each.scale.of(figure->value));
         }
         return levels;

@@ -31,14 +31,15 @@ struct Tried {
     std::string refusal;         ///< why it cannot be simulated; empty = it can
     std::vector<Figure> figures; ///< of its last run
     int replications{};
-    bool costIsLeast{false}; ///< prices are missing
-    bool kept{false};        ///< has the figure looked for, and all bounds hold
-    bool front{false};       ///< no other is as good in the figure and all bounds, and better in one
+    ObjectiveCheck::Verdict bounds{ObjectiveCheck::Verdict::unknown};
+    bool front{false}; ///< no other is as good in the figure and all bounds, and better in one; all known
+
+    [[nodiscard]] bool kept() const { return bounds == ObjectiveCheck::Verdict::holds; }
 };
 
 struct Found {
     std::vector<Tried> tried;        ///< in the order of the search
-    std::optional<std::size_t> best; ///< of `tried`; none when the bounds hold nowhere that was tried
+    std::optional<std::size_t> best; ///< of `tried`; none when they are known to hold nowhere that was tried
     std::optional<std::size_t> next; ///< the best of the others
     std::size_t points{};            ///< of the plan
     std::size_t impossible{};        ///< of them: refused without simulating

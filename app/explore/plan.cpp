@@ -139,7 +139,6 @@ Result<PointResult> runPoint(const Plan& plan, std::size_t point, int threads, s
     result.replications = summary->replications;
     result.events = summary->events;
     const RunResult run = runResult(std::move(*summary), project, *plan.catalog, plan.terms);
-    result.costIsLeast = !run.bill.month.notPriced.empty();
     result.figures = figuresOf(run, *project.design(plan.design));
     return result;
 }

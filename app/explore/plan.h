@@ -59,7 +59,6 @@ struct PointResult {
     std::vector<Figure> figures; ///< none where they cannot
     std::uint64_t fingerprint{};
     int replications{};
-    bool costIsLeast{false}; ///< prices are missing
     std::int64_t events{};
 };
 

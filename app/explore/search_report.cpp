@@ -13,11 +13,12 @@ using model::Tree;
 namespace {
 
 std::string shown(const Tried& tried, const std::string& name) {
-    const auto* figure = figureIn(tried.figures, name);
-    if (!figure) return "–";
-    const model::Unit unit = unitOfFigure(name);
-    return (tried.costIsLeast && unit == model::Unit::money ? "≥ " : "") +
-           model::showQuantity(figure->value, unit);
+    return shownFigure(tried.figures, name);
+}
+
+/// "kept", "broken" or "unknown".
+std::string_view boundsWord(const Tried& tried) {
+    return tried.kept() ? "kept" : verdictName(tried.bounds);
 }
 
 std::string settingsOf(const Plan& plan, std::size_t point) {
@@ -28,14 +29,20 @@ std::string settingsOf(const Plan& plan, std::size_t point) {
     return text;
 }
 
-/// Numbers of what was tried: what keeps the bounds first, then by the figure.
+/// What keeps the bounds first, then what may, then what does not.
+int standing(const Tried& tried) {
+    if (tried.kept()) return 0;
+    return tried.refusal.empty() && tried.bounds == ObjectiveCheck::Verdict::unknown ? 1 : 2;
+}
+
+/// Numbers of what was tried: by their standing, then by the figure.
 std::vector<std::size_t> ranked(const Found& found, const Aim& aim) {
     std::vector<std::size_t> order(found.tried.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         const auto& first = found.tried[a];
         const auto& second = found.tried[b];
-        if (first.kept != second.kept) return first.kept;
+        if (standing(first) != standing(second)) return standing(first) < standing(second);
         const auto* one = figureIn(first.figures, aim.figure);
         const auto* other = figureIn(second.figures, aim.figure);
         if (!one || !other) return one != nullptr && other == nullptr;
@@ -64,7 +71,7 @@ Table triedTable(const Found& found, const Plan& plan, const Aim& aim) {
         for (const auto& bound : aim.bounds)
             row.push_back(shown(tried, bound.figure));
         row.push_back(std::to_string(tried.replications));
-        row.push_back(!tried.refusal.empty() ? tried.refusal : tried.kept ? "kept" : "broken");
+        row.push_back(!tried.refusal.empty() ? tried.refusal : std::string(boundsWord(tried)));
         table.add(std::move(row));
     }
     return table;
@@ -85,17 +92,33 @@ std::string leadSentence(const Found& found, const Aim& aim) {
            model::showQuantity(lead.low, unit) + " to " + model::showQuantity(lead.high, unit) + ").\n";
 }
 
+/// Why there is no best.
+std::string noneSentence(const Found& found, const Aim& aim) {
+    const auto open =
+        std::ranges::count_if(found.tried, [](const Tried& each) { return standing(each) == 1; });
+    std::string text = open == 0 ? "No point that was tried keeps all bounds"
+                                 : "No point that was tried can be shown to be the best";
+    for (const auto& bound : aim.bounds)
+        text += (&bound == &aim.bounds.front() ? ": " : ", ") + describe(bound);
+    text += ".\n";
+    if (open > 0)
+        text += "Of " + std::to_string(open) +
+                " points that is unknown: a figure marked \"≥\" is a lower bound, since prices or latencies "
+                "are missing in it, and one marked \"–\" was not measured.\n";
+    return text;
+}
+
 Tree triedJson(const Tried& tried, const Plan& plan) {
     Tree::Object row{{"point", static_cast<std::int64_t>(tried.point)},
                      {"values", plan.valuesJson(tried.point)},
-                     {"kept", tried.kept},
+                     {"kept", tried.kept()},
                      {"front", tried.front}};
     if (!tried.refusal.empty()) {
         row.emplace_back("refusal", tried.refusal);
         return row;
     }
     row.emplace_back("replications", tried.replications);
-    if (tried.costIsLeast) row.emplace_back("cost_is_least", true);
+    row.emplace_back("bounds", std::string(boundsWord(tried)));
     row.emplace_back("figures", figuresJson(tried.figures));
     return row;
 }
@@ -111,9 +134,7 @@ std::string searchText(const Found& found, const Plan& plan, const Aim& aim) {
             text += ", " + bound.figure + " " + shown(best, bound.figure);
         text += ".\n" + leadSentence(found, aim);
     } else {
-        text = "No point that was tried keeps all bounds:";
-        for (const auto& bound : aim.bounds)
-            text += " " + describe(bound) + (&bound == &aim.bounds.back() ? ".\n" : ",");
+        text = noneSentence(found, aim);
     }
     text += std::to_string(found.tried.size()) + " of " + std::to_string(found.points) +
             " points were simulated, " + std::to_string(found.simulations) + " replications in all";

@@ -41,8 +41,7 @@ SweepPoint kept(const Plan& plan, const PointResult& result) {
             .refusal = result.refusal,
             .figures = compact(figuresJson(result.figures)),
             .fingerprint = hexadecimal(result.fingerprint),
-            .replications = result.replications,
-            .costIsLeast = result.costIsLeast};
+            .replications = result.replications};
 }
 
 Error otherSweep(const std::string& path) {

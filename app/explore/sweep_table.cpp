@@ -20,14 +20,12 @@ std::string shownValue(const Tree& value) {
     return text;
 }
 
-std::string shownFigure(const SweptPoint& point, const std::string& name) {
+std::string withInterval(const SweptPoint& point, const std::string& name) {
+    std::string text = shownFigure(point.figures, name);
     const auto* figure = figureIn(point.figures, name);
-    if (!figure) return "–";
-    const model::Unit unit = unitOfFigure(name);
-    const bool least = point.costIsLeast && unit == model::Unit::money;
-    std::string text = (least ? "≥ " : "") + model::showQuantity(figure->value, unit);
-    if (const auto interval = intervalOf(*figure); interval && interval->second > interval->first)
-        text += " ± " + model::showQuantity((interval->second - interval->first) / 2, unit);
+    if (const auto interval = figure ? intervalOf(*figure) : std::nullopt;
+        interval && interval->second > interval->first)
+        text += " ± " + model::showQuantity((interval->second - interval->first) / 2, unitOfFigure(name));
     return text;
 }
 
@@ -77,7 +75,6 @@ Result<std::vector<SweptPoint>> sweptPoints(const store::Sweep& sweep) {
                           .values = std::move(values->tree),
                           .refusal = kept.refusal,
                           .figures = std::move(*figures),
-                          .costIsLeast = kept.costIsLeast,
                           .fingerprint = kept.fingerprint,
                           .replications = kept.replications});
     }
@@ -85,7 +82,7 @@ Result<std::vector<SweptPoint>> sweptPoints(const store::Sweep& sweep) {
 }
 
 Table sweepTable(const std::vector<SweptPoint>& points, const std::vector<std::string>& shown) {
-    return tableOf(points, shown, shownFigure);
+    return tableOf(points, shown, withInterval);
 }
 
 Table sweepData(const std::vector<SweptPoint>& points, const std::vector<std::string>& shown) {
@@ -111,7 +108,6 @@ Result<Tree> sweepJson(const store::Sweep& sweep) {
         } else {
             row.emplace_back("replications", point.replications);
             row.emplace_back("fingerprint", point.fingerprint);
-            if (point.costIsLeast) row.emplace_back("cost_is_least", true);
             row.emplace_back("figures", figuresJson(point.figures));
         }
         list.emplace_back(std::move(row));

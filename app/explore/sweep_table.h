@@ -17,7 +17,6 @@ struct SweptPoint {
     model::Tree values; ///< { "order.memory": "512 MB", … }
     std::string refusal;
     std::vector<Figure> figures;
-    bool costIsLeast{false};
     std::string fingerprint;
     std::int64_t replications{};
 };
@@ -28,7 +27,7 @@ model::Result<std::vector<SweptPoint>> sweptPoints(const store::Sweep& sweep);
 [[nodiscard]] const std::vector<std::string>& usualFigures();
 
 /// A row a point: what was set, and these figures with their 95 % intervals where there are some. "≥" stands
-/// before a cost of which prices are missing, "–" where a point has no such figure.
+/// before a lower bound, "–" where a point has no such figure.
 [[nodiscard]] Table sweepTable(const std::vector<SweptPoint>& points, const std::vector<std::string>& shown);
 
 /// The same with bare numbers in SI base units, for files.

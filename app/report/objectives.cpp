@@ -1,7 +1,5 @@
 #include "app/report/objectives.h"
 
-#include "app/report/known_latency.h"
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -95,16 +93,11 @@ std::optional<double> sampleMean(const sim::Summary& summary, std::string_view m
 }
 
 /// What is missing in a cost: of the whole bill, or of one node's part of it.
-std::vector<model::MissingPrice> missingIn(const model::Objective& objective, const Bill& bill) {
-    if (partOf(objective.metric, "cost").empty()) return {};
+std::vector<model::MissingPrice> missingIn(std::string_view metric, const std::string& at, const Bill& bill) {
+    if (partOf(metric, "cost").empty()) return {};
     auto missing = bill.month.notPriced;
-    if (!objective.at.empty())
-        std::erase_if(missing, [&](const auto& line) { return line.node != objective.at; });
+    if (!at.empty()) std::erase_if(missing, [&](const auto& line) { return line.node != at; });
     return missing;
-}
-
-bool within(double value, const model::Objective& objective) {
-    return (!objective.min || value >= *objective.min) && (!objective.max || value <= *objective.max);
 }
 
 /// "latency.p99 at api is 912 ms; at most 800 ms was asked for".
@@ -146,18 +139,6 @@ std::string missingLatencies(const ObjectiveCheck& check) {
     return text;
 }
 
-/// A cost of which prices are missing or a latency without that of some node is a lower bound: it may be
-/// above what is known of it.
-ObjectiveCheck::Verdict verdictOf(const ObjectiveCheck& check) {
-    using Verdict = ObjectiveCheck::Verdict;
-    const model::Objective& objective = check.objective;
-    if (!check.value) return Verdict::unknown;
-    if (check.notPriced.empty() && check.timeless.empty())
-        return within(*check.value, objective) ? Verdict::holds : Verdict::broken;
-    if (objective.max) return *check.value > *objective.max ? Verdict::broken : Verdict::unknown;
-    return within(*check.value, objective) ? Verdict::holds : Verdict::unknown;
-}
-
 } // namespace
 
 std::optional<double> metricValue(std::string_view metric, const std::string& at, const sim::Summary& summary,
@@ -171,6 +152,22 @@ std::optional<double> metricValue(std::string_view metric, const std::string& at
     return node ? nodeMetric(metric, *node) : std::nullopt;
 }
 
+bool isLeast(std::string_view metric, const std::string& at, const Bill& bill, const LatencyGaps& gaps) {
+    return !missingIn(metric, at, bill).empty() ||
+           (!partOf(metric, "latency").empty() && !gaps.of(at).empty());
+}
+
+ObjectiveCheck::Verdict verdictOf(std::optional<double> value, bool isLeast, std::optional<double> min,
+                                  std::optional<double> max) {
+    using Verdict = ObjectiveCheck::Verdict;
+    if (!value) return Verdict::unknown;
+    const bool aboveMax = max && *value > *max;
+    const bool belowMin = min && *value < *min;
+    if (!isLeast) return aboveMax || belowMin ? Verdict::broken : Verdict::holds;
+    if (aboveMax) return Verdict::broken;
+    return max || belowMin ? Verdict::unknown : Verdict::holds;
+}
+
 std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const sim::Summary& summary,
                                             const Bill& bill, const model::Catalog* catalog) {
     std::vector<ObjectiveCheck> checks;
@@ -180,9 +177,10 @@ std::vector<ObjectiveCheck> checkObjectives(const model::Project& project, const
         ObjectiveCheck check{.objective = objective,
                              .value = metricValue(objective.metric, objective.at, summary, bill),
                              .isBudget = isBudget,
-                             .notPriced = missingIn(objective, bill),
+                             .notPriced = missingIn(objective.metric, objective.at, bill),
                              .timeless = timelessIn(objective, gaps, design)};
-        check.verdict = verdictOf(check);
+        check.verdict = verdictOf(check.value, !check.notPriced.empty() || !check.timeless.empty(),
+                                  objective.min, objective.max);
         checks.push_back(std::move(check));
     };
     for (const auto& objective : project.objectives)

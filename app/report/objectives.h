@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/report/bill.h"
+#include "app/report/known_latency.h"
 #include "models/design.h"
 #include "models/units.h"
 #include "simulator/summary.h"
@@ -32,6 +33,16 @@ struct ObjectiveCheck {
 /// @param at  a node's id; empty = end to end
 [[nodiscard]] std::optional<double> metricValue(std::string_view metric, const std::string& at,
                                                 const sim::Summary& summary, const Bill& bill);
+
+/// Whether metricValue() is a lower bound: a cost of which prices are missing (that of a node only when they
+/// are its own), a latency that leaves out a node of which none is known.
+[[nodiscard]] bool isLeast(std::string_view metric, const std::string& at, const Bill& bill,
+                           const LatencyGaps& gaps);
+
+/// A value against limits of which either may be absent. What is a lower bound may be above what is known of
+/// it: it can break an upper limit and hold a lower one, but not the other way round.
+[[nodiscard]] ObjectiveCheck::Verdict verdictOf(std::optional<double> value, bool isLeast,
+                                                std::optional<double> min, std::optional<double> max);
 
 /// The project's objectives, and its budget of a month as one more. A cost of which prices are missing cannot
 /// be shown to stay below a bound; that of a node only when they are its own. No more can a latency, when a

@@ -282,6 +282,16 @@ Tree differenceJson(const sim::Difference& difference) {
     return o;
 }
 
+/// Whether the difference of what is known of two runs is one of the runs. A lower bound can be told from a
+/// value below it; two lower bounds of a latency that leave out the same nodes lack the same on both sides.
+bool isTellable(const sim::Difference& difference, const RunResult& a, const RunResult& b) {
+    const bool aIsLeast = isLeast(difference.metric, {}, a.bill, a.gaps);
+    const bool bIsLeast = isLeast(difference.metric, {}, b.bill, b.gaps);
+    if (!aIsLeast && !bIsLeast) return true;
+    if (aIsLeast != bIsLeast) return aIsLeast ? difference.high < 0.0 : difference.low > 0.0;
+    return difference.metric.starts_with("latency.") && a.gaps.endToEnd == b.gaps.endToEnd;
+}
+
 } // namespace
 
 RunResult runResult(sim::Summary summary, const model::Project& project, const model::Catalog& catalog,
@@ -340,6 +350,8 @@ Comparison compared(std::vector<RunResult> runs) {
         if (!a.bill.month.currency.empty() && a.bill.month.currency == b.bill.month.currency)
             differences.push_back(
                 sim::difference("cost.month", a.bill.monthByReplication, b.bill.monthByReplication, true));
+        for (auto& difference : differences)
+            if (!isTellable(difference, a, b)) difference.verdict = sim::Difference::Verdict::unknown;
         comparison.differences.push_back(std::move(differences));
     }
     return comparison;
@@ -380,6 +392,8 @@ std::string_view verdictName(sim::Difference::Verdict verdict) {
         return "better";
     case sim::Difference::Verdict::worse:
         return "worse";
+    case sim::Difference::Verdict::differs:
+        return "differs";
     case sim::Difference::Verdict::same:
         return "same";
     case sim::Difference::Verdict::noise:

@@ -36,7 +36,8 @@ struct Comparison {
     std::vector<std::vector<sim::Difference>> differences;
 };
 
-/// End-to-end metrics and the monthly cost of each run against the first.
+/// End-to-end metrics and the monthly cost of each run against the first. Where prices or latencies are
+/// missing, the verdict is unknown unless what is known decides.
 [[nodiscard]] Comparison compared(std::vector<RunResult> runs);
 
 [[nodiscard]] model::Tree comparisonJson(const Comparison& comparison, const model::Project& project);

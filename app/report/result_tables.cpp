@@ -314,10 +314,7 @@ Table objectiveTable(const std::vector<ObjectiveCheck>& checks) {
 }
 
 std::string boundOf(const RunResult& run, std::string_view metric) {
-    const bool least = metric.starts_with("latency.") ? !run.timeless.empty()
-                       : metric.starts_with("cost.")  ? !run.bill.month.missing.empty()
-                                                      : false;
-    return least ? "≥ " : "";
+    return isLeast(metric, {}, run.bill, run.gaps) ? "≥ " : "";
 }
 
 std::string unknownLatencies(const RunResult& run) {

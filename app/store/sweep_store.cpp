@@ -14,7 +14,7 @@ using Step = Statement::Step;
 namespace {
 
 constexpr const char* title = "sweep";
-constexpr std::int64_t version = 1;
+constexpr std::int64_t version = 2;
 /// "brst": tells a sweep from other SQLite files.
 constexpr std::int64_t applicationId = 0x62727374;
 
@@ -36,7 +36,7 @@ Result<void> make(Database& database, const SweepHead& head) {
                             std::string("CREATE TABLE point(id INTEGER PRIMARY KEY, input TEXT NOT NULL, "
                                         "refusal TEXT NOT NULL, figures TEXT NOT NULL, "
                                         "fingerprint TEXT NOT NULL, "
-                                        "replications INTEGER NOT NULL, cost_is_least INTEGER NOT NULL)")})
+                                        "replications INTEGER NOT NULL)")})
         if (auto done = database.execute(sql); !done) return done;
     auto insert = database.prepare("INSERT INTO sweep VALUES(?1, ?2, ?3, ?4)");
     if (!insert) return insert.error();
@@ -47,11 +47,10 @@ Result<void> make(Database& database, const SweepHead& head) {
 
 Result<void> insertAll(Database& database, std::span<const SweepPoint> points) {
     for (const auto& point : points) {
-        auto insert = database.prepare("INSERT OR REPLACE INTO point VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        auto insert = database.prepare("INSERT OR REPLACE INTO point VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
         if (!insert) return insert.error();
         insert->bind(1, point.id).bind(2, point.values).bind(3, point.refusal).bind(4, point.figures);
         insert->bind(5, point.fingerprint).bind(6, point.replications);
-        insert->bind(7, std::int64_t{point.costIsLeast});
         if (const auto done = insert->step(); !done) return done.error();
     }
     return {};
@@ -65,9 +64,9 @@ Result<SweepHead> headOf(Database& database) {
     const auto found = database.number("PRAGMA user_version");
     if (!found) return found.error();
     if (*found != version)
-        return refused(database, "this sweep was made by a newer Burstlab (version " +
-                                     std::to_string(*found) + "; this one knows up to " +
-                                     std::to_string(version) + ").");
+        return refused(database, "this sweep was made by another Burstlab (version " +
+                                     std::to_string(*found) + "; this one reads " + std::to_string(version) +
+                                     "); run it again.");
     auto select = database.prepare("SELECT plan, points, shard, shards FROM sweep");
     if (!select) return select.error();
     const auto row = select->step();
@@ -129,9 +128,9 @@ Result<Sweep> loadSweep(const std::string& path) {
     auto head = headOf(*database);
     if (!head) return head.error();
     Sweep sweep{std::move(*head), {}};
-    auto select = database->prepare(
-        "SELECT id, input, refusal, figures, fingerprint, replications, cost_is_least FROM point "
-        "ORDER BY id");
+    auto select =
+        database->prepare("SELECT id, input, refusal, figures, fingerprint, replications FROM point "
+                          "ORDER BY id");
     if (!select) return select.error();
     while (true) {
         const auto step = select->step();
@@ -142,8 +141,7 @@ Result<Sweep> loadSweep(const std::string& path) {
                          .refusal = select->text(2),
                          .figures = select->text(3),
                          .fingerprint = select->text(4),
-                         .replications = select->integer(5),
-                         .costIsLeast = select->integer(6) != 0};
+                         .replications = select->integer(5)};
         if (point.id < 0 || point.id >= sweep.head.points || !sweep.head.holds(point.id))
             return refused(*database,
                            "this sweep is damaged: point " + std::to_string(point.id) + " is none of it.");

@@ -31,7 +31,6 @@ struct SweepPoint {
     std::string figures;     ///< JSON: what came out
     std::string fingerprint; ///< of the events; equal for equal runs
     std::int64_t replications{};
-    bool costIsLeast{false}; ///< prices are missing
 };
 
 struct Sweep {

@@ -47,22 +47,33 @@ Difference difference(const std::string& metric, const std::vector<double>& a, c
 }
 
 std::vector<Difference> compare(const Summary& a, const Summary& b) {
+    enum class Better { low, high, neither };
     struct Metric {
         const char* name;
-        bool lowerIsBetter;
+        Better better;
     };
+    constexpr const char* offered = "requests.offered";
     constexpr Metric metrics[] = {
-        {"latency.mean", true},        {"latency.p50", true},       {"latency.p90", true},
-        {"latency.p95", true},         {"latency.p99", true},       {"requests.offered", false},
-        {"requests.succeeded", false}, {"errors.ratio", true},      {"throttled.ratio", true},
-        {"cold_starts", true},         {"cold_starts.ratio", true}, {"dead_lettered", true},
+        {"latency.mean", Better::low},        {"latency.p50", Better::low},
+        {"latency.p90", Better::low},         {"latency.p95", Better::low},
+        {"latency.p99", Better::low},         {offered, Better::neither},
+        {"requests.succeeded", Better::high}, {"errors.ratio", Better::low},
+        {"throttled.ratio", Better::low},     {"cold_starts", Better::low},
+        {"cold_starts.ratio", Better::low},   {"dead_lettered", Better::low},
     };
+    using Verdict = Difference::Verdict;
     std::vector<Difference> result;
-    for (const auto& [name, lowerIsBetter] : metrics) {
+    bool sameOffered = true;
+    for (const auto& [name, better] : metrics) {
         const auto left = a.samples.find(name);
         const auto right = b.samples.find(name);
         if (left == a.samples.end() || right == b.samples.end()) continue;
-        result.push_back(difference(name, left->second, right->second, lowerIsBetter));
+        auto& found =
+            result.emplace_back(difference(name, left->second, right->second, better == Better::low));
+        if (name == offered) sameOffered = left->second == right->second;
+        const bool judged = found.verdict == Verdict::better || found.verdict == Verdict::worse;
+        if (judged && (better == Better::neither || (better == Better::high && !sameOffered)))
+            found.verdict = Verdict::differs;
     }
     return result;
 }

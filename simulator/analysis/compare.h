@@ -11,7 +11,7 @@ namespace burst::sim {
 /// One metric of two runs. Replications with the same number share their random numbers, so the interval
 /// is that of the paired differences (Student's t).
 struct Difference {
-    enum class Verdict { better, worse, same, noise, unknown };
+    enum class Verdict { better, worse, differs, same, noise, unknown };
     std::string metric;
     double a{};
     double b{};
@@ -22,12 +22,13 @@ struct Difference {
     double relativeLow{}; ///< low and high as shares of |a|, which is taken as known
     double relativeHigh{};
     std::size_t pairs{}; ///< replications that both have
-    /// noise: the interval holds 0. unknown: fewer than two replications. `better` knows that lower
-    /// latency, errors and cost are better.
+    /// differs: the interval does not hold 0, of what is neither good nor bad. noise: it holds 0. unknown:
+    /// fewer than two replications. `better` knows that lower latency, errors and cost are better.
     Verdict verdict{Verdict::unknown};
 };
 
-/// All end-to-end metrics (no node's name in them) that both runs have, in a fixed order.
+/// All end-to-end metrics (no node's name in them) that both runs have, in a fixed order. How many requests
+/// were offered is neither good nor bad; how many succeeded tells only of runs that were offered the same.
 [[nodiscard]] std::vector<Difference> compare(const Summary& a, const Summary& b);
 
 /// The same for one metric given its value in each replication. `lowerIsBetter` decides the verdict.

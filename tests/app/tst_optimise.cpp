@@ -18,6 +18,8 @@ using namespace burst::test;
 
 namespace {
 
+using Verdict = ObjectiveCheck::Verdict;
+
 Plan planOf(const Build& b, const std::vector<std::string>& vary, model::Catalog catalog) {
     Plan plan{.project = b.project,
               .design = b.project.designs.front().id,
@@ -80,7 +82,8 @@ private:
         const auto points = sweptPoints(*sweep);
         if (!points) qFatal("%s", points.error().message().c_str());
         for (const auto& point : *points)
-            if (const auto* figure = figureIn(point.figures, aim.figure); figure && aim.kept(point.figures))
+            if (const auto* figure = figureIn(point.figures, aim.figure);
+                figure && aim.verdict(point.figures) == Verdict::holds)
                 if (!best || aim.better(figure->value, *best)) best = figure->value;
         return best;
     }
@@ -107,10 +110,12 @@ private slots:
         const auto latency = readBound("latency.p99@api < 300ms");
         QVERIFY(latency);
         QCOMPARE(latency->figure, std::string("latency.p99@api"));
-        QVERIFY(latency->keeps(0.3) && !latency->keeps(0.301));
+        QVERIFY(latency->of({{.name = "latency.p99@api", .value = 0.3, .samples = {}}}) == Verdict::holds);
+        QVERIFY(latency->of({{.name = "latency.p99@api", .value = 0.301, .samples = {}}}) == Verdict::broken);
         const auto success = readBound("success.ratio>=99.9%");
         QVERIFY(success);
-        QVERIFY(success->keeps(0.9995) && !success->keeps(0.99));
+        QVERIFY(success->of({{.name = "success.ratio", .value = 0.9995, .samples = {}}}) == Verdict::holds);
+        QVERIFY(success->of({{.name = "success.ratio", .value = 0.99, .samples = {}}}) == Verdict::broken);
         for (const char* wrong : {"latency.p99", "<3", "latency.p99=3", "latency.p99<three", "cost.month<"})
             QVERIFY2(!readBound(wrong), wrong);
     }
@@ -187,6 +192,43 @@ private slots:
         QVERIFY(!found->best);
         QVERIFY(searchText(*found, plan, aim)
                     .find("No point that was tried keeps all bounds: latency.p95 at most 1 ms") == 0);
+    }
+
+    /// 5 USD or more may be 20; 2 s or more are above 1 s.
+    void whatALowerBoundSaysOfBounds() {
+        const auto verdict = [](const Aim& aim, bool leastCost, double latency, bool leastLatency) {
+            return aim.verdict(
+                {{"cost.month", 5.0, {}, leastCost}, {"latency.p99", latency, {}, leastLatency}});
+        };
+        const Aim quick = aimOf("cost.month", {"latency.p99<1s"});
+        QVERIFY(verdict(quick, false, 0.5, false) == Verdict::holds);
+        QVERIFY(verdict(quick, false, 0.5, true) == Verdict::unknown);
+        QVERIFY(verdict(quick, false, 2.0, true) == Verdict::broken);
+        QVERIFY(verdict(quick, true, 0.5, false) == Verdict::unknown);
+        const Aim cheap = aimOf("latency.p99", {"cost.month<10"});
+        QVERIFY(verdict(cheap, true, 0.5, false) == Verdict::unknown);
+        QVERIFY(verdict(aimOf("latency.p99", {"cost.month<4"}), true, 0.5, false) == Verdict::broken);
+        QVERIFY(verdict(aimOf("latency.p99", {"cost.month>4"}), true, 0.5, false) == Verdict::holds);
+        QVERIFY(aimOf("cost.month", {"latency.p99@f<1s"}).verdict({{"cost.month", 5.0, {}}}) ==
+                Verdict::unknown);
+    }
+
+    void aPointOfWhichPricesAreMissingIsNotTheBest() {
+        auto catalog = model::shippedCatalog();
+        for (auto& platform : catalog.platforms)
+            std::erase_if(platform.prices, [](const auto& price) { return price.sku == "lambda.requests"; });
+        const Plan plan = planOf(worker(), {"f.memory=512MB,1GB"}, std::move(catalog));
+        const Aim aim = aimOf("cost.month", {"latency.p95<60s"});
+        const auto found = optimise(plan, aim, {.simulations = 3});
+        QVERIFY(found);
+        QVERIFY(!found->best);
+        for (const auto& tried : found->tried)
+            QVERIFY(tried.bounds == Verdict::unknown && !tried.front);
+        const auto text = QString::fromStdString(searchText(*found, plan, aim));
+        QVERIFY2(text.startsWith("No point that was tried can be shown to be the best: latency.p95 at most 1 "
+                                 "min.\nOf 2 points that is unknown"),
+                 qPrintable(text));
+        QVERIFY2(text.contains("≥ "), qPrintable(text));
     }
 
     void theFrontHoldsWhatNothingBeats() {

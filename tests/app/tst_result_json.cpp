@@ -183,6 +183,27 @@ private slots:
         QCOMPARE(read->tree, document);
     }
 
+    /// A cost of 10 USD or more is more than 5, but nobody knows whether it is less than 20.
+    void aComparisonOfLowerBoundsTellsOnlyWhatIsCertain() {
+        using Verdict = sim::Difference::Verdict;
+        const auto costing = [](double month, bool isLeast) {
+            app::RunResult run;
+            run.bill.month.currency = "USD";
+            run.bill.monthByReplication = {month, month + 1.0};
+            if (isLeast) run.bill.month.notPriced.emplace_back();
+            return run;
+        };
+        const auto verdict = [](const app::RunResult& a, const app::RunResult& b) {
+            return app::compared({a, b}).differences.front().back().verdict;
+        };
+        QVERIFY(verdict(costing(5, false), costing(10, true)) == Verdict::worse);
+        QVERIFY(verdict(costing(10, true), costing(5, false)) == Verdict::better);
+        QVERIFY(verdict(costing(20, false), costing(10, true)) == Verdict::unknown);
+        QVERIFY(verdict(costing(10, true), costing(20, false)) == Verdict::unknown);
+        QVERIFY(verdict(costing(5, true), costing(10, true)) == Verdict::unknown);
+        QVERIFY(verdict(costing(5, false), costing(10, false)) == Verdict::worse);
+    }
+
     void aComparisonFindsThatMoreConcurrencyThrottlesLess() {
         test::Build build = shop();
         const auto a = app::runResult(build.run({1, 5, 2}), build.project, test::Build::bareCatalog());

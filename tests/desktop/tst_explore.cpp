@@ -60,6 +60,7 @@ private slots:
     void eachValueGetsItsRow();
     void aValueIsTakenOverAsOneStep();
     void theCheapestThatKeepsTheObjectivesIsMarked();
+    void aCostOfWhichPricesAreMissingKeepsNoBudget();
     void slipsAreToldAndNothingRuns();
     void stoppingKeepsWhatWasFound();
 };
@@ -119,6 +120,21 @@ void tst_Explore::theCheapestThatKeepsTheObjectivesIsMarked() {
     const auto best = rig.page().cheapest();
     QVERIFY(best && *best > 0);
     QCOMPARE(rig.table().item(static_cast<int>(*best), 5)->text(), QStringLiteral("kept, cheapest"));
+}
+
+/// The book has no DynamoDB in São Paulo.
+void tst_Explore::aCostOfWhichPricesAreMissingKeepsNoBudget() {
+    Bench rig;
+    auto project = rig.document->project();
+    project.designs.front().region = "sa-east-1";
+    project.budget = model::Budget{.month = 1e6};
+    rig.document->edit(QStringLiteral("Region"), project);
+    rig.click(rig.onScreen(rig.middle("function")));
+    rig.tryValues(QStringLiteral("256MB,1GB"));
+    QVERIFY2(rig.table().item(0, 4)->text().startsWith(QStringLiteral("≥ ")),
+             qPrintable(rig.table().item(0, 4)->text()));
+    QCOMPARE(rig.table().item(0, 5)->text(), QStringLiteral("unknown"));
+    QVERIFY(!rig.page().cheapest());
 }
 
 void tst_Explore::slipsAreToldAndNothingRuns() {

@@ -47,6 +47,7 @@ private slots:
     void anIntervalWorkedOutByHand();
     void aPairedDifferenceWorkedOutByHand();
     void aDifferenceToNothingHasNoShare();
+    void fewerRequestsAreNeitherBetterNorWorse();
     void mserFindsTheEndOfAStep();
     void mserFindsTheEndOfADecay();
     void mserLeavesASteadySeriesAlone();
@@ -88,6 +89,21 @@ void tst_Statistics::aPairedDifferenceWorkedOutByHand() {
 void tst_Statistics::aDifferenceToNothingHasNoShare() {
     const auto d = sim::difference("errors.ratio", {0, 0, 0}, {0.1, 0.2, 0.1}, true);
     QVERIFY(std::isnan(d.relative) && std::isnan(d.relativeHigh));
+}
+
+void tst_Statistics::fewerRequestsAreNeitherBetterNorWorse() {
+    using Verdict = sim::Difference::Verdict;
+    const auto verdicts = [](std::vector<double> offered, std::vector<double> succeeded) {
+        sim::Summary a;
+        sim::Summary b;
+        a.samples = {{"requests.offered", {100, 110}}, {"requests.succeeded", {90, 100}}};
+        b.samples = {{"requests.offered", std::move(offered)}, {"requests.succeeded", std::move(succeeded)}};
+        const auto found = sim::compare(a, b);
+        return std::pair(found[0].verdict, found[1].verdict);
+    };
+    QVERIFY(verdicts({50, 60}, {50, 60}) == std::pair(Verdict::differs, Verdict::differs));
+    QVERIFY(verdicts({100, 110}, {95, 105}) == std::pair(Verdict::same, Verdict::better));
+    QVERIFY(verdicts({100, 110}, {85, 95}) == std::pair(Verdict::same, Verdict::worse));
 }
 
 void tst_Statistics::mserFindsTheEndOfAStep() {

@@ -37,10 +37,21 @@ std::optional<double> figure(const PointResult& result, const char* name) {
     return found ? std::optional(found->value) : std::nullopt;
 }
 
-QTableWidgetItem* cell(std::optional<double> number, model::Unit unit, bool least = false) {
-    if (!number) return new NumberItem(QStringLiteral("–"), -1.0);
-    return new NumberItem(
-        (least ? QStringLiteral("≥ ") : QString()) + words(model::showQuantity(*number, unit)), *number);
+QTableWidgetItem* cell(const PointResult& result, const char* name) {
+    const auto* found = figureIn(result.figures, name);
+    return new NumberItem(words(shownFigure(result.figures, name)), found ? found->value : -1.0);
+}
+
+QString keepingText(ObjectiveCheck::Verdict verdict) {
+    switch (verdict) {
+    case ObjectiveCheck::Verdict::holds:
+        return ExplorePage::tr("kept");
+    case ObjectiveCheck::Verdict::broken:
+        return ExplorePage::tr("broken");
+    case ObjectiveCheck::Verdict::unknown:
+        break;
+    }
+    return ExplorePage::tr("unknown");
 }
 
 /// The objectives that a run can be held to, with the budget.
@@ -272,14 +283,18 @@ QString ExplorePage::valueText(std::size_t point) const {
     return words(plan.variations.front().show(plan.valuesAt(point).front()));
 }
 
-bool ExplorePage::keepsObjectives(const PointResult& result) const {
-    return result.refusal.empty() &&
-           std::ranges::all_of(objectivesOf(runner_.plan()->project), [&](const auto& objective) {
-               const auto name = objective.metric + (objective.at.empty() ? "" : "@" + objective.at);
-               const auto found = figure(result, name.c_str());
-               return found && (!objective.min || *found >= *objective.min) &&
-                      (!objective.max || *found <= *objective.max);
-           });
+ObjectiveCheck::Verdict ExplorePage::verdictOn(const PointResult& result) const {
+    using Verdict = ObjectiveCheck::Verdict;
+    Verdict all = Verdict::holds;
+    for (const auto& objective : objectivesOf(runner_.plan()->project)) {
+        const auto name = objective.metric + (objective.at.empty() ? "" : "@" + objective.at);
+        const auto* found = figureIn(result.figures, name);
+        const auto one =
+            found ? verdictOf(found->value, found->isLeast, objective.min, objective.max) : Verdict::unknown;
+        if (one == Verdict::broken) return one;
+        if (one == Verdict::unknown) all = one;
+    }
+    return all;
 }
 
 std::optional<std::size_t> ExplorePage::cheapest() const {
@@ -287,10 +302,12 @@ std::optional<std::size_t> ExplorePage::cheapest() const {
     double least = 0.0;
     for (std::size_t i = 0; i < runner_.found().size(); ++i) {
         const auto& result = runner_.found()[i];
-        const auto cost = figure(result, "cost.month");
-        if (!cost || !keepsObjectives(result) || (best && *cost >= least)) continue;
+        const auto* cost = figureIn(result.figures, "cost.month");
+        if (!cost || cost->isLeast || verdictOn(result) != ObjectiveCheck::Verdict::holds ||
+            (best && cost->value >= least))
+            continue;
         best = i;
-        least = *cost;
+        least = cost->value;
     }
     return best;
 }
@@ -307,16 +324,13 @@ void ExplorePage::showFound() {
         auto* first = new QTableWidgetItem(valueText(result.point));
         first->setData(Qt::UserRole, static_cast<qulonglong>(result.point));
         table_->setItem(row, value, first);
-        table_->setItem(row, p50, cell(figure(result, "latency.p50"), model::Unit::seconds));
-        table_->setItem(row, p99, cell(figure(result, "latency.p99"), model::Unit::seconds));
-        table_->setItem(row, errors, cell(figure(result, "errors.ratio"), model::Unit::ratio));
-        table_->setItem(row, month,
-                        cell(figure(result, "cost.month"), model::Unit::money, result.costIsLeast));
-        const QString judgement = !result.refusal.empty()   ? words(result.refusal)
-                                  : !judged                 ? QString()
-                                  : best == i               ? tr("kept, cheapest")
-                                  : keepsObjectives(result) ? tr("kept")
-                                                            : tr("broken");
+        for (const auto& [column, name] : std::initializer_list<std::pair<int, const char*>>{
+                 {p50, "latency.p50"}, {p99, "latency.p99"}, {errors, "errors.ratio"}, {month, "cost.month"}})
+            table_->setItem(row, column, cell(result, name));
+        const QString judgement = !result.refusal.empty() ? words(result.refusal)
+                                  : !judged               ? QString()
+                                  : best == i             ? tr("kept, cheapest")
+                                                          : keepingText(verdictOn(result));
         table_->setItem(row, verdict, new QTableWidgetItem(judgement));
         values.push_back({.text = valueText(result.point),
                           .p50 = figure(result, "latency.p50"),

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QTableWidget& table() { return *table_; }
     [[nodiscard]] SweepRunner& runner() { return runner_; }
     [[nodiscard]] ExploreChart& chart() { return *chart_; }
-    /// Of what was found the cheapest that keeps the objectives; none when nothing does.
+    /// Of what was found the cheapest that keeps the objectives; none when nothing is known to.
     [[nodiscard]] std::optional<std::size_t> cheapest() const;
 
 private:
@@ -47,7 +47,8 @@ private:
     void showFound();
     void showState();
     void takeValue();
-    [[nodiscard]] bool keepsObjectives(const PointResult& result) const;
+    /// On all objectives and the budget: broken where one is, else unknown where one is.
+    [[nodiscard]] ObjectiveCheck::Verdict verdictOn(const PointResult& result) const;
     [[nodiscard]] QString valueText(std::size_t point) const;
 
     Document& document_;

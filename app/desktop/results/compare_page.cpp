@@ -41,6 +41,8 @@ QString verdictText(const sim::Difference& d) {
         return arrow + QObject::tr("better");
     case Verdict::worse:
         return arrow + QObject::tr("worse");
+    case Verdict::differs:
+        return arrow + QObject::tr("differs");
     case Verdict::same:
         return QObject::tr("= the same");
     case Verdict::noise:
@@ -48,7 +50,7 @@ QString verdictText(const sim::Difference& d) {
     case Verdict::unknown:
         break;
     }
-    return QObject::tr("differs");
+    return QObject::tr("unknown");
 }
 } // namespace
 
