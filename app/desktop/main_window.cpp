@@ -1,6 +1,7 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/canvas/heat_legend.h"
+#include "app/desktop/canvas/node_bar.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/design_tabs.h"
 #include "app/desktop/docks.h"
@@ -22,6 +23,7 @@
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
 #include "app/desktop/wheel_guard.h"
+#include "app/desktop/zoom_box.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 #include "app/editor/live_estimate.h"
@@ -185,6 +187,8 @@ void MainWindow::connectParts() {
     connect(view_, &View::filesDropped, this, &MainWindow::openFiles);
     connect(view_, &View::inspectorWanted, inspector_, &Inspector::enter);
     connect(view_, &View::zoomChanged, this, &MainWindow::updateStatus);
+    new NodeBar(*view_, {action(QStringLiteral("connect")), action(QStringLiteral("duplicate")),
+                         action(QStringLiteral("disable")), action(QStringLiteral("delete"))});
     connect(welcome_, &Welcome::openWanted, files_, &FileSession::open);
     connect(welcome_, &Welcome::pathWanted, this, [this](const QString& path) { openFiles({path}); });
     connect(welcome_, &Welcome::quickAddWanted, view_, &View::openQuickAddHere);
@@ -207,9 +211,7 @@ void MainWindow::buildStatusBar() {
     problemsButton_->setObjectName(QStringLiteral("problemsButton"));
     problemsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     problemsButton_->setToolTip(tr("Show the problems (F8 goes to the next)"));
-    zoomButton_ = new QToolButton(this);
-    zoomButton_->setObjectName(QStringLiteral("zoomButton"));
-    zoomButton_->setToolTip(tr("Zoom to 100 % (Ctrl+0)"));
+    zoom_ = new ZoomBox(this);
     statusBar()->setSizeGripEnabled(false);
     legend_ = new HeatLegend(this);
     legend_->hide(); // nothing has been run
@@ -218,9 +220,11 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(autosaveLabel_);
     statusBar()->addPermanentWidget(selectionLabel_);
     statusBar()->addPermanentWidget(problemsButton_);
-    statusBar()->addPermanentWidget(zoomButton_);
+    statusBar()->addPermanentWidget(zoom_);
     connect(problemsButton_, &QToolButton::clicked, this, &MainWindow::showProblems);
-    connect(zoomButton_, &QToolButton::clicked, view_, &View::resetZoom);
+    connect(zoom_, &ZoomBox::zoomWanted, this,
+            [this](double scale) { view_->zoomTo(scale, QRectF(view_->viewport()->rect()).center()); });
+    connect(zoom_, &ZoomBox::left, this, [this] { view_->setFocus(); });
 }
 
 void MainWindow::say(const QString& text) {
@@ -248,7 +252,7 @@ void MainWindow::updateStatus() {
     const int problems = problems_->count();
     bottom_->setTabText(bottom_->indexOf(problems_),
                         problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
-    zoomButton_->setText(tr("%1 %").arg(qRound(view_->scale() * 100.0)));
+    zoom_->show(view_->scale());
     const auto at = autosave_->writtenAt();
     // Followed by what is selected, in the same line.
     autosaveLabel_->setText(!document_.modified() ? QString()

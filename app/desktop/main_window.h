@@ -50,6 +50,7 @@ class Tour;
 class TrafficPanel;
 class View;
 class Welcome;
+class ZoomBox;
 struct Command;
 
 /// The window: what it consists of and how the parts talk to each other.
@@ -197,6 +198,7 @@ private:
     void copy();
     void cut();
     void paste();
+    void pasteSettingsHere();
     void exportDiagram();
     void writeDiagram(const QString& path, DiagramFormat format, const model::Design& design,
                       const DiagramLook& look);
@@ -270,7 +272,7 @@ private:
     QLabel* autosaveLabel_{nullptr};
     QLabel* estimateLabel_{nullptr};
     QToolButton* problemsButton_{nullptr};
-    QToolButton* zoomButton_{nullptr};
+    ZoomBox* zoom_{nullptr};
     QByteArray layoutBeforeFocus_; ///< of docks and tool bar; empty = they are shown
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name

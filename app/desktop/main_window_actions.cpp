@@ -9,6 +9,7 @@
 #include "app/diagram/icons.h"
 #include "app/diagram/render.h"
 #include "app/editor/edits.h"
+#include "app/editor/paste_settings.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -33,6 +34,13 @@ namespace burst::app {
 
 namespace {
 const QString fragmentMime = QStringLiteral("application/x-burstlab+json");
+
+/// What the clipboard holds that may be nodes.
+QString copiedNodes() {
+    const auto* mime = QApplication::clipboard()->mimeData();
+    if (mime == nullptr) return {};
+    return mime->hasFormat(fragmentMime) ? QString::fromUtf8(mime->data(fragmentMime)) : mime->text();
+}
 
 QString withoutMnemonic(QString text) {
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
@@ -105,7 +113,13 @@ void MainWindow::buildEditActions() {
     add({"cut", tr("Cu&t"), {}, QKeySequence::Cut, {}}, [this] { cut(); });
     add({"copy", tr("&Copy"), QStringLiteral("copy"), QKeySequence::Copy, {}}, [this] { copy(); });
     add({"paste", tr("&Paste"), QStringLiteral("paste"), QKeySequence::Paste, {}}, [this] { paste(); });
-    add({"duplicate", tr("&Duplicate"), {}, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
+    add({"pasteSettings",
+         tr("Paste se&ttings"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+         tr("gives the selected nodes the settings of the copied one")},
+        [this] { pasteSettingsHere(); });
+    add({"duplicate", tr("&Duplicate"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D), {}},
         [this] { duplicateSelection(document_); });
     auto* remove =
         add({"delete", tr("De&lete"), QStringLiteral("delete"), {}, tr("links go with their nodes")},
@@ -118,10 +132,7 @@ void MainWindow::buildEditActions() {
     add({"quickAdd", tr("Add &node…"), QStringLiteral("add"), QKeySequence(Qt::CTRL | Qt::Key_Space),
          tr("search and add, wired to the selected node")},
         [this] { view_->openQuickAddHere(); });
-    add({"connect",
-         tr("&Connect to…"),
-         {},
-         QKeySequence(Qt::Key_C),
+    add({"connect", tr("&Connect to…"), QStringLiteral("connect"), QKeySequence(Qt::Key_C),
          tr("wires the selected node to another")},
         [this] { view_->connectFromSelection(); });
     add({"tidyUp", tr("&Tidy up"), QStringLiteral("tidy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
@@ -142,7 +153,8 @@ void MainWindow::buildEditActions() {
     add({"removeDesign", tr("Delete design"), {}, {}, {}},
         [this] { removeDesign(document_, document_.designId()); });
     // Keys that lists and text fields use themselves work on the canvas only.
-    for (const char* name : {"cut", "copy", "paste", "delete", "selectAll", "connect", "rename"}) {
+    for (const char* name :
+         {"cut", "copy", "paste", "pasteSettings", "delete", "selectAll", "connect", "rename"}) {
         auto* action = actions_[QLatin1String(name)];
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         removeAction(action);
@@ -203,8 +215,9 @@ void MainWindow::buildMenus() {
     fill(file, {nullptr, "save", "saveAs", "saveTemplate", nullptr, "exportDiagram", "exportReport", "print",
                 nullptr, "settings", nullptr, "quit"});
     fill(menuBar()->addMenu(tr("&Edit")),
-         {"undo", "redo", "history", nullptr, "cut", "copy", "paste", "duplicate", "delete", "rename",
-          nullptr, "selectAll", "selectNone", "find", "findNext", nullptr, "quickAdd", "connect", "tidyUp"});
+         {"undo",          "redo",      "history", nullptr,    "cut",     "copy",      "paste",
+          "pasteSettings", "duplicate", "delete",  "rename",   nullptr,   "selectAll", "selectNone",
+          "find",          "findNext",  nullptr,   "quickAdd", "connect", "tidyUp"});
     buildArrangeMenus();
     fill(menuBar()->addMenu(tr("&Design")),
          {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
@@ -303,7 +316,7 @@ void MainWindow::updateActions() {
     redo.setToolTip(withKey(named(tr("Redo"), history.redoText()), redo));
     actions_[QStringLiteral("redo")]->setEnabled(history.canRedo());
     const auto& selection = document_.selection();
-    for (const char* name : {"cut", "copy", "duplicate"})
+    for (const char* name : {"cut", "copy", "duplicate", "pasteSettings"})
         actions_[QLatin1String(name)]->setEnabled(!selection.nodes().empty());
     actions_[QStringLiteral("delete")]->setEnabled(!selection.empty());
     actions_[QStringLiteral("connect")]->setEnabled(selection.node() != nullptr);
@@ -345,11 +358,16 @@ void MainWindow::cut() {
     removeItems(document_, document_.selection().nodes(), {}, {});
 }
 
+void MainWindow::pasteSettingsHere() {
+    const auto given = pasteSettings(document_, copiedNodes());
+    if (given)
+        sayDone();
+    else
+        say(tr("No settings pasted: %1").arg(QString::fromStdString(given.error().text)));
+}
+
 void MainWindow::paste() {
-    const auto* mime = QApplication::clipboard()->mimeData();
-    if (mime == nullptr) return;
-    const QString text =
-        mime->hasFormat(fragmentMime) ? QString::fromUtf8(mime->data(fragmentMime)) : mime->text();
+    const QString text = copiedNodes();
     if (text.isEmpty()) {
         say(tr("The clipboard holds no nodes."));
         return;

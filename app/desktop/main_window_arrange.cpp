@@ -133,6 +133,10 @@ void MainWindow::buildWireActions() {
                      });
     add({"insertIntoLink", tr("&Insert a node…"), {}, {}, tr("between the ends of the selected link")},
         [this] { view_->openInsert(*document_.selection().links().begin()); });
+    add({"addBefore", tr("Add a node &before…"), {}, {}, tr("one that calls the selected node")},
+        [this] { view_->openQuickAddBeside(Side::left); });
+    add({"disconnect", tr("D&isconnect"), {}, {}, tr("removes the links of the selected nodes")},
+        [this] { removeItems(document_, {}, view_->linksHere(), {}); });
     heal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(heal);
     view_->addAction(heal);
@@ -174,9 +178,7 @@ void MainWindow::buildGroupActions() {
          chord(Qt::CTRL | Qt::Key_L, Qt::Key_L),
          tr("locked nodes are not moved and not deleted")},
         [this] { toggleLock(document_); });
-    add({"disable",
-         tr("&Disable or enable"),
-         {},
+    add({"disable", tr("&Disable or enable"), QStringLiteral("disable"),
          QKeySequence(Qt::CTRL | Qt::Key_Slash),
          tr("traffic passes disabled nodes by, and they cost nothing")},
         [this] { toggleDisabled(document_); });
@@ -199,6 +201,18 @@ void MainWindow::buildGroupActions() {
          {},
          tr("writes on in the selected note; a double click does it too")},
         [this] { view_->beginNote(*document_.selection().notes().begin()); });
+    add({"toFront",
+         tr("Bring to &front"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
+         tr("the selected notes over the others")},
+        [this] { stackNotes(document_, Stacking::front); });
+    add({"toBack",
+         tr("Send to bac&k"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
+         tr("the selected notes under the others")},
+        [this] { stackNotes(document_, Stacking::back); });
     note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(note);
     view_->addAction(note);
@@ -253,7 +267,10 @@ void MainWindow::buildArrangeMenus() {
                    nullptr,
                    "note",
                    "editNote",
+                   "toFront",
+                   "toBack",
                    "insertIntoLink",
+                   "disconnect",
                    "lock",
                    "disable",
                    "tidyUp",
@@ -270,6 +287,10 @@ void MainWindow::updateArrangeActions() {
     allow("replace", selection.node() != nullptr, tr("Select one node."));
     allow("insertIntoLink", count == 0 && selection.links().size() == 1, tr("Select one link."));
     allow("editNote", count == 0 && selection.notes().size() == 1, tr("Select one note."));
+    for (const char* name : {"toFront", "toBack"})
+        allow(name, !selection.notes().empty(), tr("Select a note."));
+    allow("addBefore", selection.node() != nullptr, tr("Select one node."));
+    allow("disconnect", !view_->linksHere().empty(), tr("Select a node that has links."));
     allow("group", count > 0, tr("Select a node."));
     for (const char* name : {"lock", "disable"})
         allow(name, count > 0, tr("Select a node."));

@@ -46,6 +46,7 @@ QStringList otherWords(const QString& action) {
         {"outline", {"tree", "list of nodes"}},
         {"previousProblem", {"error", "warning", "lint"}},
         {"print", {"paper", "page", "pdf"}},
+        {"pasteSettings", {"paste properties", "copy settings", "format painter", "same as"}},
         {"prices", {"cost", "price book", "currency", "discount"}},
         {"quickAdd", {"insert", "create", "new"}},
         {"quit", {"exit", "close"}},

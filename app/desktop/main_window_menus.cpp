@@ -9,6 +9,11 @@ namespace burst::app {
 namespace {
 using ActionNames = std::vector<const char*>; // of actions; "" = a line between them
 
+ActionNames actionsFor(Port port) {
+    if (port == Port::input) return {"addBefore", "", "disconnect"};
+    return {"quickAdd", "connect", "", "disconnect"};
+}
+
 /// What may be done with what a right click selected, or with the empty canvas.
 ActionNames actionsFor(const Selection& selection) {
     if (!selection.groups().empty())
@@ -31,7 +36,7 @@ ActionNames actionsFor(const Selection& selection) {
         return {"quickAdd", "connect",   "rename", "replace", "",     "cut",    "copy",
                 "paste",    "duplicate", "delete", "",        "lock", "disable"};
     if (!selection.links().empty()) return {"insertIntoLink", "", "delete"};
-    if (!selection.notes().empty()) return {"editNote", "", "delete"};
+    if (!selection.notes().empty()) return {"editNote", "", "toFront", "toBack", "", "delete"};
     return {"quickAdd", "note", "", "paste", "selectAll", "", "fit", "tidyUp"};
 }
 } // namespace
@@ -40,13 +45,16 @@ void MainWindow::showCanvasMenu(const QPoint& at) {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("canvasMenu"));
     menu.setToolTipsVisible(true);
-    for (const char* name : actionsFor(document_.selection())) {
+    const auto& port = view_->menuPort();
+    actions_[QStringLiteral("disconnect")]->setEnabled(!view_->linksHere().empty());
+    for (const char* name : port ? actionsFor(port->port) : actionsFor(document_.selection())) {
         if (*name == '\0')
             menu.addSeparator();
         else
             menu.addAction(actions_[QLatin1String(name)]);
     }
     menu.exec(at);
+    updateActions();
 }
 
 } // namespace burst::app

@@ -2,6 +2,7 @@
 
 #include "app/diagram/node_painter.h"
 #include "models/kind.h"
+#include "models/resolve.h"
 
 #include <QFontMetricsF>
 
@@ -70,8 +71,17 @@ bool hasPort(std::string_view kindKey, Port port) {
     });
 }
 
-Port sourcePort(const model::Link& link) {
-    return isFailureOp(opOf(link)) ? Port::failure : Port::output;
+Port sourcePort(const model::Link& link, const model::Kind* from, const model::Kind* to) {
+    const auto* rule = from != nullptr && to != nullptr ? model::ruleOf(link, *from, *to) : nullptr;
+    const auto op = rule != nullptr ? model::operationOf(link, *rule) : opOf(link);
+    return isFailureOp(op) ? Port::failure : Port::output;
+}
+
+Port sourcePort(const model::Link& link, const model::Design& design) {
+    const auto* from = design.node(link.from);
+    const auto* to = design.node(link.to);
+    return sourcePort(link, from != nullptr ? model::findKind(from->kind) : nullptr,
+                      to != nullptr ? model::findKind(to->kind) : nullptr);
 }
 
 QPolygonF linkLine(QPointF from, QPointF to, double bow) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/design.h"
+#include "models/kind.h"
 
 #include <QPainterPath>
 #include <QPointF>
@@ -44,7 +45,9 @@ enum class LinkLook { synchronous, asynchronous, failure };
 /// Whether a kind has the port at all.
 [[nodiscard]] bool hasPort(std::string_view kind, Port port);
 /// The port at which a link leaves its source.
-[[nodiscard]] Port sourcePort(const model::Link& link);
+/// @param from, to  the kinds of its ends; nullptr = not known
+[[nodiscard]] Port sourcePort(const model::Link& link, const model::Kind* from, const model::Kind* to);
+[[nodiscard]] Port sourcePort(const model::Link& link, const model::Design& design);
 
 /// A link from port to port as a polyline: a Bezier with horizontal ends, flattened once so that
 /// painting can clip it segment by segment. `bow` shifts the middle, to hold parallel links apart, in px.

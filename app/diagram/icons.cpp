@@ -2,12 +2,17 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
+#include <tuple>
 
 // The icons are compiled into a static library, which the linker would otherwise drop.
 static void initIcons() {
@@ -41,19 +46,44 @@ QSvgRenderer& rendererOf(const QString& name, const QColor& color) {
     return *renderer;
 }
 
-QPixmap pixmap(const QString& name, const QColor& color, int size) {
-    QPixmap result(size, size);
+QImage picture(const QString& name, const QColor& color, int size) {
+    QImage result(size, size, QImage::Format_ARGB32_Premultiplied);
     result.fill(Qt::transparent);
     QPainter painter(&result);
     rendererOf(name, color).render(&painter, QRectF(0, 0, size, size));
     return result;
 }
 
+QPixmap pixmap(const QString& name, const QColor& color, int size) {
+    return QPixmap::fromImage(picture(name, color, size));
+}
+
+constexpr int largestKept = 128;       // px of a side
+constexpr std::size_t mostKept = 1000; // pictures: the sizes of a zoom are used once
+
+const QImage& keptGlyph(const QString& name, const QColor& color, int size) {
+    static thread_local std::map<std::tuple<QString, QRgb, int>, QImage> kept;
+    if (kept.size() > mostKept) kept.clear();
+    auto& image = kept[{name, color.rgba(), size}];
+    if (image.isNull()) image = picture(name, color, size);
+    return image;
+}
+
 } // namespace
 
 void paintGlyph(QPainter& painter, const QString& name, const QRectF& place, const QColor& color) {
     auto& renderer = rendererOf(name, color);
-    if (renderer.isValid()) renderer.render(&painter, place);
+    if (!renderer.isValid()) return;
+    // In pictures of pixels thousands of nodes share a few icons; elsewhere they stay vectors.
+    const QTransform onDevice = painter.deviceTransform();
+    const QRectF pixels = onDevice.mapRect(place);
+    const int size = static_cast<int>(std::ceil(std::max(pixels.width(), pixels.height())));
+    const bool upright = onDevice.type() <= QTransform::TxScale;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster || !upright || size > largestKept)
+        return renderer.render(&painter, place);
+    const QPointF corner = onDevice.inverted().map(QPointF(pixels.topLeft().toPoint()));
+    painter.drawImage(QRectF(corner, QSizeF(size / onDevice.m11(), size / onDevice.m22())),
+                      keptGlyph(name, color, size));
 }
 
 QIcon glyphIcon(const QString& name, const QColor& color, const QColor& disabled) {

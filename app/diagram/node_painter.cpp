@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace burst::app {
 
@@ -375,8 +376,8 @@ QColor headerColor(const NodeLook& look) {
     return look.header.isValid() ? look.header : categoryColor(look.category.toStdString());
 }
 
-QFont nodeFont(NodeText use) {
-    QFont font = QGuiApplication::font();
+namespace {
+QFont freshFont(NodeText use, QFont font) {
     switch (use) {
     case NodeText::title:
         font.setPixelSize(13);
@@ -395,6 +396,20 @@ QFont nodeFont(NodeText use) {
         break;
     }
     return font;
+}
+} // namespace
+
+QFont nodeFont(NodeText use) {
+    // Looking a font up takes longer than drawing with it.
+    static thread_local QFont base;
+    static thread_local std::map<NodeText, QFont> fonts;
+    if (const QFont now = QGuiApplication::font(); now != base || fonts.empty()) {
+        fonts.clear();
+        base = now;
+        for (const auto each : {NodeText::title, NodeText::config, NodeText::metric, NodeText::badge})
+            fonts.emplace(each, freshFont(each, base));
+    }
+    return fonts.at(use);
 }
 
 NodeLook lookOf(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {

@@ -21,7 +21,8 @@ constexpr double parallelGap = 10.0; // px between the middles of links that joi
 Placement::Placement(const model::Design& design, const NodeOutline& known) {
     outlines_.reserve(design.nodes.size());
     for (const auto& node : design.nodes)
-        outlines_[node.id].rect = known ? known(node) : nodeRect(node);
+        outlines_[node.id] = {.rect = known ? known(node) : nodeRect(node),
+                              .kind = model::findKind(node.kind)};
     addFrames(design);
     hideCollapsed(design);
     measureFrames();
@@ -97,7 +98,8 @@ void Placement::rankLinks(const model::Design& design) {
         if (from == outlines_.end() || to == outlines_.end()) continue;
         const QPointF a = endOf(from->second).topLeft();
         const QPointF b = endOf(to->second).topLeft();
-        beside[{a.x(), a.y(), b.x(), b.y(), sourcePort(link) == Port::failure}].push_back(&link);
+        beside[{a.x(), a.y(), b.x(), b.y(), portOf(link, from->second, to->second) == Port::failure}]
+            .push_back(&link);
     }
     for (const auto& [ends, links] : beside)
         for (std::size_t i = 0; links.size() > 1 && i < links.size(); ++i)
@@ -138,16 +140,24 @@ Placement::Course Placement::course(const model::Link& link) const {
     const bool boxed = from->second.box != none;
     if (boxed && from->second.box == to->second.box) return {};
     const auto bow = bows_.find(link.id);
-    return {.from = portAt(endOf(from->second), boxed ? Port::output : sourcePort(link)),
+    return {.from =
+                portAt(endOf(from->second), boxed ? Port::output : portOf(link, from->second, to->second)),
             .to = portAt(endOf(to->second), Port::input),
             .bow = bow == bows_.end() ? 0.0 : bow->second,
             .shown = true};
 }
 
+Port Placement::portOf(const model::Link& link, const Outline& from, const Outline& to) {
+    return sourcePort(link, from.kind, to.kind);
+}
+
 QPolygonF Placement::line(const model::Link& link) const {
     const auto way = course(link);
     if (!way.shown) return {};
-    if (link.from == link.to) return loopLine(node(link.from), sourcePort(link));
+    if (link.from == link.to) {
+        const auto& end = outlines_.at(link.from);
+        return loopLine(node(link.from), portOf(link, end, end));
+    }
     if (goesAround()) return orthogonalLine(way.from, way.to, obstacles_, way.bow);
     if (routing_ == "straight") return straightLine(way.from, way.to);
     return linkLine(way.from, way.to, way.bow);

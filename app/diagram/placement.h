@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diagram/geometry.h"
 #include "models/design.h"
 
 #include <QPointF>
@@ -72,7 +73,8 @@ private:
     static constexpr auto none = static_cast<std::size_t>(-1);
     struct Outline {
         QRectF rect;
-        std::size_t box{none}; ///< the frame that hides it
+        const model::Kind* kind{}; ///< nullptr = not known
+        std::size_t box{none};     ///< the frame that hides it
         bool lifted{false};
     };
     struct Inside {
@@ -89,6 +91,8 @@ private:
         return lifted ? rect.translated(by_) : rect;
     }
     [[nodiscard]] QRectF endOf(const Outline& outline) const;
+    /// @param from, to  the ends of the link
+    [[nodiscard]] static Port portOf(const model::Link& link, const Outline& from, const Outline& to);
 
     std::unordered_map<model::NodeId, Outline> outlines_;
     std::vector<Frame> frames_;

@@ -39,11 +39,11 @@ bool Routes::disabled(const model::Link& link) const {
 }
 
 LinkLook Routes::look(const model::Link& link) const {
-    if (sourcePort(link) == Port::failure) return LinkLook::failure;
     const auto* from = node(link.from);
     const auto* to = node(link.to);
     const auto* fromKind = from != nullptr ? model::findKind(from->kind) : nullptr;
     const auto* toKind = to != nullptr ? model::findKind(to->kind) : nullptr;
+    if (sourcePort(link, fromKind, toKind) == Port::failure) return LinkLook::failure;
     const auto* rule =
         fromKind != nullptr && toKind != nullptr ? model::ruleOf(link, *fromKind, *toKind) : nullptr;
     bool async = rule != nullptr && (rule->async || rule->role != model::LinkRole::call);

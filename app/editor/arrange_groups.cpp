@@ -217,4 +217,14 @@ void setNoteText(Document& document, const model::NoteId& id, const QString& tex
     document.edit(text.trimmed().isEmpty() ? tr("Delete note") : tr("Edit note"), std::move(next));
 }
 
+void stackNotes(Document& document, Stacking where) {
+    auto next = document.design();
+    const auto& chosen = document.selection().notes();
+    const bool front = where == Stacking::front;
+    std::stable_partition(next.notes.begin(), next.notes.end(),
+                          [&](const model::Note& note) { return chosen.contains(note.id) != front; });
+    if (next.notes == document.design().notes) return;
+    document.edit(front ? tr("Bring notes to front") : tr("Send notes to back"), std::move(next));
+}
+
 } // namespace burst::app

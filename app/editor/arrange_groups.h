@@ -48,6 +48,12 @@ void dropItems(Document& document, const Drop& drop);
 
 /// Puts a note on the canvas and selects it.
 model::NoteId addNote(Document& document, QPointF at, const QString& text);
+enum class Stacking {
+    front,
+    back,
+};
+/// Puts the selected notes over or under all others; among themselves they keep their order.
+void stackNotes(Document& document, Stacking where);
 /// An empty text removes the note.
 void setNoteText(Document& document, const model::NoteId& id, const QString& text);
 

@@ -1,5 +1,6 @@
 #include "app/editor/arrange_replace.h"
 
+#include "app/editor/common_params.h"
 #include "models/edit.h"
 #include "models/kind.h"
 #include "models/resolve.h"
@@ -19,24 +20,6 @@ QString tr(const char* text) {
 QString titleOf(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
     return QString::fromStdString(node != nullptr ? node->title() : id.text);
-}
-
-/// Keeps the settings that mean the same for both kinds; the titles of the others go to `lost`.
-model::Params commonParams(const model::Params& params, const model::Kind* before, const model::Kind& after,
-                           QStringList& lost) {
-    model::Params kept;
-    for (const auto& [key, value] : params) {
-        const auto* was = before != nullptr ? before->parameter(key) : nullptr;
-        const auto* is = after.parameter(key);
-        const auto* word = value.text();
-        const bool chosen = is == nullptr || is->type != model::Parameter::Type::choice ||
-                            (word != nullptr && std::ranges::find(is->choices, *word) != is->choices.end());
-        if (was != nullptr && is != nullptr && was->type == is->type && was->unit == is->unit && chosen)
-            kept.emplace(key, value);
-        else
-            lost << QString::fromStdString(was != nullptr ? was->title : key);
-    }
-    return kept;
 }
 
 /// Whether a link may stay between its ends; without its operation where only that is in the way.

@@ -63,7 +63,7 @@ std::vector<model::NodeId> exitsOf(const model::Design& design, const std::set<m
         const auto at = open.back();
         open.pop_back();
         for (const auto& link : design.links) {
-            if (link.from != at || sourcePort(link) == Port::failure) continue;
+            if (link.from != at || sourcePort(link, design) == Port::failure) continue;
             if (!gone.contains(link.to)) {
                 if (std::ranges::find(exits, link.to) == exits.end()) exits.push_back(link.to);
             } else if (visited.insert(link.to).second) {
@@ -76,13 +76,14 @@ std::vector<model::NodeId> exitsOf(const model::Design& design, const std::set<m
 
 /// A design from which nodes have been removed, and what became of the calls that went through them.
 struct Healing {
+    const model::Design& before;
     model::Design next;
     int made{};
     std::vector<model::Error> refused{};
 
     void join(const model::Link& entry, const model::NodeId& to) {
         if (entry.from == to || joined(next, entry.from, to)) return;
-        const WireStart start{entry.from, sourcePort(entry) == Port::failure};
+        const WireStart start{entry.from, sourcePort(entry, before) == Port::failure};
         if (const auto why = refusal(next, start, to)) {
             refused.push_back(notJoined(next, {entry.from, to}, *why));
             return;
@@ -136,7 +137,7 @@ model::Result<QString> removeAndHeal(Document& document, const std::set<model::N
     const auto& design = document.design();
     const auto nodes = unlocked(design, wanted);
     if (nodes.empty()) return QString();
-    Healing healing{model::withoutItems(design, {nodes.begin(), nodes.end()}, {})};
+    Healing healing{design, model::withoutItems(design, {nodes.begin(), nodes.end()}, {})};
     for (const auto& entry : design.links) {
         if (nodes.contains(entry.from) || !nodes.contains(entry.to)) continue;
         for (const auto& exit : exitsOf(design, nodes, entry))

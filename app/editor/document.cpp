@@ -347,8 +347,10 @@ model::Result<void> Document::save(const QString& path) {
     QFile old(path);
     if (old.exists() && old.open(QIODevice::ReadOnly)) {
         const QByteArray bytes = old.readAll();
-        const auto kept =
-            model::saveText((path + ".bak").toStdString(), {bytes.constData(), size_t(bytes.size())});
+        const std::string_view text{bytes.constData(), size_t(bytes.size())};
+        // What cannot be read must not push the last version that can be out of .bak.
+        const bool readable = bool(model::readProject(text, path.toStdString()));
+        const auto kept = model::saveText(path.toStdString() + (readable ? ".bak" : ".unreadable"), text);
         if (!kept) return kept.error();
     }
     auto saved =

@@ -75,7 +75,8 @@ public:
     /// Takes over the text of a side file; the document stays modified and keeps `path` as its place.
     /// @param folder  where its trace files are when it has no file
     model::Result<void> restore(const QString& text, const QString& path, const QString& folder = {});
-    /// Writes the file atomically and keeps the version before it as `path`.bak. Trace files that the project
+    /// Writes the file atomically and keeps the version before it as `path`.bak, or as `path`.unreadable when
+    /// it is no project: the last .bak then stays. Trace files that the project
     /// names relative to its folder go with it into another folder; an Error when another file of that name
     /// is there.
     model::Result<void> save(const QString& path);

@@ -156,7 +156,7 @@ std::vector<WireTarget> sourcesOf(const model::Design& design, const model::Node
 
 std::vector<WireTarget> betweenOf(const model::Design& design, const model::Link& link) {
     auto kinds = sourcesOf(design, link.to);
-    const auto after = targetsOf(design, {link.from, sourcePort(link) == Port::failure});
+    const auto after = targetsOf(design, {link.from, sourcePort(link, design) == Port::failure});
     std::erase_if(kinds, [&](const WireTarget& each) {
         return std::ranges::find(after, each.kind, &WireTarget::kind) == after.end();
     });
@@ -208,7 +208,7 @@ model::Result<model::NodeId> spliceNode(Document& document, const std::string& k
         return model::Error{model::Error::Cause::badInput, linkId.text, "There is no such link."};
     const auto node = freshNode(document.design(), kind, at);
     auto next = model::withNode(model::withoutItems(document.design(), {}, {linkId}), node);
-    const WireStart first{link->from, sourcePort(*link) == Port::failure};
+    const WireStart first{link->from, sourcePort(*link, document.design()) == Port::failure};
     const auto to = link->to;
     auto before = model::withLink(next, wireFor(next, first, node.id));
     if (!before) return before.error();

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
 
 namespace burst::app {
 
@@ -16,7 +18,55 @@ struct Answer {
     bool tookTime{false};
 };
 
-using Calls = std::map<std::string, std::vector<std::string>>; ///< that are waited for, by caller
+/// The calls of a design that are waited for, between nodes numbered as they stand in it.
+class Calls {
+public:
+    explicit Calls(const model::Design& design) : to_(design.nodes.size()) {
+        for (std::size_t i = 0; i < design.nodes.size(); ++i)
+            numbers_.try_emplace(design.nodes[i].id.text, i);
+        for (const auto& link : design.links) {
+            const auto from = number(link.from);
+            const auto to = number(link.to);
+            if (from && to && isWaitedFor(link, design.nodes[*from], design.nodes[*to]))
+                to_[*from].push_back(*to);
+        }
+    }
+
+    [[nodiscard]] std::optional<std::size_t> number(const model::NodeId& id) const {
+        const auto found = numbers_.find(id.text);
+        return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    /// Those of the nodes that are on the way of calls from these.
+    [[nodiscard]] LatencyGaps::Nodes onTheWay(std::vector<std::size_t> ahead,
+                                              const LatencyGaps::Nodes& nodes) const {
+        std::vector<bool> met(to_.size());
+        while (!ahead.empty()) {
+            const auto at = ahead.back();
+            ahead.pop_back();
+            if (met[at]) continue;
+            met[at] = true;
+            ahead.insert(ahead.end(), to_[at].begin(), to_[at].end());
+        }
+        LatencyGaps::Nodes found;
+        std::ranges::copy_if(nodes, std::back_inserter(found), [&](const model::NodeId& node) {
+            const auto at = number(node);
+            return at && met[*at];
+        });
+        return found;
+    }
+
+private:
+    static bool isWaitedFor(const model::Link& link, const model::Node& from, const model::Node& to) {
+        const auto* fromKind = model::findKind(from.kind);
+        const auto* toKind = model::findKind(to.kind);
+        const auto* rule = fromKind && toKind ? model::ruleOf(link, *fromKind, *toKind) : nullptr;
+        return app::isWaitedFor(link, rule);
+    }
+
+    std::unordered_map<std::string_view, std::size_t> numbers_; ///< by the ids that stand in the design
+    std::vector<std::vector<std::size_t>> to_;
+};
 
 /// Whether nobody says how long the node itself takes, apart from what it calls.
 bool isTimeless(const model::Node& node, const model::Design& design, const model::Catalog& catalog) {
@@ -30,28 +80,12 @@ bool isTimeless(const model::Node& node, const model::Design& design, const mode
     return false;
 }
 
-std::vector<std::string> origins(const model::Design& design) {
-    std::vector<std::string> ids;
-    for (const auto& node : design.nodes)
-        if (const auto* kind = model::findKind(node.kind); kind && kind->origin) ids.push_back(node.id.text);
-    return ids;
-}
-
-/// Those of the nodes that are on the way of calls from these.
-LatencyGaps::Nodes onTheWay(std::vector<std::string> ahead, const Calls& calls,
-                            const LatencyGaps::Nodes& nodes) {
-    std::set<std::string> way;
-    while (!ahead.empty()) {
-        const std::string id = ahead.back();
-        ahead.pop_back();
-        if (!way.insert(id).second) continue;
-        if (const auto next = calls.find(id); next != calls.end())
-            ahead.insert(ahead.end(), next->second.begin(), next->second.end());
-    }
-    LatencyGaps::Nodes met;
-    std::ranges::copy_if(nodes, std::back_inserter(met),
-                         [&](const model::NodeId& node) { return way.contains(node.text); });
-    return met;
+std::vector<std::size_t> origins(const model::Design& design) {
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < design.nodes.size(); ++i)
+        if (const auto* kind = model::findKind(design.nodes[i].kind); kind && kind->origin)
+            numbers.push_back(i);
+    return numbers;
 }
 
 LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& design,
@@ -60,19 +94,18 @@ LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& desi
     LatencyGaps::Nodes timeless;
     // Without a platform latencies are what the designer says, none among them.
     if (!catalog.platform(design.platform)) return gaps;
+    const Calls calls(design);
     for (const auto& answer : answers) {
-        const auto* node = design.node(answer.node);
-        if (!node || node->kind == "client") continue;
-        if (!answer.tookTime || isTimeless(*node, design, catalog)) timeless.push_back(answer.node);
+        const auto number = calls.number(answer.node);
+        if (!number || design.nodes[*number].kind == "client") continue;
+        if (!answer.tookTime || isTimeless(design.nodes[*number], design, catalog))
+            timeless.push_back(answer.node);
     }
     if (timeless.empty()) return gaps;
-    Calls calls;
-    for (const auto& link : design.links)
-        if (isWaitedFor(link, design)) calls[link.from.text].push_back(link.to.text);
-    gaps.endToEnd = onTheWay(origins(design), calls, timeless);
-    for (const auto& node : design.nodes)
-        if (auto met = onTheWay({node.id.text}, calls, timeless); !met.empty())
-            gaps.byNode.emplace(node.id.text, std::move(met));
+    gaps.endToEnd = calls.onTheWay(origins(design), timeless);
+    for (std::size_t i = 0; i < design.nodes.size(); ++i)
+        if (auto met = calls.onTheWay({i}, timeless); !met.empty())
+            gaps.byNode.emplace(design.nodes[i].id.text, std::move(met));
     return gaps;
 }
 
@@ -86,7 +119,10 @@ const LatencyGaps::Nodes& LatencyGaps::of(const std::string& node) const {
 }
 
 bool isWaitedFor(const model::Link& link, const model::Design& design) {
-    const model::LinkRule* rule = model::ruleOf(link, design);
+    return isWaitedFor(link, model::ruleOf(link, design));
+}
+
+bool isWaitedFor(const model::Link& link, const model::LinkRule* rule) {
     if (!rule || rule->role != model::LinkRole::call) return false;
     const auto mode = link.params.find("mode");
     const std::string* said = mode == link.params.end() ? nullptr : mode->second.text();

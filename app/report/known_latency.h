@@ -2,6 +2,7 @@
 
 #include "models/catalog.h"
 #include "models/design.h"
+#include "models/kind.h"
 #include "models/tree.h"
 #include "simulator/estimate/estimate.h"
 #include "simulator/summary.h"
@@ -33,6 +34,8 @@ struct LatencyGaps {
 
 /// Whether whoever calls over the link waits for the answer.
 [[nodiscard]] bool isWaitedFor(const model::Link& link, const model::Design& design);
+/// The same where the rule is known already.
+[[nodiscard]] bool isWaitedFor(const model::Link& link, const model::LinkRule* rule);
 
 /// Adds them to the object of a latency, by id, as "latency_leaves_out"; nothing where there are none.
 void putGaps(model::Tree::Object& to, const LatencyGaps::Nodes& gaps);

@@ -132,6 +132,7 @@ void tst_Files::aDamagedFileOffersTheVersionBefore() {
     rig.quickAdd({200, 0}, QStringLiteral("lambda"));
     QVERIFY(rig.document->save(path));
     rig.document->clear();
+    const QByteArray before = bytesOf(path + QStringLiteral(".bak"));
     const QByteArray whole = bytesOf(path);
     const QByteArray broken = whole.left(whole.size() / 2);
     put(path, broken);
@@ -147,6 +148,9 @@ void tst_Files::aDamagedFileOffersTheVersionBefore() {
     QCOMPARE(bytesOf(path), broken);
     rig.key(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(bytesOf(path), rig.document->text().toUtf8());
+    // The damaged bytes do not take the place of the version that can be read.
+    QCOMPARE(bytesOf(path + QStringLiteral(".unreadable")), broken);
+    QCOMPARE(bytesOf(path + QStringLiteral(".bak")), before);
 }
 
 void tst_Files::aDamagedFileWithoutAGoodVersionSaysWhy() {

@@ -54,6 +54,9 @@ private slots:
     void aLinkBetweenCloseNodesHasItsMenu();
     void aNodeIsInsertedFromTheMenuOfALink();
     void aNoteIsEditedAndDeletedFromItsMenu();
+    void notesAreBroughtToTheFront();
+    void aPortHasAMenuOfItsOwn();
+    void theMenuOfTheFailurePortLeadsToWhereFailuresGo();
     void theEmptyCanvasHasAMenuOfItsOwn();
     void whatIsChosenHappensWhereTheMenuWasAskedFor();
     void theMenuKeyIsAboutTheSelection();
@@ -102,12 +105,68 @@ void tst_Menus::aNoteIsEditedAndDeletedFromItsMenu() {
     const auto& id = rig.design().notes.front().id;
     const QPoint on = rig.onScreen(rig.window->scene().note(id)->rect().center());
     const auto words = menuAt(rig, on, QStringLiteral("Edit note"));
-    QCOMPARE(words, (QStringList{QStringLiteral("Edit note"), QStringLiteral("Delete")}));
+    QCOMPARE(words, (QStringList{QStringLiteral("Edit note"), QStringLiteral("Bring to front"),
+                                 QStringLiteral("Send to back"), QStringLiteral("Delete")}));
     auto* field = rig.canvas().findChild<QPlainTextEdit*>(QStringLiteral("inlineNote"));
     QVERIFY(field != nullptr && field->isVisible());
     QTest::keyClick(field, Qt::Key_Escape);
     menuAt(rig, on, QStringLiteral("Delete"));
     QVERIFY(rig.design().notes.empty());
+}
+
+void tst_Menus::notesAreBroughtToTheFront() {
+    Rig rig;
+    put(rig, {nodeAt("c", "client", 0, 0)});
+    addNote(*rig.document, {0, 200}, QStringLiteral("Below"));
+    addNote(*rig.document, {60, 230}, QStringLiteral("Above"));
+    rig.canvas().fitAll();
+    const auto ids = std::pair(rig.design().notes[0].id, rig.design().notes[1].id);
+    const auto rect = [&](const model::NoteId& id) { return rig.window->scene().note(id)->rect(); };
+    const QPointF both = (rect(ids.first) & rect(ids.second)).center();
+    const auto top = [&] { return rig.window->scene().noteAt(both)->id(); };
+    QCOMPARE(top(), ids.second);
+    const QPoint corner = rig.onScreen(rect(ids.first).topLeft() + QPointF(6, 6));
+    menuAt(rig, corner, QStringLiteral("Bring to front"));
+    QCOMPARE(top(), ids.first);
+    rig.key(Qt::Key_BracketLeft, Qt::ControlModifier);
+    QCOMPARE(top(), ids.second);
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(top(), ids.first);
+}
+
+void tst_Menus::aPortHasAMenuOfItsOwn() {
+    Rig rig;
+    put(rig, {nodeAt("c", "client", 0, 0), nodeAt("f", "function", 300, 0), nodeAt("t", "table", 600, 0)},
+        {linkOf("l1", "c", "f"), linkOf("l2", "f", "t")});
+    rig.canvas().resetZoom();
+    const auto leaving = menuAt(rig, rig.onScreen(rig.port("f", Port::output)));
+    QCOMPARE(leaving, (QStringList{QStringLiteral("Add node…"), QStringLiteral("Connect to…"),
+                                   QStringLiteral("Disconnect")}));
+    const auto arriving = menuAt(rig, rig.onScreen(rig.port("f", Port::input)), QStringLiteral("Disconnect"));
+    QCOMPARE(arriving, (QStringList{QStringLiteral("Add a node before…"), QStringLiteral("Disconnect")}));
+    QCOMPARE(rig.design().links.size(), 1U); // what leaves stays
+    QCOMPARE(rig.design().links.front().id, model::LinkId("l2"));
+    menuAt(rig, rig.onScreen(rig.port("f", Port::input)), QStringLiteral("Add a node before…"));
+    rig.type(QStringLiteral("queue"));
+    rig.enter();
+    QCOMPARE(rig.design().links.size(), 2U);
+    QCOMPARE(rig.design().links.back().to, model::NodeId("f"));
+}
+
+void tst_Menus::theMenuOfTheFailurePortLeadsToWhereFailuresGo() {
+    Rig rig;
+    put(rig, {nodeAt("q", "queue", 0, 0), nodeAt("d", "queue", 300, 120), nodeAt("f", "function", 300, -80)},
+        {linkOf("l", "q", "f")});
+    rig.canvas().resetZoom();
+    menuAt(rig, rig.onScreen(rig.port("q", Port::failure)), QStringLiteral("Connect to…"));
+    QVERIFY(rig.canvas().quickAdd().isVisible());
+    rig.enter(); // the only one that takes failures
+    QCOMPARE(rig.design().links.size(), 2U);
+    QCOMPARE(rig.design().links.back().to, model::NodeId("d"));
+    QVERIFY(sourcePort(rig.design().links.back(), rig.design()) == Port::failure);
+    // It is drawn there, too.
+    const auto line = rig.window->scene().link(rig.design().links.back().id)->line();
+    QCOMPARE(line.front(), rig.port("q", Port::failure));
 }
 
 void tst_Menus::theEmptyCanvasHasAMenuOfItsOwn() {

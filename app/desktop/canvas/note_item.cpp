@@ -9,7 +9,6 @@
 namespace burst::app {
 
 NoteItem::NoteItem(Scene& scene, model::NoteId id) : scene_(scene), id_(std::move(id)) {
-    setZValue(0.8); // above links, below nodes
     setCacheMode(NoCache);
 }
 

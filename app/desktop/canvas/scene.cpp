@@ -399,12 +399,15 @@ void Scene::syncGroups() {
 void Scene::syncNotes() {
     const auto& design = document_.design();
     dropItems(*this, notes_, [&](const model::NoteId& id) { return design.note(id) != nullptr; });
+    double level = 0.8; // above links, below nodes, later notes over earlier ones
     for (const auto& each : design.notes) {
         auto*& item = notes_[each.id];
         if (item == nullptr) {
             item = new NoteItem(*this, each.id);
             addItem(item);
         }
+        item->setZValue(level);
+        level = std::nextafter(level, 1.0);
         item->show(noteRect(each), QString::fromStdString(each.text));
     }
 }

@@ -82,7 +82,12 @@ public:
     void openQuickAddBeside(Side side);
     /// Lists what may stand between the ends of a link.
     void openInsert(const model::LinkId& id);
+    /// Lists what the selected node may call; what takes its failures when the menu of that port is open.
     void connectFromSelection();
+    /// The port whose menu is open.
+    [[nodiscard]] const std::optional<PortHit>& menuPort() const { return menuPort_; }
+    /// The links at the port whose menu is open, else of all selected nodes.
+    [[nodiscard]] std::set<model::LinkId> linksHere() const;
     /// Lists what the selected node could be instead, each with how much that would lose.
     void openReplace();
     /// Edits the name of the selected node or group in place.
@@ -153,6 +158,8 @@ private:
     bool coverEvent(QEvent& event);
     [[nodiscard]] bool takes(const QMimeData& what) const;
     void drop(const QMimeData& what, QPoint at);
+    /// The port whose circle is at a point; pressing one may miss it by more.
+    [[nodiscard]] std::optional<PortHit> circleAt(QPointF at) const;
     /// Selects what a right click hits, and nothing where that is nothing; keeps a selection that it is in.
     void selectForMenu(QPointF at);
     /// @param at  where what is chosen happens
@@ -166,6 +173,8 @@ private:
     /// @param take  is given the key of what is chosen
     void offer(QPointF at, const QString& heading, std::vector<QuickAddEntry> entries,
                std::function<void(const QString&)> take);
+    /// Where a wire from a node starts: at the port whose menu is open, else where calls leave.
+    [[nodiscard]] WireStart startAt(const model::NodeId& id) const;
     void addWired(const QString& kind, QPointF corner, const WireStart& start);
     bool insert(const std::string& kind, QPointF corner, const model::LinkId& link);
     void select(const Pointer& pointer, const model::NodeId& node);
@@ -226,6 +235,7 @@ private:
     QString ghostKind_;
     std::function<void(const QString&)> takeEntry_;
     std::optional<QPointF> menuAt_; ///< in the scene, while the menu is open
+    std::optional<PortHit> menuPort_;
     QPointer<QWidget> cover_;
     bool uncovered_{false}; ///< the cover makes way
     struct Look {

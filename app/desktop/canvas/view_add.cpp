@@ -1,5 +1,6 @@
 // How nodes come onto the canvas: from the palette, and from the search list. See view.h.
 #include "app/desktop/canvas/quick_add.h"
+#include "app/desktop/canvas/recent_kinds.h"
 #include "app/desktop/canvas/tools/place_tool.h"
 #include "app/desktop/canvas/view.h"
 #include "models/kind.h"
@@ -22,6 +23,17 @@ QuickAddEntry entryOf(const model::Kind& kind, const std::string& note) {
         synonyms << QString::fromStdString(word);
     return {QString::fromStdString(kind.key), QString::fromStdString(kind.title),
             QString::fromStdString(note), QString::fromStdString(kind.key), synonyms};
+}
+
+/// All kinds, those used last first.
+std::vector<QuickAddEntry> allEntries() {
+    std::vector<QuickAddEntry> entries;
+    const QStringList recent = recentKinds();
+    for (const auto& key : recent)
+        if (const auto* kind = model::findKind(key.toStdString())) entries.push_back(entryOf(*kind, {}));
+    for (const auto& kind : model::allKinds())
+        if (!recent.contains(QString::fromStdString(kind.key))) entries.push_back(entryOf(kind, {}));
+    return entries;
 }
 
 std::vector<QuickAddEntry> entriesOf(const std::vector<WireTarget>& targets) {
@@ -64,11 +76,13 @@ void View::placeKind(const QString& kindKey, QPointF at) {
     const auto id = link != nullptr ? link->id() : model::LinkId();
     hideGhost();
     setFocus();
+    if (id.empty()) rememberKind(kindKey); // insert() does it itself
     if (id.empty() || !insert(kind->key, place, id)) addNode(document_, kind->key, place);
     showNearest(selectedRect());
 }
 
 bool View::insert(const std::string& kind, QPointF corner, const model::LinkId& link) {
+    rememberKind(QString::fromStdString(kind));
     const auto spliced = spliceNode(document_, kind, corner, link);
     if (!spliced) say(QString::fromStdString(spliced.error().text));
     return bool(spliced);
@@ -85,6 +99,7 @@ void View::beginPlacing(const QString& kind) {
 }
 
 void View::addAtCentre(const std::string& kind) {
+    rememberKind(QString::fromStdString(kind));
     addNode(document_, kind,
             freePlaceNear(document_.design(), centre() - QPointF(nodeWidth / 2, nodeHeight / 2)));
     showNearest(selectedRect());
@@ -119,10 +134,7 @@ QString View::titleOf(const model::NodeId& id) const {
 void View::openQuickAdd(QPointF at, std::optional<WireStart> start) {
     const QPointF corner = at + QPointF(4.0, 4.0) / scale();
     if (!start) {
-        std::vector<QuickAddEntry> entries;
-        for (const auto& kind : model::allKinds())
-            entries.push_back(entryOf(kind, {}));
-        offer(corner, tr("Add a node"), std::move(entries), [this, at](const QString& kind) {
+        offer(corner, tr("Add a node"), allEntries(), [this, at](const QString& kind) {
             placeKind(kind, at + QPointF(nodeWidth / 2, nodeHeight / 2));
         });
         return;
@@ -139,9 +151,14 @@ void View::openQuickAdd(QPointF at, std::optional<WireStart> start) {
 }
 
 void View::addWired(const QString& kind, QPointF corner, const WireStart& start) {
+    rememberKind(kind);
     const auto made = addWiredNode(document_, kind.toStdString(), corner, start);
     if (!made) say(QString::fromStdString(made.error().text));
     showNearest(selectedRect());
+}
+
+WireStart View::startAt(const model::NodeId& id) const {
+    return {id, menuPort_ && menuPort_->node == id && menuPort_->port == Port::failure};
 }
 
 void View::openQuickAddHere() {
@@ -159,8 +176,9 @@ void View::openQuickAddBeside(Side side) {
     if (item == nullptr) return openQuickAdd(pointed(), std::nullopt);
     const auto id = *selected;
     const bool before = side == Side::left;
+    const WireStart start = startAt(id);
     auto entries =
-        entriesOf(before ? sourcesOf(document_.design(), id) : targetsOf(document_.design(), WireStart{id}));
+        entriesOf(before ? sourcesOf(document_.design(), id) : targetsOf(document_.design(), start));
     if (entries.empty()) {
         say((before ? tr("Nothing can call %1.") : tr("%1 calls nothing.")).arg(titleOf(id)));
         return;
@@ -168,9 +186,10 @@ void View::openQuickAddBeside(Side side) {
     const QRectF of = item->outline();
     offer(before ? of.topLeft() : of.topRight(),
           (before ? tr("Add before %1") : tr("Add after %1")).arg(titleOf(id)), std::move(entries),
-          [this, id, of, side, before](const QString& kind) {
+          [this, id, of, side, before, start](const QString& kind) {
               const QPointF corner = freePlaceBeside(document_.design(), of, side);
-              if (!before) return addWired(kind, corner, WireStart{id});
+              if (!before) return addWired(kind, corner, start);
+              rememberKind(kind);
               const auto made = addCallingNode(document_, kind.toStdString(), corner, id);
               if (!made) say(QString::fromStdString(made.error().text));
               showNearest(selectedRect());
@@ -200,7 +219,7 @@ void View::connectFromSelection() {
         say(tr("Select the one node where the wire is to start."));
         return;
     }
-    const WireStart start{*id};
+    const WireStart start = startAt(*id);
     std::vector<QuickAddEntry> entries;
     for (const auto& node : document_.design().nodes)
         if (node.id != *id && !refusal(document_.design(), start, node.id))

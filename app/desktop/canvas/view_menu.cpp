@@ -6,17 +6,29 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <cmath>
 #include <optional>
 
 namespace burst::app {
 
 namespace {
 constexpr double menuReach = 10.0; // px on screen around a link that a right click may miss it by
+constexpr double portMiss = 2.0;   // the same around the circle of a port
 } // namespace
+
+std::optional<PortHit> View::circleAt(QPointF at) const {
+    const auto port = scene_.portAt(at);
+    const auto* item = port ? scene_.node(port->node) : nullptr;
+    if (item == nullptr) return std::nullopt;
+    const QPointF off = portAt(item->outline(), port->port) - at;
+    return std::hypot(off.x(), off.y()) <= portRadius + portMiss / scale() ? port : std::nullopt;
+}
 
 void View::selectForMenu(QPointF at) {
     auto& selection = document_.selection();
-    if (const auto* node = scene_.nodeAt(at)) {
+    if (const auto port = circleAt(at)) {
+        selection.set({port->node});
+    } else if (const auto* node = scene_.nodeAt(at)) {
         if (!selection.nodes().contains(node->id())) selection.set({node->id()});
     } else if (const auto* note = scene_.noteAt(at)) {
         if (!selection.notes().contains(note->id())) selection.set({}, {}, {}, {note->id()});
@@ -33,8 +45,23 @@ void View::selectForMenu(QPointF at) {
 
 void View::openMenu(QPointF at, const QPoint& global) {
     menuAt_ = at; // what is chosen happens here, and not where the pointer left the menu
+    menuPort_ = circleAt(at);
     emit menuWanted(global);
     menuAt_.reset();
+    menuPort_.reset();
+}
+
+std::set<model::LinkId> View::linksHere() const {
+    const auto& nodes = document_.selection().nodes();
+    std::set<model::LinkId> links;
+    for (const auto& link : document_.design().links) {
+        const bool leaves = menuPort_ && link.from == menuPort_->node &&
+                            sourcePort(link, document_.design()) == menuPort_->port;
+        const bool arrives = menuPort_ && link.to == menuPort_->node && menuPort_->port == Port::input;
+        const bool ofNodes = !menuPort_ && (nodes.contains(link.from) || nodes.contains(link.to));
+        if (leaves || arrives || ofNodes) links.insert(link.id);
+    }
+    return links;
 }
 
 void View::contextMenuEvent(QContextMenuEvent* event) {

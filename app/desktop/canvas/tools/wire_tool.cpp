@@ -27,7 +27,7 @@ WireTool::WireTool(View& view, const Pointer& start, const model::Link& link, Po
     : view_(view),
       start_(start),
       moving_(link.id),
-      failure_(sourcePort(link) == Port::failure),
+      failure_(sourcePort(link, view.document().design()) == Port::failure),
       end_(start.scene) {
     if (end == Port::input)
         from_ = WireStart{link.from, failure_};
