@@ -2,6 +2,7 @@
 
 #include "models/design.h"
 #include "models/price.h"
+#include "simulator/metrics/latency_map.h"
 #include "simulator/tracing/trace.h"
 
 #include <cstdint>
@@ -85,17 +86,20 @@ struct NodeResult {
     std::optional<double> oldestAge;   ///< s, highest age of a waiting message
     std::optional<double> hitRatio;    ///< of the lookups in the node's cache, if there were any
     std::optional<double> utilisation; ///< share of its own limit; bursts may exceed 1
+    std::optional<double> mostBusy;    ///< limit of the environments that may be at work at once
     std::int64_t retries{};
     std::int64_t duplicates{};
     std::int64_t undelivered{};  ///< deliveries that were given up and went to no dead-letter queue
     std::int64_t deduplicated{}; ///< messages that a queue recognised as repeats and did not store
     /// By metric: "offered", "succeeded", "failed", "timed_out", "throttled", "dropped", "dead_lettered",
     /// "cold_starts", "throttled.LIMIT" of each limit that held requests back (per second), "concurrency",
-    /// "environments", "busy", "queue_depth" (mean level), "latency_p50",
-    /// "latency_p95", "latency_p99" (s, averaged over replications).
+    /// "environments", "busy" (starting or working), "starting" (with a request that waits for it),
+    /// "idle_provisioned", "queue_depth" (mean level), "latency_p50", "latency_p90", "latency_p95",
+    /// "latency_p99", "latency_p999", "latency_max" (s, averaged over replications).
     std::map<std::string, Series> series;
     /// Distribution of the latency: upper edge of a bucket in s, number of requests in it.
     std::vector<std::pair<double, std::int64_t>> histogram;
+    LatencyMap latencyMap; ///< the same over time
 };
 
 struct LinkResult {
@@ -125,6 +129,12 @@ struct Attribution {
     std::int64_t requests{}; ///< that were looked at
     double seconds{};        ///< their mean time
     std::vector<CausePart> parts;
+};
+
+/// What a sentence of the explanation speaks of.
+struct Subject {
+    model::NodeId node;
+    std::string metric; ///< the series of the node that shows it; empty if none does
 };
 
 /// How well a metric is known after a run that was to reach a precision.
@@ -177,8 +187,9 @@ struct Summary {
     /// Of the time until the last work was done that a request set off without waiting for it (messages,
     /// events), of those for which all of it succeeded.
     std::vector<Attribution> completionCauses;
-    std::vector<Trace> traces;            ///< a few requests with all that happened to them
-    std::vector<std::string> explanation; ///< sentences with figures, most important first
+    std::vector<Trace> traces;               ///< a few requests with all that happened to them
+    std::vector<std::string> explanation;    ///< sentences with figures, most important first
+    std::map<std::string, Subject> subjects; ///< of those sentences that speak of one node
 
     [[nodiscard]] const NodeResult* node(const model::NodeId& id) const;
 };

@@ -47,6 +47,13 @@ constexpr std::size_t mostParts = 3;
     return (node && node->queueDepth ? "waiting in " : "waiting for ") + part.title;
 }
 
+/// The series that shows what a part was.
+[[nodiscard]] std::string metricOf(const CausePart& part) {
+    if (part.cause == Cause::coldStart) return "cold_starts";
+    if (part.cause != Cause::waiting) return "latency_p99";
+    return part.limit.empty() ? "queue_depth" : "throttled." + part.limit;
+}
+
 /// "71 % of the p99 (1.2 s) is waiting for ...; 20 % is ..."
 /// @param subject  what the percentile is of, and the percentile itself
 [[nodiscard]] TimeSentence sentence(const Summary& summary, const Attribution& band,
@@ -68,6 +75,7 @@ constexpr std::size_t mostParts = 3;
         ++told;
     }
     result.text += ".";
+    result.subject = {band.parts.front().node, metricOf(band.parts.front())};
     return result;
 }
 

@@ -15,6 +15,7 @@ struct TimeSentence {
     };
     Weight weight{Weight::plain};
     std::string text;
+    Subject subject; ///< its greatest cause
 };
 
 /// Where the time of the percentiles went, in sentences with shares, the highest percentile first. A lower

@@ -124,6 +124,7 @@ void Function::finish(Simulation& simulation) {
     if (set_.code.restored)
         record.meters[functionSnapshotMeter] = std::llround(seconds * static_cast<double>(set_.billedMiB));
     const std::int64_t limit = set_.reserved ? *set_.reserved : network_.account.concurrency;
+    if (limit > 0) record.mostBusy = static_cast<double>(limit);
     if (seconds > 0.0 && limit > 0)
         record.utilisation = record.busy.area().value() * 1e-9 / seconds / static_cast<double>(limit);
 }

@@ -70,6 +70,7 @@ void Function::addProvisioned(Simulation& simulation, std::uint8_t version, std:
     provisionedAlive_[version] += count;
     provisioned_.change(simulation.now(), count);
     simulation.record(node_).environments.change(simulation.now(), count);
+    simulation.record(node_).idleProvisioned.change(simulation.now(), count);
 }
 
 void Function::planTracking() {

@@ -19,6 +19,7 @@ void Function::release(Simulation& simulation, EnvironmentIndex environment, std
     simulation.record(node_).busy.change(now, -1);
     if (env.provisioned) {
         busyProvisioned_.change(now, -1);
+        simulation.record(node_).idleProvisioned.change(now, +1);
         const bool surplus = provisionedAlive_[env.version] > wantedOf(env.version);
         if (outdated || surplus) return remove(simulation, environment);
         if (!env.listed) environments_.list(environment);
@@ -61,6 +62,7 @@ void Function::remove(Simulation& simulation, EnvironmentIndex environment) {
     if (env.provisioned) {
         --provisionedAlive_[env.version];
         provisioned_.change(simulation.now(), -1);
+        simulation.record(node_).idleProvisioned.change(simulation.now(), -1);
     }
     environments_.destroy(environment);
     simulation.record(node_).environments.change(simulation.now(), -1);

@@ -41,6 +41,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     run.call = index;
     const Time start = std::max(now, env.readyAt);
     if (start > now) simulation.spends(index, Cause::coldStart, now);
+    if (first && start > now) simulation.environmentStarts(node_, start);
     simulation.spends(index, Cause::compute, start);
     run.deadline = set_.timeout < never ? start + set_.timeout : never;
     Duration work = ownWork(simulation, env, call.key) + cold.again;
@@ -53,7 +54,10 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
         ++busy_;
         record.busy.change(now, +1);
         bill(env, start - (set_.initBilled && !cold.restored ? cold.init : 0));
-        if (env.provisioned) busyProvisioned_.change(now, +1);
+        if (env.provisioned) {
+            busyProvisioned_.change(now, +1);
+            record.idleProvisioned.change(now, -1);
+        }
     }
     const double onCpu = static_cast<double>(std::min(work, run.deadline - start)) * set_.cpuShare;
     record.meters[functionCpuTimeMeter] += static_cast<std::int64_t>(onCpu / microsecond + 0.5);

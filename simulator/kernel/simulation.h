@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Time now() const { return now_; }
     [[nodiscard]] Call& call(CallIndex index) { return calls_[index]; }
     [[nodiscard]] NodeRecord& record(NodeIndex node) { return recorder_.node(node); }
+    /// An environment of a node, with a request that waits for it, starts from now until `ready`.
+    void environmentStarts(NodeIndex node, Time ready) { recorder_.starts(node, now_, ready); }
     [[nodiscard]] Behaviour& behaviour(NodeIndex node) { return *behaviours_[node]; }
     /// What is measured of an origin's call link.
     [[nodiscard]] RouteRecord& route(LinkIndex link) { return recorder_.route(network_.links[link].route); }

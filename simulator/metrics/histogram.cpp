@@ -63,4 +63,23 @@ std::vector<std::pair<double, std::int64_t>> Histogram::buckets() const {
     return result;
 }
 
+std::vector<std::pair<std::uint32_t, std::int64_t>> Histogram::bands() const {
+    constexpr unsigned width = steps / bandsPerOctave;
+    std::vector<std::pair<std::uint32_t, std::int64_t>> result;
+    for (unsigned octave = 0; octave < octaves; ++octave) {
+        if (!octaves_[octave]) continue;
+        for (unsigned band = 0; band < bandsPerOctave; ++band) {
+            std::int64_t n = 0;
+            for (unsigned step = band * width; step < (band + 1) * width; ++step)
+                n += (*octaves_[octave])[step];
+            if (n > 0) result.emplace_back(octave * bandsPerOctave + band, n);
+        }
+    }
+    return result;
+}
+
+double Histogram::bandEdge(std::uint32_t band) {
+    return toSeconds(lowerEdge(band / bandsPerOctave, band % bandsPerOctave * (steps / bandsPerOctave)));
+}
+
 } // namespace burst::sim

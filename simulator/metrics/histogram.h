@@ -26,10 +26,15 @@ public:
     [[nodiscard]] double quantile(double p) const;
     /// Upper edge in s and count of every bucket that is not empty, ascending.
     [[nodiscard]] std::vector<std::pair<double, std::int64_t>> buckets() const;
+    /// Number and count of every quarter of an octave that is not empty, ascending.
+    [[nodiscard]] std::vector<std::pair<std::uint32_t, std::int64_t>> bands() const;
+    /// Lower edge of a band in s.
+    [[nodiscard]] static double bandEdge(std::uint32_t band);
 
 private:
     static constexpr unsigned steps = 64;
     static constexpr unsigned octaves = 58;
+    static constexpr unsigned bandsPerOctave = 4;
     using Octave = std::array<std::int64_t, steps>;
 
     /// Octave 0 holds 0..63 ns exactly; octave k >= 1 holds [2^(k+5), 2^(k+6)).

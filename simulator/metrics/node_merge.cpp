@@ -64,6 +64,8 @@ void NodeMerge::add(const Outcome& outcome) {
     oldestAge_ = std::max(oldestAge_, record.oldestAge);
     hasUtilisation_ = hasUtilisation_ && record.utilisation >= 0.0;
     utilisation_ += record.utilisation;
+    mostBusy_ = std::max(mostBusy_, record.mostBusy);
+    sums_.latencyMap.merge(record.latencyMap);
     addSeries(record, outcome.measured);
 }
 
@@ -110,12 +112,18 @@ void NodeMerge::addBucket(const NodeRecord& record, std::size_t i, Duration widt
     ended("dead_lettered", Ending::deadLettered);
     level("concurrency", &Mark::inside);
     series_["latency_p50"].add(i, record.latencies[i].p50);
+    series_["latency_p90"].add(i, record.latencies[i].p90);
     series_["latency_p95"].add(i, record.latencies[i].p95);
     series_["latency_p99"].add(i, record.latencies[i].p99);
+    series_["latency_p999"].add(i, record.latencies[i].p999);
+    series_["latency_max"].add(i, record.latencies[i].max);
     if (spec_.kind->scales) {
         rate("cold_starts", mark.coldStarts, before.coldStarts);
         level("environments", &Mark::environments);
         level("busy", &Mark::busy);
+        level("idle_provisioned", &Mark::idleProvisioned);
+        const auto starting = static_cast<double>(i < record.starting.size() ? record.starting[i] : 0);
+        series_["starting"].add(i, width > 0 ? starting / static_cast<double>(width) : 0.0);
     }
     if (holdsMessages()) level("queue_depth", &Mark::waiting);
 }
@@ -139,6 +147,9 @@ NodeResult NodeMerge::result() const {
     }
     if (lookups_ > 0) r.hitRatio = static_cast<double>(hits_) / static_cast<double>(lookups_);
     if (hasUtilisation_ && replications_ > 0) r.utilisation = utilisation_ / replications_;
+    if (mostBusy_ >= 0.0) r.mostBusy = mostBusy_;
+    r.latencyMap.start = toSeconds(network_.warmup);
+    r.latencyMap.step = toSeconds(network_.bucket) * Recorder::bucketsPerColumn(network_);
     for (const auto& [name, tally] : series_)
         r.series[name] = tally.series(network_);
     const auto buckets = series_.find("offered");

@@ -60,6 +60,7 @@ private:
     std::int64_t hits_{0};
     Duration oldestAge_{0};
     double utilisation_{0.0};
+    double mostBusy_{-1.0};
     bool hasUtilisation_{true};
     std::map<std::string, SeriesTally> series_;
     std::map<Limit, std::vector<double>> limits_; ///< per second, summed over replications, by bucket

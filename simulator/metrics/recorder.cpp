@@ -1,5 +1,6 @@
 #include "simulator/metrics/recorder.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace burst::sim {
@@ -9,6 +10,8 @@ Recorder::Recorder(const Network& network)
       links_(network.links.size()),
       routes_(network.routes.size()),
       bucket_(network.bucket),
+      warmup_(network.warmup),
+      bucketsPerColumn_(bucketsPerColumn(network)),
       // Nothing of the warm-up is kept, and it may be far longer than what is measured.
       bucketEnd_(network.warmup > 0 ? never : network.bucket) {
     const auto buckets = static_cast<std::size_t>((network.horizon - network.warmup) / network.bucket) + 2;
@@ -16,28 +19,58 @@ Recorder::Recorder(const Network& network)
         nodes_[i].meters.resize(network.nodes[i].kind->meters.size());
         nodes_[i].marks.reserve(buckets);
         nodes_[i].latencies.reserve(buckets);
+        if (network.nodes[i].kind->scales) nodes_[i].starting.resize(buckets);
     }
 }
 
+std::uint32_t Recorder::bucketsPerColumn(const Network& network) {
+    const Time measured = network.horizon - network.warmup;
+    const auto buckets = static_cast<std::uint32_t>((measured + network.bucket - 1) / network.bucket);
+    return std::max(1U, (buckets + LatencyMap::mostColumns - 1) / LatencyMap::mostColumns);
+}
+
 void Recorder::closeBucket(Time at) {
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     for (auto& record : nodes_) {
         record.inside.settle(at);
         record.environments.settle(at);
         record.busy.settle(at);
+        record.idleProvisioned.settle(at);
         record.waiting.settle(at);
         record.marks.push_back({record.offered, record.endings, record.coldStarts, record.inside.area(),
-                                record.environments.area(), record.busy.area(), record.waiting.area()});
+                                record.environments.area(), record.busy.area(), record.idleProvisioned.area(),
+                                record.waiting.area()});
         if (record.throttledBy != record.throttledMarked) markLimits(record);
-        const Histogram& recent = record.recent;
-        if (recent.count() == 0) {
-            record.latencies.push_back({nan, nan, nan});
-            continue;
-        }
-        record.latencies.push_back(
-            {recent.quantile(0.50) * 1e-9, recent.quantile(0.95) * 1e-9, recent.quantile(0.99) * 1e-9});
-        record.latency.merge(recent);
-        record.recent.clear();
+        const auto bucket = static_cast<std::uint32_t>(record.marks.size() - 1);
+        markLatency(record, bucket / bucketsPerColumn_);
+    }
+}
+
+/// What the requests took that ended in the bucket that was just closed.
+void Recorder::markLatency(NodeRecord& record, std::uint32_t column) {
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    const Histogram& recent = record.recent;
+    if (recent.count() == 0) {
+        record.latencies.push_back({nan, nan, nan, nan, nan, nan});
+        return;
+    }
+    const auto seconds = [&](double share) { return recent.quantile(share) * 1e-9; };
+    record.latencies.push_back({seconds(0.50), seconds(0.90), seconds(0.95), seconds(0.99), seconds(0.999),
+                                toSeconds(recent.max())});
+    for (const auto& [band, count] : recent.bands())
+        record.latencyMap.add(column, band, count);
+    record.latency.merge(recent);
+    record.recent.clear();
+}
+
+void Recorder::starts(NodeIndex index, Time now, Time ready) {
+    auto& starting = nodes_[index].starting;
+    Time from = std::max(now, warmup_) - warmup_;
+    const Time to = std::max(ready, warmup_) - warmup_;
+    for (auto bucket = static_cast<std::size_t>(from / bucket_); from < to && bucket < starting.size();
+         ++bucket) {
+        const Time end = std::min(to, bucket_ * static_cast<Time>(bucket + 1));
+        starting[bucket] += end - from;
+        from = end;
     }
 }
 
@@ -59,7 +92,8 @@ void Recorder::roll(Time now) {
 
 void Recorder::restart(Time now) {
     for (auto& record : nodes_) {
-        for (Gauge* gauge : {&record.inside, &record.environments, &record.busy, &record.waiting})
+        for (Gauge* gauge :
+             {&record.inside, &record.environments, &record.busy, &record.idleProvisioned, &record.waiting})
             gauge->restart(now);
         record.offered = 0;
         record.carried = record.inside.value();
@@ -78,6 +112,7 @@ void Recorder::restart(Time now) {
         record.meters.assign(record.meters.size(), 0);
         record.marks.clear();
         record.latencies.clear();
+        record.latencyMap = {};
     }
     for (auto& record : links_) {
         record.offered = 0;
@@ -101,7 +136,8 @@ void Recorder::finish(Time now) {
     roll(now);
     if (now > bucketEnd_ - bucket_) closeBucket(now);
     for (auto& record : nodes_)
-        for (Gauge* gauge : {&record.inside, &record.environments, &record.busy, &record.waiting})
+        for (Gauge* gauge :
+             {&record.inside, &record.environments, &record.busy, &record.idleProvisioned, &record.waiting})
             gauge->settle(now);
 }
 

@@ -4,6 +4,7 @@
 #include "simulator/kernel/event.h"
 #include "simulator/metrics/gauge.h"
 #include "simulator/metrics/histogram.h"
+#include "simulator/metrics/latency_map.h"
 #include "simulator/network/network.h"
 
 #include <array>
@@ -20,14 +21,18 @@ struct Mark {
     WideSum inside{};
     WideSum environments{};
     WideSum busy{};
+    WideSum idleProvisioned{};
     WideSum waiting{};
 };
 
 /// Latency quantiles of one bucket, in s; NaN when nothing succeeded in it.
 struct LatencyMark {
     double p50{};
+    double p90{};
     double p95{};
     double p99{};
+    double p999{};
+    double max{};
 };
 
 /// How often a limit held something back during one bucket of the time series. Kept only where it did.
@@ -57,15 +62,19 @@ struct NodeRecord {
     Histogram recent;   ///< of the bucket that is filling
     Gauge inside;
     Gauge environments;
-    Gauge busy;
-    Gauge waiting; ///< messages not in flight
+    Gauge busy;            ///< starting or working
+    Gauge idleProvisioned; ///< kept ready on order and without work
+    Gauge waiting;         ///< messages not in flight
     Duration oldestAge{0};
     double utilisation{-1}; ///< negative: does not apply
+    double mostBusy{-1};    ///< limit of the environments at work; negative: none is known
     std::vector<std::int64_t> meters;
     std::vector<Mark> marks;
     std::vector<LimitMark> limitMarks;
     std::array<std::int64_t, limitCount> throttledMarked{}; ///< throttledBy at the last mark
     std::vector<LatencyMark> latencies;
+    std::vector<Duration> starting; ///< by bucket, ns that environments with a request spent starting
+    LatencyMap latencyMap;
 };
 
 /// What is measured on one link.
@@ -109,6 +118,9 @@ class Recorder {
 public:
     explicit Recorder(const Network& network);
 
+    /// Buckets of the time series in a column of the latency maps.
+    [[nodiscard]] static std::uint32_t bucketsPerColumn(const Network& network);
+
     [[nodiscard]] NodeRecord& node(NodeIndex index) { return nodes_[index]; }
     [[nodiscard]] const std::vector<NodeRecord>& nodes() const { return nodes_; }
     [[nodiscard]] LinkRecord& link(LinkIndex index) { return links_[index]; }
@@ -131,6 +143,8 @@ public:
         record.latencySum.add(static_cast<std::uint64_t>(latency));
         record.recent.add(latency);
     }
+    /// An environment that a request waits for starts from `now` until `ready`.
+    void starts(NodeIndex index, Time now, Time ready);
     void linkEnded(LinkIndex index, Ending ending, Duration latency) {
         LinkRecord& record = links_[index];
         ++record.endings[static_cast<std::size_t>(ending)];
@@ -152,11 +166,14 @@ public:
 private:
     void closeBucket(Time at);
     static void markLimits(NodeRecord& record);
+    static void markLatency(NodeRecord& record, std::uint32_t column);
 
     std::vector<NodeRecord> nodes_;
     std::vector<LinkRecord> links_;
     std::vector<RouteRecord> routes_;
     Duration bucket_{};
+    Time warmup_{};
+    std::uint32_t bucketsPerColumn_{1}; ///< of the latency maps
     Time bucketEnd_{};
     Time since_{0};
 };

@@ -121,7 +121,10 @@ Summary Summariser::summary() const {
     summary.latencyCauses = attribute(network_, paths_);
     summary.completionCauses = attribute(network_, completions_);
     summary.traces = traces_.traces();
-    summary.explanation = explain(summary);
+    for (auto& reason : explain(summary)) {
+        if (!reason.subject.node.empty()) summary.subjects[reason.text] = reason.subject;
+        summary.explanation.push_back(std::move(reason.text));
+    }
     return summary;
 }
 

@@ -15,6 +15,8 @@ private slots:
     void smallAndHugeValuesHaveABucket();
     void mergingEqualsAddingToOne();
     void clearingForgetsEverything();
+    void everyLatencyIsInTheBandThatHoldsIt();
+    void mapsAddUp();
     void theAreaUnderAGaugeIsExact();
     void wideSumsCarry();
 };
@@ -68,6 +70,39 @@ void tst_Metrics::clearingForgetsEverything() {
     QCOMPARE(histogram.count(), std::int64_t{0});
     QVERIFY(histogram.buckets().empty());
     QCOMPARE(histogram.quantile(0.5), 0.0);
+}
+
+void tst_Metrics::everyLatencyIsInTheBandThatHoldsIt() {
+    for (const Duration value : {Duration{0}, Duration{63}, Duration{64}, Duration{79}, Duration{80},
+                                 Duration{1'000'000}, Duration{5'368'709'119}, Duration{5'368'709'120}}) {
+        Histogram histogram;
+        histogram.add(value, 3);
+        const auto bands = histogram.bands();
+        QCOMPARE(bands.size(), std::size_t{1});
+        QCOMPARE(bands.front().second, std::int64_t{3});
+        const double seconds = toSeconds(value);
+        QVERIFY(Histogram::bandEdge(bands.front().first) <= seconds);
+        QVERIFY(seconds < Histogram::bandEdge(bands.front().first + 1));
+    }
+    // Four to an octave: the edges from 1.024 us on are 5/4, 6/4, 7/4 and 8/4 of it.
+    Histogram histogram;
+    histogram.add(1024);
+    const auto band = histogram.bands().front().first;
+    for (const std::uint32_t step : {0U, 1U, 2U, 3U, 4U})
+        QVERIFY(std::abs(Histogram::bandEdge(band + step) / 1.024e-6 - (1.0 + 0.25 * step)) < 1e-12);
+}
+
+void tst_Metrics::mapsAddUp() {
+    LatencyMap early;
+    early.add(2, 9, 1);
+    early.add(2, 7, 4);
+    early.add(2, 9, 2);
+    LatencyMap late;
+    late.add(0, 9, 5);
+    late.add(2, 7, 6);
+    early.merge(late);
+    const std::vector<LatencyCell> cells{{0, 9, 5}, {2, 7, 10}, {2, 9, 3}};
+    QCOMPARE(early.cells, cells);
 }
 
 void tst_Metrics::theAreaUnderAGaugeIsExact() {
