@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace burst::app {
@@ -20,10 +21,14 @@ double widthOf(const LinkStates& states, const LinkOverlay& overlay) {
     return std::min(1.5 + load, 6.0) + (states.selected || states.hovered ? 1.0 : 0.0);
 }
 
+QColor colorOf(LinkLook look, const LinkStates& states, const Theme& theme) {
+    if (states.selected || states.hovered) return theme.edgeHot;
+    return look == LinkLook::failure ? theme.state(State::error).fill : theme.edge;
+}
+
 QPen penOf(LinkLook look, const LinkStates& states, const LinkOverlay& overlay, const Theme& theme) {
-    QColor color = look == LinkLook::failure ? theme.state(State::error).fill : theme.edge;
-    if (states.selected || states.hovered) color = theme.edgeHot;
-    QPen pen(color, widthOf(states, overlay), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colorOf(look, states, theme), widthOf(states, overlay), Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
     // Dash patterns count in pen widths.
     const double unit = 1.0 / pen.widthF();
     if (look == LinkLook::asynchronous) pen.setDashPattern({7.0 * unit, 4.0 * unit});
@@ -33,15 +38,33 @@ QPen penOf(LinkLook look, const LinkStates& states, const LinkOverlay& overlay, 
 
 /// A wire of a design seen from afar: a thin line of a few segments, without dashes and arrow. With thousands
 /// of wires in view nothing else can be seen of them.
-void paintFromAfar(QPainter& painter, const QPolygonF& line, const LinkStates& states, const QColor& color) {
-    constexpr qsizetype segments = 6;
-    QPolygonF few;
+void paintFromAfar(QPainter& painter, const QPolygonF& line, const LinkStates& states, const QColor& color,
+                   double scale) {
+    constexpr qsizetype most = 6;
+    constexpr double length = 10.0; // px on screen of a segment
+    const double whole = QLineF(line.front(), line.back()).length() * scale;
+    const auto segments = std::clamp(static_cast<qsizetype>(whole / length), qsizetype{1}, most);
+    std::array<QPointF, most + 1> few;
     for (qsizetype i = 0; i <= segments; ++i)
-        few << line[i * (line.size() - 1) / segments];
+        few[static_cast<std::size_t>(i)] = line[i * (line.size() - 1) / segments];
     QPen pen(color, states.selected || states.hovered ? 2.0 : 1.0);
     pen.setCosmetic(true);
     painter.setPen(pen);
-    painter.drawPolyline(few);
+    painter.drawPolyline(few.data(), static_cast<int>(segments) + 1);
+}
+
+/// A curve with fewer points, where those of it would lie closer on screen than can be seen.
+QPolygonF coarser(const QPolygonF& line, double scale) {
+    constexpr qsizetype fewest = 12; // lines with fewer points have corners
+    constexpr double least = 8.0;    // px on screen between points
+    if (scale >= 1.0 || line.size() < fewest) return line;
+    QPolygonF few;
+    few.reserve(line.size());
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool end = i == 0 || i + 2 >= line.size(); // the last segment points the arrow
+        if (end || QLineF(few.back(), line[i]).length() * scale >= least) few << line[i];
+    }
+    return few;
 }
 
 /// Runs of segments that touch the exposed part; dashes stay in place because each run tells its offset.
@@ -103,14 +126,14 @@ void paintLink(QPainter& painter, const QPolygonF& line, LinkLook look, const Li
                const LinkOverlay& overlay, const Theme& theme, const QRectF& exposed, double scale) {
     if (line.size() < 2) return;
     if (scale < afar) {
-        paintFromAfar(painter, line, states, penOf(look, states, overlay, theme).color());
+        paintFromAfar(painter, line, states, colorOf(look, states, theme), scale);
         return;
     }
     painter.save();
     if (states.dimmed || overlay.disabled) painter.setOpacity(0.4);
     const QPen pen = penOf(look, states, overlay, theme);
     painter.setBrush(Qt::NoBrush);
-    paintRuns(painter, line, pen, exposed);
+    paintRuns(painter, coarser(line, scale), pen, exposed);
     paintArrow(painter, line, pen.color(), pen.widthF());
     if (!overlay.label.isEmpty() && scale >= 0.6) {
         const QRectF pill = labelRect(line, overlay.label);

@@ -314,14 +314,10 @@ void paintHeatBand(QPainter& painter, const NodeLook& look, const Theme& theme) 
     const QRectF band = heatBand(look);
     if (band.isEmpty()) return;
     const double share = std::clamp(*look.overlay.utilisation, 0.0, 1.0);
-    painter.save();
-    QPainterPath block;
-    block.addRoundedRect(look.rect, radius, radius);
-    painter.setClipPath(block, Qt::IntersectClip);
+    // Its corners reach beyond the round ones by less than the frame is wide.
     painter.fillRect(band, theme.panel);
     painter.fillRect(QRectF(band.topLeft(), QSizeF(band.width() * share, band.height())),
                      heatColor(theme, share));
-    painter.restore();
 }
 
 /// Below 60 %: header colour, icon and title; below 35 % a block with the icon, below 15 % without.
@@ -334,22 +330,29 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
     painter.setPen(states.selected ? QPen(theme.selection, 2.5 / scale) : QPen(outline, 1.5 / scale));
     const bool failing = hasFailures(look.overlay) && !look.disabled;
     if (scale < 0.15) { // too small for a mark: all of it is the mark
-        if (failing) painter.setBrush(theme.state(State::error).fill);
-        painter.drawRect(look.rect);
+        const QColor mark = failing ? theme.state(State::error).fill : fill;
+        painter.setBrush(mark);
+        const double half = 0.75 / scale; // of the outline, which has the same colour
+        if (states.selected || theme.stark())
+            painter.drawRect(look.rect);
+        else
+            painter.fillRect(look.rect.adjusted(-half, -half, half, half), mark);
         return;
     }
     if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
+    const QPen frame = painter.pen();
+    const bool block = scale < 0.35;
+    if (block) painter.setPen(Qt::NoPen); // its frame comes last
     painter.drawRoundedRect(look.rect, radius, radius);
     if (look.disabled) {
         QPainterPath path;
         path.addRoundedRect(look.rect, radius, radius);
         paintHatched(painter, path, look, theme);
     }
-    if (scale >= 0.35) {
+    if (!block) {
         paintSmallTitle(painter, look, headerInk(look, theme), scale);
         paintProblem(painter, look, theme);
     } else {
-        const QPen frame = painter.pen();
         if (!look.disabled) paintHeatBand(painter, look, theme);
         paintBlockGlyph(painter, look, fill);
         painter.setPen(frame);

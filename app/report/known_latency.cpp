@@ -21,6 +21,8 @@ struct Answer {
 /// The calls of a design that are waited for, between nodes numbered as they stand in it.
 class Calls {
 public:
+    using Numbers = std::vector<std::size_t>;
+
     explicit Calls(const model::Design& design) : to_(design.nodes.size()) {
         for (std::size_t i = 0; i < design.nodes.size(); ++i)
             numbers_.try_emplace(design.nodes[i].id.text, i);
@@ -37,9 +39,8 @@ public:
         return found == numbers_.end() ? std::nullopt : std::optional(found->second);
     }
 
-    /// Those of the nodes that are on the way of calls from these.
-    [[nodiscard]] LatencyGaps::Nodes onTheWay(std::vector<std::size_t> ahead,
-                                              const LatencyGaps::Nodes& nodes) const {
+    /// Those of `nodes` that are on the way of calls from `ahead`.
+    [[nodiscard]] Numbers onTheWay(Numbers ahead, const Numbers& nodes) const {
         std::vector<bool> met(to_.size());
         while (!ahead.empty()) {
             const auto at = ahead.back();
@@ -48,11 +49,8 @@ public:
             met[at] = true;
             ahead.insert(ahead.end(), to_[at].begin(), to_[at].end());
         }
-        LatencyGaps::Nodes found;
-        std::ranges::copy_if(nodes, std::back_inserter(found), [&](const model::NodeId& node) {
-            const auto at = number(node);
-            return at && met[*at];
-        });
+        Numbers found;
+        std::ranges::copy_if(nodes, std::back_inserter(found), [&](std::size_t node) { return met[node]; });
         return found;
     }
 
@@ -65,7 +63,7 @@ private:
     }
 
     std::unordered_map<std::string_view, std::size_t> numbers_; ///< by the ids that stand in the design
-    std::vector<std::vector<std::size_t>> to_;
+    std::vector<Numbers> to_;
 };
 
 /// Whether nobody says how long the node itself takes, apart from what it calls.
@@ -80,8 +78,8 @@ bool isTimeless(const model::Node& node, const model::Design& design, const mode
     return false;
 }
 
-std::vector<std::size_t> origins(const model::Design& design) {
-    std::vector<std::size_t> numbers;
+Calls::Numbers origins(const model::Design& design) {
+    Calls::Numbers numbers;
     for (std::size_t i = 0; i < design.nodes.size(); ++i)
         if (const auto* kind = model::findKind(design.nodes[i].kind); kind && kind->origin)
             numbers.push_back(i);
@@ -91,7 +89,7 @@ std::vector<std::size_t> origins(const model::Design& design) {
 LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& design,
                    const model::Catalog& catalog) {
     LatencyGaps gaps;
-    LatencyGaps::Nodes timeless;
+    Calls::Numbers timeless;
     // Without a platform latencies are what the designer says, none among them.
     if (!catalog.platform(design.platform)) return gaps;
     const Calls calls(design);
@@ -99,13 +97,19 @@ LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& desi
         const auto number = calls.number(answer.node);
         if (!number || design.nodes[*number].kind == "client") continue;
         if (!answer.tookTime || isTimeless(design.nodes[*number], design, catalog))
-            timeless.push_back(answer.node);
+            timeless.push_back(*number);
     }
     if (timeless.empty()) return gaps;
-    gaps.endToEnd = calls.onTheWay(origins(design), timeless);
+    const auto named = [&](const Calls::Numbers& numbers) {
+        LatencyGaps::Nodes nodes;
+        for (const auto number : numbers)
+            nodes.push_back(design.nodes[number].id);
+        return nodes;
+    };
+    gaps.endToEnd = named(calls.onTheWay(origins(design), timeless));
     for (std::size_t i = 0; i < design.nodes.size(); ++i)
-        if (auto met = calls.onTheWay({i}, timeless); !met.empty())
-            gaps.byNode.emplace(design.nodes[i].id.text, std::move(met));
+        if (const auto met = calls.onTheWay({i}, timeless); !met.empty())
+            gaps.byNode.emplace(design.nodes[i].id.text, named(met));
     return gaps;
 }
 
