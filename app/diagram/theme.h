@@ -20,7 +20,7 @@ struct StateColor {
 
 /// All colours of the program in one of its appearances. Widgets, canvas, charts and exports take
 /// their colours from here and from nowhere else. Text has a contrast of at least 4.5:1 on the surfaces,
-/// lines that carry meaning at least 3:1; tests/desktop recomputes it.
+/// lines that carry meaning at least 3:1; app.tst_palette recomputes it.
 struct Theme {
     enum class Appearance { light, dark, highContrast };
     Appearance appearance{Appearance::light};
