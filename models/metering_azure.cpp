@@ -29,9 +29,11 @@ double memoryMb(Figures& in, double fallback) {
 }
 
 /// Executions of functions by whatever name, among them those at "rps" a second.
+double counted(Figures& in) {
+    return countOf(in, {"executions", "requests", "invocations"});
+}
 double executions(Figures& in) {
-    return countOf(in, {"executions", "requests", "invocations"}) +
-           in.number("rps", 0.0) * hoursOf(in) * 3600.0;
+    return counted(in) + in.number("rps", 0.0) * hoursOf(in) * 3600.0;
 }
 
 /// AZ-40: memory in steps of 128 MB up to 1.5 GB, at least 100 ms. What lies above 100 ms is not rounded.
@@ -55,9 +57,17 @@ double activeSeconds(double seconds) {
 }
 
 /// Instance time is shared by what runs at once: `count` executions of `seconds`, `concurrency` to an
-/// instance.
+/// instance. As if nothing followed on an instance within the second that is billed at least.
 double flexSeconds(double count, double seconds, double concurrency) {
     return seconds > 0 ? count / concurrency * activeSeconds(seconds) : 0.0;
+}
+
+/// s that instances are active for a steady rate (1/s) over a period: as many as the rate keeps busy are so
+/// all the time, for what follows falls into the second that is billed already; where that is more than each
+/// execution alone, as that.
+double steadyFlexSeconds(double rate, double period, double seconds, double concurrency) {
+    const double busy = roundedUp(rate * seconds / concurrency, 1.0);
+    return std::min(busy * period, flexSeconds(rate * period, seconds, concurrency));
 }
 
 void functionsFlex(Figures& in) {
@@ -68,12 +78,21 @@ void functionsFlex(Figures& in) {
     const double count = executions(in);
     const bool told = in.has("instances_active") || in.has("gb_s") || in.has("gb_seconds");
     const double seconds = neededSecondsOf(in, told ? 0.0 : count);
-    if (!told && count > 0.0 && seconds < 1.0 && !in.has("concurrency") &&
-        !in.has("concurrency_per_instance"))
-        in.note("each execution is taken to have an instance for itself and billed for 1 s at least; say "
-                "\"concurrency\" where several run in one");
-    const double active = in.has("instances_active") ? in.number("instances_active") * period
-                                                     : flexSeconds(count, seconds, concurrency);
+    const double rate = in.number("rps", 0.0);
+    const double scattered = counted(in);
+    const bool saysConcurrency = in.has("concurrency") || in.has("concurrency_per_instance");
+    if (!told && scattered > 0.0 && seconds < 1.0)
+        in.note(
+            saysConcurrency
+                ? "1 s at least is billed each time an instance runs its executions, as if no others "
+                  "followed on it in that second; say \"rps\" for a steady rate, or \"instances_active\""
+                : "each execution is taken to have an instance for itself and billed for 1 s at least; say "
+                  "\"concurrency\" where several run in one, and \"rps\" for a steady rate");
+    if (!told && rate > 0.0) in.note("\"rps\" is taken for a steady rate");
+    const double active = in.has("instances_active")
+                              ? in.number("instances_active") * period
+                              : flexSeconds(scattered, seconds, concurrency) +
+                                    steadyFlexSeconds(rate, period, seconds, concurrency);
     in.bill("az.fn.flex.od.exec", count);
     in.bill("az.fn.flex.od.gbs", active * gb + countOf(in, {"gb_s", "gb_seconds"}));
     // AZ-35: instances that are always ready have a price while they wait and another while they work.
@@ -98,11 +117,22 @@ void functionsPremium(Figures& in) {
 }
 
 /// AZ-113: each awaited step replays the orchestrator once more; the activities are executions of their own.
+/// All are billed as the plan of the app bills executions; instance time of replays is not counted.
 void durableFunctions(Figures& in) {
     const double orchestrations = countOf(in, {"orchestrations"});
     const double activities = orchestrations * in.number(in.has("activities") ? "activities" : "steps", 0.0);
-    in.bill("az.durable.replay", countOf(in, {"replays"}) + orchestrations + activities);
-    in.bill("az.fn.cons.exec", activities + countOf(in, {"executions"}));
+    const double replays = countOf(in, {"replays"}) + orchestrations + activities;
+    const double executions = activities + countOf(in, {"executions"});
+    if (in.choice("plan") == "flex") {
+        in.bill("az.fn.flex.od.exec", replays + executions);
+        in.bill("az.fn.flex.od.gbs",
+                flexSeconds(activities, secondsOf(in), 1.0) * memoryMb(in, 2048.0) / mbPerGb +
+                    countOf(in, {"gb_s", "gb_seconds"}));
+        return in.note(
+            "the time of instances that replay the orchestrator while no activity runs is not counted");
+    }
+    in.bill("az.durable.replay", replays);
+    in.bill("az.fn.cons.exec", executions);
     in.bill("az.fn.cons.gbs", consumedGbSeconds(in, activities, secondsOf(in)));
 }
 

@@ -1,5 +1,6 @@
 #include "models/metering_periods.h"
 #include "models/metering_rules.h"
+#include "models/request_units.h"
 
 #include <algorithm>
 
@@ -55,11 +56,11 @@ double autoscaled(Figures& in, double places, double free) {
     return std::max(0.0, units * places - free) * hoursOf(in);
 }
 
-/// Request units of a serverless account; AZ-95 for reads and writes of items.
+/// Request units of a serverless account; AZ-95 for reads and inserts of items.
 double requestUnits(Figures& in) {
-    const double kb = steps(in.number("item_kb", 1.0), 1.0);
+    const auto each = requestUnitsOf(in.number("item_kb", 1.0) * 1024.0);
     return countOf(in, {"request_units"}) + in.number("ru", 0.0) + in.number("ru_per_day", 0.0) * daysOf(in) +
-           kb * (countOf(in, {"reads"}) + 5.0 * countOf(in, {"writes"}));
+           each.read * countOf(in, {"reads"}) + each.write * countOf(in, {"writes"});
 }
 } // namespace
 

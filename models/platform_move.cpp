@@ -202,11 +202,60 @@ void namePricesMissing(const Node& node, const Design& design, const Platform& p
          .source = {}});
 }
 
+/// What one run takes over a link.
+struct Batch {
+    double size{};   ///< at most; 0 = the link hands over no batches
+    double window{}; ///< s for which it is collected
+    bool operator==(const Batch&) const = default;
+};
+
+[[nodiscard]] std::vector<Batch> batchesOf(const Design& design, const Catalog& catalog) {
+    std::vector<Batch> batches;
+    for (const Link& link : design.links) {
+        const Settings settings = Settings::of(link, design, catalog);
+        const double size = settings.quantity("batch_size").value_or(0.0);
+        batches.push_back(
+            {.size = size, .window = size > 1.0 ? settings.quantity("batch_window").value_or(0.0) : 0.0});
+    }
+    return batches;
+}
+
+[[nodiscard]] std::string inWords(const Batch& batch) {
+    if (batch.size <= 1.0) return "one at a time";
+    const std::string size = "up to " + showQuantity(batch.size, Unit::none);
+    return batch.window > 0.0 ? size + " collected over " + showQuantity(batch.window, Unit::seconds) : size;
+}
+
+/// Who takes more or fewer messages in a run than before: what a run takes is set for the run, not for a
+/// message, so that the same messages make less or more work.
+void nameOtherBatches(const std::vector<Batch>& before, const Design& design, const Catalog& catalog,
+                      std::vector<Concession>& concessions) {
+    const auto now = batchesOf(design, catalog);
+    for (std::size_t i = 0; i < design.links.size(); ++i) {
+        const Link& link = design.links[i];
+        const Node* from = design.node(link.from);
+        const Node* to = design.node(link.to);
+        if (before[i] == now[i] || !from || !to) continue;
+        concessions.push_back(
+            {.kind = Concession::Kind::otherBatch,
+             .pointer = "/designs/0/links/" + std::to_string(i) + "/params/batch_size",
+             .subject = link.id.text,
+             .text = "A run of " + quoted(to->title()) + " takes from " + quoted(from->title()) + " " +
+                     inWords(now[i]) + " there, not " + inWords(before[i]) +
+                     ". Its duration and the calls it makes are set for a run, not for a message: the same "
+                     "messages make other work.",
+             .remedy = "Set \"batch_size\" and \"batch_window\" of the link as before, as far as they are "
+                       "allowed, to compare the same work; or set what a run takes there.",
+             .source = {}});
+    }
+}
+
 } // namespace
 
 PlatformMove movedTo(Design design, const Platform& platform, std::string region, const Catalog& catalog) {
     PlatformMove move;
     const bool isMoved = design.platform != platform.id;
+    const auto batches = batchesOf(design, catalog);
     if (isMoved)
         for (Node& node : design.nodes)
             node.offering.clear();
@@ -237,6 +286,7 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
             {place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text},
             move.concessions);
     }
+    nameOtherBatches(batches, design, catalog, move.concessions);
     fit(design.account, Settings::ofAccount(design, catalog), {place + "/account", {}, "the account"},
         move.concessions);
     move.design = std::move(design);

@@ -10,7 +10,7 @@ namespace burst::model {
 
 /// One thing of a design that had to give way on a platform.
 struct Concession {
-    enum class Kind { noProduct, lesserProduct, otherProduct, setting, noPrice };
+    enum class Kind { noProduct, lesserProduct, otherProduct, setting, noPrice, otherBatch };
     Kind kind{Kind::setting};
     std::string pointer; ///< into a project whose only design is the moved one
     std::string subject; ///< id of the node or link; empty for the account
@@ -33,8 +33,8 @@ struct PlatformMove {
 /// not below it, else the largest, so that nothing shrinks that need not. Any other setting that the platform
 /// does not allow gives way to its default; a table that cannot have capacity reserved loses it. A product
 /// that does less than others of its kind is named, and so is what has no price in a region that the design
-/// was not in. Everything else stays; on the platform where it is already, so do the products that its nodes
-/// name.
+/// was not in, and who takes more or fewer messages in a run than before. Everything else stays; on the
+/// platform where it is already, so do the products that its nodes name.
 ///
 /// @param region  one of the platform's; empty = its first
 [[nodiscard]] PlatformMove movedTo(Design design, const Platform& platform, std::string region,

@@ -40,6 +40,7 @@ std::string comparisonText(const Comparison& comparison, const model::Project& p
                    differenceTable(comparison.differences[i], {first, title(first)}, {other, title(other)})) +
                "\n";
     }
+    out += "Latencies are those " + std::string(latencyNote) + ".\n";
     for (const auto& run : comparison.runs)
         if (const auto unknown = unknownLatencies(run); !unknown.empty())
             out += "Of " + title(run) + " " + printable(unknown) + ": latencies leave it out.\n";

@@ -80,7 +80,10 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
     const model::Design& design = *question.project.design(question.design);
     const model::Scenario& scenario = *question.project.scenario(question.scenario);
     std::string out = printable(design.title() + ", " + scenario.title()) + "\n\n" +
-                      plainText(withoutEmptyColumns(platformTable(runs)));
+                      plainText(withoutEmptyColumns(platformTable(runs))) + "\nLatencies are those " +
+                      latencyNote +
+                      ". Regions are the platforms' first where --on names none: they may lie on different "
+                      "continents, with prices of their own.\n";
     for (const auto& run : runs)
         if (const auto terms = run.run ? showTerms(run.run->bill.month) : std::string(); !terms.empty()) {
             out += "\nAmounts: " + terms + ".\n";

@@ -45,7 +45,7 @@ std::string formatOf(const ReportOptions& options) {
 model::Result<void> save(const ReportOptions& options, const Question& question, const RunResult& run) {
     const std::string format = formatOf(options);
     const auto& catalog = question.catalog();
-    if (format == "csv") return model::saveText(options.output, csv(nodeData(run.summary)));
+    if (format == "csv") return model::saveText(options.output, csv(nodeData(run)));
     if (format == "md")
         return model::saveText(
             options.output,

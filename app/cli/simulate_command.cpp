@@ -39,7 +39,7 @@ model::Result<void> makeFolder(const std::string& folder) {
 }
 
 model::Result<void> saveCsv(const RunResult& run, const std::string& folder) {
-    const std::vector<std::pair<const char*, Table>> tables{{"nodes.csv", nodeData(run.summary)},
+    const std::vector<std::pair<const char*, Table>> tables{{"nodes.csv", nodeData(run)},
                                                             {"links.csv", linkData(run.summary)},
                                                             {"bill.csv", billData(run.bill.month)},
                                                             {"series.csv", seriesData(run.summary)}};

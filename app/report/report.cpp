@@ -54,8 +54,10 @@ std::string cards(const RunResult& run) {
         out += card(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried), "succeeded");
     if (s.latency.count > 0) {
         const std::string bound = run.timeless.empty() ? "" : "\u2265 ";
-        out += card(bound + showQuantity(s.latency.p50, Unit::seconds), "latency, half of all are faster");
-        out += card(bound + showQuantity(s.latency.p99, Unit::seconds), "latency, 99 of 100 are faster");
+        out += card(bound + showQuantity(s.latency.p50, Unit::seconds),
+                    "latency, half of those that succeeded are faster");
+        out += card(bound + showQuantity(s.latency.p99, Unit::seconds),
+                    "latency, 99 of 100 that succeeded are faster");
     }
     if (!run.bill.month.currency.empty())
         out += card(showTotal(run.bill.month, "\u2265 "),

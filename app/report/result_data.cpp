@@ -41,13 +41,19 @@ void append(std::vector<std::string>& row, const sim::Latency& l) {
         row.push_back(l.count > 0 ? exact(value) : std::string());
 }
 
+/// Whether the latencies of a row are lower bounds: "yes", "no", or nothing where there are none.
+std::string leastWord(const sim::Latency& latency, const LatencyGaps::Nodes& leftOut) {
+    return latency.count == 0 ? "" : leftOut.empty() ? "no" : "yes";
+}
+
 } // namespace
 
-Table nodeData(const sim::Summary& summary) {
+Table nodeData(const RunResult& run) {
     std::vector<Table::Column> columns{{"node"}, {"kind"}};
     append(columns, countColumns());
     append(columns, latencyColumns());
-    append(columns, {{"concurrency_mean"},
+    append(columns, {{"latency_is_least"},
+                     {"concurrency_mean"},
                      {"concurrency_max"},
                      {"cold_starts"},
                      {"cold_start_ratio"},
@@ -61,10 +67,11 @@ Table nodeData(const sim::Summary& summary) {
                      {"duplicates"},
                      {"hit_ratio"}});
     Table table(std::move(columns));
-    for (const auto& n : summary.nodes) {
+    for (const auto& n : run.summary.nodes) {
         std::vector<std::string> row{n.id.text, n.kind};
         append(row, n.counts);
         append(row, n.latency);
+        row.push_back(leastWord(n.latency, run.gaps.of(n.id.text)));
         row.push_back(n.concurrency ? exact(n.concurrency->mean) : "");
         row.push_back(n.concurrency ? exact(n.concurrency->max) : "");
         row.push_back(n.coldStarts ? std::to_string(*n.coldStarts) : "");
@@ -136,6 +143,7 @@ Table platformData(const std::vector<PlatformRun>& runs) {
                  {"succeeded"},
                  {"latency_p50_s"},
                  {"latency_p99_s"},
+                 {"latency_is_least"},
                  {"month"},
                  {"currency"},
                  {"month_share"},
@@ -151,6 +159,7 @@ Table platformData(const std::vector<PlatformRun>& runs) {
             row.push_back(std::to_string(summary.requests.succeeded));
             for (const double value : {summary.latency.p50, summary.latency.p99})
                 row.push_back(summary.latency.count > 0 ? exact(value) : std::string());
+            row.push_back(leastWord(summary.latency, run.run->gaps.endToEnd));
             row.push_back(bill.month.currency.empty() ? std::string() : exact(bill.month.total));
             row.push_back(bill.month.currency);
             row.push_back(exact(bill.monthShare));

@@ -184,8 +184,8 @@ Table overviewTable(const RunResult& run) {
         table.add({"given up later", model::showCount(lost), "messages and events set off by requests"});
     if (s.latency.count > 0) {
         const std::string bound = run.timeless.empty() ? "" : "at least ";
-        table.add({"latency, mean", bound + seconds(s.latency.mean), unknownLatencies(run)});
-        table.add({"latency, p50", bound + seconds(s.latency.p50), {}});
+        table.add({"latency, mean", bound + seconds(s.latency.mean), latencyNote});
+        table.add({"latency, p50", bound + seconds(s.latency.p50), unknownLatencies(run)});
         table.add({"latency, p95", bound + seconds(s.latency.p95), {}});
         table.add({"latency, p99", bound + seconds(s.latency.p99), rangeOf(s, "latency.p99")});
         table.add({"latency, max", bound + seconds(s.latency.max), {}});

@@ -41,12 +41,14 @@ struct ComparedRun {
                                     const ComparedRun& b);
 /// "≥ " in front of what is a lower bound: latencies that leave nodes out, costs of which prices are missing.
 [[nodiscard]] std::string boundOf(const RunResult& run, std::string_view metric);
+/// What latencies of runs are, wherever they stand.
+inline constexpr const char* latencyNote = "of requests that succeeded";
 /// "no latency is known of Orders API, Orders"; empty where all are that end-to-end latencies are made of.
 [[nodiscard]] std::string unknownLatencies(const RunResult& run);
 
 // The same data for other programs: exact numbers in SI units, named in the heading.
 
-[[nodiscard]] Table nodeData(const sim::Summary& summary);
+[[nodiscard]] Table nodeData(const RunResult& run);
 [[nodiscard]] Table linkData(const sim::Summary& summary);
 [[nodiscard]] Table billData(const model::Invoice& invoice);
 /// One row a node, metric and bucket of time; buckets without a value are left out.

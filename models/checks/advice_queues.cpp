@@ -47,6 +47,24 @@ void checkFailingBatch(Advice& advice, std::size_t link, const Settings& setting
                      "Set \"partial_failures\" and let the function report which messages failed.");
 }
 
+/// Work and calls that are stated as if each run took one message.
+void checkWorkOfBatch(Advice& advice, std::size_t link, const Settings& settings) {
+    const double size = settings.number("batch_size");
+    const std::size_t worker = advice.to(link);
+    if (size <= 1 || !advice.isKind(worker, "function") || !advice.isSet(worker, "compute")) return;
+    const auto& calls = advice.outline.outgoing[worker];
+    const auto once = std::ranges::find_if(calls, [&](std::size_t call) {
+        return advice.hasRole(call, LinkRole::call) && advice.figures.meanOfLink(call, "calls") <= 1.0;
+    });
+    if (once == calls.end()) return;
+    advice.aboutLink(
+        "queue.batch-is-one-run", link, "batch_size",
+        "A run of " + advice.name(worker) + " takes up to " + inCount(size) + " messages, but calls " +
+            advice.name(advice.to(*once)) +
+            " once at most; that, and its own work, are set for the run, not for each message.",
+        "Set \"calls\" of its links and its own work to those of a usual batch, or \"batch_size\" to 1.");
+}
+
 void checkPoller(Advice& advice, std::size_t link, const Settings& settings, const Settings& function,
                  double pool) {
     const double limit = pollerLimit(settings);
@@ -92,6 +110,7 @@ void checkConsumers(Advice& advice) {
         checkBatchSize(advice, link, *settings, *advice.figures.of(advice.from(link)));
         const auto consumer = advice.figures.of(advice.to(link));
         checkFailingBatch(advice, link, *settings, *consumer);
+        checkWorkOfBatch(advice, link, *settings);
         if (advice.isKind(advice.to(link), "function")) checkPoller(advice, link, *settings, *consumer, pool);
     }
 }

@@ -1,4 +1,5 @@
 #include "models/checks/advice.h"
+#include "models/request_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,13 +13,18 @@ constexpr double worthAWord = 100;  // ours: units below which idling costs next
 constexpr double steadyPart = 0.5;  // ours: mean over peak of traffic that hardly changes
 constexpr double steadyUnits = 100; // ours: units per second below which it costs next to nothing
 
-/// Capacity units per second (rule D1).
+/// Capacity units per second (rule D1); where request units count, in requestUnitsOfCapacity.
 struct Units {
     double writes{};
     double reads{};
 };
 
 [[nodiscard]] Units unitsOf(const Settings& table, double writes, double reads) {
+    if (countsRequestUnits(table)) {
+        const auto each = requestUnitsOf(table);
+        return {.writes = writes * each.write / requestUnitsOfCapacity.write,
+                .reads = reads * each.read / requestUnitsOfCapacity.read};
+    }
     const auto units = [&](const char* unitSize) {
         const double step = table.number(unitSize);
         return step > 0.0 ? std::ceil(table.number("item_size") / step) : 1.0;

@@ -47,8 +47,9 @@ std::vector<Parameter> ownParameters() {
          .unit = Unit::seconds,
          .standard = "100 ms",
          .section = "Work",
-         .help = "Time the handler works in a warm environment, without the calls it makes. There is no "
-                 "published figure: take it from your logs."},
+         .help =
+             "Time the handler works in a warm environment, without the calls it makes; for a whole batch "
+             "where it takes batches. There is no published figure: take it from your logs."},
         {.key = "first_compute",
          .title = "Own work, first call",
          .type = Type::distribution,

@@ -27,7 +27,9 @@ std::vector<Parameter> pollParameters() {
          .max = 10000,
          .standard = 10,
          .section = "Poller",
-         .help = "Most messages handed over at once."},
+         .help =
+             "Most messages handed over at once. What the consumer does is set for one run, whatever the run "
+             "takes over: a larger batch is less work for the same messages, unless you set more."},
         {.key = "batch_window",
          .title = "Batch window",
          .unit = Unit::seconds,

@@ -195,11 +195,12 @@ void Container::followWindows(Simulation& simulation, double inside, std::int64_
 }
 
 /// What a task had on average. Of those inside it is the mean over the whole period: they may have waited
-/// before there was a task, and one that has just started stands for its share of the period only.
+/// before there was a task, and one that has just started stands for its share of the period only. Nor are
+/// requests that were begun taken for the rate of the moment that a first task has been there.
 double Container::average(double inside, double area, double begun, double time) const {
     switch (set_.metric) {
     case ContainerSettings::Metric::requests:
-        return begun / time * 1e9;
+        return begun / std::max(time, static_cast<double>(set_.period)) * 1e9;
     case ContainerSettings::Metric::concurrency:
         return inside / static_cast<double>(set_.period) / set_.scalePlaces;
     default:

@@ -22,6 +22,7 @@ enum MeterIndex : std::size_t {
     readCapacityMeter,
     unitsMeter,
     followingUnitsMeter,
+    requestUnitsMeter,
     storageMeter
 };
 enum What : std::uint32_t { done, periodEnd, capacityChanged };
@@ -31,7 +32,7 @@ constexpr std::size_t writes = 0; ///< as an index by Operation
 constexpr std::size_t reads = 1;
 
 [[nodiscard]] Throughput throughputOf(const TableSettings& set, std::size_t operation) {
-    const double tokens = TableSettings::tokensPerUnit[operation];
+    const double tokens = set.tokensPerUnit[operation];
     if (set.provisioned) return Throughput::provisioned(tokens * set.capacity[operation], set.burst);
     return Throughput::onDemand(tokens * set.initial[operation], set.growth, tokens * set.most[operation],
                                 set.growthFactor);
@@ -43,12 +44,12 @@ constexpr std::size_t reads = 1;
     if (set.keys == 0 && set.hotShare <= 0.0) return std::nullopt;
     PartitionTerms terms{.burst = set.burst};
     for (std::size_t i = 0; i < operationCount; ++i)
-        terms.limits[i] = TableSettings::tokensPerUnit[i] * set.partitionLimits[i];
+        terms.limits[i] = set.tokensPerUnit[i] * set.partitionLimits[i];
     if (set.keys == 0) return Partitions(terms);
     terms.count = set.firstPartitions();
     terms.splitAfter = set.splitAfter;
     for (std::size_t i = 0; i < operationCount && set.provisioned && !set.adapts; ++i)
-        terms.capacity[i] = TableSettings::tokensPerUnit[i] * set.capacity[i];
+        terms.capacity[i] = set.tokensPerUnit[i] * set.capacity[i];
     return Partitions(terms);
 }
 
@@ -115,7 +116,7 @@ public:
         if (!set_.provisioned) growPartitions(now);
         used_[i] += tokens;
         usedInPeriod_[i] += tokens;
-        if (!set_.provisioned)
+        if (!set_.provisioned && !set_.countsRequestUnits)
             simulation.record(node_).meters[i == writes ? writeMeter : readHalfMeter] += tokens;
         serve(simulation, index, operation);
     }
@@ -147,11 +148,13 @@ public:
     void change(Simulation& simulation, std::string_view parameter, std::optional<double> value) override {
         const Time now = simulation.now();
         if (budget_) {
-            if (parameter == "units") budget_->change(now, value.value_or(set_.budget->units));
+            if (parameter == "units")
+                budget_->change(now,
+                                value ? *value * TableSettings::tokensPerRequestUnit : set_.budget->units);
             return;
         }
         for (std::size_t i = 0; i < operationCount; ++i) {
-            const double tokens = TableSettings::tokensPerUnit[i];
+            const double tokens = set_.tokensPerUnit[i];
             if (set_.provisioned && parameter == (i == writes ? "write_capacity" : "read_capacity"))
                 provision(now, i, value.value_or(set_.capacity[i]));
             if (!set_.provisioned && parameter == (i == writes ? "initial_writes" : "initial_reads"))
@@ -179,14 +182,18 @@ public:
         record.meters[storageMeter] = std::llround(set_.storage / mib * seconds);
         if (budget_ && seconds > 0.0) {
             const double area = budget_->area(simulation.now());
-            record.meters[set_.budget->follows ? followingUnitsMeter : unitsMeter] = std::llround(area);
+            record.meters[set_.budget->follows ? followingUnitsMeter : unitsMeter] =
+                std::llround(area / TableSettings::tokensPerRequestUnit);
             record.utilisation = static_cast<double>(budget_->used()) / (budget_->units() * seconds);
         }
+        if (!set_.provisioned && !budget_ && set_.countsRequestUnits)
+            record.meters[requestUnitsMeter] = std::llround(
+                static_cast<double>(used_[writes] + used_[reads]) / TableSettings::tokensPerRequestUnit);
         if (!set_.provisioned || seconds <= 0.0) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
             held_[i].settle(simulation.now());
             record.meters[i == writes ? writeCapacityMeter : readCapacityMeter] = std::llround(held_[i].area);
-            const double used = static_cast<double>(used_[i]) / TableSettings::tokensPerUnit[i];
+            const double used = static_cast<double>(used_[i]) / set_.tokensPerUnit[i];
             record.utilisation = std::max(record.utilisation, used / held_[i].area);
         }
     }
@@ -262,7 +269,7 @@ private:
         if (!partitions_ || set_.keys == 0) return;
         PerOperation rates{};
         for (std::size_t i = 0; i < operationCount; ++i)
-            rates[i] = throughput_[i].rate() / TableSettings::tokensPerUnit[i];
+            rates[i] = throughput_[i].rate() / set_.tokensPerUnit[i];
         if (rates == grownFor_) return;
         grownFor_ = rates;
         partitions_->growTo(now, set_.partitionsFor(rates));
@@ -272,7 +279,7 @@ private:
         Held& held = held_[operation];
         held.settle(now);
         held.units = units;
-        const double tokens = TableSettings::tokensPerUnit[operation] * units;
+        const double tokens = set_.tokensPerUnit[operation] * units;
         throughput_[operation].change(now, tokens);
         growPartitions(now);
         if (partitions_) partitions_->share(now, static_cast<Operation>(operation), tokens);
@@ -288,7 +295,7 @@ private:
             Held& held = held_[i];
             held.settle(now);
             capacity[i] = std::llround(held.units);
-            const double used = static_cast<double>(usedInPeriod_[i]) / TableSettings::tokensPerUnit[i];
+            const double used = static_cast<double>(usedInPeriod_[i]) / set_.tokensPerUnit[i];
             if (usedInPeriod_[i] > 0) inUse[i] = used / held.period;
             held.period = 0.0;
         }

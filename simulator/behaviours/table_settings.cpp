@@ -1,5 +1,6 @@
 #include "simulator/behaviours/table_settings.h"
 
+#include "models/request_units.h"
 #include "simulator/network/read_settings.h"
 
 #include <algorithm>
@@ -14,8 +15,16 @@ namespace {
     return step > 0.0 ? std::max<std::int64_t>(1, std::llround(std::ceil(size / step))) : 1;
 }
 
-/// Tokens of one request by the modes of its operations (rule D1).
+[[nodiscard]] std::int64_t tokensOf(double requestUnits) {
+    return std::llround(requestUnits * TableSettings::tokensPerRequestUnit);
+}
+
+/// Tokens of one request by the modes of its operations (rules D1, AZ-95).
 [[nodiscard]] std::array<std::int64_t, operationCount> tokensOf(const model::Settings& s, double size) {
+    if (model::countsRequestUnits(s)) {
+        const auto units = model::requestUnitsOf(s);
+        return {tokensOf(units.write), tokensOf(units.read)};
+    }
     const std::string reads = s.text("consistency");
     const std::int64_t halves = reads == "transactional" ? 4 : reads == "strong" ? 2 : 1;
     const std::int64_t units = s.text("writes") == "transactional" ? 2 : 1;
@@ -38,7 +47,12 @@ namespace {
 } // namespace
 
 TableSettings::TableSettings(const model::Settings& s)
-    : provisioned(s.text("mode") == "provisioned"),
+    : countsRequestUnits(model::countsRequestUnits(s)),
+      tokensPerUnit(countsRequestUnits
+                        ? PerOperation{model::requestUnitsOfCapacity.write * tokensPerRequestUnit,
+                                       model::requestUnitsOfCapacity.read * tokensPerRequestUnit}
+                        : PerOperation{1.0, 2.0}),
+      provisioned(s.text("mode") == "provisioned"),
       capacity{s.number("write_capacity"), s.number("read_capacity")},
       initial{s.number("initial_writes"), s.number("initial_reads")},
       burst(timeOr(s, "burst_window", 0)),
@@ -76,10 +90,14 @@ TableSettings::TableSettings(const model::Settings& s)
 
 /// One budget for both: what a request takes of it, and over how many partitions it is split.
 void TableSettings::readBudget(const model::Settings& s) {
-    budget = UnitBudgetTerms{
-        .units = s.number("units"), .follows = s.flag("units_follow"), .least = s.number("least_share")};
-    tokens = {std::llround(s.number("write_cost")), std::llround(s.number("read_cost"))};
-    const double enough = std::max(budget->units / s.number("partition_units"), storage / partitionSize);
+    budget = UnitBudgetTerms{.units = s.number("units") * tokensPerRequestUnit,
+                             .follows = s.flag("units_follow"),
+                             .least = s.number("least_share")};
+    const auto units =
+        countsRequestUnits ? model::requestUnitsOf(s) : model::RequestUnits{.read = 1.0, .write = 5.0};
+    tokens = {tokensOf(s.quantity("write_cost").value_or(units.write)),
+              tokensOf(s.quantity("read_cost").value_or(units.read))};
+    const double enough = std::max(s.number("units") / s.number("partition_units"), storage / partitionSize);
     budget->partitions = partitions > 0 ? partitions
                                         : static_cast<std::uint32_t>(std::clamp(
                                               std::ceil(enough), 1.0, static_cast<double>(Partitions::most)));

@@ -14,12 +14,13 @@
 namespace burst::sim {
 
 /// The parameters of a table in simulated units. Throughput is counted in tokens: one is a write unit, or
-/// half a read unit, which is what an eventually consistent read costs.
+/// half a read unit, which is what an eventually consistent read costs. Where request units count, a token is
+/// a hundredth of one.
 struct TableSettings {
     explicit TableSettings(const model::Settings& settings);
 
     using PerOperation = std::array<double, operationCount>;
-    static constexpr PerOperation tokensPerUnit{1.0, 2.0}; ///< of a unit of capacity, by Operation
+    static constexpr double tokensPerRequestUnit{100.0};
 
     /// Partitions that a table of these capacities is made of (rule D5). Provisioned capacity may be used for
     /// reads and writes in any mix; what is served on demand is a bound for each of them.
@@ -30,6 +31,8 @@ struct TableSettings {
         return partitionsFor(provisioned ? capacity : initial);
     }
 
+    bool countsRequestUnits{false};
+    PerOperation tokensPerUnit{1.0, 2.0}; ///< of a unit of capacity, by Operation
     bool provisioned{false};
     PerOperation capacity{}; ///< provisioned units per second
     PerOperation initial{};  ///< on demand: units per second from the first moment
@@ -52,7 +55,7 @@ struct TableSettings {
     double conditionFails{0.0};
     std::array<Sampler, operationCount> latency{};
     std::optional<ThroughputScalingRule> scaling{};
-    std::optional<UnitBudgetTerms> budget{}; ///< in place of capacities of reads and of writes
+    std::optional<UnitBudgetTerms> budget{}; ///< in tokens, in place of capacities of reads and of writes
     std::uint32_t freeDecreases{4};
     std::uint32_t decreasesADay{27};
     LogTerms changes{}; ///< of its change stream

@@ -36,8 +36,7 @@ public:
         busy_ = 0.0;
         if (set_.budget) shareBudget();
         for (std::size_t i = 0; i < operationCount && !set_.budget; ++i) {
-            const double units =
-                rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
+            const double units = rates_[i] * static_cast<double>(set_.tokens[i]) / set_.tokensPerUnit[i];
             capacity_[i] = capacityFor(i, units);
             const double worth = set_.provisioned ? std::max(1.0, toSeconds(set_.burst)) : 1.0;
             refused_[i] = refusedOf(i, rates_[i], capacity_[i], worth);
@@ -63,13 +62,20 @@ public:
         if (set_.budget) {
             const UnitBudgetTerms& b = *set_.budget;
             const double used = b.units * std::clamp(busy_, b.least, std::max(b.least, 1.0));
-            meters[b.follows ? "following_units" : "units"] = b.follows ? used : b.units;
+            meters[b.follows ? "following_units" : "units"] =
+                (b.follows ? used : b.units) / TableSettings::tokensPerRequestUnit;
         } else if (set_.provisioned) {
             meters["write_capacity"] = capacity_[0];
             meters["read_capacity"] = capacity_[1];
         } else {
-            meters["write_units"] = rates_[0] * (1.0 - refused_[0]) * static_cast<double>(set_.tokens[0]);
-            meters["read_half_units"] = rates_[1] * (1.0 - refused_[1]) * static_cast<double>(set_.tokens[1]);
+            const double written = rates_[0] * (1.0 - refused_[0]) * static_cast<double>(set_.tokens[0]);
+            const double read = rates_[1] * (1.0 - refused_[1]) * static_cast<double>(set_.tokens[1]);
+            if (set_.countsRequestUnits) {
+                meters["request_units"] = (written + read) / TableSettings::tokensPerRequestUnit;
+            } else {
+                meters["write_units"] = written;
+                meters["read_half_units"] = read;
+            }
         }
         sayDoubts(e);
     }
@@ -102,7 +108,7 @@ private:
     }
     /// Share of the requests that a bucket of these units, `worth` seconds deep, refuses.
     [[nodiscard]] double refusedOf(std::size_t i, double rate, double units, double worth) const {
-        const double requests = units * TableSettings::tokensPerUnit[i] / static_cast<double>(set_.tokens[i]);
+        const double requests = units * set_.tokensPerUnit[i] / static_cast<double>(set_.tokens[i]);
         return RateLimit{requests, std::max(1.0, requests * worth)}.refusal(rate);
     }
     /// Share of the load that the busiest partition has, roughly: the most popular key and its part of the
@@ -135,8 +141,7 @@ private:
                     "the estimate.");
         if (hot_ <= 0.0 || set_.budget) return;
         for (std::size_t i = 0; i < operationCount; ++i) {
-            const double units =
-                rates_[i] * static_cast<double>(set_.tokens[i]) / TableSettings::tokensPerUnit[i];
+            const double units = rates_[i] * static_cast<double>(set_.tokens[i]) / set_.tokensPerUnit[i];
             if (hot_ * units > 0.5 * limits_[i])
                 e.doubt(node_, "has a partition that is near its limit; it may be split for that.");
         }

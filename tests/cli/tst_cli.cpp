@@ -138,6 +138,7 @@ private slots:
         const QList<QByteArray> lines = content(path("csv/nodes.csv")).split('\n');
         QCOMPARE(lines.size(), 6); // heading, four nodes, the end
         QVERIFY(lines[0].startsWith("node,kind,offered"));
+        QVERIFY(lines[0].contains("latency_max_s,latency_is_least,"));
         const qint64 offered = answer.json()["nodes"].toObject()["api"].toObject()["offered"].toInteger();
         QVERIFY(lines[2].startsWith("api,gateway," + QByteArray::number(offered) + ","));
         for (const char* name : {"csv/links.csv", "csv/bill.csv", "csv/series.csv"})

@@ -242,7 +242,7 @@ private slots:
             QVERIFY(price["sku"].toString().contains("request"));
             QVERIFY(price["region"].toString() == "eu-west-1" || price["region"].toString() == "global");
         }
-        const auto both = burstlab({"catalog", "activities", "azure", "Functions", "flex"}).out;
+        const auto both = burstlab({"catalog", "activities", "azure", "Functions", "flex.ar"}).out;
         QVERIFY(both.startsWith("azure functions_flex\n") && both.count("\n  meters") == 1);
         QCOMPARE(burstlab({"catalog", "prices", "--platform", "aws2"}).status, 2);
         QCOMPARE(burstlab({"catalog", "kinds", "--platform", "aws"}).status, 2);

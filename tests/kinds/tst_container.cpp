@@ -59,6 +59,7 @@ private slots:
     void theFewestTasksArePaidForAllMonth();
     void aTaskIsBilledForItsLeastTimeAndInSteps();
     void aTaskThatHasJustStartedTakesNoPartInTheMetric();
+    void aFirstTaskOfASecondIsNotTakenForARate();
     void windowsFollowABurstSecondBySecondDownToZero();
     void afterShrinkingItLeavesTheTasksAloneForAWhile();
     void waitsAreThoseOfErlang();
@@ -338,6 +339,22 @@ void tst_Container::aTaskThatHasJustStartedTakesNoPartInTheMetric() {
     const auto run = b.lasts(240).run();
     QCOMPARE(at(run, "s").environments->max, 2.0);
     QVERIFY(near(environments(run), (240.0 + 180.0) / 240.0));
+}
+
+/// Five requests wait for the first task, which is there 1 s before the period of a minute ends: 5 in a
+/// minute, not 5 a second.
+void tst_Container::aFirstTaskOfASecondIsNotTakenForARate() {
+    Build b = service({{"scaling", "requests"},
+                       {"target_requests", 2.1},
+                       {"min_tasks", 0},
+                       {"compute", "10 ms"},
+                       {"queue_time", "1 h"},
+                       {"placement", "0 s"},
+                       {"start_time", "59 s"},
+                       {"periods_out", 1}});
+    const auto run = b.arrivals("c", {0, 0, 0, 0, 0}).lasts(130).run();
+    QCOMPARE(at(run, "s").counts.succeeded, 5);
+    QCOMPARE(at(run, "s").environments->max, 1.0);
 }
 
 /// Ten tasks at 10 % of their places: below the low mark of 35 %, 1.0 / 0.7 asks for two after two minutes.

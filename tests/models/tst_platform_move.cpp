@@ -48,6 +48,38 @@ private slots:
         QVERIFY(move.concessions.empty());
     }
 
+    /// Lambda takes up to 10 messages at once and does not wait for more; Azure takes one, Cloudflare waits.
+    void otherBatchesAreNamedAsOtherWork() {
+        const auto moved = [](const std::string& platform, Params link) {
+            Design design;
+            design.id = DesignId("d");
+            design.platform = "aws";
+            design.region = "us-east-1";
+            design.nodes = {{.id = NodeId("q"), .kind = "queue", .name = "Orders"},
+                            {.id = NodeId("f"), .kind = "function", .name = "Worker"}};
+            design.links = {
+                {.id = LinkId("qf"), .from = NodeId("q"), .to = NodeId("f"), .params = std::move(link)}};
+            const auto& catalog = shippedCatalog();
+            return movedTo(std::move(design), *catalog.platform(platform), {}, catalog);
+        };
+        const auto said = [&](const std::string& platform, Params link) {
+            const auto move = moved(platform, std::move(link));
+            const Concession* other = found(move, Concession::Kind::otherBatch);
+            return other ? QString::fromStdString(other->subject + ": " + other->text) : QString();
+        };
+        QCOMPARE(said("aws", {}), QString());
+        const QString azure = said("azure", {});
+        QVERIFY2(azure.startsWith(
+                     "qf: A run of \"Worker\" takes from \"Orders\" one at a time there, not up to 10. "),
+                 qPrintable(azure));
+        const QString cloudflare = said("cloudflare", {});
+        QVERIFY2(
+            cloudflare.contains("takes from \"Orders\" up to 10 collected over 5 s there, not up to 10. "),
+            qPrintable(cloudflare));
+        for (const auto& platform : shippedCatalog().platforms)
+            QCOMPARE(said(platform.id, {{"batch_size", 1}}), QString());
+    }
+
     void everyNodeBecomesTheProductOfThePlatform() {
         const auto move = to("azure");
         QCOMPARE(move.design.platform, std::string("azure"));

@@ -307,7 +307,14 @@ private slots:
         row("per day", "functions_consumption",
             R"("executions_per_day":100000,"days":30,"duration_ms":200,"memory_mb":256)",
             R"("executions":3000000,"duration_s":0.2,"memory_gb":0.25)");
+        // 40 a second for 0.5 s, four to an instance, keep five instances at work all the time (AZ-34).
         row("requests a second", "functions_flex", R"("rps":40,"hours":1,"duration_ms":500,"concurrency":4)",
+            R"("executions":144000,"hours":1,"instances_active":5)");
+        // One every 10 s finds no instance at work: each is billed for 1 s.
+        row("rare requests", "functions_flex", R"("rps":0.1,"hours":1,"duration_ms":500)",
+            R"("executions":360,"duration_s":1)");
+        row("requests that share instances", "functions_flex",
+            R"("executions":144000,"duration_ms":500,"concurrency":4)",
             R"("executions":144000,"duration_s":1,"concurrency_per_instance":4)");
         row("events and deliveries", "event_grid", R"("events":1000000,"event_kb":100)",
             R"("operations":4000000)");
@@ -328,6 +335,28 @@ private slots:
         QVERIFY(a && b);
         QVERIFY(a->total > 0 && a->missing.empty());
         QCOMPARE(a->total, b->total);
+    }
+
+    /// Microsoft's example of Flex Consumption: 40 a second of 250 ms, one to an instance of 2 GB.
+    void aSteadyRateKeepsAsManyInstancesAtWorkAsItNeeds() {
+        const auto hour = priced("azure", "eastus",
+                                 R"({"service":"functions_flex","rps":40,"hours":1,"duration_ms":250,
+                                     "concurrency":1,"memory_gb":2,"free_tier":false})");
+        QVERIFY(hour && hour->missing.empty());
+        QVERIFY(std::abs(hour->total - 1.9296) < 1e-9);
+    }
+
+    /// A million orchestrations of three activities of 0.5 s: seven million executions, and 1 s of 2 GB for
+    /// each activity.
+    void durableFunctionsAreBilledByThePlanOfTheirApp() {
+        const auto durable = priced("azure", "eastus",
+                                    R"({"service":"durable_functions","plan":"flex","orchestrations":1000000,
+                                        "steps":3,"duration_ms":500,"free_tier":false})");
+        const auto flex =
+            priced("azure", "eastus",
+                   R"({"service":"functions_flex","executions":7000000,"gb_s":6000000,"free_tier":false})");
+        QVERIFY(durable && flex && durable->missing.empty());
+        QCOMPARE(durable->total, flex->total);
     }
 
     void theGrantOfAMonthIsTakenOffOnce() {

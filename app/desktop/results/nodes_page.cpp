@@ -63,6 +63,8 @@ NodesPage::NodesPage(QWidget* parent) : QTableWidget(0, columnsInAll, parent) {
     horizontalHeaderItem(inside)->setToolTip(tr("Requests inside at the same time: mean / most"));
     horizontalHeaderItem(waiting)->setToolTip(tr("Most messages that waited at the same time"));
     horizontalHeaderItem(failed)->setToolTip(tr("Failed, timed out, dropped or dead-lettered"));
+    for (const int column : {p50, p95, p99})
+        horizontalHeaderItem(column)->setToolTip(tr("Latency %1").arg(QLatin1String(latencyNote)));
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

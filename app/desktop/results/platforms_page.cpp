@@ -93,7 +93,9 @@ std::pair<QString, QString> heading(const std::string& column) {
     if (column == "changed") return {tr("Changed"), tr("What does not fit there and had to give way")};
     QString text = utf8(column);
     if (column != "p50" && column != "p99") text[0] = text[0].toUpper();
-    return {text, column == "p50" || column == "p99" ? tr("Latency end to end") : QString()};
+    return {text, column == "p50" || column == "p99"
+                      ? tr("Latency end to end, %1").arg(QLatin1String(latencyNote))
+                      : QString()};
 }
 } // namespace
 

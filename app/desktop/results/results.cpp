@@ -164,7 +164,7 @@ void Results::showHeadline() {
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
         const QString bound = utf8(boundOf(*result_, "latency.p50"));
-        part(bound + seconds(s.latency.p50), tr("p50"));
+        part(bound + seconds(s.latency.p50), tr("p50 of what was served"));
         part(bound + seconds(s.latency.p95), tr("p95"));
         part(bound + seconds(s.latency.p99), tr("p99"));
     }

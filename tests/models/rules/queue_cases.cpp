@@ -39,6 +39,10 @@ void addPollerCases(AdviceCases& cases) {
     cases.push_back({"queue.whole-batch-fails", "q-f", [](Sketch& s, bool bad) {
                          s.worker().set("f", "error_rate", 0.02).set("q-f", "partial_failures", !bad);
                      }});
+    cases.push_back({"queue.batch-is-one-run", "q-f", [](Sketch& s, bool bad) {
+                         s.worker().set("f", "compute", "100 ms").node("t", "table").link("f", "t");
+                         s.set("f-t", "calls", bad ? 1 : 10);
+                     }});
     cases.push_back({"queue.poller-throttles", "q-f", [](Sketch& s, bool bad) {
                          s.worker().set("f", "reserved", 20).set("q-f", "max_concurrency", bad ? 21 : 20);
                      }});
