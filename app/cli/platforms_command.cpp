@@ -18,6 +18,7 @@ namespace {
 struct PlatformsOptions {
     RunOptions run;
     std::vector<std::string> places; ///< "PLATFORM" or "PLATFORM=REGION"; empty = all platforms
+    bool lines{false};
     bool json{false};
 };
 
@@ -76,7 +77,8 @@ model::Result<PlatformRun> runOn(const Question& question, const Place& place, c
     return result;
 }
 
-std::string textOf(const std::vector<PlatformRun>& runs, const Question& question) {
+std::string textOf(const std::vector<PlatformRun>& runs, const Question& question,
+                   const PlatformsOptions& options) {
     const model::Design& design = *question.project.design(question.design);
     const model::Scenario& scenario = *question.project.scenario(question.scenario);
     std::string out = printable(design.title() + ", " + scenario.title()) + "\n\n" +
@@ -93,6 +95,8 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
         out += "\n" + run.title + ", " + printable(run.move.design.region) + "\n";
         for (const auto& remark : platformRemarks(run, question.catalog()))
             out += "- " + printable(remark) + "\n";
+        if (options.lines && run.run)
+            out += "\n" + plainText(withoutEmptyColumns(billTable(run.run->bill.month, &run.move.design)));
     }
     if (const auto remark = transferRemark(design, question.catalog()); !remark.empty())
         out += "\n" + printable(remark) + "\n";
@@ -111,7 +115,7 @@ int platforms(const PlatformsOptions& options) {
         runs.push_back(std::move(*run));
     }
     if (options.json) return printJson(platformsJson(runs), fine);
-    return print(textOf(runs, *question), fine);
+    return print(textOf(runs, *question, options), fine);
 }
 
 } // namespace
@@ -128,6 +132,7 @@ void addPlatforms(CLI::App& app, Action& action) {
     command->add_option("--on", options->places, "Ids of platforms, each with =REGION or not; all otherwise")
         ->delimiter(',')
         ->allow_extra_args(false);
+    command->add_flag("--lines", options->lines, "With the lines of each bill");
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return platforms(*options); }; });
 }

@@ -222,6 +222,9 @@ private slots:
         const Answer two = burstlab({"platforms", project_, "--on", "aws,azure=westeurope"});
         QVERIFY(two.out.contains("westeurope") && !two.out.contains("Cloudflare"));
         QVERIFY(two.out.contains("api: API Management"));
+        QVERIFY(!two.out.contains("az.apim.cons.call  "));
+        const Answer lines = burstlab({"platforms", project_, "--on", "aws,azure", "--lines"});
+        QVERIFY(lines.out.contains("az.apim.cons.call  ") && lines.out.contains("lambda.requests  "));
         QCOMPARE(burstlab({"platforms", project_, "--on", "azure=moon"}).status, 2);
     }
 
