@@ -66,6 +66,14 @@ std::string sourceOf(const model::Parameter& parameter) {
                                        : "default of this program; no figure is published";
 }
 
+/// Where a setting counts: "capacity = provisioned"; empty = everywhere.
+std::string conditionText(const model::Condition& only) {
+    std::string values;
+    for (const auto& value : only.values)
+        values += (values.empty() ? "" : " or ") + valueText(value, model::Unit::none);
+    return only.key.empty() ? std::string() : only.key + " = " + values;
+}
+
 Tree factJson(const model::Fact& fact, const std::string& offering) {
     Tree::Object o{{"offering", offering}};
     if (fact.standard) o.emplace_back("default", *fact.standard);
@@ -105,6 +113,10 @@ Tree parameterJson(const model::Parameter& parameter, const model::Kind& kind,
     if (!parameter.choices.empty()) o.emplace_back("choices", textsJson(parameter.choices));
     if (!parameter.standard.isNull()) o.emplace_back("default", parameter.standard);
     putText(o, "section", parameter.section);
+    if (const auto& only = parameter.onlyWhen; !only.key.empty())
+        o.emplace_back(
+            "only_when",
+            Tree::Object{{"key", only.key}, {"values", Tree::List(only.values.begin(), only.values.end())}});
     putText(o, "help", parameter.help);
     o.emplace_back("source", sourceOf(parameter));
     o.emplace_back("certainty", model::certaintyName(parameter.certainty));
@@ -180,12 +192,13 @@ Tree kindsJson(const model::Catalog& catalog) {
 }
 
 Table parameterTable(const model::Kind& kind) {
-    Table table({{"parameter"}, {"default"}, {"range"}, {"meaning"}, {"certainty"}, {"source"}});
+    Table table(
+        {{"parameter"}, {"default"}, {"range"}, {"only where"}, {"meaning"}, {"certainty"}, {"source"}});
     for (const auto& parameter : kind.parameters)
         table.add({parameter.key, valueText(parameter.standard, parameter.unit), rangeText(parameter),
-                   firstSentence(parameter.help), std::string(model::certaintyName(parameter.certainty)),
-                   sourceOf(parameter)});
-    return table;
+                   conditionText(parameter.onlyWhen), firstSentence(parameter.help),
+                   std::string(model::certaintyName(parameter.certainty)), sourceOf(parameter)});
+    return withoutEmptyColumns(table);
 }
 
 Tree kindJson(const model::Kind& kind, const model::Catalog& catalog) {

@@ -282,6 +282,16 @@ private slots:
             QVERIFY2(!answer.json()[what].toArray().isEmpty(), what);
         }
         QCOMPARE(burstlab({"catalog", "kind", "teapot"}).status, 2);
+        // Settings that count only beside others say so.
+        bool conditional = false;
+        for (const auto& each :
+             burstlab({"catalog", "kind", "table", "--json"}).json()["parameters"].toArray()) {
+            const auto only = each.toObject()["only_when"].toObject();
+            conditional =
+                conditional || (only["key"] == "mode" && !only["values"].toArray().isEmpty());
+        }
+        QVERIFY(conditional);
+        QVERIFY(burstlab({"catalog", "kind", "table"}).out.contains("mode = "));
     }
 
     void aReportIsOneFileWithPictures() {
