@@ -27,7 +27,9 @@ QMenuBar { background: @panel; border-bottom: 1px solid @grid; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: @alt; }
 QMenu { background: @panel; border: 1px solid @grid; padding: 4px 0; }
-QMenu::item { padding: 5px 28px 5px 28px; }
+QMenu::item { padding: 5px 28px 5px 12px; }
+QMenu::icon { padding-left: 10px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 10px; }
 QMenu::item:selected { background: @accent; color: @accentText; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
