@@ -1,54 +1,30 @@
 #include "app/cli/keep.h"
 
-#include "app/store/run_store.h"
-#include "models/io/json_text.h"
-#include "models/io/project_json.h"
-
-#include <array>
-#include <cstdlib>
-#include <ctime>
-#include <filesystem>
+#include "app/library/record.h"
+#include "app/store/question_key.h"
 
 namespace burst::app {
 
 namespace {
 
-std::string now() {
-    const std::time_t time = std::time(nullptr);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&time));
-    return text.data();
+/// Whole traces of all requests are more than the same question answers elsewhere.
+std::string answered(const Question& question, const RunOptions& options) {
+    if (options.traces.from == sim::TraceWish::From::everything) return {};
+    model::Scenario scenario = *question.project.scenario(question.scenario);
+    scenario.seed = options.seed.value_or(scenario.seed);
+    scenario.replications = options.replications.value_or(scenario.replications);
+    return store::questionKey(*question.project.design(question.design), scenario, question.traces);
 }
 
 } // namespace
 
-model::Result<std::int64_t> keep(const RunResult& run, const model::Project& project,
+model::Result<std::int64_t> keep(const RunResult& run, const Question& question, const RunOptions& options,
                                  const std::string& library) {
     auto store = store::RunStore::open(library);
     if (!store) return store.error();
-    const model::Tree document = resultJson(run, project);
-    store::Run row;
-    row.started = now();
-    row.version = BURSTLAB_VERSION;
-    row.project = project.name;
-    row.design = run.summary.design.text;
-    row.scenario = run.summary.scenario.text;
-    row.seed = std::to_string(run.summary.seed);
-    row.replications = run.summary.replications;
-    if (const auto* fingerprint = document.find("fingerprint")) row.fingerprint = *fingerprint->text();
-    row.wall = run.summary.wall;
-    row.input = model::writeProject(project);
-    row.result = model::dumpJson(document);
+    store::Run row = recordOf(run, question.project, BURSTLAB_VERSION);
+    row.question = answered(question, options);
     return store->save(row);
-}
-
-std::string defaultLibrary() {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const std::filesystem::path base = data && *data ? std::filesystem::path(data)
-                                       : home        ? std::filesystem::path(home) / ".local" / "share"
-                                                     : std::filesystem::path(".");
-    return (base / "burstlab" / "runs.db").string();
 }
 
 } // namespace burst::app

@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/keep.h"
 #include "app/report/table.h"
 #include "app/store/run_store.h"
 #include "models/io/json_text.h"
@@ -94,7 +93,7 @@ int remove(store::RunStore& library, const RunsOptions& options) {
 }
 
 int runs(const RunsOptions& options) {
-    if (options.what == "list" && options.store == defaultLibrary() &&
+    if (options.what == "list" && options.store == store::standardLibrary() &&
         !std::filesystem::exists(options.store)) {
         if (options.json) return printJson(Tree::Object{{"burstlab", 1}, {"runs", Tree::List{}}}, fine);
         return print("No runs are kept yet; simulate --store " + printable(options.store) + " keeps one.\n",
@@ -115,7 +114,7 @@ void addRuns(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("runs", "The runs that simulate --store has kept");
     command->footer("Example:\n  burstlab-cli runs show 12 --store runs.db --json");
     auto options = std::make_shared<RunsOptions>();
-    options->store = defaultLibrary();
+    options->store = store::standardLibrary();
     command->add_option("WHAT", options->what, "list, show or delete")
         ->check(CLI::IsMember({"list", "show", "delete"}))
         ->capture_default_str();

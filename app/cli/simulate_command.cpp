@@ -96,7 +96,7 @@ int simulate(SimulateOptions options) {
             !saved)
             status = complain(saved.error());
     if (!options.store.empty())
-        if (const auto kept = keep(result, question->project, options.store); !kept)
+        if (const auto kept = keep(result, *question, options.run, options.store); !kept)
             status = complain(kept.error());
     return status;
 }

@@ -55,6 +55,13 @@ Statement& Statement::bind(int index, std::string_view value) {
     return *this;
 }
 
+Statement& Statement::bindBytes(int index, std::string_view value) {
+    // A null pointer would be NULL and not the empty value.
+    sqlite3_bind_blob64(statement_.get(), index, value.empty() ? "" : value.data(), value.size(),
+                        SQLITE_TRANSIENT);
+    return *this;
+}
+
 Result<Statement::Step> Statement::step() {
     switch (sqlite3_step(statement_.get())) {
     case SQLITE_ROW:
@@ -78,6 +85,16 @@ std::string Statement::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
     const int size = sqlite3_column_bytes(statement_.get(), column);
     return bytes ? std::string(bytes, static_cast<std::size_t>(size)) : std::string();
+}
+
+std::string Statement::bytes(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+    const int size = sqlite3_column_bytes(statement_.get(), column);
+    return bytes ? std::string(bytes, static_cast<std::size_t>(size)) : std::string();
+}
+
+bool Statement::empty(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
 void Database::Close::operator()(sqlite3* handle) const {

@@ -18,6 +18,7 @@ public:
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, double value);
     Statement& bind(int index, std::string_view value);
+    Statement& bindBytes(int index, std::string_view value);
 
     enum class Step { row, done };
     /// Runs to the next row. An Error carries the path of the file and SQLite's reason.
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string bytes(int column) const;
+    /// Whether the column is NULL.
+    [[nodiscard]] bool empty(int column) const;
 
 private:
     friend class Database;
