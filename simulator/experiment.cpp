@@ -40,7 +40,9 @@ public:
           summariser_(network, traces),
           progress_(progress),
           stop_(std::move(stop)),
-          passOn_(stop_, [this] { halt_.request_stop(); }) {}
+          passOn_(stop_, [this] { halt_.request_stop(); }) {
+        if (progress_) progress_->replications = count;
+    }
 
     /// The sum of the replications that ran; after a stop only those that had begun.
     [[nodiscard]] Summary run(int threads) {
@@ -83,6 +85,39 @@ private:
             first = waiting_.erase(first);
             decide();
         }
+        if (!progress_) return;
+        ++progress_->ended;
+        if (progress_->live.wanted() && summed_ > 0)
+            show([this] { return std::optional(summariser_.summary()); });
+    }
+
+    /// Hands partial results to whoever watches, with what they cost.
+    template <class Make>
+    void show(Make make) {
+        const auto begun = std::chrono::steady_clock::now();
+        if (auto summary = make())
+            progress_->live.hand(
+                std::move(*summary),
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+    }
+
+    /// What a replication has measured so far, without the bucket that is filling; none before the first one
+    /// is full.
+    [[nodiscard]] std::optional<Summary> soFar(const Simulation& simulation) const {
+        const Time until = simulation.recorder().bucketEnd() - network_.bucket;
+        if (simulation.recorder().bucketEnd() == never || until <= simulation.recorder().since())
+            return std::nullopt;
+        const TraceWish none{.sampled = 0, .slowest = 0, .failed = 0};
+        Summariser sums(network_, none);
+        sums.add({.recorder = {std::shared_ptr<const Recorder>(), &simulation.recorder()}, // lent
+                  .requests = PathSample(0),
+                  .completions = PathSample(0),
+                  .traces = TraceKeeper(none),
+                  .measured = until - simulation.recorder().since(),
+                  .events = simulation.events(),
+                  .fingerprint = 0,
+                  .complete = false});
+        return sums.summary();
     }
 
     /// Looks at the replications in their order, so that the same one is the last on any number of threads.
@@ -105,13 +140,14 @@ private:
             const double all = static_cast<double>(network_.horizon) * 1e-3 * static_cast<double>(count_);
             progress_->share.store(std::min(1.0, static_cast<double>(done) / all));
             progress_->events.fetch_add(events);
+            if (replication == 0 && progress_->live.wanted()) show([&] { return soFar(simulation); });
         };
         const bool complete = simulation.run(halt_.get_token(), tell);
         if (simulation.endless()) endlessAt_ = simulation.now();
         const Time measured = std::max<Time>(0, simulation.now() - network_.warmup);
         tell(simulation.now(), simulation.events() - toldEvents);
         Tracer& tracer = simulation.tracer();
-        return {.recorder = simulation.takeRecorder(),
+        return {.recorder = std::make_shared<const Recorder>(simulation.takeRecorder()),
                 .requests = tracer.takeRequests(),
                 .completions = tracer.takeCompletions(),
                 .traces = tracer.takeTraces(),

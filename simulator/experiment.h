@@ -3,6 +3,7 @@
 #include "models/catalog.h"
 #include "models/design.h"
 #include "models/result.h"
+#include "simulator/live_view.h"
 #include "simulator/summary.h"
 
 #include <atomic>
@@ -24,6 +25,11 @@ struct Options {
 struct Progress {
     std::atomic<double> share{0.0}; ///< 0..1 of the simulated time of all replications
     std::atomic<std::int64_t> events{0};
+    std::atomic<int> replications{0}; ///< at most; 0 before it is known
+    std::atomic<int> ended{0};        ///< replications
+    /// The first replication until its last whole bucket of the time series; when it has ended, the mean of
+    /// those that have.
+    LiveView live{};
 };
 
 /// Runs a scenario against a design, all replications, on threads of its own, and waits for them.

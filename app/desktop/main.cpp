@@ -1,5 +1,6 @@
 #include "app/desktop/files/handover.h"
 #include "app/desktop/main_window.h"
+#include "app/store/run_store.h"
 #include "models/io/catalog_json.h"
 #include "models/io/own_prices_json.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char** argv) {
     burst::app::Document document(burst::model::shippedCatalog());
     const QString recovery = burst::app::Autosave::standardFolder();
     burst::app::MainWindow window(document, recovery, QString::fromStdString(burst::model::ownPricesPath()));
+    window.useLibrary(QString::fromStdString(burst::store::standardLibrary()));
     window.show();
     window.files().offerRecovery(recovery);
     burst::app::Handover handover;

@@ -19,6 +19,7 @@
 #include "app/desktop/prices/prices_dialog.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/runs_page.h"
 #include "app/desktop/tour/tour.h"
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
@@ -296,6 +297,7 @@ void MainWindow::showTheme(const Theme& theme) {
     tour_->setTheme(*theme_);
     outline_->setTheme(*theme_);
     results_->setTheme(*theme_);
+    if (runsPage_ != nullptr) runsPage_->setTheme(*theme_);
     playback_->setTheme(*theme_);
     explore_->setTheme(*theme_);
     moved_->setTheme(*theme_);

@@ -45,6 +45,8 @@ class PriceBook;
 class PricesDialog;
 class ProblemsPanel;
 class Results;
+class RunLibrary;
+class RunsPage;
 class Toasts;
 class Tour;
 class TrafficPanel;
@@ -63,6 +65,9 @@ public:
     /// @param pricesFile     where the user's own prices are kept
     MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile);
     ~MainWindow() override;
+
+    /// Where runs are kept, and answers are looked for; before this is said, nowhere.
+    void useLibrary(const QString& file);
 
     [[nodiscard]] FileSession& files() { return *files_; }
     [[nodiscard]] View& canvas() { return *view_; }
@@ -204,6 +209,8 @@ private:
                       const DiagramLook& look);
     void print();
     void exportReport();
+    /// Shows a kept run as it was, in its project.
+    void showKept(const std::shared_ptr<const FinishedRun>& run);
     void compareDesigns();
     void comparePlatforms();
     /// Asks how the design on screen is to come to a platform; empty = which one as well.
@@ -238,6 +245,8 @@ private:
     FileSession* files_{nullptr};
     Autosave* autosave_{nullptr};
     RunController* runs_{nullptr};
+    RunLibrary* library_{nullptr};
+    RunsPage* runsPage_{nullptr};
     LiveEstimate* estimate_{nullptr};
     Scene* scene_{nullptr};
     View* view_{nullptr};
@@ -276,6 +285,7 @@ private:
     QByteArray layoutBeforeFocus_; ///< of docks and tool bar; empty = they are shown
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name
+    bool revealed_{false};           ///< the results of the run that goes on
     Figures shown_;
     const Theme* theme_{&Theme::light()};
 };

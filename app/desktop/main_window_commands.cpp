@@ -52,6 +52,8 @@ QStringList otherWords(const QString& action) {
         {"quit", {"exit", "close"}},
         {"rename", {"name", "title"}},
         {"run", {"simulate", "start", "play"}},
+        {"runAgain", {"repeat", "rerun", "fresh"}},
+        {"runLibrary", {"history of runs", "past runs", "library"}},
         {"save", {"write", "store"}},
         {"saveTemplate", {"keep", "reuse", "gallery", "begin with"}},
         {"shortcuts", {"keys", "keyboard", "cheat sheet"}},
@@ -86,12 +88,14 @@ QString MainWindow::whyNot(const QString& name) const {
     if (!own.isEmpty()) return own;
     if (name == QLatin1String("undo")) return tr("Nothing has been changed yet");
     if (name == QLatin1String("redo")) return tr("Nothing has been undone");
+    if (name == QLatin1String("runLibrary")) return tr("This window keeps no runs");
     if (name == QLatin1String("stop")) return tr("No run is under way");
     if (name == QLatin1String("removeDesign")) return tr("A project keeps at least one design");
     if (name == QLatin1String("exportReport")) return tr("Nothing has been run; press F5 first");
-    for (const char* each : {"run", "compare", "comparePlatforms"})
+    for (const char* each : {"compare", "comparePlatforms"})
         if (name == QLatin1String(each) && running) return tr("A run is under way");
-    for (const char* each : {"run", "tidyUp", "selectAll", "exportDiagram", "print", "saveTemplate"})
+    for (const char* each :
+         {"run", "runAgain", "tidyUp", "selectAll", "exportDiagram", "print", "saveTemplate"})
         if (name == QLatin1String(each) && empty) return noNodes;
     for (const char* each : {"rename", "connect"})
         if (name == QLatin1String(each)) return tr("Select one node first");

@@ -17,6 +17,7 @@
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/welcome.h"
 #include "app/editor/arrange_wires.h"
+#include "app/editor/run_library.h"
 #include "models/io/catalog_json.h"
 #include "models/kind.h"
 #include "models/resolve.h"
@@ -136,6 +137,7 @@ void MainWindow::connectSettingHelp() {
 MainWindow& MainWindow::openAnother() {
     auto* document = new Document(model::shippedCatalog(), qApp);
     auto* window = new MainWindow(*document, recoveryFolder_, pricesFile_);
+    if (library_ != nullptr) window->useLibrary(library_->file());
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &QObject::destroyed, document, &QObject::deleteLater);
     constexpr QPoint aside(32, 32); // px, so that both are seen

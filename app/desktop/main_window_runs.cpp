@@ -6,8 +6,11 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/runs_page.h"
 #include "app/desktop/traffic/traffic_panel.h"
+#include "app/editor/run_library.h"
 #include "app/report_html/save_report.h"
+#include "models/io/project_json.h"
 
 #include <QApplication>
 #include <QDate>
@@ -16,10 +19,12 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace burst::app {
 
@@ -39,6 +44,19 @@ void MainWindow::buildRunActions() {
             document_.validateNow();
             runs_->run();
         });
+    add({"runAgain",
+         tr("Run &again"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_F5),
+         tr("simulates the design on screen although the run library has the answer")},
+        [this] {
+            document_.validateNow();
+            runs_->runAgain();
+        });
+    add({"runLibrary", tr("&Kept runs"), {}, {}, tr("lists the runs that were kept")}, [this] {
+        raiseBottom(resultsHeight);
+        bottom_->setCurrentWidget(runsPage_);
+    });
     add({"stop", tr("&Stop"), QStringLiteral("stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
          tr("ends the run; what was simulated until then is kept")},
         [this] { runs_->stop(); });
@@ -67,6 +85,14 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::finished, this, [this] {
         showFigures();
+        if (std::exchange(revealed_, false)) return;
+        raiseBottom(resultsHeight);
+        results_->reveal();
+    });
+    // The charts fill while it runs; whoever looks at something else then is not taken away from it again.
+    connect(runs_, &RunController::started, this, [this] { revealed_ = false; });
+    connect(runs_, &RunController::glimpsed, this, [this] {
+        if (std::exchange(revealed_, true)) return;
         raiseBottom(resultsHeight);
         results_->reveal();
     });
@@ -74,6 +100,8 @@ void MainWindow::buildRunParts() {
         raiseBottom(resultsHeight);
         results_->revealComparison();
     });
+    connect(results_, &Results::runAgainWanted, actions_[QStringLiteral("runAgain")], &QAction::trigger);
+    connect(runs_, &RunController::queued, this, &MainWindow::say);
     connect(runs_, &RunController::refused, this, [this](const QString& why) {
         say(why);
         if (problems_->count() > 0) showProblems();
@@ -88,9 +116,54 @@ void MainWindow::buildRunParts() {
     updateRunActions();
 }
 
+void MainWindow::useLibrary(const QString& file) {
+    library_ = new RunLibrary(file, this);
+    runs_->setLibrary(library_);
+    runsPage_ = new RunsPage(document_, *library_, bottom_);
+    runsPage_->setTheme(*theme_);
+    bottom_->insertTab(bottom_->indexOf(explore_), runsPage_, tr("Runs"));
+    connect(library_, &RunLibrary::opened, this, &MainWindow::showKept);
+    connect(library_, &RunLibrary::projectRead, this, [this](const QString& text) {
+        if (!files_->mayLeave()) return;
+        if (const auto read = document_.restore(text, {}); !read)
+            say(QString::fromStdString(read.error().message()));
+    });
+    connect(runsPage_, &RunsPage::said, this, &MainWindow::say);
+    updateRunActions();
+}
+
+void MainWindow::showKept(const std::shared_ptr<const FinishedRun>& run) {
+    const auto isHere = [&] {
+        return document_.project().name == run->project->name &&
+               document_.project().design(run->design) != nullptr &&
+               document_.project().scenario(run->scenario) != nullptr;
+    };
+    if (!isHere()) {
+        QMessageBox box(QMessageBox::Question, tr("Open run"),
+                        tr("Run %1 is of another project, “%2”.")
+                            .arg(run->kept->id)
+                            .arg(QString::fromStdString(run->project->name)),
+                        QMessageBox::Cancel, this);
+        box.setInformativeText(tr("It can be opened as it ran, as a project that has not been saved."));
+        QPushButton* open = box.addButton(tr("Open project"), QMessageBox::AcceptRole);
+        box.exec();
+        if (box.clickedButton() != open || !files_->mayLeave()) return;
+        const auto text = QString::fromStdString(model::writeProject(*run->project));
+        if (const auto read = document_.restore(text, {}); !read) {
+            say(QString::fromStdString(read.error().message()));
+            return;
+        }
+    }
+    document_.showDesign(run->design);
+    document_.chooseScenario(run->scenario);
+    runs_->show(run);
+}
+
 void MainWindow::updateRunActions() {
     const bool running = runs_->running();
-    actions_[QStringLiteral("run")]->setEnabled(!running && !document_.design().nodes.empty());
+    for (const char* name : {"run", "runAgain"})
+        actions_[QLatin1String(name)]->setEnabled(!document_.design().nodes.empty());
+    actions_[QStringLiteral("runLibrary")]->setEnabled(library_ != nullptr);
     actions_[QStringLiteral("stop")]->setEnabled(running);
     for (const char* name : {"compare", "comparePlatforms"})
         actions_[QLatin1String(name)]->setEnabled(!running);

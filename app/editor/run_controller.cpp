@@ -1,5 +1,7 @@
 #include "app/editor/run_controller.h"
 
+#include "app/editor/run_library.h"
+#include "app/store/question_key.h"
 #include "models/io/trace_csv.h"
 
 #include <algorithm>
@@ -12,6 +14,10 @@ namespace {
 constexpr int watchEvery = 50;     // ms
 constexpr qint64 paceEvery = 500;  // ms
 constexpr double paceMemory = 0.5; // weight of what the pace was before
+constexpr double lookEvery = 100;  // ms
+// Partial results may take one part in so many of the time of the run, and of the thread that shows them.
+constexpr double partOfRun = 50;
+constexpr double partOfShowing = 5;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -26,6 +32,8 @@ RunController::RunController(Document& document, QObject* parent) : QObject(pare
         comparison_.clear();
         trials_.clear();
         tried_ = {};
+        waiting_.clear();
+        emit waitingChanged();
         // Designs of another project may have the same ids.
         abandoned_ = running();
         stop();
@@ -37,16 +45,72 @@ RunController::~RunController() {
 }
 
 void RunController::run() {
+    ask(Source::any);
+}
+
+void RunController::runAgain() {
+    ask(Source::engine);
+}
+
+void RunController::ask(Source source) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
         emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
-    begin({.aim = Aim::run,
-           .plays = {{document_.snapshot(), document_.designId()}},
-           .scenario = scenario->id,
-           .folder = document_.folder().toStdString(),
-           .options = {}});
+    Job job{.aim = Aim::run,
+            .source = source,
+            .plays = {{document_.snapshot(), document_.designId()}},
+            .scenario = scenario->id,
+            .folder = document_.folder().toStdString(),
+            .options = {}};
+    if (!running()) {
+        begin(std::move(job));
+        return;
+    }
+    const auto same = [&](const Job& other) {
+        return other.aim == Aim::run && other.scenario == job.scenario &&
+               other.plays.front().project == job.plays.front().project &&
+               other.plays.front().design == job.plays.front().design;
+    };
+    if (same(job_) || std::any_of(waiting_.begin(), waiting_.end(), same)) {
+        emit refused(tr("This design is being run, or waits to be; stop it (Shift+F5) or change it."));
+        return;
+    }
+    job.catalog = document_.catalogSnapshot();
+    waiting_.push_back(std::move(job));
+    const Waiting last = waiting().back();
+    emit waitingChanged();
+    emit queued(tr("“%1” under “%2” runs next").arg(last.design, last.scenario));
+}
+
+void RunController::show(std::shared_ptr<const FinishedRun> run) {
+    last_[run->design] = std::move(run);
+    emit finished();
+}
+
+std::vector<RunController::Waiting> RunController::waiting() const {
+    std::vector<Waiting> all;
+    for (const Job& job : waiting_) {
+        const auto& play = job.plays.front();
+        all.push_back({text(play.project->design(play.design)->title()),
+                       text(play.project->scenario(job.scenario)->title())});
+    }
+    return all;
+}
+
+void RunController::drop(std::size_t index) {
+    if (index >= waiting_.size()) return;
+    waiting_.erase(waiting_.begin() + static_cast<std::ptrdiff_t>(index));
+    emit waitingChanged();
+}
+
+void RunController::beginNext() {
+    if (running() || waiting_.empty()) return;
+    Job next = std::move(waiting_.front());
+    waiting_.pop_front();
+    begin(std::move(next));
+    emit waitingChanged();
 }
 
 void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
@@ -91,7 +155,8 @@ void RunController::begin(Job job) {
     if (running()) return;
     document_.validateNow();
     job_ = std::move(job);
-    job_.catalog = document_.catalogSnapshot();
+    if (!job_.catalog) job_.catalog = document_.catalogSnapshot();
+    if (library_ != nullptr && job_.aim != Aim::tryOut) job_.library = library_->file();
     work_ = std::make_unique<Work>();
     for (std::size_t i = 0; i < job_.plays.size(); ++i)
         work_->progress.push_back(std::make_unique<sim::Progress>());
@@ -100,6 +165,9 @@ void RunController::begin(Job job) {
     lastTime_ = 0;
     lastEvents_ = 0;
     eventsPerSecond_ = 0.0;
+    lastShare_ = 0.0;
+    speed_ = 0.0;
+    nextLook_ = 0;
     worker_ = std::jthread([this](std::stop_token stop) {
         try {
             work(job_, *work_, std::move(stop));
@@ -113,6 +181,15 @@ void RunController::begin(Job job) {
     emit started();
 }
 
+std::string RunController::questionOf(const Play& play, const Job& job, const model::Traces& traces) {
+    const auto* design = play.project->design(play.design);
+    const auto* asked = play.project->scenario(job.scenario);
+    if (design == nullptr || asked == nullptr) return {};
+    model::Scenario scenario = *asked;
+    scenario.replications = job.options.replications.value_or(scenario.replications);
+    return store::questionKey(*design, scenario, traces);
+}
+
 void RunController::work(const Job& job, Work& work, std::stop_token stop) {
     const auto* scenario = job.plays.front().project->scenario(job.scenario);
     const auto traces = model::loadTraces(*scenario, job.folder);
@@ -122,6 +199,15 @@ void RunController::work(const Job& job, Work& work, std::stop_token stop) {
             continue;
         }
         if (i > 0 && stop.stop_requested()) return;
+        if (!job.library.isEmpty()) {
+            work.questions.push_back(questionOf(job.plays[i], job, *traces));
+            if (job.source == Source::any)
+                if (auto kept = keptAnswer(job.library, work.questions.back())) {
+                    work.kept = std::move(kept->from);
+                    work.results.push_back(std::move(kept->summary));
+                    continue;
+                }
+        }
         work.results.push_back(sim::simulate(*job.plays[i].project, job.plays[i].design, job.scenario,
                                              *job.catalog, *traces, job.options, work.progress[i].get(),
                                              stop));
@@ -161,46 +247,82 @@ void RunController::watch() {
         return;
     }
     const qint64 now = clock_.elapsed();
-    if (now - lastTime_ >= paceEvery) {
-        const auto present =
-            static_cast<double>(events() - lastEvents_) * 1e3 / static_cast<double>(now - lastTime_);
-        eventsPerSecond_ =
-            lastTime_ == 0 ? present : paceMemory * eventsPerSecond_ + (1.0 - paceMemory) * present;
-        lastTime_ = now;
-        lastEvents_ = events();
-    }
+    if (now - lastTime_ >= paceEvery) measurePace(now);
     emit progressed();
+    if (job_.aim == Aim::run && !abandoned_) lookInside(now);
+}
+
+void RunController::measurePace(qint64 now) {
+    const double seconds = static_cast<double>(now - lastTime_) * 1e-3;
+    const double keep = lastTime_ == 0 ? 0.0 : paceMemory;
+    const auto follow = [&](double& pace, double present) { pace = keep * pace + (1.0 - keep) * present; };
+    follow(eventsPerSecond_, static_cast<double>(events() - lastEvents_) / seconds);
+    const auto& play = job_.plays.front();
+    if (const auto* scenario = play.project->scenario(job_.scenario))
+        follow(speed_, (share() - lastShare_) * scenario->duration * std::max(1, replications().second) *
+                           static_cast<double>(job_.plays.size()) / seconds);
+    lastTime_ = now;
+    lastEvents_ = events();
+    lastShare_ = share();
+}
+
+void RunController::lookInside(qint64 now) {
+    auto& live = work_->progress.front()->live;
+    if (auto summary = live.take()) {
+        auto partial = *summary;
+        partial.design = job_.plays.front().design;
+        partial.scenario = job_.scenario;
+        partial_ = finishedRun(0, std::move(partial), std::nullopt);
+        const qint64 before = clock_.elapsed();
+        emit glimpsed();
+        const auto shown = static_cast<double>(clock_.elapsed() - before);
+        nextLook_ = now + static_cast<qint64>(
+                              std::max({lookEvery, partOfRun * live.cost() * 1e3, partOfShowing * shown}));
+    }
+    if (now >= nextLook_) live.ask();
+}
+
+std::pair<int, int> RunController::replications() const {
+    if (!work_) return {0, 0};
+    for (const auto& progress : work_->progress)
+        if (progress->ended < progress->replications || progress->replications == 0)
+            return {progress->ended, progress->replications};
+    return {work_->progress.back()->ended, work_->progress.back()->replications};
 }
 
 void RunController::takeOver() {
     watch_.stop();
     worker_.join();
     worker_ = {};
+    partial_.reset();
     if (abandoned_) {
         work_.reset();
         emit ended();
+        beginNext();
         return;
     }
-    const auto results = std::move(work_->results);
-    work_.reset();
+    const auto work = std::move(work_);
     if (job_.aim == Aim::tryOut)
-        keepTrials(results);
+        keepTrials(work->results);
     else
-        keepRuns(results);
+        keepRuns(*work);
+    beginNext();
 }
 
-std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index, sim::Summary summary) const {
+std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index, sim::Summary summary,
+                                                              std::optional<FromLibrary> kept) const {
     const auto& play = job_.plays[index];
-    return std::make_shared<const FinishedRun>(
-        FinishedRun{play.project, play.design, job_.scenario, std::move(summary), job_.catalog});
+    return std::make_shared<const FinishedRun>(FinishedRun{
+        play.project, play.design, job_.scenario, std::move(summary), job_.catalog, std::move(kept)});
 }
 
-void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& results) {
+void RunController::keepRuns(Work& work) {
+    const auto& results = work.results;
     std::vector<std::shared_ptr<const FinishedRun>> runs;
     QString why;
     for (std::size_t i = 0; i < results.size(); ++i)
         if (results[i])
-            runs.push_back(finishedRun(i, *results[i]));
+            runs.push_back(finishedRun(i, *results[i], work.kept));
         else if (why.isEmpty())
             why = text(results[i].error().text);
     const bool comparing = job_.aim == Aim::compare;
@@ -212,6 +334,10 @@ void RunController::keepRuns(const std::vector<model::Result<sim::Summary>>& res
         runs.clear();
         if (why.isEmpty()) why = tr("The comparison was stopped; nothing is compared.");
     }
+    // A run that was stopped is worth keeping and answers nothing.
+    if (library_ != nullptr && !work.kept && work.questions.size() == results.size())
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            library_->keep(runs[i], runs[i]->summary.complete ? work.questions[i] : std::string());
     for (const auto& run : runs)
         last_[run->design] = run;
     if (!runs.empty()) emit finished();
@@ -234,7 +360,7 @@ void RunController::keepTrials(const std::vector<model::Result<sim::Summary>>& r
         if (i < results.size() && !results[i])
             trial.refusal = text(results[i].error().text);
         else if (i < results.size() && results[i]->complete)
-            trial.run = finishedRun(i, *results[i]);
+            trial.run = finishedRun(i, *results[i], std::nullopt);
         else
             trial.refusal = tr("Stopped before it had run.");
         trials_.push_back(std::move(trial));

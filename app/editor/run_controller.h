@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/editor/document.h"
+#include "app/editor/finished_run.h"
 #include "models/platform_move.h"
 #include "simulator/experiment.h"
 
@@ -11,24 +12,19 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace burst::app {
 
-/// What was run and what came out. Never changes once made.
-struct FinishedRun {
-    std::shared_ptr<const model::Project> project; ///< as it was when the run began
-    model::DesignId design;
-    model::ScenarioId scenario;
-    sim::Summary summary;
-    std::shared_ptr<const model::Catalog> catalog{}; ///< with the prices of that time
-};
+class RunLibrary;
 
 /// A design that was run without being part of the document.
 struct Trial {
@@ -47,8 +43,16 @@ public:
     /// Stops a run that goes on and waits for its thread.
     ~RunController() override;
 
-    /// Runs the design on screen under the chosen scenario. Says `refused` when that cannot be.
+    /// Where finished runs are kept, and answers are looked for; without one nothing is kept.
+    void setLibrary(RunLibrary* library) { library_ = library; }
+
+    /// Runs the design on screen under the chosen scenario; while another run goes on, after it. What the
+    /// library has answered already comes from there. Says `refused` when that cannot be.
     void run();
+    /// The same, but simulates in any case.
+    void runAgain();
+    /// Puts a run in the place of the last one of its design, which the document has.
+    void show(std::shared_ptr<const FinishedRun> run);
     /// Runs two designs under the chosen scenario with the same random numbers.
     /// @param replications  2..10000
     void compare(const model::DesignId& a, const model::DesignId& b, int replications);
@@ -58,12 +62,29 @@ public:
     /// Ends the run; what was simulated until then is the result, marked as incomplete.
     void stop();
 
+    /// What runs after the present run, first the next: design and scenario.
+    struct Waiting {
+        QString design;
+        QString scenario;
+        bool operator==(const Waiting&) const = default;
+    };
+    [[nodiscard]] std::vector<Waiting> waiting() const;
+    /// Takes a run out of those that wait.
+    void drop(std::size_t index);
+
     [[nodiscard]] bool running() const { return worker_.joinable(); }
     [[nodiscard]] double share() const; ///< 0..1 of the simulated time of all designs
     [[nodiscard]] std::int64_t events() const;
     [[nodiscard]] double eventsPerSecond() const { return eventsPerSecond_; }
     /// s of real time until the end at the present pace; none before there is a pace.
     [[nodiscard]] std::optional<double> timeLeft() const;
+
+    /// s of simulated time in a s of real time, of all replications together; 0 before there is a pace.
+    [[nodiscard]] double speed() const { return speed_; }
+    /// Replications of the design that is being run: ended, and at most.
+    [[nodiscard]] std::pair<int, int> replications() const;
+    /// What the present run has measured so far; null when there is nothing yet, or no run.
+    [[nodiscard]] const std::shared_ptr<const FinishedRun>& partial() const { return partial_; }
 
     /// The last run of a design; null when there is none.
     [[nodiscard]] std::shared_ptr<const FinishedRun> last(const model::DesignId& design) const;
@@ -91,11 +112,14 @@ public:
 
 signals:
     void started();
-    void progressed(); ///< at most 20 times a second
-    void finished();   ///< last() is new
-    void compared();   ///< comparison() is new
-    void tried();      ///< trials() is new
-    void ended();      ///< after any end: running() is false
+    void progressed();                ///< at most 20 times a second
+    void glimpsed();                  ///< partial() is new; at most 10 times a second
+    void finished();                  ///< last() is new
+    void compared();                  ///< comparison() is new
+    void tried();                     ///< trials() is new
+    void ended();                     ///< after any end: running() is false, or the next run has not begun
+    void queued(const QString& what); ///< it runs after the present run
+    void waitingChanged();
     void refused(const QString& why);
 
 private:
@@ -105,8 +129,12 @@ private:
         std::shared_ptr<const model::Project> project;
         model::DesignId design;
     };
+    /// Whether a run that the library has is good enough.
+    enum class Source { any, engine };
     struct Job {
         Aim aim{Aim::run};
+        Source source{Source::engine};
+        QString library{}; ///< its file; empty = none
         std::shared_ptr<const model::Catalog> catalog{};
         std::vector<Play> plays;
         model::ScenarioId scenario;
@@ -119,21 +147,30 @@ private:
     struct Work {
         std::vector<std::unique_ptr<sim::Progress>> progress; ///< one per design
         std::vector<model::Result<sim::Summary>> results;
-        std::atomic<int> ended{0}; ///< designs
+        std::vector<std::string> questions; ///< of the results, for the library
+        std::optional<FromLibrary> kept;    ///< where the only result comes from
+        std::atomic<int> ended{0};          ///< designs
         std::atomic<bool> done{false};
     };
 
+    void ask(Source source);
     void begin(Job job);
+    void beginNext();
+    static std::string questionOf(const Play& play, const Job& job, const model::Traces& traces);
     static void work(const Job& job, Work& work, std::stop_token stop);
     void watch();
+    void measurePace(qint64 now);
+    void lookInside(qint64 now);
     void takeOver();
-    void keepRuns(const std::vector<model::Result<sim::Summary>>& results);
+    void keepRuns(Work& work);
     void keepTrials(const std::vector<model::Result<sim::Summary>>& results);
-    [[nodiscard]] std::shared_ptr<const FinishedRun> finishedRun(std::size_t index,
-                                                                 sim::Summary summary) const;
+    [[nodiscard]] std::shared_ptr<const FinishedRun> finishedRun(std::size_t index, sim::Summary summary,
+                                                                 std::optional<FromLibrary> kept) const;
 
     Document& document_;
+    RunLibrary* library_{nullptr};
     Job job_;
+    std::deque<Job> waiting_;
     std::unique_ptr<Work> work_;
     std::jthread worker_;
     QTimer watch_;
@@ -142,6 +179,10 @@ private:
     qint64 lastTime_{0};    ///< ms
     std::int64_t lastEvents_{0};
     double eventsPerSecond_{0.0};
+    double lastShare_{0.0};
+    double speed_{0.0};
+    qint64 nextLook_{0}; ///< ms
+    std::shared_ptr<const FinishedRun> partial_;
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
     std::vector<std::shared_ptr<const FinishedRun>> comparison_;
     std::vector<Trial> trials_;

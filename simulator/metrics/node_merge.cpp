@@ -42,7 +42,7 @@ Series NodeMerge::SeriesTally::series(const Network& network) const {
 }
 
 void NodeMerge::add(const Outcome& outcome) {
-    const NodeRecord& record = outcome.recorder.nodes()[index_];
+    const NodeRecord& record = outcome.recorder->nodes()[index_];
     ++replications_;
     sim::add(sums_.counts, record);
     lookups_ += record.lookups;

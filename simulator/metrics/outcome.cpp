@@ -36,13 +36,13 @@ model::Usage usageOf(const Network& network, const Outcome& outcome) {
     model::Usage usage;
     for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
         const auto& meters = network.nodes[i].kind->meters;
-        const auto& amounts = outcome.recorder.nodes()[i].meters;
+        const auto& amounts = outcome.recorder->nodes()[i].meters;
         for (std::size_t m = 0; m < meters.size(); ++m)
             if (amounts[m] != 0) usage[network.nodes[i].id][meters[m].key] = static_cast<double>(amounts[m]);
     }
     for (LinkIndex i = 0; i < network.links.size(); ++i) {
         const LinkSpec& link = network.links[i];
-        const LinkRecord& record = outcome.recorder.links()[i];
+        const LinkRecord& record = outcome.recorder->links()[i];
         const auto answers = record.endings[static_cast<std::size_t>(Ending::succeeded)];
         const double bytes = static_cast<double>(answers) * link.internetBytes;
         if (bytes > 0.0) usage[network.nodes[link.to].id]["internet_bytes"] += bytes;
@@ -76,7 +76,7 @@ std::map<std::string, double> figuresOf(const Network& network, const Outcome& o
     std::int64_t deadLettered = 0;
     for (NodeIndex i = 0; i < network.nodes.size(); ++i) {
         const NodeSpec& spec = network.nodes[i];
-        const NodeRecord& record = outcome.recorder.nodes()[i];
+        const NodeRecord& record = outcome.recorder->nodes()[i];
         addNode(figures, spec, record, outcome.measured);
         deadLettered += ends(record.endings, Ending::deadLettered);
         if (spec.kind->origin) {

@@ -7,6 +7,7 @@
 #include "simulator/tracing/trace_keeper.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,7 @@ namespace burst::sim {
 
 /// What one replication leaves behind.
 struct Outcome {
-    Recorder recorder;
+    std::shared_ptr<const Recorder> recorder; ///< never null
     PathSample requests;    ///< critical paths of requests
     PathSample completions; ///< critical paths of all that requests set off
     TraceKeeper traces;

@@ -35,17 +35,17 @@ void Summariser::add(const Outcome& outcome) {
     for (NodeIndex i = 0; i < nodes_.size(); ++i) {
         nodes_[i].add(outcome);
         if (!network_.nodes[i].kind->origin) continue;
-        const NodeRecord& record = outcome.recorder.nodes()[i];
+        const NodeRecord& record = outcome.recorder->nodes()[i];
         sim::add(sums_.requests, record);
         latency_.add(record.latency, record.latencySum);
     }
     for (LinkIndex i = 0; i < links_.size(); ++i) {
-        const LinkRecord& record = outcome.recorder.links()[i];
+        const LinkRecord& record = outcome.recorder->links()[i];
         sim::add(links_[i].result, record);
         links_[i].latency.add(record.latency, record.latencySum);
     }
     for (std::size_t i = 0; i < routes_.size(); ++i) {
-        const RouteRecord& record = outcome.recorder.routes()[i];
+        const RouteRecord& record = outcome.recorder->routes()[i];
         sim::add(routes_[i].result.counts, record.offered, record.endings);
         routes_[i].result.counts.carried += record.carried;
         routes_[i].result.counts.inFlight += record.inside;

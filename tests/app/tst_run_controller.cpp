@@ -1,9 +1,13 @@
 #include "app/editor/run_controller.h"
+#include "app/store/summary_blob.h"
 #include "models/io/catalog_json.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <thread>
 
 using namespace burst;
 using namespace burst::app;
@@ -62,7 +66,111 @@ private slots:
     void aDesignWithErrorsIsRefused();
     void aRunOfAnotherProjectIsForgotten();
     void aWindowMayCloseDuringARun();
+    void whatARunHasMeasuredIsSeenWhileItGoesOn();
+    void watchingChangesNothing();
+    void aSecondRunWaitsForTheFirst();
+    void aStopIsFelt();
 };
+
+/// The series of what is seen only get longer, and what has been seen stays as it was.
+void tst_RunController::whatARunHasMeasuredIsSeenWhileItGoesOn() {
+    const auto document = documentOf(project(1000, 1e5));
+    RunController runs(*document);
+    std::vector<double> seen;
+    int looks = 0;
+    connect(&runs, &RunController::glimpsed, this, [&] {
+        const auto& partial = runs.partial();
+        QVERIFY(partial && !partial->summary.complete);
+        const auto* client = partial->summary.node(model::NodeId("c"));
+        QVERIFY(client != nullptr);
+        const auto& now = client->series.at("offered").values;
+        QVERIFY(now.size() >= seen.size());
+        QVERIFY(std::equal(seen.begin(), seen.end(), now.begin()));
+        seen = now;
+        ++looks;
+    });
+    runs.run();
+    QTRY_VERIFY_WITH_TIMEOUT(looks >= 3 && runs.speed() > 0.0, patience);
+    QVERIFY(runs.running());
+    // 1000 requests a second, in whole buckets
+    for (const double rate : seen)
+        QVERIFY(rate > 900.0 && rate < 1100.0);
+    runs.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.running(), patience);
+    QVERIFY(!runs.partial());
+}
+
+void tst_RunController::watchingChangesNothing() {
+    const auto p = project(1000, 2000);
+    sim::Progress watched;
+    std::atomic<bool> over{false};
+    int seen = 0;
+    std::jthread watcher([&] {
+        while (!over) {
+            watched.live.ask();
+            if (watched.live.take()) ++seen;
+        }
+    });
+    const auto run = [&](sim::Progress* progress) {
+        sim::Options options;
+        options.replications = 2;
+        return sim::simulate(p, model::DesignId("d"), model::ScenarioId("s"), model::shippedCatalog(), {},
+                             options, progress);
+    };
+    auto with = run(&watched);
+    over = true;
+    watcher.join();
+    auto without = run(nullptr);
+    QVERIFY(with && without);
+    QVERIFY(seen > 0);
+    with->wall = without->wall = 0.0;
+    QVERIFY(store::packSummary(*with) == store::packSummary(*without));
+}
+
+void tst_RunController::aSecondRunWaitsForTheFirst() {
+    const auto document = documentOf(project(1000, 1e5));
+    RunController runs(*document);
+    QSignalSpy refused(&runs, &RunController::refused);
+    QSignalSpy ended(&runs, &RunController::ended);
+    runs.run();
+    runs.run(); // the same once more
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(runs.waiting().empty());
+    for (const char* memory : {"2 GB", "3 GB"}) {
+        auto changed = document->design();
+        changed.nodes[1].params["memory"] = memory;
+        document->edit(QStringLiteral("Memory"), changed);
+        runs.run();
+    }
+    QCOMPARE(runs.waiting().size(), std::size_t{2});
+    runs.drop(0);
+    QCOMPARE(runs.waiting().size(), std::size_t{1});
+    runs.stop();
+    QVERIFY(ended.wait(patience));
+    QVERIFY(runs.running()); // the one that waited
+    QVERIFY(runs.waiting().empty());
+    runs.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
+    const auto run = runs.last(model::DesignId("d"));
+    QVERIFY(run);
+    QCOMPARE(run->project->design(model::DesignId("d"))->nodes[1].params.find("memory")->second,
+             model::Tree("3 GB"));
+}
+
+/// A stop keeps what there is; the time it takes is told, and has no bound on a busy machine.
+void tst_RunController::aStopIsFelt() {
+    const auto document = documentOf(project(5000, 1e6));
+    RunController runs(*document);
+    QSignalSpy ended(&runs, &RunController::ended);
+    runs.run();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.events() > 100'000, patience);
+    QElapsedTimer clock;
+    clock.start();
+    runs.stop();
+    QVERIFY(ended.wait(patience));
+    qInfo("stopped after %lld ms", static_cast<long long>(clock.elapsed()));
+    QVERIFY(!runs.last(model::DesignId("d"))->summary.complete);
+}
 
 void tst_RunController::theResultIsThatOfADirectCall() {
     const auto p = project(20, 600);

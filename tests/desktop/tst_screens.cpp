@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace burst;
 using namespace burst::app;
@@ -136,6 +137,8 @@ private slots:
     void traffic();
     void results_data() { appearances(); }
     void results();
+    void keptRuns_data() { appearances(); }
+    void keptRuns();
     void dialogs_data() { appearances(); }
     void dialogs();
     void menus_data() { appearances(); }
@@ -266,6 +269,42 @@ void tst_Screens::results() {
     studio.click(studio.onScreen(studio.middle("rates")));
     studio.showTab("Results");
     studio.keep("results-node");
+}
+
+void tst_Screens::keptRuns() {
+    Studio studio(chosen());
+    studio.window->useLibrary(studio.folder.filePath(QStringLiteral("runs.db")));
+    studio.openExample("order-api");
+    auto& runs = studio.window->runs();
+    auto* table = studio.window->findChild<QTableWidget*>(QStringLiteral("runsTable"));
+    studio.trigger("runLibrary");
+    studio.keep("runs-empty");
+    studio.run();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 1, 120'000);
+    auto design = studio.document->design();
+    design.nodes[2].params["memory"] = "2 GB";
+    studio.document->edit(QStringLiteral("Memory"), design);
+    runs.run();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, 120'000);
+    studio.trigger("runLibrary");
+    studio.keep("runs");
+    runs.run();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.last(design.id)->kept.has_value(), 120'000);
+    studio.keep("run-from-library");
+    auto project = studio.document->project();
+    project.scenarios.front().duration = 1e7;
+    studio.document->edit(QStringLiteral("Longer"), project);
+    QSignalSpy glimpsed(&runs, &RunController::glimpsed);
+    runs.run();
+    design.nodes[2].params["memory"] = "3 GB";
+    studio.document->edit(QStringLiteral("Memory"), design);
+    runs.run();
+    QTRY_VERIFY_WITH_TIMEOUT(glimpsed.count() > 2 && runs.timeLeft(), 120'000);
+    studio.keep("run-live");
+    runs.drop(0);
+    runs.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.running(), 120'000);
+    studio.keep("run-stopped");
 }
 
 void tst_Screens::dialogs() {

@@ -140,7 +140,9 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
 
 void ChartView::setChart(const Chart& chart, double from, double to) {
     const double end = std::max(to, from + shortestRange);
-    const bool sameTime = from_ == from && to_ == end && plot_->graphCount() > 0;
+    const QCPRange shown = plot_->xAxis->range();
+    const bool zoomed = plot_->graphCount() > 0 && (shown.lower != from_ || shown.upper != to_);
+    const bool keeps = zoomed && from_ == from && to_ <= end;
     if (chart.title != chart_.title) hidden_.clear();
     chart_ = chart;
     from_ = from;
@@ -158,9 +160,13 @@ void ChartView::setChart(const Chart& chart, double from, double to) {
     }
     paintLines();
     fillLegend();
-    // Another node of the same run keeps what the user looks at.
-    const QCPRange shown = plot_->xAxis->range();
-    setTimeRange(sameTime ? shown.lower : from_, sameTime ? shown.upper : to_);
+    // Another node of the same run, and more of a run that goes on, keep what the user looks at.
+    setTimeRange(keeps ? shown.lower : from_, keeps ? shown.upper : to_);
+}
+
+void ChartView::setGrowing(bool growing) {
+    growing_ = growing;
+    highest_ = 0.0;
 }
 
 void ChartView::paintLines() {
@@ -252,6 +258,7 @@ void ChartView::scaleValues() {
             if (at >= range.lower && at <= range.upper && line.values[i] > highest) highest = line.values[i];
         }
     }
+    if (growing_) highest = highest_ = std::max(highest_, highest);
     plot_->yAxis->setRange(0.0, highest > 0.0 ? highest * headRoom : 1.0);
 }
 

@@ -27,6 +27,8 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
 
     void setChart(const Chart& chart, double from, double to);
+    /// While a run goes on, the axis of values only grows.
+    void setGrowing(bool growing);
     void setTheme(const Theme& theme);
     /// Shows [from, to] s without telling anybody.
     void setTimeRange(double from, double to);
@@ -61,6 +63,8 @@ private:
     const Theme* theme_{&Theme::light()};
     double from_{0.0}; ///< s, all there is
     double to_{1.0};
+    bool growing_{false};
+    double highest_{0.0}; ///< value so far, while it grows
     bool linking_{false};
     QPoint pressed_;               ///< where the button went down
     std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run

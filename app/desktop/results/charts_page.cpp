@@ -41,6 +41,7 @@ ChartView* ChartsPage::view(std::size_t i) {
     while (views_.size() <= i) {
         auto* made = new ChartView(page_);
         made->setTheme(*theme_);
+        made->setGrowing(growing_);
         connect(made, &ChartView::timeRangeChanged, this, [this, made](double from, double to) {
             for (auto* other : views_)
                 if (other != made) other->setTimeRange(from, to);
@@ -111,6 +112,12 @@ void ChartsPage::showMoment(std::optional<double> time) {
     moment_ = time;
     for (auto* each : views_)
         each->setCursor(time);
+}
+
+void ChartsPage::setGrowing(bool growing) {
+    growing_ = growing;
+    for (auto* each : views_)
+        each->setGrowing(growing);
 }
 
 void ChartsPage::setTheme(const Theme& theme) {

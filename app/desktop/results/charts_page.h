@@ -27,6 +27,8 @@ public:
     /// @param nodes  whose charts; empty = those of the whole
     void show(const sim::Summary& summary, const model::Design& design,
               const std::vector<model::NodeId>& nodes);
+    /// While a run goes on, the axes only grow.
+    void setGrowing(bool growing);
     void setTheme(const Theme& theme);
     /// The instant that is shown elsewhere, as the cursor of all charts while the pointer is on none; none =
     /// no such.
@@ -46,6 +48,7 @@ private:
                           const std::vector<model::NodeId>& nodes);
     void arrange();
 
+    bool growing_{false};
     const Theme* theme_{&Theme::light()};
     QWidget* page_{nullptr};
     QGridLayout* grid_{nullptr};

@@ -7,15 +7,19 @@
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/pricing.h"
 #include "app/desktop/traces/traces_page.h"
+#include "app/editor/run_library.h"
 #include "app/report/backlog_remark.h"
+#include "app/report/price_words.h"
 #include "app/report/result_tables.h"
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace burst::app {
@@ -58,6 +62,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         label->setContentsMargins(10, 0, 10, 0);
         layout->addWidget(label);
     }
+    layout->addWidget(buildKept());
     layout->addWidget(withEmptyState(charts_, QStringLiteral("chartsStack")), 1);
     auto* reasons = new QScrollArea;
     reasons->setWidgetResizable(true);
@@ -70,6 +75,12 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     tabs_.addTab(withEmptyState(traces_, QStringLiteral("tracesStack")), tr("Traces"));
     tabs_.addTab(compare_, tr("Compare"));
     tabs_.addTab(platforms_, tr("Platforms"));
+    connect(&runs_, &RunController::started, this, [this] { charts_->setGrowing(true); });
+    connect(&runs_, &RunController::glimpsed, this, &Results::showLive);
+    connect(&runs_, &RunController::ended, this, [this] {
+        charts_->setGrowing(false);
+        if (live_) refresh();
+    });
     connect(&runs_, &RunController::finished, this, &Results::refresh);
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);
@@ -88,6 +99,38 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     refresh();
 }
 
+QWidget* Results::buildKept() {
+    kept_ = new QWidget(this);
+    kept_->setObjectName(QStringLiteral("fromLibrary"));
+    auto* row = new QHBoxLayout(kept_);
+    row->setContentsMargins(10, 0, 10, 0);
+    auto* text = new QLabel(kept_);
+    text->setObjectName(QStringLiteral("fromLibraryText"));
+    row->addWidget(text);
+    auto* again = new QToolButton(kept_);
+    again->setObjectName(QStringLiteral("runAgain"));
+    again->setText(tr("Run again"));
+    again->setToolTip(tr("Simulates it once more (Ctrl+F5); the same question has the same answer"));
+    connect(again, &QToolButton::clicked, this, &Results::runAgainWanted);
+    row->addWidget(again);
+    row->addStretch(1);
+    return kept_;
+}
+
+void Results::tellKept() {
+    kept_->setVisible(run_ && run_->kept);
+    if (!run_ || !run_->kept) return;
+    const auto& from = *run_->kept;
+    QString text = tr("From the library: run %1, of %2").arg(from.id).arg(localTime(from.started));
+    // Its bill is that of the prices of now.
+    if (from.month && result_)
+        if (const QString then = utf8(showMoney(*from.month, from.currency));
+            from.currency == result_->bill.month.currency &&
+            then != utf8(showMoney(result_->bill.month.total, from.currency)))
+            text += tr(" · the month cost %1 then").arg(then);
+    kept_->findChild<QLabel*>(QStringLiteral("fromLibraryText"))->setText(text);
+}
+
 QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
     auto* stack = new QStackedWidget;
     stack->setObjectName(name);
@@ -104,6 +147,7 @@ QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
 }
 
 void Results::refresh() {
+    live_.reset();
     run_ = runs_.last(document_.designId());
     traces_->clear(); // it shows what the result holds
     result_.reset();
@@ -113,9 +157,10 @@ void Results::refresh() {
         stack->setCurrentIndex(result_ ? 1 : 0);
     headline_->setVisible(result_.has_value());
     tellStale();
+    tellKept();
     if (!result_) return;
     const auto& design = *run_->project->design(run_->design);
-    showHeadline();
+    showHeadline(*result_);
     showCharts();
     showReasons();
     nodes_->show(*result_, design);
@@ -124,6 +169,20 @@ void Results::refresh() {
                 repricedText(*run_, *result_, document_, terms_),
                 utf8(transferRemark(design, document_.catalog()) + " " + backlogRemark(run_->summary, design))
                     .trimmed());
+}
+
+void Results::showLive() {
+    const auto& partial = runs_.partial();
+    if (partial->design != document_.designId()) return;
+    live_ = partial;
+    RunResult result;
+    result.summary = partial->summary;
+    stacks_.front()->setCurrentIndex(1);
+    headline_->show();
+    stale_->hide();
+    kept_->hide();
+    showHeadline(result);
+    showCharts();
 }
 
 void Results::followTerms() {
@@ -150,9 +209,9 @@ void Results::showReasons() {
     why_->setText(reasons.join(QStringLiteral("\n\n")));
 }
 
-void Results::showHeadline() {
-    const auto& s = result_->summary;
-    const auto& month = result_->bill.month;
+void Results::showHeadline(const RunResult& result) {
+    const auto& s = result.summary;
+    const auto& month = result.bill.month;
     QStringList parts;
     const auto part = [&](const QString& value, const QString& of) {
         parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
@@ -163,7 +222,7 @@ void Results::showHeadline() {
     if (s.requests.ended() > 0)
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
-        const QString bound = utf8(boundOf(*result_, "latency.p50"));
+        const QString bound = utf8(boundOf(result, "latency.p50"));
         part(bound + seconds(s.latency.p50), tr("p50 of what was served"));
         part(bound + seconds(s.latency.p95), tr("p95"));
         part(bound + seconds(s.latency.p99), tr("p99"));
@@ -172,19 +231,22 @@ void Results::showHeadline() {
     for (const auto& node : s.nodes)
         cold += node.coldStarts.value_or(0);
     part(utf8(model::showCount(cold)), (cold == 1 ? tr("cold start") : tr("cold starts")) + runs);
-    part(utf8(showTotal(month, "≥ ")), tr("a month"));
+    if (!live_) part(utf8(showTotal(month, "≥ ")), tr("a month"));
     QString text = parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp;&nbsp;"));
-    if (!s.complete)
+    if (live_)
+        text += tr("&nbsp;&nbsp;·&nbsp;&nbsp;so far, after %1").arg(seconds(s.simulated).toHtmlEscaped());
+    else if (!s.complete)
         text += tr("&nbsp;&nbsp;·&nbsp;&nbsp;stopped after %1").arg(seconds(s.simulated).toHtmlEscaped());
     headline_->setText(text);
 }
 
 void Results::showCharts() {
-    if (!result_) return;
+    const FinishedRun* run = live_ ? live_.get() : result_ ? run_.get() : nullptr;
+    if (run == nullptr) return;
     std::vector<model::NodeId> nodes;
     for (const auto& id : document_.selection().nodes())
-        if (result_->summary.node(id)) nodes.push_back(id);
-    charts_->show(result_->summary, *run_->project->design(run_->design), nodes);
+        if (run->summary.node(id)) nodes.push_back(id);
+    charts_->show(run->summary, *run->project->design(run->design), nodes);
 }
 
 void Results::tellStale() {

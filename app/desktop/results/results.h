@@ -52,27 +52,34 @@ signals:
     void nodePicked(const model::NodeId& node);
     void momentPicked(double time); ///< s of simulated time
     void said(const QString& text);
+    void runAgainWanted();
 
 private:
     /// A page that is hidden behind a sentence until there is something to show.
     QWidget* withEmptyState(QWidget* page, const QString& name);
+    QWidget* buildKept();
     void refresh();
     /// Bills and objectives follow the project at once.
     void followTerms();
+    /// What a run that goes on has measured so far, in the place of the charts.
+    void showLive();
     void showCharts();
-    void showHeadline();
+    void showHeadline(const RunResult& result);
     void showReasons();
     void tellStale();
+    void tellKept();
 
     Document& document_;
     RunController& runs_;
     QTabWidget& tabs_;
     std::shared_ptr<const FinishedRun> run_;
     std::optional<RunResult> result_;
+    std::shared_ptr<const FinishedRun> live_; ///< what goes on, when it is of the design on screen
     BillTerms terms_;
     std::shared_ptr<const model::Project> priced_; ///< whose budget, discounts and objectives are shown
     QLabel* headline_{nullptr};
     QLabel* stale_{nullptr};
+    QWidget* kept_{nullptr}; ///< that the run comes from the library
     QLabel* why_{nullptr};
     ChartsPage* charts_{nullptr};
     NodesPage* nodes_{nullptr};

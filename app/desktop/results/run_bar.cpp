@@ -5,7 +5,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -33,6 +35,12 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     layout->addWidget(scenarios_);
     layout->addWidget(progress_);
     layout->addWidget(pace_);
+    waiting_ = new QToolButton(this);
+    waiting_->setObjectName(QStringLiteral("waitingRuns"));
+    waiting_->setToolTip(tr("Runs that wait for the present one; a click on one takes it out"));
+    waiting_->setPopupMode(QToolButton::InstantPopup);
+    waiting_->setMenu(new QMenu(waiting_));
+    layout->addWidget(waiting_);
     connect(scenarios_, &QComboBox::activated, this, [this](int row) {
         document_.chooseScenario(model::ScenarioId(scenarios_->itemData(row).toString().toStdString()));
     });
@@ -41,8 +49,10 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     connect(&runs_, &RunController::started, this, [this] { show(true); });
     connect(&runs_, &RunController::ended, this, [this] { show(false); });
     connect(&runs_, &RunController::progressed, this, &RunBar::tell);
+    connect(&runs_, &RunController::waitingChanged, this, &RunBar::tellWaiting);
     fill();
     show(false);
+    tellWaiting();
 }
 
 void RunBar::fill() {
@@ -53,13 +63,12 @@ void RunBar::fill() {
                             QString::fromStdString(scenario.id.text));
     if (const auto* chosen = document_.scenario())
         scenarios_->setCurrentIndex(scenarios_->findData(QString::fromStdString(chosen->id.text)));
-    scenarios_->setEnabled(scenarios_->count() > 0 && !runs_.running());
+    scenarios_->setEnabled(scenarios_->count() > 0);
 }
 
 void RunBar::show(bool running) {
     progress_->setVisible(running);
     pace_->setVisible(running);
-    scenarios_->setEnabled(scenarios_->count() > 0 && !running);
     if (running) tell();
 }
 
@@ -73,7 +82,22 @@ void RunBar::tell() {
         text +=
             tr(" · %1 events/s")
                 .arg(QString::fromStdString(model::showQuantity(runs_.eventsPerSecond(), model::Unit::none)));
+    if (runs_.speed() > 0.0)
+        text += tr(" · %1 × real time")
+                    .arg(QString::fromStdString(model::showQuantity(runs_.speed(), model::Unit::none)));
+    if (const auto [ended, most] = runs_.replications(); most > 1)
+        text += tr(" · %1 of %2 replications").arg(ended).arg(most);
     pace_->setText(text);
+}
+
+void RunBar::tellWaiting() {
+    const auto all = runs_.waiting();
+    waiting_->setVisible(!all.empty());
+    waiting_->setText(tr("%1 waiting").arg(all.size()));
+    waiting_->menu()->clear();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        waiting_->menu()->addAction(tr("Take out: %1 · %2").arg(all[i].design, all[i].scenario), this,
+                                    [this, i] { runs_.drop(i); });
 }
 
 } // namespace burst::app
