@@ -11,7 +11,7 @@ namespace burst::store {
 namespace {
 
 /// To be counted up with every change of what fields() lists.
-constexpr std::string_view layout = "burstlab-summary-1\n";
+constexpr std::string_view layout = "burstlab-summary-2\n";
 constexpr std::size_t digestLength = 64;
 
 template <class T, class Of>
@@ -53,14 +53,29 @@ void fields(A& a, T& v) {
     auto& [start, step, values] = v;
     a(start, step, values);
 }
+template <class A, Is<sim::LatencyCell> T>
+void fields(A& a, T& v) {
+    auto& [column, band, count] = v;
+    a(column, band, count);
+}
+template <class A, Is<sim::LatencyMap> T>
+void fields(A& a, T& v) {
+    auto& [start, step, cells] = v;
+    a(start, step, cells);
+}
+template <class A, Is<sim::Subject> T>
+void fields(A& a, T& v) {
+    auto& [node, metric] = v;
+    a(node, metric);
+}
 template <class A, Is<sim::NodeResult> T>
 void fields(A& a, T& v) {
     auto& [id, title, kind, counts, latency, throttledBy, concurrency, coldStarts, coldStartRatio,
-           environments, queueDepth, oldestAge, hitRatio, utilisation, retries, duplicates, undelivered,
-           deduplicated, series, histogram] = v;
+           environments, queueDepth, oldestAge, hitRatio, utilisation, mostBusy, retries, duplicates,
+           undelivered, deduplicated, series, histogram, latencyMap] = v;
     a(id, title, kind, counts, latency, throttledBy, concurrency, coldStarts, coldStartRatio, environments,
-      queueDepth, oldestAge, hitRatio, utilisation, retries, duplicates, undelivered, deduplicated, series,
-      histogram);
+      queueDepth, oldestAge, hitRatio, utilisation, mostBusy, retries, duplicates, undelivered, deduplicated,
+      series, histogram, latencyMap);
 }
 template <class A, Is<sim::LinkResult> T>
 void fields(A& a, T& v) {
@@ -108,10 +123,10 @@ template <class A, Is<sim::Summary> T>
 void fields(A& a, T& v) {
     auto& [design, scenario, seed, replications, complete, warmup, precision, simulated, wall, events,
            fingerprint, requests, latency, nodes, links, routes, usage, usageByReplication, samples,
-           intervals, latencyCauses, completionCauses, traces, explanation] = v;
+           intervals, latencyCauses, completionCauses, traces, explanation, subjects] = v;
     a(design, scenario, seed, replications, complete, warmup, precision, simulated, wall, events, fingerprint,
       requests, latency, nodes, links, routes, usage, usageByReplication, samples, intervals, latencyCauses,
-      completionCauses, traces, explanation);
+      completionCauses, traces, explanation, subjects);
 }
 
 template <class T>
