@@ -212,6 +212,8 @@ private:
     /// Shows a kept run as it was, in its project.
     void showKept(const std::shared_ptr<const FinishedRun>& run);
     void compareDesigns();
+    /// Makes the last run of the design on screen the baseline.
+    void pinBaseline();
     void comparePlatforms();
     /// Asks how the design on screen is to come to a platform; empty = which one as well.
     void moveToPlatform(const QString& platform);

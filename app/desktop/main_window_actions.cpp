@@ -222,8 +222,9 @@ void MainWindow::buildMenus() {
     fill(menuBar()->addMenu(tr("&Design")),
          {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
           nullptr, "nextProblem", "previousProblem", "quickFix"});
-    fill(menuBar()->addMenu(tr("&Run")), {"run", "runAgain", "stop", "playBack", nullptr, "runLibrary",
-                                          nullptr, "compare", "comparePlatforms", "explore"});
+    fill(menuBar()->addMenu(tr("&Run")),
+         {"run", "runAgain", "stop", "playBack", nullptr, "runLibrary", nullptr, "pinBaseline", "compare",
+          "comparePlatforms", "explore"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"commandPalette", "outline", "traffic", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit",
                 "fitSelection", "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms",

@@ -44,6 +44,7 @@ QStringList otherWords(const QString& action) {
         {"nextProblem", {"error", "warning", "lint"}},
         {"open", {"load", "file"}},
         {"outline", {"tree", "list of nodes"}},
+        {"pinBaseline", {"reference", "compare with", "before and after"}},
         {"previousProblem", {"error", "warning", "lint"}},
         {"print", {"paper", "page", "pdf"}},
         {"pasteSettings", {"paste properties", "copy settings", "format painter", "same as"}},
@@ -91,7 +92,10 @@ QString MainWindow::whyNot(const QString& name) const {
     if (name == QLatin1String("runLibrary")) return tr("This window keeps no runs");
     if (name == QLatin1String("stop")) return tr("No run is under way");
     if (name == QLatin1String("removeDesign")) return tr("A project keeps at least one design");
-    if (name == QLatin1String("exportReport")) return tr("Nothing has been run; press F5 first");
+    if (name == QLatin1String("pinBaseline") && runs_->last(document_.designId()))
+        return tr("The last run is the baseline already");
+    for (const char* each : {"exportReport", "pinBaseline"})
+        if (name == QLatin1String(each)) return tr("Nothing has been run; press F5 first");
     for (const char* each : {"compare", "comparePlatforms"})
         if (name == QLatin1String(each) && running) return tr("A run is under way");
     for (const char* each :

@@ -5,6 +5,7 @@
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/problems/problems_panel.h"
+#include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/results/runs_page.h"
 #include "app/desktop/traffic/traffic_panel.h"
@@ -63,6 +64,12 @@ void MainWindow::buildRunActions() {
     add({"compare", tr("&Compare designs"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::Key_M),
          tr("runs two designs with the same random numbers")},
         [this] { compareDesigns(); });
+    add({"pinBaseline",
+         tr("&Pin as baseline"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::Key_B),
+         tr("keeps the last run of this design, to hold later ones against it")},
+        [this] { pinBaseline(); });
     add({"explore",
          tr("E&xplore a setting"),
          {},
@@ -102,6 +109,9 @@ void MainWindow::buildRunParts() {
     });
     connect(results_, &Results::runAgainWanted, actions_[QStringLiteral("runAgain")], &QAction::trigger);
     connect(runs_, &RunController::queued, this, &MainWindow::say);
+    connect(runs_, &RunController::pinned, this, &MainWindow::updateRunActions);
+    connect(&document_, &Document::designChanged, this, &MainWindow::updateRunActions);
+    connect(&results_->comparison(), &ComparePage::said, this, &MainWindow::say);
     connect(runs_, &RunController::refused, this, [this](const QString& why) {
         say(why);
         if (problems_->count() > 0) showProblems();
@@ -110,6 +120,7 @@ void MainWindow::buildRunParts() {
     connect(&document_, &Document::designChanged, this, &MainWindow::showFigures);
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFigures);
     connect(results_, &Results::nodePicked, this, [this](const model::NodeId& node) {
+        if (document_.design().node(node) == nullptr) return; // of another design that is compared
         document_.selection().set({node});
         view_->revealSelection();
     });
@@ -167,7 +178,9 @@ void MainWindow::updateRunActions() {
     actions_[QStringLiteral("stop")]->setEnabled(running);
     for (const char* name : {"compare", "comparePlatforms"})
         actions_[QLatin1String(name)]->setEnabled(!running);
-    actions_[QStringLiteral("exportReport")]->setEnabled(runs_->last(document_.designId()) != nullptr);
+    const auto run = runs_->last(document_.designId());
+    actions_[QStringLiteral("exportReport")]->setEnabled(run != nullptr);
+    actions_[QStringLiteral("pinBaseline")]->setEnabled(run != nullptr && run != runs_->baseline());
     explainDisabled();
 }
 
@@ -196,12 +209,20 @@ void MainWindow::showProblems() {
 }
 
 void MainWindow::compareDesigns() {
-    if (document_.project().designs.size() < 2) {
-        say(tr("There is one design only; duplicate it as a variant (Ctrl+Shift+D), change it and compare."));
+    if (document_.project().designs.size() < 2 && !runs_->baseline()) {
+        say(tr("There is one design only; duplicate it as a variant (Ctrl+Shift+D), or pin its run as the "
+               "baseline (Ctrl+B), change it and compare."));
         return;
     }
     raiseBottom(resultsHeight);
     results_->revealComparison();
+}
+
+void MainWindow::pinBaseline() {
+    runs_->pin(runs_->last(document_.designId()));
+    say(tr(
+        "This run is the baseline now. Change the design and run again: Compare (Ctrl+M) holds the new run "
+        "against it."));
 }
 
 void MainWindow::exportReport() {

@@ -30,6 +30,7 @@ RunController::RunController(Document& document, QObject* parent) : QObject(pare
     connect(&document_, &Document::loaded, this, [this] {
         last_.clear();
         comparison_.clear();
+        pin(nullptr);
         trials_.clear();
         tried_ = {};
         waiting_.clear();
@@ -113,19 +114,29 @@ void RunController::beginNext() {
     emit waitingChanged();
 }
 
-void RunController::compare(const model::DesignId& a, const model::DesignId& b, int replications) {
+void RunController::compare(const std::vector<Contender>& contenders, int replications) {
     const auto* scenario = document_.scenario();
     if (!scenario) {
         emit refused(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
         return;
     }
-    sim::Options options;
-    options.replications = replications;
-    begin({.aim = Aim::compare,
-           .plays = {{document_.snapshot(), a}, {document_.snapshot(), b}},
-           .scenario = scenario->id,
-           .folder = document_.folder().toStdString(),
-           .options = options});
+    Job job{.aim = Aim::compare,
+            .plays = {},
+            .scenario = scenario->id,
+            .folder = document_.folder().toStdString(),
+            .options = {}};
+    job.options.replications = replications;
+    for (const auto& contender : contenders) {
+        if (!contender.baseline) {
+            job.plays.push_back({document_.snapshot(), contender.design});
+            continue;
+        }
+        if (!baseline_) return;
+        auto project = std::make_shared<model::Project>(*baseline_->project);
+        project->scenarios = document_.project().scenarios;
+        job.plays.push_back({std::move(project), baseline_->design, true});
+    }
+    begin(std::move(job));
 }
 
 void RunController::tryOut(std::vector<model::PlatformMove> moves) {
@@ -318,17 +329,17 @@ std::shared_ptr<const FinishedRun> RunController::finishedRun(std::size_t index,
 
 void RunController::keepRuns(Work& work) {
     const auto& results = work.results;
-    std::vector<std::shared_ptr<const FinishedRun>> runs;
+    std::vector<std::shared_ptr<const FinishedRun>> runs(job_.plays.size());
     QString why;
-    for (std::size_t i = 0; i < results.size(); ++i)
+    bool whole = results.size() == runs.size();
+    for (std::size_t i = 0; i < results.size(); ++i) {
         if (results[i])
-            runs.push_back(finishedRun(i, *results[i], work.kept));
+            runs[i] = finishedRun(i, *results[i], work.kept);
         else if (why.isEmpty())
             why = text(results[i].error().text);
+        whole = whole && runs[i] && runs[i]->summary.complete;
+    }
     const bool comparing = job_.aim == Aim::compare;
-    const bool whole =
-        runs.size() == job_.plays.size() &&
-        std::all_of(runs.begin(), runs.end(), [](const auto& run) { return run->summary.complete; });
     if (comparing && !whole) {
         // Half a comparison says nothing, and must not stand in for a whole run.
         runs.clear();
@@ -337,12 +348,20 @@ void RunController::keepRuns(Work& work) {
     // A run that was stopped is worth keeping and answers nothing.
     if (library_ != nullptr && !work.kept && work.questions.size() == results.size())
         for (std::size_t i = 0; i < runs.size(); ++i)
-            library_->keep(runs[i], runs[i]->summary.complete ? work.questions[i] : std::string());
-    for (const auto& run : runs)
-        last_[run->design] = run;
-    if (!runs.empty()) emit finished();
+            if (runs[i])
+                library_->keep(runs[i], runs[i]->summary.complete ? work.questions[i] : std::string());
+    bool news = false;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (!runs[i]) continue;
+        if (job_.plays[i].baseline)
+            pin(runs[i]);
+        else
+            last_[runs[i]->design] = runs[i];
+        news = true;
+    }
+    if (news) emit finished();
     if (comparing && whole) {
-        comparison_ = runs;
+        comparison_ = std::move(runs);
         emit compared();
     }
     emit ended();
@@ -376,6 +395,16 @@ int RunController::triedSoFar() const {
 std::shared_ptr<const FinishedRun> RunController::last(const model::DesignId& design) const {
     const auto found = last_.find(design);
     return found == last_.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const FinishedRun> RunController::last(const Contender& contender) const {
+    return contender.baseline ? baseline_ : last(contender.design);
+}
+
+void RunController::pin(std::shared_ptr<const FinishedRun> run) {
+    if (run == baseline_) return;
+    baseline_ = std::move(run);
+    emit pinned();
 }
 
 bool RunController::ofOtherScenario(const FinishedRun& run) const {

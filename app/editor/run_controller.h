@@ -26,6 +26,13 @@ namespace burst::app {
 
 class RunLibrary;
 
+/// What a comparison holds against each other: a design as it is now, or the run that was pinned.
+struct Contender {
+    model::DesignId design; ///< of the baseline: which it was when it was pinned
+    bool baseline{false};
+    bool operator==(const Contender&) const = default;
+};
+
 /// A design that was run without being part of the document.
 struct Trial {
     model::PlatformMove move;
@@ -53,9 +60,10 @@ public:
     void runAgain();
     /// Puts a run in the place of the last one of its design, which the document has.
     void show(std::shared_ptr<const FinishedRun> run);
-    /// Runs two designs under the chosen scenario with the same random numbers.
+    /// Runs designs under the chosen scenario with the same random numbers. The baseline is run as it was
+    /// drawn when it was pinned, but under the scenario of now, and that run becomes the baseline.
     /// @param replications  2..10000
-    void compare(const model::DesignId& a, const model::DesignId& b, int replications);
+    void compare(const std::vector<Contender>& contenders, int replications);
     /// Runs moved designs one after the other under the chosen scenario, each in the place of the one on
     /// screen. What was tried before stays until they have ended.
     void tryOut(std::vector<model::PlatformMove> moves);
@@ -88,7 +96,13 @@ public:
 
     /// The last run of a design; null when there is none.
     [[nodiscard]] std::shared_ptr<const FinishedRun> last(const model::DesignId& design) const;
-    /// Both runs of the last comparison; empty when there is none.
+    /// Keeps a run to hold others against; null lets it go.
+    void pin(std::shared_ptr<const FinishedRun> run);
+    /// Null when none is pinned.
+    [[nodiscard]] const std::shared_ptr<const FinishedRun>& baseline() const { return baseline_; }
+    /// The baseline, or the last run of the design; null when there is none.
+    [[nodiscard]] std::shared_ptr<const FinishedRun> last(const Contender& contender) const;
+    /// The runs of the last comparison, in the order of its contenders; empty when there is none.
     [[nodiscard]] const std::vector<std::shared_ptr<const FinishedRun>>& comparison() const {
         return comparison_;
     }
@@ -117,6 +131,7 @@ signals:
     void finished();                  ///< last() is new
     void compared();                  ///< comparison() is new
     void tried();                     ///< trials() is new
+    void pinned();                    ///< baseline() is new, or none
     void ended();                     ///< after any end: running() is false, or the next run has not begun
     void queued(const QString& what); ///< it runs after the present run
     void waitingChanged();
@@ -128,6 +143,7 @@ private:
     struct Play {
         std::shared_ptr<const model::Project> project;
         model::DesignId design;
+        bool baseline{false};
     };
     /// Whether a run that the library has is good enough.
     enum class Source { any, engine };
@@ -184,6 +200,7 @@ private:
     qint64 nextLook_{0}; ///< ms
     std::shared_ptr<const FinishedRun> partial_;
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
+    std::shared_ptr<const FinishedRun> baseline_;
     std::vector<std::shared_ptr<const FinishedRun>> comparison_;
     std::vector<Trial> trials_;
     Play tried_; ///< what the trials are of

@@ -256,7 +256,7 @@ void tst_RunController::aComparisonRunsBothWithTheSameNumbers() {
     const auto document = documentOf(project(20, 60));
     RunController runs(*document);
     QSignalSpy compared(&runs, &RunController::compared);
-    runs.compare(model::DesignId("d"), model::DesignId("e"), 4);
+    runs.compare({{model::DesignId("d")}, {model::DesignId("e")}}, 4);
     QVERIFY(compared.wait(patience));
     const auto& pair = runs.comparison();
     QCOMPARE(pair.size(), std::size_t{2});

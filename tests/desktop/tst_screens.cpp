@@ -262,10 +262,15 @@ void tst_Screens::results() {
     studio.window->playback().leave();
     const auto& designs = studio.document->project().designs;
     QSignalSpy compared(&studio.window->runs(), &RunController::compared);
-    studio.window->runs().compare(designs.front().id, designs.back().id, 2);
+    studio.window->runs().compare({{designs.front().id}, {designs.back().id}}, 2);
     QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 120'000);
     studio.showTab("Compare");
     studio.keep("results-compare");
+    for (const char* view : {"compareAsCharts", "compareAsCanvas"}) {
+        auto* button = studio.window->findChild<QAbstractButton*>(QLatin1String(view));
+        QTest::mouseClick(button, Qt::LeftButton);
+        studio.keep(QStringLiteral("results-") + QLatin1String(view));
+    }
     studio.click(studio.onScreen(studio.middle("rates")));
     studio.showTab("Results");
     studio.keep("results-node");

@@ -120,8 +120,8 @@ void tst_Session::aVariantIsComparedWithItsOriginal() {
     rig.document->edit(QStringLiteral("Set Memory"),
                        model::withParam(rig.design(), model::NodeId("function"), "memory", "1769 MB"));
     QSignalSpy compared(&rig.window->runs(), &RunController::compared);
-    rig.window->runs().compare(rig.document->project().designs[0].id, rig.document->project().designs[1].id,
-                               2);
+    const auto& designs = rig.document->project().designs;
+    rig.window->runs().compare({{designs[0].id}, {designs[1].id}}, 2);
     QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 60'000);
     QVERIFY(rig.window->results().comparison().table().rowCount() > 0);
     rig.picture(QStringLiteral("compare"));

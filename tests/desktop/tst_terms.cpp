@@ -133,7 +133,7 @@ void tst_Terms::comparisonsAreInTheCurrencyOfTheBills() {
     const auto& designs = desk.project().designs;
     QCOMPARE(designs.size(), 2U);
     QSignalSpy compared(&desk.window->runs(), &RunController::compared);
-    desk.window->runs().compare(designs[0].id, designs[1].id, 2);
+    desk.window->runs().compare({{designs[0].id}, {designs[1].id}}, 2);
     constexpr int patience = 120'000; // ms, against hanging for ever
     QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, patience);
     auto& page = desk.window->results().comparison();

@@ -88,8 +88,11 @@ std::vector<HelpPage> helpTopics() {
             topicText(
                 "<p>Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with "
                 "Ctrl+M: "
-                "both meet the same requests, so that a difference is one of the designs.</p><p>Ctrl+Shift+M "
-                "shows the same design on every platform.</p>")),
+                "both meet the same requests, so that a difference is one of the designs. <b>Table</b> says "
+                "which figures really differ and by how much, <b>Charts</b> lays the curves over each other, "
+                "<b>Canvas</b> shows what was added, removed and changed.</p><p>Ctrl+B pins the last run as "
+                "the baseline: later runs of the same design, or of another, are held against it.</p>"
+                "<p>Ctrl+Shift+M shows the same design on every platform.</p>")),
         topic("history", topicText("Undo and history"),
               topicText(
                   "<p>Every change can be undone with Ctrl+Z. The arrows beside the buttons list the last 25 "

@@ -1,61 +1,67 @@
 #include "app/desktop/results/compare_page.h"
 
-#include "app/desktop/results/number_item.h"
+#include "app/desktop/results/compare_charts.h"
+#include "app/desktop/results/compare_table.h"
+#include "app/desktop/results/copy_button.h"
+#include "app/desktop/results/merged_view.h"
 #include "app/desktop/results/pricing.h"
-#include "app/desktop/results/table_copy.h"
-#include "app/report/result_json.h"
+#include "app/editor/conditions.h"
+#include "app/report/comparison_text.h"
 #include "app/report/result_tables.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableWidget>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-#include <tuple>
+#include <algorithm>
 
 namespace burst::app {
 
 namespace {
-enum Column { metricName, before, after, delta, percent, interval, verdict, columnsInAll };
-using Verdict = sim::Difference::Verdict;
+enum View { asTable, asCharts, asCanvas };
+constexpr int moreRuns = 20;
+const QString baselineData = QStringLiteral("⚲"); // no design has this id
 
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-model::DesignId chosen(const QComboBox* box) {
-    return model::DesignId(box->currentData().toString().toStdString());
+Contender chosen(const QComboBox* box) {
+    const QString id = box->currentData().toString();
+    if (id == baselineData) return {.design = {}, .baseline = true};
+    return {.design = model::DesignId(id.toStdString())};
 }
 
-/// The arrow follows the number, the word its meaning: a lower latency is "▼ better".
-QString verdictText(const sim::Difference& d) {
-    const QString arrow = d.delta < 0.0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
-    switch (d.verdict) {
-    case Verdict::better:
-        return arrow + QObject::tr("better");
-    case Verdict::worse:
-        return arrow + QObject::tr("worse");
-    case Verdict::differs:
-        return arrow + QObject::tr("differs");
-    case Verdict::same:
-        return QObject::tr("= the same");
-    case Verdict::noise:
-        return QObject::tr("≈ within the noise");
-    case Verdict::unknown:
-        break;
-    }
-    return QObject::tr("unknown");
+QString runsText(int runs) {
+    return runs == 1 ? QObject::tr("1 run") : QObject::tr("%1 runs").arg(runs);
+}
+
+QString letter(std::size_t run) {
+    return QString(QChar(static_cast<char16_t>(u'A' + run)));
 }
 } // namespace
 
 ComparePage::ComparePage(Document& document, RunController& runs, QWidget* parent)
     : QWidget(parent), document_(document), runs_(runs) {
+    build();
+    connectParts();
+    fillChoices();
+    fill();
+}
+
+QTableWidget& ComparePage::table() {
+    return *table_;
+}
+
+QHBoxLayout* ComparePage::buildChoices() {
     a_ = new QComboBox(this);
     a_->setObjectName(QStringLiteral("compareA"));
     a_->setAccessibleName(tr("First design"));
@@ -64,57 +70,153 @@ ComparePage::ComparePage(Document& document, RunController& runs, QWidget* paren
     b_->setAccessibleName(tr("Second design"));
     for (auto* box : {a_, b_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    moreButton_ = new QToolButton(this);
+    moreButton_->setObjectName(QStringLiteral("compareMore"));
+    moreButton_->setText(tr("+ others"));
+    moreButton_->setToolTip(tr("Compares further designs with the first, %1 at most").arg(mostDesigns));
+    moreButton_->setPopupMode(QToolButton::InstantPopup);
+    moreMenu_ = new QMenu(moreButton_);
+    moreButton_->setMenu(moreMenu_);
     replications_ = new QSpinBox(this);
+    replications_->setObjectName(QStringLiteral("compareReplications"));
     replications_->setRange(2, 10000);
     replications_->setValue(10);
     replications_->setSuffix(tr(" pairs"));
     replications_->setToolTip(tr("Runs of each design; more of them make the intervals narrower"));
     go_ = new QPushButton(tr("Compare"), this);
     go_->setObjectName(QStringLiteral("compareGo"));
-    onlyReal_ = new QCheckBox(tr("Only real differences"), this);
+    auto* choices = new QHBoxLayout;
+    unpin_ = new QToolButton(this);
+    unpin_->setObjectName(QStringLiteral("compareUnpin"));
+    unpin_->setText(QStringLiteral("×"));
+    unpin_->setToolTip(tr("Lets the baseline go"));
+    unpin_->setAccessibleName(unpin_->toolTip());
+    choices->addWidget(a_);
+    choices->addWidget(unpin_);
+    choices->addWidget(new QLabel(tr("against"), this));
+    for (QWidget* each : std::initializer_list<QWidget*>{b_, moreButton_, replications_, go_})
+        choices->addWidget(each);
+    choices->addStretch(1);
+    return choices;
+}
+
+QHBoxLayout* ComparePage::buildView() {
+    view_ = new QButtonGroup(this);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const auto& [which, name, text, tip] :
+         {std::tuple{asTable, "compareAsTable", tr("Table"), tr("Metric by metric")},
+          std::tuple{asCharts, "compareAsCharts", tr("Charts"),
+                     tr("The curves of A and B over each other, and their difference")},
+          std::tuple{asCanvas, "compareAsCanvas", tr("Canvas"),
+                     tr("Both designs on one canvas: what B adds, removes and changes")}}) {
+        auto* button = new QToolButton(viewRow_);
+        button->setObjectName(QLatin1String(name));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        view_->addButton(button, which);
+        row->addWidget(button);
+    }
+    view_->button(asTable)->setChecked(true);
+    onlyReal_ = new QCheckBox(tr("Only real differences"), viewRow_);
+    onlyReal_->setObjectName(QStringLiteral("compareOnlyReal"));
+    moreRuns_ = new QPushButton(tr("Run %1 more").arg(moreRuns), viewRow_);
+    moreRuns_->setObjectName(QStringLiteral("compareMoreRuns"));
+    moreRuns_->setToolTip(tr("More runs of each make the intervals narrower"));
+    auto* copy = new CopyButton(
+        QStringLiteral("compareCopy"), [this] { return copied(plainText); },
+        [this] {
+            std::vector<std::string> names;
+            for (std::size_t i = 0; i < shown_.size(); ++i)
+                names.push_back(nameOf(i).toStdString());
+            return comparison_ ? utf8(csv(comparisonData(*comparison_, names))) : QString();
+        },
+        viewRow_);
+    copy->addMarkdown([this] { return copied(markdown); });
+    connect(copy, &CopyButton::said, this, &ComparePage::said);
+    row->addStretch(1);
+    for (QWidget* each : std::initializer_list<QWidget*>{moreRuns_, onlyReal_, copy})
+        row->addWidget(each);
+    return row;
+}
+
+void ComparePage::build() {
+    auto* choices = buildChoices();
     about_ = new QLabel(this);
     about_->setObjectName(QStringLiteral("compareAbout"));
     about_->setWordWrap(true);
-    table_ = new QTableWidget(0, columnsInAll, this);
-    table_->setObjectName(QStringLiteral("compareTable"));
-    table_->setAccessibleName(tr("Comparison of two designs"));
-    table_->setHorizontalHeaderLabels(
-        {tr("Metric"), tr("A"), tr("B"), tr("B − A"), tr("%"), tr("95 % interval"), tr("Verdict")});
-    table_->verticalHeader()->hide();
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setAlternatingRowColors(true);
-    table_->setShowGrid(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    makeCopyable(table_);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(a_);
-    choices->addWidget(new QLabel(tr("against"), this));
-    choices->addWidget(b_);
-    choices->addWidget(replications_);
-    choices->addWidget(go_);
-    choices->addStretch(1);
-    choices->addWidget(onlyReal_);
+    unlike_ = new QWidget(this);
+    unlike_->setObjectName(QStringLiteral("compareUnlike"));
+    unlike_->setAttribute(Qt::WA_StyledBackground);
+    unlikeText_ = new QLabel(unlike_);
+    unlikeText_->setWordWrap(true);
+    auto* alike = new QPushButton(tr("Run both alike"), unlike_);
+    alike->setObjectName(QStringLiteral("compareAlike"));
+    connect(alike, &QPushButton::clicked, this, &ComparePage::begin);
+    auto* strip = new QHBoxLayout(unlike_);
+    strip->setContentsMargins(8, 2, 8, 2);
+    strip->addWidget(unlikeText_, 1);
+    strip->addWidget(alike);
+    words_ = new QLabel(this);
+    words_->setObjectName(QStringLiteral("compareWords"));
+    words_->setWordWrap(true);
+    words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    viewRow_ = new QWidget(this);
+    viewRow_->setLayout(buildView());
+    table_ = new CompareTable(this);
+    charts_ = new CompareCharts(this);
+    canvas_ = new MergedView(this);
+    connect(canvas_, &MergedView::nodePicked, this, &ComparePage::nodePicked);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(table_);
+    stack_->addWidget(charts_);
+    stack_->addWidget(canvas_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 0);
     layout->addLayout(choices);
-    layout->addWidget(about_);
-    layout->addWidget(table_, 1);
+    for (QWidget* each : {static_cast<QWidget*>(about_), unlike_, static_cast<QWidget*>(words_), viewRow_})
+        layout->addWidget(each);
+    layout->addWidget(stack_, 1);
+    layout->addStretch(0);
+}
+
+void ComparePage::connectParts() {
     connect(go_, &QPushButton::clicked, this, &ComparePage::begin);
-    connect(onlyReal_, &QCheckBox::toggled, this, &ComparePage::filter);
+    connect(unpin_, &QToolButton::clicked, this, [this] { runs_.pin(nullptr); });
+    connect(moreRuns_, &QPushButton::clicked, this, [this] {
+        replications_->setValue(shown_.front()->summary.replications + moreRuns);
+        begin();
+    });
+    connect(onlyReal_, &QCheckBox::toggled, table_, &CompareTable::setOnlyReal);
+    connect(view_, &QButtonGroup::idClicked, this, [this](int which) {
+        stack_->setCurrentIndex(which);
+        onlyReal_->setVisible(which == asTable);
+        words_->setVisible(which == asTable); // pictures need the room
+    });
+    for (auto* box : {a_, b_})
+        connect(box, &QComboBox::activated, this, [this] {
+            fillMore();
+            fill();
+        });
     connect(&document_, &Document::changed, this, &ComparePage::fillChoices);
     connect(&document_, &Document::changed, this, &ComparePage::tellAbout);
+    connect(&document_, &Document::designChanged, this, &ComparePage::followBaseline);
     connect(&document_, &Document::loaded, this, [this] {
+        more_.clear();
         fillChoices();
         fill();
     });
-    connect(&runs_, &RunController::compared, this, &ComparePage::fill);
     connect(&document_, &Document::catalogChanged, this, &ComparePage::fill);
     connect(&runs_, &RunController::started, this, [this] { go_->setEnabled(false); });
+    connect(&runs_, &RunController::finished, this, &ComparePage::fill);
     connect(&runs_, &RunController::ended, this, &ComparePage::fillChoices);
-    fillChoices();
-    fill();
+    connect(&runs_, &RunController::pinned, this, [this] {
+        fillChoices();
+        if (runs_.baseline()) a_->setCurrentIndex(std::max(0, a_->findData(baselineData)));
+        followBaseline();
+        fill();
+    });
 }
 
 void ComparePage::fillChoices() {
@@ -127,104 +229,192 @@ void ComparePage::fillChoices() {
         for (const auto& design : designs)
             box->addItem(utf8(design.title()), utf8(design.id.text));
     }
+    if (const auto& run = runs_.baseline())
+        a_->insertItem(0, tr("⚲ %1, as pinned").arg(utf8(run->project->design(run->design)->title())),
+                       baselineData);
     a_->setCurrentIndex(std::max(0, a_->findData(first)));
     const int kept = b_->findData(second);
-    b_->setCurrentIndex(
-        kept > 0 || (kept == 0 && a_->currentIndex() != 0) ? kept : std::min<int>(1, b_->count() - 1));
-    go_->setEnabled(designs.size() > 1 && !runs_.running());
-    go_->setToolTip(designs.size() > 1
-                        ? tr("Run both designs under the same traffic")
+    if (kept >= 0 && a_->currentData() != b_->itemData(kept))
+        b_->setCurrentIndex(kept);
+    else
+        b_->setCurrentIndex(a_->currentData() != b_->itemData(0) ? 0 : std::min<int>(1, b_->count() - 1));
+    unpin_->setVisible(runs_.baseline() != nullptr);
+    const bool two = designs.size() > 1 || runs_.baseline();
+    go_->setEnabled(two && !runs_.running());
+    go_->setToolTip(two ? tr("Run them under the same traffic")
                         : tr("Needs a second design: duplicate this one with the + beside its tab"));
+    fillMore();
+}
+
+void ComparePage::fillMore() {
+    moreMenu_->clear();
+    std::vector<model::DesignId> kept;
+    for (const auto& design : document_.project().designs) {
+        if (Contender{.design = design.id} == chosen(a_) || Contender{.design = design.id} == chosen(b_))
+            continue;
+        const bool wanted = std::ranges::find(more_, design.id) != more_.end();
+        if (wanted) kept.push_back(design.id);
+        auto* action = moreMenu_->addAction(utf8(design.title()));
+        action->setCheckable(true);
+        action->setChecked(wanted);
+        action->setEnabled(wanted || more_.size() + 2 < mostDesigns);
+        connect(action, &QAction::toggled, this, [this, id = design.id](bool on) {
+            on ? more_.push_back(id) : static_cast<void>(std::erase(more_, id));
+            // The menu is filled anew, after the action that says so has ended.
+            QMetaObject::invokeMethod(this, &ComparePage::fillMore, Qt::QueuedConnection);
+            fill();
+        });
+    }
+    more_ = std::move(kept);
+    moreButton_->setVisible(!moreMenu_->isEmpty());
+    moreButton_->setText(more_.empty() ? tr("+ others") : tr("+ %1 more").arg(more_.size()));
+}
+
+/// Against a baseline stands the design that is being worked on.
+void ComparePage::followBaseline() {
+    if (!chosen(a_).baseline) return;
+    const int row = b_->findData(utf8(document_.designId().text));
+    if (row < 0 || row == b_->currentIndex()) return;
+    b_->setCurrentIndex(row);
+    fillMore();
+    fill();
+}
+
+std::vector<Contender> ComparePage::contenders() const {
+    std::vector<Contender> all{chosen(a_), chosen(b_)};
+    for (const auto& id : more_)
+        all.push_back({.design = id});
+    return all;
 }
 
 void ComparePage::begin() {
-    runs_.compare(chosen(a_), chosen(b_), replications_->value());
+    runs_.compare(contenders(), replications_->value());
+}
+
+QString ComparePage::nameOf(std::size_t run) const {
+    const auto& each = *shown_[run];
+    const QString title = utf8(each.project->design(each.design)->title());
+    return run == 0 && chosen(a_).baseline ? tr("%1, as pinned").arg(title) : title;
 }
 
 void ComparePage::fill() {
-    table_->setRowCount(0);
-    const auto& pair = runs_.comparison();
-    table_->setVisible(pair.size() == 2);
-    onlyReal_->setVisible(pair.size() == 2);
+    shown_.clear();
+    comparison_.reset();
     money_.clear();
+    for (const auto& contender : contenders())
+        if (auto run = runs_.last(contender)) shown_.push_back(std::move(run));
+    const auto wanted = contenders();
+    const bool all = shown_.size() == wanted.size() && wanted[0] != wanted[1];
+    if (!all) shown_.clear();
     std::vector<RunResult> results;
-    if (pair.size() == 2)
-        for (const auto& run : pair)
-            results.push_back(resultOf(*run, document_, terms_));
-    if (!results.empty()) {
+    for (const auto& run : shown_)
+        results.push_back(resultOf(*run, document_, terms_));
+    for (QWidget* each : {static_cast<QWidget*>(stack_), viewRow_})
+        each->setVisible(all);
+    table_->clearComparison();
+    if (all) {
         if (const auto terms = showTerms(results[0].bill.month); !terms.empty())
             money_ = tr(" Costs: %1.").arg(utf8(terms));
         for (std::size_t i = 0; i < results.size(); ++i)
-            if (const auto note = repricedText(*pair[i], results[i], document_, terms_); !note.isEmpty())
-                money_ += tr(" %1: %2").arg(i == 0 ? tr("A") : tr("B"), note);
+            if (const auto note = repricedText(*shown_[i], results[i], document_, terms_); !note.isEmpty())
+                money_ += tr(" %1: %2").arg(letter(i), note);
+        comparison_ = burst::app::compared(std::move(results));
+        QStringList letters;
+        QStringList titles;
+        for (std::size_t i = 0; i < shown_.size(); ++i) {
+            letters << letter(i);
+            titles << nameOf(i);
+        }
+        table_->setComparison(*comparison_, letters, titles, *theme_);
+        const auto& before = *shown_[0]->project->design(shown_[0]->design);
+        const auto& after = *shown_[1]->project->design(shown_[1]->design);
+        charts_->setRuns(shown_[0]->summary, before, shown_[1]->summary, after);
+        canvas_->setDesigns(before, comparison_->runs[0], after, comparison_->runs[1], document_.catalog());
     }
     tellAbout();
-    if (results.empty()) return;
-    const std::string currency = results[0].bill.month.currency;
-    const auto shown = [&](double value, const std::string& metric) {
-        return utf8(showMetric(value, metric, currency));
-    };
-    const auto comparison = burst::app::compared(std::move(results));
-    for (const auto& d : comparison.differences.front()) {
-        const int row = table_->rowCount();
-        table_->insertRow(row);
-        table_->setItem(row, metricName, new QTableWidgetItem(utf8(d.metric)));
-        for (const auto& [column, value, run] :
-             {std::tuple{before, d.a, &comparison.runs[0]}, std::tuple{after, d.b, &comparison.runs[1]}}) {
-            const QString bound = utf8(boundOf(*run, d.metric));
-            auto* cell = new NumberItem(bound + shown(value, d.metric), value);
-            if (d.metric.starts_with("latency.")) cell->setToolTip(utf8(unknownLatencies(*run)));
-            table_->setItem(row, column, cell);
-        }
-        table_->setItem(row, delta, new NumberItem(shown(d.delta, d.metric), d.delta));
-        const double share = d.a != 0.0 ? 100.0 * d.delta / std::abs(d.a) : 0.0;
-        table_->setItem(
-            row, percent,
-            new NumberItem(d.a != 0.0 ? QStringLiteral("%1 %").arg(share, 0, 'f', 1) : QString(), share));
-        table_->setItem(row, interval,
-                        new NumberItem(tr("%1 to %2").arg(shown(d.low, d.metric), shown(d.high, d.metric)),
-                                       d.high - d.low));
-        auto* judged = new QTableWidgetItem(verdictText(d));
-        judged->setData(Qt::UserRole, static_cast<int>(d.verdict));
-        if (d.verdict == Verdict::better) judged->setForeground(theme_->better);
-        if (d.verdict == Verdict::worse) judged->setForeground(theme_->worse);
-        table_->setItem(row, verdict, judged);
-    }
-    table_->resizeColumnsToContents();
-    filter();
+    tellConditions();
+    tellDifferences();
 }
 
 /// What is compared, and whether that is all of it and of now; before a comparison, what it takes.
 void ComparePage::tellAbout() {
-    const auto& pair = runs_.comparison();
-    if (pair.size() != 2) {
+    if (!comparison_) {
+        const bool possible = document_.project().designs.size() > 1 || runs_.baseline();
         about_->setText(
-            document_.project().designs.size() > 1
+            possible
                 ? tr("Choose two designs and press Compare: both meet the same requests, so that even "
-                     "small differences show.")
+                     "small differences show. Pin a run (Run › Pin as baseline) to hold later ones against "
+                     "it.")
                 : tr("A comparison needs two designs. Duplicate this one (the + beside its tab), change "
-                     "something, and compare here."));
+                     "something, and compare here; or pin a run (Run › Pin as baseline) and run again."));
         return;
     }
-    const auto* scenario = pair[0]->project->scenario(pair[0]->scenario);
-    QString text = tr("A is %1, B is %2; %3 pairs of runs of \"%4\" with the same random numbers, seed %5.")
-                       .arg(utf8(pair[0]->project->design(pair[0]->design)->title()),
-                            utf8(pair[1]->project->design(pair[1]->design)->title()))
-                       .arg(pair[0]->summary.replications)
-                       .arg(utf8(scenario->title()))
-                       .arg(pair[0]->summary.seed);
-    if (!pair[0]->summary.complete || !pair[1]->summary.complete)
-        text += tr(" Stopped early: the figures cover only what was simulated until then.");
-    if (runs_.stale(*pair[0]) || runs_.stale(*pair[1]))
-        text += tr(" From an older version of the designs; compare again.");
+    QStringList who;
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+        who << tr("%1 is %2").arg(letter(i), nameOf(i));
+    const auto& first = *shown_.front();
+    QString text = tr("%1; %2 of each of \"%3\", seed %4.")
+                       .arg(who.join(QStringLiteral(", ")), runsText(first.summary.replications),
+                            utf8(first.project->scenario(first.scenario)->title()))
+                       .arg(first.summary.seed);
+    const auto wanted = contenders();
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+        if (!shown_[i]->summary.complete)
+            text += tr(" %1 was stopped early: its figures cover only what was simulated until then.")
+                        .arg(letter(i));
+        if (!wanted[i].baseline && runs_.stale(*shown_[i]))
+            text += tr(" %1 is of an older version of the design; compare again.").arg(letter(i));
+    }
     about_->setText(text + money_);
 }
 
-void ComparePage::filter() {
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto v = static_cast<Verdict>(table_->item(row, verdict)->data(Qt::UserRole).toInt());
-        table_->setRowHidden(row, onlyReal_->isChecked() && (v == Verdict::same || v == Verdict::noise));
+/// Where runs did not meet the same requests, what they differ in is no work of the designs alone.
+void ComparePage::tellConditions() {
+    QStringList unlike;
+    for (std::size_t i = 1; i < shown_.size(); ++i)
+        unlike += unlikeConditions(*shown_.front(), *shown_[i]);
+    unlike.removeDuplicates();
+    unlike_->setVisible(!unlike.isEmpty());
+    unlikeText_->setText(
+        tr("These runs differ in more than their designs: %1.").arg(unlike.join(QStringLiteral(", "))));
+}
+
+/// What really differs, why, and what the runs cannot tell.
+void ComparePage::tellDifferences() {
+    QStringList lines;
+    bool unsure = false;
+    for (std::size_t i = 1; comparison_ && i < shown_.size(); ++i) {
+        const auto& differences = comparison_->differences[i - 1];
+        const auto real = realDifferences(*comparison_, i);
+        QString line = QStringLiteral("<b>%1</b> ").arg(letter(i));
+        if (!differences.empty() && differences.front().pairs < 2)
+            line += tr("(one run each, so perhaps by chance) ").toHtmlEscaped();
+        line += real.empty() ? tr("does not really differ.").toHtmlEscaped()
+                             : utf8(real).toHtmlEscaped() + QLatin1Char('.');
+        const auto unclear = notDistinguished(differences);
+        if (!unclear.empty())
+            line += tr(" Not distinguishable with %1: %2.")
+                        .arg(runsText(static_cast<int>(differences.front().pairs)), utf8(unclear))
+                        .toHtmlEscaped();
+        unsure = unsure || !unclear.empty() || differences.empty() || differences.front().pairs < 2;
+        if (shown_.size() == 2)
+            for (const auto& why : {latencyExplained(*comparison_), costExplained(*comparison_)})
+                if (!why.empty()) line += QLatin1Char(' ') + utf8(why).toHtmlEscaped();
+        lines << line;
     }
+    words_->setText(lines.join(QStringLiteral("<br>")));
+    words_->setVisible(!lines.isEmpty() && view_->checkedId() == asTable);
+    moreRuns_->setVisible(unsure);
+}
+
+QString ComparePage::copied(const std::function<std::string(const Table&)>& write) const {
+    std::string text;
+    for (std::size_t i = 1; comparison_ && i < shown_.size(); ++i)
+        text += (text.empty() ? "" : "\n") +
+                write(differenceTable(comparison_->differences[i - 1],
+                                      {comparison_->runs[0], nameOf(0).toStdString()},
+                                      {comparison_->runs[i], nameOf(i).toStdString()}));
+    return utf8(text);
 }
 
 void ComparePage::setTerms(const BillTerms& terms) {
@@ -234,6 +424,11 @@ void ComparePage::setTerms(const BillTerms& terms) {
 
 void ComparePage::setTheme(const Theme& theme) {
     theme_ = &theme;
+    const auto& warning = theme.state(State::throttled);
+    unlike_->setStyleSheet(QStringLiteral("QWidget#compareUnlike { background: %1; } QLabel { color: %2; }")
+                               .arg(warning.fill.name(), warning.text.name()));
+    charts_->setTheme(theme);
+    canvas_->setTheme(theme);
     fill();
 }
 

@@ -13,16 +13,20 @@ CopyButton::CopyButton(const QString& name, Writer text, Writer csv, QWidget* pa
     setText(tr("Copy"));
     setToolTip(tr("Copy – the whole table, as text to read or as CSV with exact figures"));
     setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(this);
-    menu->addAction(tr("As text"), this, [this, write = std::move(text)] {
+    setMenu(new QMenu(this));
+    add(tr("As text"), tr("Copied the table as text."), std::move(text));
+    add(tr("As CSV"), tr("Copied the table as CSV."), std::move(csv));
+}
+
+void CopyButton::addMarkdown(Writer markdown) {
+    add(tr("As Markdown"), tr("Copied the table as Markdown."), std::move(markdown));
+}
+
+void CopyButton::add(const QString& title, const QString& told, Writer write) {
+    menu()->addAction(title, this, [this, told, write = std::move(write)] {
         QApplication::clipboard()->setText(write());
-        emit said(tr("Copied the table as text."));
+        emit said(told);
     });
-    menu->addAction(tr("As CSV"), this, [this, write = std::move(csv)] {
-        QApplication::clipboard()->setText(write());
-        emit said(tr("Copied the table as CSV."));
-    });
-    setMenu(menu);
 }
 
 } // namespace burst::app

@@ -91,6 +91,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
     connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
     connect(cost_, &CostPage::nodePicked, this, &Results::nodePicked);
+    connect(compare_, &ComparePage::nodePicked, this, &Results::nodePicked);
     connect(traces_, &TracesPage::spanPicked, this, [this](const model::NodeId& node, double time) {
         emit nodePicked(node);
         emit momentPicked(time);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/diagram/theme.h"
+#include "app/report/result_json.h"
+
+#include <QStringList>
+#include <QTableWidget>
+
+namespace burst::app {
+
+/// Metric by metric what differs between designs: two with all that is known of the difference, or up to six
+/// as columns, each against the first.
+class CompareTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareTable(QWidget* parent = nullptr);
+
+    /// @param letters  what stands over the columns of the runs: "A", "B", …
+    /// @param titles   the designs themselves, for tool-tips
+    void setComparison(const Comparison& comparison, const QStringList& letters, const QStringList& titles,
+                       const Theme& theme);
+    void clearComparison();
+    /// Hides what is the same or within the noise.
+    void setOnlyReal(bool only);
+
+private:
+    void addPair(const Comparison& comparison);
+    void addColumns(const Comparison& comparison);
+    [[nodiscard]] QTableWidgetItem* valueCell(const RunResult& run, const std::string& metric,
+                                              double value) const;
+    [[nodiscard]] QTableWidgetItem* verdictCell(const sim::Difference& difference, const QString& text) const;
+    void filter();
+
+    const Theme* theme_{&Theme::light()};
+    std::string currency_;
+    bool onlyReal_{false};
+};
+
+} // namespace burst::app

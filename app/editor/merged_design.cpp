@@ -1,0 +1,116 @@
+#include "app/editor/merged_design.h"
+
+#include "app/diagram/geometry.h"
+#include "app/editor/differences.h"
+#include "models/edit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace burst::app {
+
+namespace {
+QString told(const char* text) {
+    return QCoreApplication::translate("merged", text);
+}
+
+model::Project projectOf(model::Design design) {
+    model::Project project;
+    design.id = model::DesignId("merged");
+    design.name.clear();
+    project.designs = {std::move(design)};
+    return project;
+}
+
+/// The settings in which two designs of one part each differ.
+QStringList changesOf(const model::Design& before, const model::Design& after) {
+    QStringList changes;
+    const auto value = [](const QString& text) {
+        return text.isEmpty() ? told(QT_TRANSLATE_NOOP("merged", "default")) : text;
+    };
+    for (const auto& each : differences(projectOf(before), projectOf(after)))
+        changes << QStringLiteral("%1: %2 → %3").arg(each.key, value(each.before), value(each.after));
+    return changes;
+}
+
+MergedPart fateOf(const model::Node* before, const model::Node* after) {
+    if (before == nullptr) return {Fate::added, {}};
+    if (after == nullptr) return {Fate::removed, {}};
+    model::Node there = *after;
+    there.at = before->at;
+    there.locked = before->locked;
+    if (there == *before) return {Fate::same, {}};
+    model::Design one;
+    model::Design other;
+    one.nodes = {*before};
+    other.nodes = {there};
+    return {Fate::changed, changesOf(one, other)};
+}
+
+MergedPart fateOf(const model::Link* before, const model::Link* after) {
+    if (before == nullptr) return {Fate::added, {}};
+    if (after == nullptr) return {Fate::removed, {}};
+    if (*before == *after) return {Fate::same, {}};
+    model::Design one;
+    model::Design other;
+    one.links = {*before};
+    other.links = {*after};
+    return {Fate::changed, changesOf(one, other)};
+}
+
+/// The link of the same id between the same nodes: ids of deleted links are given to others.
+const model::Link* counterpart(const model::Link& link, const model::Design& design) {
+    const auto* other = design.link(link.id);
+    return other != nullptr && other->from == link.from && other->to == link.to ? other : nullptr;
+}
+
+/// Moves a node down until it covers none of the others.
+void stepAside(model::Node& node, const std::vector<model::Node>& others) {
+    constexpr double gap = 30.0;
+    const auto covers = [&](const model::Node& other) { return nodeRect(node).intersects(nodeRect(other)); };
+    for (auto in = std::ranges::find_if(others, covers); in != others.end();
+         in = std::ranges::find_if(others, covers))
+        node.at.y = nodeRect(*in).bottom() + gap + (node.at.y - nodeRect(node).top());
+}
+} // namespace
+
+QString MergedDesign::summary() const {
+    std::map<Fate, int> counts;
+    for (const auto& [id, part] : nodes)
+        ++counts[part.fate];
+    for (const auto& [id, part] : links)
+        ++counts[part.fate];
+    QStringList parts;
+    for (const auto& [fate, words] : {std::pair{Fate::added, QT_TRANSLATE_NOOP("merged", "%1 added")},
+                                      std::pair{Fate::removed, QT_TRANSLATE_NOOP("merged", "%1 removed")},
+                                      std::pair{Fate::changed, QT_TRANSLATE_NOOP("merged", "%1 changed")}})
+        if (counts[fate] > 0) parts << told(words).arg(counts[fate]);
+    return parts.join(QStringLiteral(", "));
+}
+
+MergedDesign merged(const model::Design& before, const model::Design& after) {
+    MergedDesign result{.design = after, .nodes = {}, .links = {}};
+    result.design.notes.clear();
+    for (auto& group : result.design.groups)
+        group.collapsed = false;
+    for (const auto& node : after.nodes)
+        result.nodes[node.id] = fateOf(before.node(node.id), &node);
+    for (const auto& link : after.links)
+        result.links[link.id] = fateOf(counterpart(link, before), &link);
+    for (auto node : before.nodes) {
+        if (result.nodes.contains(node.id)) continue;
+        result.nodes[node.id] = fateOf(&node, nullptr);
+        stepAside(node, result.design.nodes);
+        result.design.nodes.push_back(std::move(node));
+    }
+    for (auto link : before.links) {
+        if (counterpart(link, after) != nullptr) continue;
+        if (result.links.contains(link.id)) link.id = model::freshLinkId(result.design);
+        result.links[link.id] = fateOf(&link, nullptr);
+        result.design.links.push_back(std::move(link));
+    }
+    return result;
+}
+
+} // namespace burst::app

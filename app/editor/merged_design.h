@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/design.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace burst::app {
+
+/// What became of a part on the way from one design to another.
+enum class Fate { same, added, removed, changed };
+
+struct MergedPart {
+    Fate fate{Fate::same};
+    QStringList changes; ///< of a changed part: "memory: 512 MB → 1 GB"
+};
+
+/// Two designs as one that holds the parts of both: those of the second as they are there, and where they
+/// stood what only the first has. Parts are matched by their ids, links by their ends as well; places, groups
+/// and notes are no difference.
+struct MergedDesign {
+    model::Design design; ///< with all groups open, without notes
+    std::map<model::NodeId, MergedPart> nodes;
+    std::map<model::LinkId, MergedPart> links;
+
+    /// "2 added, 1 removed, 3 changed"; empty when both are the same.
+    [[nodiscard]] QString summary() const;
+};
+[[nodiscard]] MergedDesign merged(const model::Design& before, const model::Design& after);
+
+} // namespace burst::app
