@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_watch.h"
 #include "app/cli/vary_options.h"
+#include "app/explore/known_figure.h"
 #include "app/explore/search_report.h"
 
 #include <CLI/Config.hpp>

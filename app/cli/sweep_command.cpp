@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_watch.h"
 #include "app/cli/vary_options.h"
+#include "app/explore/known_figure.h"
 #include "app/explore/sweep.h"
 #include "app/explore/sweep_table.h"
 #include "models/io/project_json.h"

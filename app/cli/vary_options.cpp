@@ -1,15 +1,10 @@
 #include "app/cli/vary_options.h"
 
-#include "models/validate.h"
-
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include <algorithm>
-
 namespace burst::app {
 
-using model::Error;
 using model::Result;
 
 const char* const varyHelp =
@@ -46,22 +41,6 @@ Result<Plan> planOf(const VaryOptions& options) {
                 .variations = std::move(*variations),
                 .seed = options.run.seed,
                 .replications = options.run.replications};
-}
-
-Result<void> knownFigure(const std::string& option, const std::string& name, const model::Design& design) {
-    const auto [metric, at] = figureName(name);
-    if (!at.empty() && !design.node(model::NodeId(at)))
-        return Error{Error::Cause::badInput, option,
-                     "the design " + design.id.text + " has no node " + at + "."};
-    std::string all;
-    for (const auto metrics : {model::metricsEndToEnd(), model::metricsOfNodes()}) {
-        if (std::ranges::find(metrics, metric) != metrics.end()) return {};
-        for (const auto each : metrics)
-            all += (all.empty() ? "" : ", ") + std::string(each);
-        if (at.empty()) break;
-    }
-    return Error{Error::Cause::badInput, option,
-                 "there is no figure \"" + metric + "\"; there is " + all + "."};
 }
 
 } // namespace burst::app

@@ -26,8 +26,4 @@ extern const char* const varyHelp;
 /// Reads and checks what the options name.
 model::Result<Plan> planOf(const VaryOptions& options);
 
-/// Refuses a figure that no run has: --show, --minimise and --subject-to name them.
-model::Result<void> knownFigure(const std::string& option, const std::string& name,
-                                const model::Design& design);
-
 } // namespace burst::app

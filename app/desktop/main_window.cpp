@@ -22,6 +22,7 @@
 #include "app/desktop/results/runs_page.h"
 #include "app/desktop/tour/tour.h"
 #include "app/desktop/traffic/traffic_panel.h"
+#include "app/desktop/tune/tune_page.h"
 #include "app/desktop/welcome.h"
 #include "app/desktop/wheel_guard.h"
 #include "app/desktop/zoom_box.h"
@@ -152,6 +153,8 @@ void MainWindow::buildDocks() {
     results_ = new Results(document_, *runs_, *bottom_);
     explore_ = new ExplorePage(document_, this);
     bottom_->addTab(explore_, tr("Explore"));
+    tune_ = new TunePage(document_, *runs_, *estimate_, this);
+    bottom_->addTab(tune_, tr("What if"));
     bottom_->addTab(problems_, tr("Problems"));
     moved_ = new MovePanel(document_, this);
     bottom_->addTab(moved_, tr("Moved"));
@@ -300,6 +303,7 @@ void MainWindow::showTheme(const Theme& theme) {
     if (runsPage_ != nullptr) runsPage_->setTheme(*theme_);
     playback_->setTheme(*theme_);
     explore_->setTheme(*theme_);
+    tune_->setTheme(*theme_);
     moved_->setTheme(*theme_);
     traffic_->setTheme(*theme_);
     legend_->setTheme(*theme_);

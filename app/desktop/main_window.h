@@ -50,6 +50,7 @@ class RunsPage;
 class Toasts;
 class Tour;
 class TrafficPanel;
+class TunePage;
 class View;
 class Welcome;
 class ZoomBox;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] Results& results() { return *results_; }
     [[nodiscard]] PlaybackBar& playback() { return *playback_; }
     [[nodiscard]] ExplorePage& explore() { return *explore_; }
+    [[nodiscard]] TunePage& tuning() { return *tune_; }
     [[nodiscard]] LiveEstimate& estimate() { return *estimate_; }
     [[nodiscard]] MovePanel& moved() { return *moved_; }
     [[nodiscard]] TrafficPanel& traffic() { return *traffic_; }
@@ -212,6 +214,10 @@ private:
     /// Shows a kept run as it was, in its project.
     void showKept(const std::shared_ptr<const FinishedRun>& run);
     void compareDesigns();
+    void buildExploreActions();
+    /// Brings a page below the canvas to the front.
+    void showBelow(QWidget* page);
+    [[nodiscard]] bool isInFront(const QWidget* page) const;
     /// Makes the last run of the design on screen the baseline.
     void pinBaseline();
     void comparePlatforms();
@@ -276,6 +282,7 @@ private:
     Results* results_{nullptr};
     PlaybackBar* playback_{nullptr};
     ExplorePage* explore_{nullptr};
+    TunePage* tune_{nullptr};
     QTabWidget* bottom_{nullptr};
     KeyBindings* keys_{nullptr};
     QMenu* recent_{nullptr};

@@ -224,7 +224,7 @@ void MainWindow::buildMenus() {
           nullptr, "nextProblem", "previousProblem", "quickFix"});
     fill(menuBar()->addMenu(tr("&Run")),
          {"run", "runAgain", "stop", "playBack", nullptr, "runLibrary", nullptr, "pinBaseline", "compare",
-          "comparePlatforms", "explore"});
+          "comparePlatforms", nullptr, "explore", "tuneMemory", "whatIf"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"commandPalette", "outline", "traffic", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit",
                 "fitSelection", "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms",

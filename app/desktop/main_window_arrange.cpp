@@ -284,6 +284,8 @@ void MainWindow::updateArrangeActions() {
     for (const char* name : {"alignLeft", "alignCentre", "alignRight", "alignTop", "alignMiddle",
                              "alignBottom", "connectSeries", "fanOut"})
         allow(name, count > 1, two);
+    const auto* only = selection.node() != nullptr ? document_.design().node(*selection.node()) : nullptr;
+    allow("tuneMemory", only != nullptr && only->kind == "function", tr("Select one function."));
     allow("replace", selection.node() != nullptr, tr("Select one node."));
     allow("insertIntoLink", count == 0 && selection.links().size() == 1, tr("Select one link."));
     allow("editNote", count == 0 && selection.notes().size() == 1, tr("Select one note."));

@@ -62,7 +62,9 @@ QStringList otherWords(const QString& action) {
         {"stop", {"cancel", "abort"}},
         {"traffic", {"timeline", "rate", "profile", "load", "burst", "spike", "draw"}},
         {"tidyUp", {"layout", "arrange", "auto layout"}},
+        {"tuneMemory", {"power tuning", "right size"}},
         {"undo", {"back", "revert"}},
+        {"whatIf", {"tune", "slider"}},
         {"wheelZooms", {"mouse", "scroll"}},
         {"zoomReset", {"actual size", "normal"}},
     };

@@ -33,8 +33,8 @@ ActionNames actionsFor(const Selection& selection) {
         return {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",  "duplicate",
                 "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp"};
     if (!selection.nodes().empty())
-        return {"quickAdd", "connect",   "rename", "replace", "",     "cut",    "copy",
-                "paste",    "duplicate", "delete", "",        "lock", "disable"};
+        return {"quickAdd",  "connect", "rename", "replace",    "", "cut",  "copy",   "paste",
+                "duplicate", "delete",  "",       "tuneMemory", "", "lock", "disable"};
     if (!selection.links().empty()) return {"insertIntoLink", "", "delete"};
     if (!selection.notes().empty()) return {"editNote", "", "toFront", "toBack", "", "delete"};
     return {"quickAdd", "note", "", "paste", "selectAll", "", "fit", "tidyUp"};

@@ -9,6 +9,7 @@
 #include "app/desktop/results/cost_page.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/tune/tune_page.h"
 #include "app/editor/platform_edits.h"
 #include "app/editor/price_book.h"
 
@@ -99,6 +100,7 @@ void MainWindow::takePrices() {
     const BillTerms terms{.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()};
     results_->setTerms(terms);
     explore_->setTerms(terms);
+    tune_->setTerms(terms);
     inspector_->setCurrency(priceBook_->currency());
 }
 

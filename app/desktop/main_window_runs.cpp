@@ -9,6 +9,7 @@
 #include "app/desktop/results/results.h"
 #include "app/desktop/results/runs_page.h"
 #include "app/desktop/traffic/traffic_panel.h"
+#include "app/desktop/tune/tune_page.h"
 #include "app/editor/run_library.h"
 #include "app/report_html/save_report.h"
 #include "models/io/project_json.h"
@@ -70,15 +71,7 @@ void MainWindow::buildRunActions() {
          QKeySequence(Qt::CTRL | Qt::Key_B),
          tr("keeps the last run of this design, to hold later ones against it")},
         [this] { pinBaseline(); });
-    add({"explore",
-         tr("E&xplore a setting"),
-         {},
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
-         tr("gives one setting several values and shows what each does to latency and cost")},
-        [this] {
-            raiseBottom(resultsHeight);
-            bottom_->setCurrentWidget(explore_);
-        });
+    buildExploreActions();
     add({"exportReport",
          tr("Export &report…"),
          {},
@@ -92,14 +85,14 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::ended, this, &MainWindow::updateRunActions);
     connect(runs_, &RunController::finished, this, [this] {
         showFigures();
-        if (std::exchange(revealed_, false)) return;
+        if (std::exchange(revealed_, false) || isInFront(tune_)) return; // sliders show it themselves
         raiseBottom(resultsHeight);
         results_->reveal();
     });
     // The charts fill while it runs; whoever looks at something else then is not taken away from it again.
     connect(runs_, &RunController::started, this, [this] { revealed_ = false; });
     connect(runs_, &RunController::glimpsed, this, [this] {
-        if (std::exchange(revealed_, true)) return;
+        if (std::exchange(revealed_, true) || isInFront(tune_)) return;
         raiseBottom(resultsHeight);
         results_->reveal();
     });
@@ -112,6 +105,11 @@ void MainWindow::buildRunParts() {
     connect(runs_, &RunController::pinned, this, &MainWindow::updateRunActions);
     connect(&document_, &Document::designChanged, this, &MainWindow::updateRunActions);
     connect(&results_->comparison(), &ComparePage::said, this, &MainWindow::say);
+    connect(tune_, &TunePage::said, this, &MainWindow::say);
+    connect(inspector_, &Inspector::tuneWanted, this, [this](const QString& subject, const QString& key) {
+        tune_->pin(subject.toStdString(), key.toStdString());
+        showBelow(tune_);
+    });
     connect(runs_, &RunController::refused, this, [this](const QString& why) {
         say(why);
         if (problems_->count() > 0) showProblems();
@@ -182,6 +180,41 @@ void MainWindow::updateRunActions() {
     actions_[QStringLiteral("exportReport")]->setEnabled(run != nullptr);
     actions_[QStringLiteral("pinBaseline")]->setEnabled(run != nullptr && run != runs_->baseline());
     explainDisabled();
+}
+
+void MainWindow::buildExploreActions() {
+    add({"explore",
+         tr("E&xplore a setting"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+         tr("gives one or two settings several values, or looks for the best of them")},
+        [this] { showBelow(explore_); });
+    add({"tuneMemory",
+         tr("Memory against cost and latenc&y"),
+         {},
+         {},
+         tr("runs the selected function with several sizes of memory")},
+        [this] {
+            const auto* function = document_.selection().node();
+            if (function == nullptr) return;
+            showBelow(explore_);
+            explore_->tuneMemory(*function);
+        });
+    add({"whatIf",
+         tr("&What-if sliders"),
+         {},
+         {},
+         tr("settings as sliders, with the estimate at once and a run when they are let go")},
+        [this] { showBelow(tune_); });
+}
+
+bool MainWindow::isInFront(const QWidget* page) const {
+    return bottom_->isVisible() && bottom_->currentWidget() == page;
+}
+
+void MainWindow::showBelow(QWidget* page) {
+    raiseBottom(resultsHeight);
+    bottom_->setCurrentWidget(page);
 }
 
 void MainWindow::raiseBottom(int height) {

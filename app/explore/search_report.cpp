@@ -35,7 +35,8 @@ int standing(const Tried& tried) {
     return tried.refusal.empty() && tried.bounds == ObjectiveCheck::Verdict::unknown ? 1 : 2;
 }
 
-/// Numbers of what was tried: by their standing, then by the figure.
+} // namespace
+
 std::vector<std::size_t> ranked(const Found& found, const Aim& aim) {
     std::vector<std::size_t> order(found.tried.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -50,6 +51,8 @@ std::vector<std::size_t> ranked(const Found& found, const Aim& aim) {
     });
     return order;
 }
+
+namespace {
 
 Table triedTable(const Found& found, const Plan& plan, const Aim& aim) {
     std::vector<Table::Column> columns{{""}};
@@ -125,7 +128,7 @@ Tree triedJson(const Tried& tried, const Plan& plan) {
 
 } // namespace
 
-std::string searchText(const Found& found, const Plan& plan, const Aim& aim) {
+std::string searchVerdict(const Found& found, const Plan& plan, const Aim& aim) {
     std::string text;
     if (found.best) {
         const Tried& best = found.tried[*found.best];
@@ -141,7 +144,11 @@ std::string searchText(const Found& found, const Plan& plan, const Aim& aim) {
     if (found.impossible > 0) text += "; " + std::to_string(found.impossible) + " points are impossible";
     text += found.settled ? "; nothing better is likely.\n"
                           : "; the search ended at its limit, more simulations may find a better one.\n";
-    return text + "\n" + plainText(triedTable(found, plan, aim)) +
+    return text;
+}
+
+std::string searchText(const Found& found, const Plan& plan, const Aim& aim) {
+    return searchVerdict(found, plan, aim) + "\n" + plainText(triedTable(found, plan, aim)) +
            (aim.bounds.empty() ? "" : "\n* no other is as good in all of these, and better in one.\n");
 }
 

@@ -3,9 +3,18 @@
 #include "app/explore/optimise.h"
 #include "models/tree.h"
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace burst::app {
+
+/// Places in `tried`: what keeps the bounds first, then what may, then what does not; among these by the
+/// figure.
+[[nodiscard]] std::vector<std::size_t> ranked(const Found& found, const Aim& aim);
+
+/// The best point, how sure it is, and how much was simulated, a line each.
+[[nodiscard]] std::string searchVerdict(const Found& found, const Plan& plan, const Aim& aim);
 
 /// The best point, how sure it is, and every point that was simulated, the best first; "*" marks the Pareto
 /// front.

@@ -1,14 +1,18 @@
+#include "app/desktop/explore/explore_page.h"
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/traffic/traffic_panel.h"
+#include "app/desktop/tune/tune_page.h"
 #include "app/editor/arrange_groups.h"
 #include "models/io/project_json.h"
 #include "tests/desktop/drawing.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -139,6 +143,8 @@ private slots:
     void results();
     void keptRuns_data() { appearances(); }
     void keptRuns();
+    void exploring_data() { appearances(); }
+    void exploring();
     void dialogs_data() { appearances(); }
     void dialogs();
     void menus_data() { appearances(); }
@@ -168,7 +174,7 @@ void tst_Screens::beginning() {
     QTest::qWait(1500); // the pictures of the examples
     studio.keep("start-page");
     studio.showBelow();
-    for (const char* tab : {"Problems", "Results", "Why", "Nodes", "Cost", "Compare"}) {
+    for (const char* tab : {"Problems", "Results", "Why", "Nodes", "Cost", "Compare", "Explore"}) {
         studio.showTab(tab);
         studio.keep(QStringLiteral("empty-") + QString(tab).toLower());
     }
@@ -310,6 +316,49 @@ void tst_Screens::keptRuns() {
     runs.stop();
     QTRY_VERIFY_WITH_TIMEOUT(!runs.running(), 120'000);
     studio.keep("run-stopped");
+}
+
+void tst_Screens::exploring() {
+    Studio studio(chosen());
+    studio.openExample("order-api");
+    auto project = studio.document->project();
+    for (auto& scenario : project.scenarios)
+        scenario.duration = 300.0; // what is looked at are the pictures
+    studio.document->edit(QStringLiteral("Shorten"), project);
+    auto& page = studio.window->explore();
+    auto* mode = page.findChild<QComboBox*>(QStringLiteral("exploreMode"));
+    const auto type = [&](const char* line, const char* text) {
+        auto* field = page.findChild<QLineEdit*>(QLatin1String(line));
+        field->setText(QLatin1String(text));
+    };
+    const auto ended = [&] { return !page.runner().running() && !page.search().running(); };
+    studio.click(studio.onScreen(studio.middle("order")));
+    studio.trigger("tuneMemory");
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 300'000);
+    studio.keep("explore-memory");
+    page.findChild<QAbstractButton*>(QStringLiteral("exploreBoth"))->click();
+    type("exploreValues", "512MB,1GB,2GB");
+    type("exploreValues2", "1,2,4");
+    auto* subject = page.findChild<QComboBox*>(QStringLiteral("exploreSubject2"));
+    subject->setCurrentIndex(subject->findData(QStringLiteral("traffic")));
+    emit subject->activated(subject->currentIndex());
+    page.findChild<QAbstractButton*>(QStringLiteral("exploreRun"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 300'000);
+    studio.keep("explore-map");
+    page.findChild<QAbstractButton*>(QStringLiteral("exploreBoth"))->click();
+    mode->setCurrentIndex(1);
+    emit mode->activated(1);
+    type("exploreValues", "128MB..4GB:16:log");
+    page.findChild<QAbstractButton*>(QStringLiteral("exploreRun"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 300'000);
+    studio.keep("explore-best");
+    studio.trigger("whatIf");
+    studio.keep("what-if-empty");
+    studio.window->tuning().pin("order", "memory");
+    studio.window->tuning().pin("order", "timeout");
+    studio.window->tuning().findChild<QSlider*>(QStringLiteral("tuneSlider"))->setValue(60);
+    QTRY_VERIFY_WITH_TIMEOUT(studio.window->results().result() != nullptr, 120'000);
+    studio.keep("what-if");
 }
 
 void tst_Screens::dialogs() {

@@ -1,21 +1,28 @@
 #include "app/desktop/explore/explore_page.h"
 
+#include "app/desktop/explore/aim_form.h"
+#include "app/desktop/explore/setting_picker.h"
 #include "app/desktop/results/explore_chart.h"
-#include "app/desktop/results/number_item.h"
+#include "app/desktop/results/front_chart.h"
+#include "app/desktop/results/heat_map.h"
 #include "app/desktop/results/table_copy.h"
-#include "app/explore/setting.h"
+#include "app/editor/edits.h"
+#include "app/explore/measured.h"
 #include "models/io/trace_csv.h"
+#include "models/resolve.h"
 #include "models/units.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,95 +31,67 @@ namespace burst::app {
 
 namespace {
 
-enum Column { value, p50, p99, errors, month, verdict, columnsInAll };
+enum Mode { tryAll, findBest };
 constexpr std::size_t mostExplored = 1000;
-const QString trafficSubject = QStringLiteral("traffic");
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
 }
-
-std::optional<double> figure(const PointResult& result, const char* name) {
-    const auto* found = figureIn(result.figures, name);
-    return found ? std::optional(found->value) : std::nullopt;
-}
-
-QTableWidgetItem* cell(const PointResult& result, const char* name) {
-    const auto* found = figureIn(result.figures, name);
-    return new NumberItem(words(shownFigure(result.figures, name)), found ? found->value : -1.0);
-}
-
-QString keepingText(ObjectiveCheck::Verdict verdict) {
-    switch (verdict) {
-    case ObjectiveCheck::Verdict::holds:
-        return ExplorePage::tr("kept");
-    case ObjectiveCheck::Verdict::broken:
-        return ExplorePage::tr("broken");
-    case ObjectiveCheck::Verdict::unknown:
-        break;
-    }
-    return ExplorePage::tr("unknown");
-}
-
-/// The objectives that a run can be held to, with the budget.
-std::vector<model::Objective> objectivesOf(const model::Project& project) {
-    auto objectives = project.objectives;
-    if (project.budget)
-        objectives.push_back(
-            {.metric = "cost.month", .at = {}, .min = {}, .max = project.budget->month, .extra = {}});
-    return objectives;
-}
-
 } // namespace
 
 ExplorePage::ExplorePage(Document& document, QWidget* parent) : QWidget(parent), document_(document) {
     setObjectName(QStringLiteral("explorePage"));
     build();
-    connect(&runner_, &SweepRunner::foundMore, this, &ExplorePage::showFound);
-    connect(&runner_, &SweepRunner::ended, this, &ExplorePage::showState);
-    connect(&document_, &Document::changed, this, &ExplorePage::fillSubjects);
-    connect(&document_, &Document::designChanged, this, &ExplorePage::fillSubjects);
-    connect(&document_, &Document::scenarioChanged, this, &ExplorePage::fillSubjects);
-    connect(&document_, &Document::loaded, this, [this] {
-        runner_.stop();
-        table_->setRowCount(0);
-        chart_->setValues({}, std::nullopt, {});
-        fillSubjects();
-        subject_->setCurrentIndex(0);
-        fillSettings();
-        showState();
-    });
-    connect(&document_.selection(), &Selection::changed, this, [this] {
-        const auto& nodes = document_.selection().nodes();
-        if (nodes.size() != 1 || runner_.running()) return;
-        const int row = subject_->findData(words(nodes.begin()->text));
-        if (row < 0 || row == subject_->currentIndex()) return;
-        subject_->setCurrentIndex(row);
-        fillSettings();
-    });
-    fillSubjects();
+    connectParts();
+    aim_->suggest(document_.project());
+    showChoices();
     showState();
 }
 
-void ExplorePage::build() {
-    const auto box = [this](const char* name, const QString& spoken, const QString& tip) {
-        auto* made = new QComboBox(this);
-        made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(spoken);
-        made->setToolTip(tip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        return made;
-    };
-    subject_ = box("exploreSubject", tr("What is varied"),
-                   tr("A node, a link, the account, or the traffic of a source"));
-    setting_ = box("exploreSetting", tr("Which of its settings"),
-                   tr("The setting that gets one value after the other"));
-    values_ = new QLineEdit(this);
-    values_->setObjectName(QStringLiteral("exploreValues"));
-    values_->setAccessibleName(tr("Values"));
-    values_->setToolTip(
-        tr("128MB,256MB,512MB: those\n128MB..1GB:8: eight, evenly\n128MB..1GB:8:log: eight, each the same "
-           "multiple of the one before\n1..10+1: from 1 in steps of 1"));
+void ExplorePage::connectParts() {
+    connect(&runner_, &SweepRunner::foundMore, this, &ExplorePage::showFound);
+    connect(&runner_, &SweepRunner::ended, this, &ExplorePage::showState);
+    connect(&search_, &SearchRunner::progressed, this, &ExplorePage::showState);
+    connect(&search_, &SearchRunner::ended, this, &ExplorePage::showSearch);
+    connect(&document_, &Document::changed, this, [this] { aim_->suggest(document_.project()); });
+    connect(&document_, &Document::changed, this, &ExplorePage::showChoices);
+    connect(&document_, &Document::loaded, this, &ExplorePage::reset);
+    connect(&document_.selection(), &Selection::changed, this, &ExplorePage::follow);
+    connect(mode_, &QComboBox::activated, this, &ExplorePage::showChoices);
+    connect(both_, &QToolButton::toggled, this, &ExplorePage::showChoices);
+    for (auto* picker : {first_, second_}) {
+        connect(picker, &SettingPicker::entered, this, &ExplorePage::begin);
+        connect(picker, &SettingPicker::chosen, this, &ExplorePage::showChoices);
+    }
+    connect(aim_, &AimForm::entered, this, &ExplorePage::begin);
+    connect(run_, &QPushButton::clicked, this, &ExplorePage::begin);
+    connect(stop_, &QPushButton::clicked, this, &ExplorePage::stop);
+    connect(take_, &QPushButton::clicked, this, &ExplorePage::takeValue);
+    connect(variant_, &QPushButton::clicked, this, &ExplorePage::takeVariant);
+    connect(table_, &QTableWidget::itemSelectionChanged, this, &ExplorePage::showState);
+    connect(table_, &QTableWidget::cellDoubleClicked, this, &ExplorePage::takeValue);
+    connect(heat_, &HeatMap::cellPicked, this, [this](std::size_t cell) {
+        // A cell counts along the first setting, a point along the last.
+        const std::size_t columns = plan_->variations[0].values.size();
+        selectPoint(cell % columns * plan_->variations[1].values.size() + cell / columns);
+    });
+    connect(front_, &FrontChart::pointPicked, this,
+            [this](std::size_t row) { table_->selectRow(static_cast<int>(row)); });
+}
+
+QHBoxLayout* ExplorePage::buildChoices() {
+    mode_ = new QComboBox(this);
+    mode_->setObjectName(QStringLiteral("exploreMode"));
+    mode_->setAccessibleName(tr("What is done"));
+    mode_->addItem(tr("Try all of"));
+    mode_->addItem(tr("Find the best of"));
+    mode_->setToolTip(tr("Tries every combination, or looks for the best with a small part of them"));
+    first_ = new SettingPicker(document_, {}, this);
+    both_ = new QToolButton(this);
+    both_->setObjectName(QStringLiteral("exploreBoth"));
+    both_->setText(tr("+ second"));
+    both_->setCheckable(true);
+    both_->setToolTip(tr("Varies a second setting as well: every combination of both"));
     const auto button = [this](const char* name, const QString& text, const QString& tip) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
@@ -124,13 +103,21 @@ void ExplorePage::build() {
     stop_ = button("exploreStop", tr("Stop"), tr("Ends it; what was found stays"));
     take_ =
         button("exploreTake", tr("Use this value"), tr("Sets the value of the selected row in the design"));
+    variant_ = button("exploreVariant", tr("As a variant"),
+                      tr("Makes a copy of the design with the value of the selected row, to compare"));
     progress_ = new QProgressBar(this);
     progress_->setTextVisible(false);
-    progress_->setFixedWidth(100);
-    say_ = new QLabel(this);
-    say_->setObjectName(QStringLiteral("exploreSay"));
-    say_->setWordWrap(true);
-    table_ = new QTableWidget(0, columnsInAll, this);
+    progress_->setFixedWidth(80);
+    auto* head = new QHBoxLayout;
+    head->addWidget(mode_);
+    head->addWidget(first_, 1);
+    for (QWidget* each : std::initializer_list<QWidget*>{both_, run_, stop_, progress_, take_, variant_})
+        head->addWidget(each);
+    return head;
+}
+
+void ExplorePage::buildTable() {
+    table_ = new QTableWidget(0, 6, this);
     table_->setObjectName(QStringLiteral("exploreTable"));
     table_->setAccessibleName(tr("What came of each value"));
     table_->setHorizontalHeaderLabels(
@@ -144,111 +131,108 @@ void ExplorePage::build() {
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setStretchLastSection(true);
     makeCopyable(table_);
+}
+
+void ExplorePage::build() {
+    auto* head = buildChoices();
+    second_ = new SettingPicker(document_, QStringLiteral("2"), this);
+    asMeasured_ = new QCheckBox(this);
+    asMeasured_->setObjectName(QStringLiteral("exploreMeasured"));
+    asMeasured_->setToolTip(
+        tr("With other memory the own work is then faster or slower; otherwise it takes as long whatever the "
+           "memory. The setting “Measured at” of the function says it for good."));
+    aim_ = new AimForm(this);
+    say_ = new QLabel(this);
+    say_->setObjectName(QStringLiteral("exploreSay"));
+    say_->setWordWrap(true);
+    buildTable();
     chart_ = new ExploreChart(this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(subject_);
-    head->addWidget(setting_);
-    head->addWidget(values_, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{run_, stop_, progress_, take_})
-        head->addWidget(each);
+    heat_ = new HeatMap(this);
+    front_ = new FrontChart(this);
+    charts_ = new QStackedWidget(this);
+    for (QWidget* each : std::initializer_list<QWidget*>{chart_, heat_, front_})
+        charts_->addWidget(each);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(table_);
-    split->addWidget(chart_);
+    split->addWidget(charts_);
     split->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(head);
-    layout->addWidget(say_);
+    for (QWidget* each : std::initializer_list<QWidget*>{second_, aim_, asMeasured_, say_})
+        layout->addWidget(each);
     layout->addWidget(split, 1);
-    connect(subject_, &QComboBox::activated, this, &ExplorePage::fillSettings);
-    connect(setting_, &QComboBox::activated, this, &ExplorePage::suggestValues);
-    connect(values_, &QLineEdit::returnPressed, this, &ExplorePage::begin);
-    connect(run_, &QPushButton::clicked, this, &ExplorePage::begin);
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        runner_.stop();
-        showState();
-    });
-    connect(take_, &QPushButton::clicked, this, &ExplorePage::takeValue);
-    connect(table_, &QTableWidget::itemSelectionChanged, this, &ExplorePage::showState);
-    connect(table_, &QTableWidget::cellDoubleClicked, this, &ExplorePage::takeValue);
 }
 
 void ExplorePage::setTheme(const Theme& theme) {
+    theme_ = &theme;
     chart_->setTheme(theme);
+    heat_->setTheme(theme);
+    front_->setTheme(theme);
 }
 
-void ExplorePage::fillSubjects() {
-    const QString before = subject_->currentData().toString();
-    const bool first = subject_->count() == 0;
-    subject_->clear();
-    for (const auto& node : document_.design().nodes)
-        subject_->addItem(words(node.title()), words(node.id.text));
-    if (const auto* scenario = document_.scenario(); scenario && !scenario->traffic.empty())
-        subject_->addItem(tr("Traffic"), trafficSubject);
-    subject_->addItem(tr("Account"), QStringLiteral("account"));
-    const int row = subject_->findData(before);
-    subject_->setCurrentIndex(std::max(0, row));
-    if (first || row < 0) return fillSettings();
-    const QString setting = setting_->currentData().toString();
-    const QString typed = values_->text();
-    fillSettings();
-    if (const int same = setting_->findData(setting); same >= 0) {
-        setting_->setCurrentIndex(same);
-        values_->setText(typed);
-    }
+void ExplorePage::reset() {
+    stop();
+    plan_.reset();
+    table_->setRowCount(0);
+    chart_->setValues({}, std::nullopt, {});
+    for (auto* picker : {first_, second_})
+        picker->begin();
+    aim_->suggest(document_.project());
+    showChoices();
+    showState();
 }
 
-void ExplorePage::fillSettings() {
-    setting_->clear();
-    const std::string subject = subject_->currentData().toString().toStdString();
-    const auto& design = document_.design();
-    const auto& catalog = document_.catalog();
-    if (subject_->currentData().toString() == trafficSubject && document_.scenario()) {
-        for (const auto& [source, sent] : document_.scenario()->traffic) {
-            const auto* node = design.node(source);
-            setting_->addItem(node ? words(node->title()) : words(source.text), words(source.text));
-        }
-        return suggestValues();
-    }
-    const auto* node = design.node(model::NodeId(subject));
+void ExplorePage::follow() {
+    const auto& nodes = document_.selection().nodes();
+    if (nodes.size() == 1 && !running()) first_->chooseSubject(words(nodes.begin()->text));
+}
+
+bool ExplorePage::searching() const {
+    return mode_->currentIndex() == findBest;
+}
+
+void ExplorePage::showChoices() {
+    second_->setVisible(both_->isChecked());
+    aim_->setVisible(searching());
+    run_->setText(searching() ? tr("Look for it") : tr("Try them"));
+    const auto nodes = unmeasured();
+    asMeasured_->setVisible(!nodes.empty());
+    if (nodes.empty()) return;
     const auto settings =
-        node ? model::Settings::of(*node, design, catalog) : model::Settings::ofAccount(design, catalog);
-    using Type = model::Parameter::Type;
-    for (const auto& setting : settings.all()) {
-        const Type type = setting.parameter->type;
-        if (type != Type::quantity && type != Type::integer && type != Type::choice) continue;
-        setting_->addItem(words(setting.parameter->title), words(setting.parameter->key));
-    }
-    if (const int memory = setting_->findData(QStringLiteral("memory")); memory >= 0)
-        setting_->setCurrentIndex(memory);
-    suggestValues();
+        model::Settings::of(*document_.design().node(nodes.front()), document_.design(), document_.catalog());
+    asMeasured_->setText(tr("The own work counts as measured at the memory of now (%1)")
+                             .arg(words(model::showQuantity(settings.number("memory"), model::Unit::bytes))));
 }
 
-void ExplorePage::suggestValues() {
-    const std::string subject = subject_->currentData().toString().toStdString();
-    const std::string key = setting_->currentData().toString().toStdString();
-    if (subject == trafficSubject.toStdString()) return values_->setText(QStringLiteral("0.5,1,2,4"));
-    const auto setting = settingAt(document_.design(), subject, key);
-    if (!setting) return values_->clear();
-    const auto& parameter = *setting->parameter;
-    if (parameter.type == model::Parameter::Type::choice) {
-        std::string all;
-        for (const auto& choice : parameter.choices)
-            all += (all.empty() ? "" : ",") + choice;
-        return values_->setText(words(all));
+std::vector<model::NodeId> ExplorePage::unmeasured() const {
+    std::vector<model::NodeId> nodes;
+    for (const auto* picker : {first_, second_}) {
+        if (picker->key() != QLatin1String("memory") || (picker == second_ && !both_->isChecked())) continue;
+        const model::NodeId id(picker->subject().toStdString());
+        const auto& design = document_.design();
+        if (!(measuredAsIs(design, id, document_.catalog()) == design)) nodes.push_back(id);
     }
-    // From a quarter to four times what it is now, within its range.
-    constexpr double factor = 4.0;
-    std::optional<double> now;
-    if (setting->value.isNumber()) now = setting->value.number();
-    if (const auto* text = setting->value.text())
-        if (const auto read = model::parseQuantity(*text, parameter.unit)) now = *read;
-    const double middle = now && *now > 0 ? *now : std::max(1.0, setting->min.value_or(0.0) * factor);
-    const double low = std::max(middle / factor, setting->min.value_or(0.0));
-    const double high = std::min(middle * factor, setting->max.value_or(middle * factor));
-    if (!(low < high)) return values_->clear();
-    const auto written = [&](double number) { return model::formatQuantity(number, parameter.unit); };
-    values_->setText(words(written(low) + ".." + written(high) + (low > 0 ? ":9:log" : ":9")));
+    return nodes;
+}
+
+model::Project ExplorePage::asMeasured(model::Project project, const model::DesignId& design) const {
+    for (auto& each : project.designs)
+        if (each.id == design)
+            for (const auto& node : measured_)
+                each = measuredAsIs(std::move(each), node, document_.catalog());
+    return project;
+}
+
+void ExplorePage::tuneMemory(const model::NodeId& function) {
+    stop();
+    mode_->setCurrentIndex(tryAll);
+    both_->setChecked(false);
+    first_->chooseSubject(words(function.text));
+    if (!first_->chooseKey(QStringLiteral("memory"))) return;
+    asMeasured_->setChecked(true);
+    showChoices();
+    begin();
 }
 
 void ExplorePage::begin() {
@@ -256,134 +240,95 @@ void ExplorePage::begin() {
     const auto refuse = [this](const QString& why) { say_->setText(why); };
     if (!scenario)
         return refuse(tr("There is no scenario to run; add one in the inspector, with nothing selected."));
-    const std::string text = (subject_->currentData().toString() + QLatin1Char('.') +
-                              setting_->currentData().toString() + QLatin1Char('=') + values_->text())
-                                 .toStdString();
-    auto variation = readVariation(text, document_.design(), *scenario);
-    if (!variation) return refuse(words(variation.error().text));
-    if (variation->values.size() > mostExplored)
-        return refuse(tr("These are more than %1 values; burstlab-cli sweep runs more.").arg(mostExplored));
+    std::vector<std::string> texts{first_->text()};
+    if (both_->isChecked()) texts.push_back(second_->text());
+    auto variations = readVariations(texts, document_.project(), document_.designId(), scenario->id);
+    if (!variations) return refuse(words(variations.error().text));
     auto traces = model::loadTraces(*scenario, document_.folder().toStdString());
     if (!traces) return refuse(words(traces.error().message()));
-    auto plan = std::make_shared<Plan>(Plan{.project = document_.project(),
+    measured_ = asMeasured_->isChecked() ? unmeasured() : std::vector<model::NodeId>();
+    auto plan = std::make_shared<Plan>(Plan{.project = asMeasured(document_.project(), document_.designId()),
                                             .design = document_.designId(),
                                             .scenario = scenario->id,
                                             .traces = std::move(*traces),
                                             .catalog = document_.catalogSnapshot(),
                                             .terms = terms_,
-                                            .variations = {std::move(*variation)}});
+                                            .variations = std::move(*variations)});
+    if (!searching() && plan->size() > mostExplored)
+        return refuse(tr("These are more than %1 points; burstlab-cli sweep runs more.").arg(mostExplored));
     if (const auto wrong = plan->refusal(plan->project)) return refuse(words(*wrong));
+    stop();
+    stopped_ = false;
+    if (searching()) {
+        const auto aim = aim_->aim(document_.design());
+        if (!aim) return refuse(words(aim.error().text));
+        const SearchLimits limits{.simulations = aim_->simulations().value_or(usualSimulations(*plan))};
+        plan_ = plan;
+        search_.run(std::move(plan), *aim, limits);
+        table_->setRowCount(0);
+        charts_->setCurrentWidget(front_);
+        showState();
+        return;
+    }
+    plan_ = plan;
+    charts_->setCurrentWidget(plan->variations.size() > 1 ? static_cast<QWidget*>(heat_) : chart_);
     runner_.run(std::move(plan));
     showFound();
     showState();
 }
 
-QString ExplorePage::valueText(std::size_t point) const {
-    const auto& plan = *runner_.plan();
-    return words(plan.variations.front().show(plan.valuesAt(point).front()));
-}
-
-ObjectiveCheck::Verdict ExplorePage::verdictOn(const PointResult& result) const {
-    using Verdict = ObjectiveCheck::Verdict;
-    Verdict all = Verdict::holds;
-    for (const auto& objective : objectivesOf(runner_.plan()->project)) {
-        const auto name = objective.metric + (objective.at.empty() ? "" : "@" + objective.at);
-        const auto* found = figureIn(result.figures, name);
-        const auto one =
-            found ? verdictOf(found->value, found->isLeast, objective.min, objective.max) : Verdict::unknown;
-        if (one == Verdict::broken) return one;
-        if (one == Verdict::unknown) all = one;
-    }
-    return all;
-}
-
-std::optional<std::size_t> ExplorePage::cheapest() const {
-    std::optional<std::size_t> best;
-    double least = 0.0;
-    for (std::size_t i = 0; i < runner_.found().size(); ++i) {
-        const auto& result = runner_.found()[i];
-        const auto* cost = figureIn(result.figures, "cost.month");
-        if (!cost || cost->isLeast || verdictOn(result) != ObjectiveCheck::Verdict::holds ||
-            (best && cost->value >= least))
-            continue;
-        best = i;
-        least = cost->value;
-    }
-    return best;
-}
-
-void ExplorePage::showFound() {
-    const auto& found = runner_.found();
-    const bool judged = !objectivesOf(runner_.plan()->project).empty();
-    const auto best = judged ? cheapest() : std::nullopt;
-    std::vector<ExploredValue> values;
-    table_->setRowCount(static_cast<int>(found.size()));
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const auto& result = found[i];
-        const int row = static_cast<int>(i);
-        auto* first = new QTableWidgetItem(valueText(result.point));
-        first->setData(Qt::UserRole, static_cast<qulonglong>(result.point));
-        table_->setItem(row, value, first);
-        for (const auto& [column, name] : std::initializer_list<std::pair<int, const char*>>{
-                 {p50, "latency.p50"}, {p99, "latency.p99"}, {errors, "errors.ratio"}, {month, "cost.month"}})
-            table_->setItem(row, column, cell(result, name));
-        const QString judgement = !result.refusal.empty() ? words(result.refusal)
-                                  : !judged               ? QString()
-                                  : best == i             ? tr("kept, cheapest")
-                                                          : keepingText(verdictOn(result));
-        table_->setItem(row, verdict, new QTableWidgetItem(judgement));
-        values.push_back({.text = valueText(result.point),
-                          .p50 = figure(result, "latency.p50"),
-                          .p99 = figure(result, "latency.p99"),
-                          .cost = figure(result, "cost.month")});
-    }
-    table_->setColumnHidden(verdict, !judged && std::ranges::all_of(found, [](const auto& each) {
-                                return each.refusal.empty();
-                            }));
-    table_->resizeColumnsToContents();
-    chart_->setValues(std::move(values), best, words(runner_.plan()->terms.currency.code));
+void ExplorePage::stop() {
+    stopped_ = search_.running();
+    runner_.stop();
+    search_.stop();
     showState();
 }
 
-void ExplorePage::showState() {
-    const bool running = runner_.running();
-    run_->setEnabled(!running && setting_->count() > 0);
-    stop_->setEnabled(running);
-    progress_->setVisible(running);
-    take_->setEnabled(!table_->selectedItems().isEmpty());
-    const auto& plan = runner_.plan();
-    for (QWidget* each : std::initializer_list<QWidget*>{table_, chart_})
-        each->setVisible(plan && table_->rowCount() > 0);
-    if (!plan) {
-        say_->setText(
-            tr("Give one setting several values: the design meets the same requests with each. What each "
-               "does to latency and cost appears here."));
-        return;
-    }
-    const auto all = plan->size();
-    progress_->setRange(0, static_cast<int>(all));
-    progress_->setValue(static_cast<int>(runner_.found().size()));
-    if (running)
-        say_->setText(tr("%1 of %2 values are done.").arg(runner_.found().size()).arg(all));
-    else if (runner_.found().size() < all)
-        say_->setText(tr("Stopped after %1 of %2 values.").arg(runner_.found().size()).arg(all));
-    else
-        say_->setText(tr("%1 under the same requests; “Use this value” or a double click takes one over.")
-                          .arg(words(plan->variations.front().name())));
+QString ExplorePage::valueText(std::size_t point) const {
+    QStringList texts;
+    const auto values = plan_->valuesAt(point);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        texts << words(plan_->variations[i].show(values[i]));
+    return texts.join(QStringLiteral(" · "));
+}
+
+void ExplorePage::selectPoint(std::size_t point) {
+    for (int row = 0; row < table_->rowCount(); ++row)
+        if (table_->item(row, 0)->data(Qt::UserRole).toULongLong() == point) table_->selectRow(row);
+}
+
+std::optional<model::Project> ExplorePage::chosen(QString& text) const {
+    const auto selected = table_->selectedItems();
+    if (selected.isEmpty() || !plan_ || document_.project().design(plan_->design) == nullptr ||
+        document_.project().scenario(plan_->scenario) == nullptr)
+        return std::nullopt;
+    const auto point = table_->item(selected.front()->row(), 0)->data(Qt::UserRole).toULongLong();
+    auto project = asMeasured(document_.project(), plan_->design);
+    const auto values = plan_->valuesAt(point);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        project = varied(std::move(project), plan_->design, plan_->scenario, plan_->variations[i], values[i]);
+    text = valueText(point);
+    return project;
 }
 
 void ExplorePage::takeValue() {
-    const auto chosen = table_->selectedItems();
-    if (chosen.isEmpty() || !runner_.plan()) return;
-    const auto point = table_->item(chosen.front()->row(), value)->data(Qt::UserRole).toULongLong();
-    const auto& plan = *runner_.plan();
-    if (document_.project().design(plan.design) == nullptr ||
-        document_.project().scenario(plan.scenario) == nullptr)
-        return;
-    const auto& variation = plan.variations.front();
-    document_.edit(
-        tr("Set %1 to %2").arg(words(variation.name()), valueText(point)),
-        varied(document_.project(), plan.design, plan.scenario, variation, plan.valuesAt(point).front()));
+    QString text;
+    auto project = chosen(text);
+    if (!project) return;
+    QStringList names;
+    for (const auto& variation : plan_->variations)
+        names << words(variation.name());
+    document_.edit(tr("Set %1 to %2").arg(names.join(tr(" and ")), text), std::move(*project));
+}
+
+void ExplorePage::takeVariant() {
+    QString text;
+    const auto project = chosen(text);
+    if (!project) return;
+    model::Design variant = *project->design(plan_->design);
+    const QString from = words(variant.title());
+    variant.name = tr("%1, %2").arg(from, text).toStdString();
+    addVariant(document_, tr("Add %1 with %2").arg(from, text), std::move(variant));
 }
 
 } // namespace burst::app

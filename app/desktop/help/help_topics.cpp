@@ -93,6 +93,14 @@ std::vector<HelpPage> helpTopics() {
                 "<b>Canvas</b> shows what was added, removed and changed.</p><p>Ctrl+B pins the last run as "
                 "the baseline: later runs of the same design, or of another, are held against it.</p>"
                 "<p>Ctrl+Shift+M shows the same design on every platform.</p>")),
+        topic("explore", topicText("Explore and tune"),
+              topicText(
+                  "<p>Under <b>Explore</b> one setting or two get several values, under the same requests. "
+                  "“Find the best of” looks for the least or most of a figure within bounds, with a small "
+                  "part of the simulations. A right click on a function leads to its memory against cost "
+                  "and latency.</p><p>A right click on a number in the inspector makes it a slider under "
+                  "<b>What if</b>: the estimate answers while it moves, a run when it is let go. Keep it as "
+                  "one step, or take it back.</p>")),
         topic("history", topicText("Undo and history"),
               topicText(
                   "<p>Every change can be undone with Ctrl+Z. The arrows beside the buttons list the last 25 "

@@ -328,6 +328,7 @@ void Inspector::buildFields() {
                 [this, field](const model::Tree& value, const QString& mergeKey) {
                     commit(*field, value, mergeKey);
                 });
+        connect(field, &ParameterField::tuneWanted, this, [this, key = parameter.key] { tune(key); });
         connect(field, &ParameterField::entered, this, [this, field] { help_->explain(field->shared()); });
         made[title]->addField(field);
         fields_[QString::fromStdString(parameter.key)] = field;
@@ -392,6 +393,17 @@ void Inspector::commit(const ParameterField& field, const model::Tree& value, co
     // Steps at another item are not of the same row.
     const QString row = mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char(' ') + subject_.key;
     document_.edit(what, withSetting(document_, parameter.key, value), row);
+}
+
+void Inspector::tune(const std::string& key) {
+    const auto& selection = document_.selection();
+    const QString setting = QString::fromStdString(key);
+    for (const auto& node : selection.nodes())
+        emit tuneWanted(QString::fromStdString(node.text), setting);
+    if (!selection.nodes().empty()) return;
+    for (const auto& link : selection.links())
+        emit tuneWanted(QString::fromStdString(link.text), setting);
+    if (selection.empty()) emit tuneWanted(QStringLiteral("account"), setting);
 }
 
 void Inspector::resetSection(const Section& section) {

@@ -52,6 +52,8 @@ signals:
     void platformWanted(const QString& platform); ///< the design is to move there
     void pricesWanted();
     void helpWantedChanged(bool wanted);
+    /// A setting of a node, a link or "account" is to become a slider.
+    void tuneWanted(const QString& subject, const QString& key);
 
 private:
     /// Makes the form, which is about to go, say nothing more.
@@ -69,6 +71,7 @@ private:
     void filter();
     void commit(const ParameterField& field, const model::Tree& value, const QString& mergeKey);
     void resetSection(const Section& section);
+    void tune(const std::string& key);
     /// A new section at the end of the form, open if the user left it so.
     Section* section(const QString& title, bool open);
 

@@ -50,6 +50,7 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, 24);
     connect(editor_, &ValueEditor::edited, this, &ParameterField::check);
+    connect(editor_, &ValueEditor::tuneWanted, this, &ParameterField::tuneWanted);
     connect(editor_, &ValueEditor::finished, this, [this] { commit({}); });
     connect(editor_, &ValueEditor::stepped, this,
             [this] { commit(QStringLiteral("step ") + QString::fromStdString(setting().parameter->key)); });

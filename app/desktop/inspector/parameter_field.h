@@ -34,6 +34,7 @@ signals:
     /// @param mergeKey  steps in a row with the same key become one undo step; empty = a step of its own
     void committed(const burst::model::Tree& value, const QString& mergeKey);
     void entered(); ///< the field has the focus
+    void tuneWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -134,7 +134,13 @@ void LineEditor::openMenu(const QPoint& at) {
     auto* menu = line_->createStandardContextMenu();
     menu->setObjectName(QStringLiteral("fieldMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool quantity = setting_.parameter->type == model::Parameter::Type::quantity;
+    using Type = model::Parameter::Type;
+    const bool quantity = setting_.parameter->type == Type::quantity;
+    if (quantity || setting_.parameter->type == Type::integer) {
+        menu->addSeparator();
+        auto* tune = menu->addAction(tr("Tune with a slider"), this, &LineEditor::tuneWanted);
+        tune->setObjectName(QStringLiteral("tuneField"));
+    }
     if (quantity) addUnitMenu(*menu, *setting_.parameter, [this](const QString& unit) { showIn(unit); });
     menu->popup(at);
 }

@@ -39,9 +39,10 @@ public:
     virtual void showSeveral(const model::Setting& setting) = 0;
 
 signals:
-    void edited();   ///< while typing
-    void finished(); ///< Enter, focus gone, or chosen
-    void stepped();  ///< one of several steps in a row, by the arrow keys
+    void edited();     ///< while typing
+    void finished();   ///< Enter, focus gone, or chosen
+    void stepped();    ///< one of several steps in a row, by the arrow keys
+    void tuneWanted(); ///< the number is to become a slider
 };
 
 /// Quantities, integers and free texts in one line, with suggestions where there are any. Up and Down step
