@@ -30,6 +30,7 @@ struct Show : Desk {
 /// Where two pictures are not the same; empty = nowhere.
 QRect unlike(const QImage& a, const QImage& b) {
     QRect area;
+    if (a == b) return area;
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x)
             if (a.pixel(x, y) != b.pixel(x, y)) area |= QRect(x, y, 1, 1);
