@@ -23,7 +23,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -219,11 +218,6 @@ void MainWindow::showBelow(QWidget* page) {
 
 void MainWindow::raiseBottom(int height) {
     auto* dock = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
-    // What lies below takes room from the canvas: what was in view as a whole stays so.
-    const bool whole = view_->showsAll();
-    QTimer::singleShot(0, view_, [this, whole] {
-        if (whole && !view_->showsAll()) view_->fitAll();
-    });
     dock->show();
     // With the timeline above it, more would leave nothing of the canvas.
     if (traffic_->isVisible()) height = std::min(height, heightBelowTraffic);

@@ -6,7 +6,6 @@
 #include "app/desktop/traffic/traffic_panel.h"
 
 #include <QDockWidget>
-#include <QTimer>
 
 namespace burst::app {
 
@@ -29,14 +28,9 @@ void MainWindow::buildTrafficActions() {
                 view_->setFocus();
                 return;
             }
-            const bool whole = view_->showsAll();
             reveal(trafficDock);
             if (dock->height() < trafficHeight) resizeDocks({dock}, {trafficHeight}, Qt::Vertical);
             traffic_->enter();
-            // It takes room from the canvas: what was in view as a whole stays so.
-            QTimer::singleShot(0, view_, [this, whole] {
-                if (whole && !view_->showsAll()) view_->fitAll();
-            });
         });
 }
 

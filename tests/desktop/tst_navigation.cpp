@@ -36,6 +36,8 @@ private slots:
     void aZoomThatIsNoneIsNotTaken();
     void theCanvasHasNoEnd();
     void aDragAtTheBorderScrolls();
+    void whatWasInViewAsAWholeStaysSo();
+    void whatWasNotInViewStaysWhereItIs();
 };
 
 void tst_Navigation::twoFingersPan() {
@@ -158,6 +160,33 @@ void tst_Navigation::aDragAtTheBorderScrolls() {
     // The node is under the pointer, as everywhere.
     QVERIFY(std::abs(rig.middle("c").x() - sceneAt(rig, border).x()) <= snapStep);
     QCOMPARE(rig.document->history().count(), 2); // drawn and moved
+}
+
+void tst_Navigation::whatWasInViewAsAWholeStaysSo() {
+    Rig rig;
+    put(rig, {nodeAt("c", "client", 0, 0), nodeAt("f", "function", 300, 420)}, {linkOf("l", "c", "f")});
+    QVERIFY(rig.canvas().showsAll());
+    const int before = rig.canvas().viewport()->height();
+    rig.key(Qt::Key_F5); // results come up below
+    QTRY_VERIFY(rig.canvas().viewport()->height() < before / 2);
+    QTRY_VERIFY(!rig.window->runs().running());
+    QTest::qWait(100);
+    QVERIFY(rig.canvas().showsAll());
+    rig.key(Qt::Key_T, Qt::ControlModifier); // and the timeline
+    QTest::qWait(100);
+    QVERIFY(rig.canvas().showsAll());
+}
+
+void tst_Navigation::whatWasNotInViewStaysWhereItIs() {
+    Rig rig;
+    put(rig, {nodeAt("c", "client", 0, 0), nodeAt("f", "function", 3000, 0)});
+    rig.canvas().resetZoom();
+    QVERIFY(!rig.canvas().showsAll());
+    const QPointF corner = rig.canvas().visibleRect().topLeft();
+    rig.key(Qt::Key_T, Qt::ControlModifier);
+    QTest::qWait(100);
+    QCOMPARE(rig.canvas().scale(), 1.0);
+    QVERIFY(distance(rig.canvas().visibleRect().topLeft(), corner) < 1.0);
 }
 
 int main(int argc, char** argv) {

@@ -4,6 +4,7 @@
 #include "app/desktop/canvas/quick_add.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <cmath>
 #include <utility>
@@ -75,6 +76,7 @@ void View::setGrid(bool on) {
 
 void View::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    if (fitted_ && event->oldSize().isValid()) keepWhole(event->oldSize());
     placeCover();
 }
 

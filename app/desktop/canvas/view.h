@@ -150,6 +150,9 @@ private:
     /// Shows the canvas from this scene point on at this scale; the canvas grows as needed.
     void place(QPointF topLeft, double scale);
     void fit(const QRectF& rect);
+    /// What was in view as a whole stays so when something beside the canvas takes room from it.
+    /// @param before  the size of the viewport until now
+    void keepWhole(const QSize& before);
     void jump(QPointF topLeft, double scale);
     void hurry();
     void placeCover();
@@ -243,6 +246,8 @@ private:
         double scale{1.0};
     };
     [[nodiscard]] Look lookNow() const { return {visibleRect().topLeft(), scale()}; }
+    /// That shows all of a rectangle, not enlarged.
+    [[nodiscard]] Look lookAt(const QRectF& rect) const;
     std::vector<Look> past_;
     std::vector<Look> future_;
     bool fitted_{false}; ///< the design has been fitted into the window once

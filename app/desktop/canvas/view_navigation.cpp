@@ -118,18 +118,29 @@ bool View::walkViews(int direction) {
     return true;
 }
 
-void View::fit(const QRectF& rect) {
+View::Look View::lookAt(const QRectF& rect) const {
     const QSizeF room = viewport()->size();
-    if (rect.isEmpty() || room.isEmpty()) {
-        jump(QPointF(-room.width() / 2.0, -room.height() / 2.0), 1.0);
-        return;
-    }
+    if (rect.isEmpty() || room.isEmpty()) return {QPointF(-room.width() / 2.0, -room.height() / 2.0), 1.0};
     const double share = 1.0 - 2.0 * fitMargin;
     const double wanted = std::clamp(
         std::min({room.width() * share / rect.width(), room.height() * share / rect.height(), 1.0}), minScale,
         maxScale);
     const QSizeF size = room / wanted;
-    jump(rect.center() - QPointF(size.width() / 2.0, size.height() / 2.0), wanted);
+    return {rect.center() - QPointF(size.width() / 2.0, size.height() / 2.0), wanted};
+}
+
+void View::fit(const QRectF& rect) {
+    const Look look = lookAt(rect);
+    jump(look.topLeft, look.scale);
+}
+
+void View::keepWhole(const QSize& before) {
+    const QRectF content = scene_.content();
+    const QRectF seen(visibleRect().topLeft(), QSizeF(before) / scale());
+    if (content.isEmpty() || !seen.contains(content) || showsAll()) return;
+    const Look look = lookAt(content);
+    place(look.topLeft, look.scale);
+    document_.setView(document_.designId(), std::nullopt);
 }
 
 void View::reveal(const QRectF& rect) {
