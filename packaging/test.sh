@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds Burstlab and runs every check: format, headers that compile alone, all
-# tests, and the tests of models and simulator under the address and undefined-behaviour sanitizers.
+# Installs what is missing, builds Burstlab and runs every check: format, all tests, and the tests of models and
+# simulator under the address and undefined-behaviour sanitizers.
 # The last line is the count; the exit status is 0 only if nothing failed.
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
@@ -71,8 +71,6 @@ install_parsers || echo "burstlab: skipped: npm gave no parsers of other diagram
 check "the format" check_format
 configure release
 run_tests release -LE bench
-check "that every header compiles alone" \
-    cmake --build --preset release --target all_verify_interface_header_sets
 configure sanitize
 run_tests sanitize
 
