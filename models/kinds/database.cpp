@@ -392,7 +392,7 @@ Kind database() {
                  .unit = "vCPU·ms",
                  .fixed = true,
                  .optional = true},
-                {.key = "io", .title = "I/O requests", .unit = "request", .optional = true},
+                {.key = "io", .title = "I/O requests", .unit = "request"},
                 {.key = "storage", .title = "Stored data", .unit = "MiB·s", .fixed = true},
             },
     };
