@@ -41,4 +41,15 @@ LatencyDistribution latencyDistribution(const sim::Summary& summary,
     return distribution;
 }
 
+sim::LatencyMap latencyMap(const sim::Summary& summary, const std::optional<model::NodeId>& node) {
+    sim::LatencyMap map;
+    for (const auto& each : summary.nodes) {
+        if (node ? each.id != *node : each.kind != "client") continue;
+        map.start = each.latencyMap.start;
+        map.step = each.latencyMap.step;
+        map.merge(each.latencyMap);
+    }
+    return map;
+}
+
 } // namespace burst::app

@@ -28,4 +28,8 @@ struct LatencyDistribution {
 [[nodiscard]] LatencyDistribution latencyDistribution(const sim::Summary& summary,
                                                       const std::optional<model::NodeId>& node);
 
+/// When they took how long: of one node, or of all clients together.
+[[nodiscard]] sim::LatencyMap latencyMap(const sim::Summary& summary,
+                                         const std::optional<model::NodeId>& node);
+
 } // namespace burst::app

@@ -31,11 +31,13 @@ figure { margin: 0 0 1.5rem; padding: .75rem; border: 1px solid var(--line); bor
   break-inside: avoid; }
 figcaption { color: var(--soft); font-size: .9rem; } svg { display: block; width: 100%; height: auto; max-height: 38rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 1rem; }
-.chart text { font-size: 11px; fill: currentColor; } .chart path { fill: none; }
+.chart text { font-size: 11px; fill: currentColor; } .chart path.line { fill: none; }
 .chart .grid { stroke: var(--line); stroke-width: .7; } .chart .axis { stroke: currentColor; }
 .chart .line { stroke-width: 1.8; stroke-linejoin: round; fill: none; }
 .s0 { stroke: var(--s0); } .s1 { stroke: var(--s1); stroke-dasharray: 7 3; } .s2 { stroke: var(--s2); stroke-dasharray: 2 3; }
 .s3 { stroke: var(--s3); stroke-dasharray: 9 3 2 3; } .s4 { stroke: var(--s4); stroke-dasharray: 4 4; } .s5 { stroke: var(--s5); }
+.f0 { fill: var(--s0); } .f1 { fill: var(--s1); } .f2 { fill: var(--s2); } .f3 { fill: var(--s3); }
+.f4 { fill: var(--s4); } .f5 { fill: var(--s5); }
 .dark { display: none; }
 @media (prefers-color-scheme: dark) { .two .dark { display: block; } .two .light { display: none; } }
 .holds { color: var(--good); font-weight: 600; } .broken, .unknown { color: var(--bad); font-weight: 600; }
@@ -45,7 +47,7 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
   --good: #17692f; --bad: #b3261e; color-scheme: light;
   --s0: #0b5cad; --s1: #b35900; --s2: #b3261e; --s3: #6b3fa0; --s4: #00735c; --s5: #5c5c00; }
   body { padding: 0; max-width: none; font-size: 11px; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  .two .chart text { font-size: 11px; fill: currentColor; } .chart path { fill: none; }
+  .two .chart text { font-size: 11px; fill: currentColor; } .chart path.line { fill: none; }
 .chart .grid { stroke: var(--line); stroke-width: .7; } .chart .axis { stroke: currentColor; }
 .chart .line { stroke-width: 1.8; stroke-linejoin: round; fill: none; }
 .s0 { stroke: var(--s0); } .s1 { stroke: var(--s1); stroke-dasharray: 7 3; } .s2 { stroke: var(--s2); stroke-dasharray: 2 3; }

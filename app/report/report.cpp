@@ -7,6 +7,7 @@
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
 #include "app/report/run_charts.h"
+#include "app/report/svg_chart.h"
 #include "app/report/tag_costs.h"
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
@@ -113,7 +114,8 @@ std::string causesSection(const sim::Summary& summary) {
 std::string chartsSection(const ReportContent& content) {
     const auto* design = designOf(content);
     std::string out;
-    for (const auto& chart : design ? runCharts(content.run.summary, *design) : std::vector<Chart>())
+    for (const auto& chart :
+         design ? runCharts(content.run.summary, *design, usualPercentiles()) : std::vector<Chart>())
         out += "<figure>" + inlineSvg(svgChart(chart), "", chart.title) + "<figcaption>" +
                escaped(chart.title) + "</figcaption></figure>\n";
     return out.empty() ? out : "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n";

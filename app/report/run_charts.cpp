@@ -1,8 +1,10 @@
 #include "app/report/run_charts.h"
 
+#include "app/report/run_marks.h"
+
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
+#include <string>
 #include <utility>
 
 namespace burst::app {
@@ -12,108 +14,186 @@ namespace {
 /// A report is read, not searched: more nodes of a kind than these are in the tables only.
 constexpr std::size_t mostOfAKind = 4;
 
-using Names = std::initializer_list<std::pair<const char*, const char*>>; ///< metric, title
+struct Curve {
+    std::string metric;
+    std::string title;
+    int look{};
+};
+using Curves = std::vector<Curve>;
+using Nodes = std::vector<const sim::NodeResult*>;
 
-std::string titleOf(const model::Design& design, const sim::NodeResult& node) {
-    const model::Node* drawn = design.node(node.id);
-    return drawn ? drawn->title() : node.id.text;
+const Curve offered{"offered", "offered", 0};
+const Curve succeeded{"succeeded", "succeeded", 1};
+const Curve throttled{"throttled", "throttled", 2};
+const Curve failed{"failed", "failed", 3};
+const Curve timedOut{"timed_out", "timed out", 4};
+const Curve dropped{"dropped", "dropped", 5};
+const Curve coldStarts{"cold_starts", "cold starts", 6};
+
+Curves latencyCurves(const Percentiles& percentiles) {
+    Curves curves;
+    for (const Percentile each : percentiles) {
+        std::string metric = "latency_" + std::string(percentileName(each));
+        std::erase(metric, '.');
+        curves.push_back({metric, std::string(percentileName(each)), static_cast<int>(each)});
+    }
+    return curves;
 }
 
-/// The nodes of a kind, busiest first.
-std::vector<const sim::NodeResult*> busiest(const sim::Summary& summary, const std::string& kind) {
-    std::vector<const sim::NodeResult*> nodes;
-    for (const auto& node : summary.nodes)
-        if (node.kind == kind && node.counts.offered > 0) nodes.push_back(&node);
-    std::stable_sort(nodes.begin(), nodes.end(),
-                     [](const auto* a, const auto* b) { return a->counts.offered > b->counts.offered; });
-    return nodes;
-}
+/// What charts are made of: the run, its design, and the moments in it that are worth looking at.
+class RunCharts {
+public:
+    RunCharts(const sim::Summary& summary, const model::Design& design)
+        : summary_(summary), design_(design), marks_(runMarks(summary, design)) {}
 
-bool worthShowing(const ChartLine& line) {
-    return std::any_of(line.values.begin(), line.values.end(),
-                       [](double value) { return std::isfinite(value) && value != 0.0; });
-}
+    [[nodiscard]] std::vector<Chart> taken() { return std::move(charts_); }
 
-/// One line per metric of the sum over nodes; lines that stay at zero are left out.
-Chart chartOf(std::string title, model::Unit unit, const std::vector<const sim::NodeResult*>& nodes,
-              Names names) {
-    Chart chart{std::move(title), unit, {}};
-    for (const auto& [metric, name] : names) {
-        ChartLine line{name, 0.0, 0.0, {}};
+    [[nodiscard]] std::string titleOf(const sim::NodeResult& node) const {
+        const model::Node* drawn = design_.node(node.id);
+        return drawn ? drawn->title() : node.id.text;
+    }
+    /// The nodes of a kind, busiest first.
+    [[nodiscard]] Nodes busiest(const std::string& kind) const {
+        Nodes nodes;
+        for (const auto& node : summary_.nodes)
+            if (node.kind == kind && node.counts.offered > 0) nodes.push_back(&node);
+        std::ranges::stable_sort(nodes, std::ranges::greater(),
+                                 [](const auto* node) { return node->counts.offered; });
+        return nodes;
+    }
+    /// A line of the sum over nodes for each curve; those that stay at zero are left out, and so is a chart
+    /// without lines.
+    void add(std::string title, model::Unit unit, const Nodes& nodes, const Curves& curves) {
+        Chart chart{std::move(title), unit, {}};
+        for (const auto& curve : curves)
+            if (auto line = lineOf(nodes, curve); worthShowing(line)) chart.lines.push_back(std::move(line));
+        keep(std::move(chart), nodes);
+    }
+    /// Environments by what they do, one upon the other.
+    void addEnvironments(std::string title, const sim::NodeResult& node) {
+        const Nodes nodes{&node};
+        auto alive = lineOf(nodes, {"environments", "idle", 2});
+        // Only of functions is it known which of those at work are starting.
+        auto working =
+            lineOf(nodes, {"busy", node.kind == "function" ? "working" : "starting or working", 0});
+        auto starting = lineOf(nodes, {"starting", "starting", 4});
+        auto ready = lineOf(nodes, {"idle_provisioned", "provisioned, idle", 5});
+        for (auto* line : {&working, &starting, &ready})
+            line->values.resize(alive.values.size(), 0.0);
+        for (std::size_t i = 0; i < alive.values.size(); ++i) {
+            starting.values[i] = std::min(starting.values[i], working.values[i]);
+            alive.values[i] = std::max(0.0, alive.values[i] - working.values[i] - ready.values[i]);
+            working.values[i] -= starting.values[i];
+        }
+        ready.faint = alive.faint = true;
+        Chart chart{std::move(title), model::Unit::none, {}, Chart::Shape::stack};
+        for (auto* line : {&working, &starting, &ready, &alive})
+            if (worthShowing(*line)) chart.lines.push_back(std::move(*line));
+        if (node.mostBusy) chart.limit = ChartLimit{*node.mostBusy, "limit of those at work"};
+        keep(std::move(chart), nodes);
+    }
+
+private:
+    static bool worthShowing(const ChartLine& line) {
+        return std::ranges::any_of(line.values,
+                                   [](double value) { return std::isfinite(value) && value != 0.0; });
+    }
+    static ChartLine lineOf(const Nodes& nodes, const Curve& curve) {
+        ChartLine line{curve.title, 0.0, 0.0, {}, curve.look};
         for (const auto* node : nodes) {
-            const auto found = node->series.find(metric);
+            const auto found = node->series.find(curve.metric);
             if (found == node->series.end()) continue;
+            const auto& values = found->second.values;
             line.start = found->second.start;
             line.step = found->second.step;
-            if (line.values.size() < found->second.values.size())
-                line.values.resize(found->second.values.size());
-            for (std::size_t i = 0; i < found->second.values.size(); ++i)
-                line.values[i] += found->second.values[i];
+            if (line.values.size() < values.size()) line.values.resize(values.size());
+            for (std::size_t i = 0; i < values.size(); ++i)
+                line.values[i] += values[i];
         }
-        if (worthShowing(line)) chart.lines.push_back(std::move(line));
+        return line;
     }
-    return chart;
-}
+    /// With the moments of its node; a chart of what clients meet has those of all.
+    void keep(Chart chart, const Nodes& nodes) {
+        if (chart.lines.empty()) return;
+        const auto* only = nodes.size() == 1 ? nodes.front() : nullptr;
+        if (only) chart.node = only->id;
+        const bool everywhere = !only || only->kind == "client";
+        for (const auto& mark : marks_)
+            if (everywhere || mark.node == chart.node) chart.marks.push_back({mark.at, mark.text});
+        charts_.push_back(std::move(chart));
+    }
 
-const Names requestNames = {{"offered", "offered"},        {"succeeded", "succeeded"},
-                            {"throttled", "throttled"},    {"failed", "failed"},
-                            {"timed_out", "timed out"},    {"dropped", "dropped"},
-                            {"cold_starts", "cold starts"}};
-const Names latencyNames = {{"latency_p50", "p50"}, {"latency_p95", "p95"}, {"latency_p99", "p99"}};
+    const sim::Summary& summary_;
+    const model::Design& design_;
+    std::vector<RunMark> marks_;
+    std::vector<Chart> charts_;
+};
+
 } // namespace
 
+const Percentiles& usualPercentiles() {
+    static const Percentiles usual{Percentile::p50, Percentile::p95, Percentile::p99};
+    return usual;
+}
+
+std::string_view percentileName(Percentile percentile) {
+    constexpr std::array<std::string_view, everyPercentile.size()> names{"p50", "p90",   "p95",
+                                                                         "p99", "p99.9", "max"};
+    return names[static_cast<std::size_t>(percentile)];
+}
+
+std::string curveTitle(const std::string& metric) {
+    const std::string known = metric.substr(0, metric.find('.'));
+    for (const auto& curve : {offered, succeeded, throttled, failed, timedOut, dropped, coldStarts})
+        if (curve.metric == known) return curve.title;
+    for (const Percentile each : everyPercentile)
+        if (metric == "latency_" + std::string(percentileName(each)))
+            return std::string(percentileName(each));
+    return known == "queue_depth" ? "waiting" : known;
+}
+
 std::vector<Chart> nodeCharts(const sim::Summary& summary, const model::Design& design,
-                              const std::vector<model::NodeId>& nodes) {
+                              const std::vector<model::NodeId>& nodes, const Percentiles& percentiles) {
     using model::Unit;
-    std::vector<Chart> charts;
-    const auto add = [&](Chart chart) {
-        if (!chart.lines.empty()) charts.push_back(std::move(chart));
-    };
+    RunCharts charts(summary, design);
     for (const auto& id : nodes) {
         const sim::NodeResult* node = summary.node(id);
         if (!node) continue;
-        const std::string title = titleOf(design, *node);
-        add(chartOf(title + ": requests per second", Unit::perSecond, {node}, requestNames));
-        add(chartOf(title + ": latency", Unit::seconds, {node}, latencyNames));
+        const std::string title = charts.titleOf(*node);
+        charts.add(title + ": requests per second", Unit::perSecond, {node},
+                   {offered, succeeded, throttled, failed, timedOut, dropped, coldStarts});
+        charts.add(title + ": latency", Unit::seconds, {node}, latencyCurves(percentiles));
         if (node->environments)
-            add(chartOf(title + ": environments", Unit::none, {node},
-                        {{"environments", "alive"}, {"busy", "busy"}}));
+            charts.addEnvironments(title + ": environments", *node);
         else
-            add(chartOf(title + ": inside at once", Unit::none, {node},
-                        {{"concurrency", "inside"}, {"queue_depth", "waiting"}}));
+            charts.add(title + ": inside at once", Unit::none, {node},
+                       {{"concurrency", "inside", 0}, {"queue_depth", "waiting", 1}});
     }
-    return charts;
+    return charts.taken();
 }
 
-std::vector<Chart> runCharts(const sim::Summary& summary, const model::Design& design) {
+std::vector<Chart> runCharts(const sim::Summary& summary, const model::Design& design,
+                             const Percentiles& percentiles) {
     using model::Unit;
-    std::vector<Chart> charts;
-    const auto add = [&](Chart chart) {
-        if (!chart.lines.empty()) charts.push_back(std::move(chart));
-    };
-    const auto clients = busiest(summary, "client");
-    add(chartOf("Requests per second", Unit::perSecond, clients,
-                {{"offered", "offered"},
-                 {"succeeded", "succeeded"},
-                 {"throttled", "throttled"},
-                 {"failed", "failed"},
-                 {"timed_out", "timed out"}}));
+    RunCharts charts(summary, design);
+    const auto clients = charts.busiest("client");
+    charts.add("Requests per second", Unit::perSecond, clients,
+               {offered, succeeded, throttled, failed, timedOut});
     for (std::size_t i = 0; i < std::min(clients.size(), mostOfAKind); ++i)
-        add(chartOf("Latency seen by " + titleOf(design, *clients[i]), Unit::seconds, {clients[i]},
-                    {{"latency_p50", "p50"}, {"latency_p95", "p95"}, {"latency_p99", "p99"}}));
-    const auto functions = busiest(summary, "function");
+        charts.add("Latency seen by " + charts.titleOf(*clients[i]), Unit::seconds, {clients[i]},
+                   latencyCurves(percentiles));
+    const auto functions = charts.busiest("function");
     for (std::size_t i = 0; i < std::min(functions.size(), mostOfAKind); ++i) {
-        const std::string title = titleOf(design, *functions[i]);
-        add(chartOf("Environments of " + title, Unit::none, {functions[i]},
-                    {{"environments", "alive"}, {"busy", "busy"}}));
-        add(chartOf("Cold starts and throttles of " + title, Unit::perSecond, {functions[i]},
-                    {{"cold_starts", "cold starts"}, {"throttled", "throttled"}}));
+        const std::string title = charts.titleOf(*functions[i]);
+        charts.addEnvironments("Environments of " + title, *functions[i]);
+        charts.add("Cold starts and throttles of " + title, Unit::perSecond, {functions[i]},
+                   {coldStarts, throttled});
     }
-    const auto queues = busiest(summary, "queue");
+    const auto queues = charts.busiest("queue");
     for (std::size_t i = 0; i < std::min(queues.size(), mostOfAKind); ++i)
-        add(chartOf("Messages waiting in " + titleOf(design, *queues[i]), Unit::none, {queues[i]},
-                    {{"queue_depth", "waiting"}}));
-    return charts;
+        charts.add("Messages waiting in " + charts.titleOf(*queues[i]), Unit::none, {queues[i]},
+                   {{"queue_depth", "waiting", 0}});
+    return charts.taken();
 }
 
 } // namespace burst::app

@@ -101,6 +101,18 @@ SeriesSpan seriesSpan(const sim::Summary& summary) {
     return span;
 }
 
+std::optional<SeriesSpan> activeSpan(const sim::NodeResult& node, const std::string& metric) {
+    const auto* series = seriesOf(node, metric);
+    const auto first = firstAbove0(series);
+    if (!first) return std::nullopt;
+    const auto last = std::find_if(series->values.rbegin(), series->values.rend(),
+                                   [](double value) { return value > 0.0; });
+    const auto end = static_cast<double>(series->values.rend() - last);
+    return SeriesSpan{.from = series->start + static_cast<double>(*first) * series->step,
+                      .to = series->start + end * series->step,
+                      .step = series->step};
+}
+
 double levelAt(const sim::NodeResult& node, const std::string& metric, double time) {
     const auto* series = seriesOf(node, metric);
     if (!series || !(series->step > 0.0) || time < series->start) return 0.0;

@@ -3,6 +3,7 @@
 #include "models/design.h"
 #include "simulator/summary.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct SeriesSpan {
     double step{}; ///< s
 };
 [[nodiscard]] SeriesSpan seriesSpan(const sim::Summary& summary);
+
+/// From the begin of the first to the end of the last bucket in which a metric of a node is above 0; none
+/// where it never is.
+[[nodiscard]] std::optional<SeriesSpan> activeSpan(const sim::NodeResult& node, const std::string& metric);
 
 /// The value of a metric of a node at a time; 0 where there is none.
 [[nodiscard]] double levelAt(const sim::NodeResult& node, const std::string& metric, double time);

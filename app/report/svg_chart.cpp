@@ -50,6 +50,18 @@ std::string label(double x, double y, const char* anchor, const std::string& tex
            escaped(text) + "</text>\n";
 }
 
+/// The upper edges of the parts of a stack, each upon the one before it; a gap counts as 0.
+Chart heaped(Chart chart) {
+    for (std::size_t l = 1; l < chart.lines.size(); ++l) {
+        const auto& below = chart.lines[l - 1].values;
+        auto& values = chart.lines[l].values;
+        values.resize(std::max(values.size(), below.size()), 0.0);
+        for (std::size_t i = 0; i < below.size(); ++i)
+            values[i] = (std::isfinite(values[i]) ? values[i] : 0.0) + below[i];
+    }
+    return chart;
+}
+
 /// The frame around all values that are numbers; nothing when there are none.
 bool fit(const Chart& chart, Frame& frame) {
     bool any = false;
@@ -83,8 +95,21 @@ std::string axes(const Chart& chart, const Frame& frame, const std::vector<doubl
     return out;
 }
 
+/// The area from the axis up to a line.
+std::string area(const ChartLine& edge, const Frame& frame) {
+    if (edge.values.empty()) return {};
+    const auto timeOf = [&](double bucket) { return number(frame.x(edge.start + edge.step * bucket)); };
+    std::string d = "M" + timeOf(0.5) + " " + number(frame.y(0.0));
+    for (std::size_t i = 0; i < edge.values.size(); ++i)
+        d += "L" + timeOf(static_cast<double>(i) + 0.5) + " " +
+             number(frame.y(std::isfinite(edge.values[i]) ? edge.values[i] : 0.0));
+    d += "L" + timeOf(static_cast<double>(edge.values.size()) - 0.5) + " " + number(frame.y(0.0)) + "z";
+    return "<path class=\"area f" + std::to_string(static_cast<std::size_t>(edge.look) % colours) +
+           "\" d=\"" + d + "\"><title>" + escaped(edge.title) + "</title></path>\n";
+}
+
 /// One path with a piece for each run of values without a gap.
-std::string path(const ChartLine& values, const Frame& frame, std::size_t index) {
+std::string path(const ChartLine& values, const Frame& frame) {
     std::string d;
     bool drawing = false;
     for (std::size_t i = 0; i < values.values.size(); ++i) {
@@ -100,8 +125,8 @@ std::string path(const ChartLine& values, const Frame& frame, std::size_t index)
         }
         drawing = usable;
     }
-    return "<path class=\"line s" + std::to_string(index % colours) + "\" d=\"" + d + "\"><title>" +
-           escaped(values.title) + "</title></path>\n";
+    return "<path class=\"line s" + std::to_string(static_cast<std::size_t>(values.look) % colours) +
+           "\" d=\"" + d + "\"><title>" + escaped(values.title) + "</title></path>\n";
 }
 
 std::string legend(const Chart& chart) {
@@ -109,7 +134,8 @@ std::string legend(const Chart& chart) {
     double x = left;
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
         const std::string& title = chart.lines[i].title;
-        const std::string style = "line s" + std::to_string(i % colours);
+        const std::string style =
+            "line s" + std::to_string(static_cast<std::size_t>(chart.lines[i].look) % colours);
         out += line(x, 14, x + 24, 14, style.c_str());
         out += label(x + 30, 18, "start", title);
         x += 48 + 7.0 * static_cast<double>(title.size());
@@ -153,7 +179,9 @@ std::vector<double> timeTicks(double from, double to, int wanted) {
     return ticks;
 }
 
-std::string svgChart(const Chart& chart) {
+std::string svgChart(const Chart& given) {
+    const bool stack = given.shape == Chart::Shape::stack;
+    const Chart chart = stack ? heaped(given) : given;
     Frame frame;
     if (!fit(chart, frame)) return {};
     const auto levels = ticksTo(frame.highest > 0 ? frame.highest : 1.0, 5);
@@ -161,8 +189,11 @@ std::string svgChart(const Chart& chart) {
     std::string out = "<svg class=\"chart\" viewBox=\"0 0 " + number(pageWidth) + " " + number(pageHeight) +
                       "\" xmlns=\"http://www.w3.org/2000/svg\">\n" + axes(chart, frame, levels) +
                       legend(chart);
-    for (std::size_t i = 0; i < chart.lines.size(); ++i)
-        out += path(chart.lines[i], frame, i);
+    // The highest area first, so that those below it lie upon it.
+    for (auto line = chart.lines.rbegin(); stack && line != chart.lines.rend(); ++line)
+        out += area(*line, frame);
+    for (const auto& line : chart.lines)
+        if (!stack) out += path(line, frame);
     return out + "</svg>";
 }
 

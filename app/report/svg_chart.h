@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/chart.h"
 #include "models/units.h"
 
 #include <string>
@@ -7,23 +8,8 @@
 
 namespace burst::app {
 
-/// A line over time. Value i belongs to the middle of [start + i*step, start + (i+1)*step); a value that is
-/// no number is a gap in the line.
-struct ChartLine {
-    std::string title;
-    double start{}; ///< s
-    double step{};  ///< s, > 0
-    std::vector<double> values;
-};
-
-struct Chart {
-    std::string title;
-    model::Unit unit{model::Unit::none}; ///< of the values
-    std::vector<ChartLine> lines;        ///< at most six are told apart
-};
-
 /// The chart as an SVG element for a page of htmlPage(), which gives it its colours, light or dark. Lines
-/// differ in colour and in dashes. Empty when no line has a value.
+/// differ in colour and in dashes, parts of a stack in colour. Empty when no line has a value.
 [[nodiscard]] std::string svgChart(const Chart& chart);
 
 /// Round numbers from 0 to at least `highest` (> 0), about `wanted` of them: 0, 20, 40, ….

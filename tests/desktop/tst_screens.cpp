@@ -1,6 +1,7 @@
 #include "app/desktop/explore/explore_page.h"
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/distribution_view.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/tune/tune_page.h"
@@ -11,11 +12,13 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace burst;
 using namespace burst::app;
@@ -93,6 +96,23 @@ struct Studio : Rig {
             QTest::keyClick(&offer, Qt::Key_Escape);
         });
         window->files().offerRecovery(recovery());
+    }
+    /// Charts with every percentile on a logarithmic axis, zoomed, and what lies below them.
+    void keepCharts() {
+        auto& page = window->results().charts();
+        const auto press = [&](const char* name) {
+            QTest::mouseClick(page.findChild<QToolButton*>(QLatin1String(name)), Qt::LeftButton);
+        };
+        for (const char* name : {"percentile-p90", "percentile-p99.9", "percentile-max", "logarithmic"})
+            press(name);
+        page.showTime({60, 200});
+        keep(QStringLiteral("charts-logarithmic"));
+        for (const char* name :
+             {"percentile-p90", "percentile-p99.9", "percentile-max", "logarithmic", "zoomAll"})
+            press(name);
+        page.findChild<QScrollArea*>()->ensureWidgetVisible(&page.distribution());
+        keep(QStringLiteral("charts-heat-map"));
+        page.findChild<QScrollArea*>()->ensureVisible(0, 0);
     }
     QTabWidget& tabs() { return *window->findChild<QTabWidget*>(QStringLiteral("bottomTabs")); }
     void showTab(const QString& title) {
@@ -263,6 +283,7 @@ void tst_Screens::results() {
         studio.keep(QStringLiteral("results-") + QString(tab).toLower());
     }
     studio.showTab("Results");
+    studio.keepCharts();
     studio.window->playback().setMoment(150); // the service is slow
     studio.keep("playback");
     studio.window->playback().leave();

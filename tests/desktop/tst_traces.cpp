@@ -1,5 +1,8 @@
 #include "app/desktop/playback/playback_bar.h"
+#include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/distribution_view.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/traces/trace_overview.h"
 #include "app/desktop/traces/traces_page.h"
 #include "simulator/kernel/time.h"
 #include "tests/desktop/desk.h"
@@ -10,9 +13,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+
+#include <qcustomplot.h>
 
 using namespace burst;
 using namespace burst::app;
@@ -60,6 +67,9 @@ private slots:
     void shortCallsAreLeftOutOnRequest();
     void tracesAreSavedForOtherTools();
     void anotherRunReplacesThem();
+    void theOverviewChoosesWhatIsShown();
+    void requestsAreThoseOfABarOfTheHistogram();
+    void aPickWithoutTracesSaysWhatWouldHelp();
 };
 
 void tst_Traces::theSlowestStandsFirstWithItsCalls() {
@@ -180,6 +190,76 @@ void tst_Traces::anotherRunReplacesThem() {
     QCOMPARE(rig.table().rowCount(), static_cast<int>(rig.traces().size()));
     QTest::keyClick(&rig.table(), Qt::Key_Down);
     QCOMPARE(rig.waterfall().rows().size(), traceRows(rig.chosen()).size());
+}
+
+void tst_Traces::theOverviewChoosesWhatIsShown() {
+    Bench rig;
+    auto& strip = rig.page().overview();
+    const double whole = lengthOf(rig.chosen());
+    const auto drag = [&](double from, double to) {
+        const auto at = [&](double time) { return QPoint(qRound(strip.xOf(time)), strip.height() / 2); };
+        QTest::mousePress(&strip, Qt::LeftButton, {}, at(from));
+        for (int i = 1; i <= 4; ++i) {
+            const QPoint to4 = at(from + (to - from) * i / 4);
+            QMouseEvent move(QEvent::MouseMove, to4, strip.mapToGlobal(to4), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QCoreApplication::sendEvent(&strip, &move);
+        }
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, at(to));
+    };
+    const double near = 0.02 * whole;
+    const auto shows = [&](double from, double to) {
+        const auto window = rig.waterfall().window();
+        return std::abs(window.first - from) < near && std::abs(window.second - to) < near;
+    };
+    drag(0.2 * whole, 0.5 * whole); // draws a window
+    QVERIFY(shows(0.2 * whole, 0.5 * whole));
+    drag(0.3 * whole, 0.6 * whole); // moves it
+    QVERIFY(shows(0.5 * whole, 0.8 * whole));
+    drag(0.5 * whole, 0.1 * whole); // moves its left edge
+    QVERIFY(shows(0.1 * whole, 0.8 * whole));
+    rig.picture(QStringLiteral("traces-overview"));
+    QTest::mouseDClick(&strip, Qt::LeftButton, {}, QPoint(5, 5));
+    QVERIFY(shows(0.0, whole));
+}
+
+void tst_Traces::requestsAreThoseOfABarOfTheHistogram() {
+    Bench rig;
+    rig.window->results().reveal();
+    auto& charts = rig.window->results().charts();
+    auto& distribution = charts.distribution();
+    charts.findChild<QScrollArea*>()->ensureWidgetVisible(&distribution);
+    QCoreApplication::processEvents();
+    // The slowest that succeeded was followed, and has a bar.
+    sim::Duration slowest = 0;
+    for (const auto& trace : rig.traces())
+        if (trace.ending == sim::Ending::succeeded) slowest = std::max(slowest, trace.latency);
+    auto& plot = distribution.plot();
+    const QPoint at(qRound(plot.xAxis->coordToPixel(sim::toSeconds(slowest))), plot.axisRect()->center().y());
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, at);
+    QVERIFY(rig.page().isVisible()); // the traces are in front
+    QVERIFY(rig.table().rowCount() > 0 && rig.table().rowCount() < static_cast<int>(rig.traces().size()));
+    QCOMPARE(rig.chosen().latency, slowest);
+    const double longest = sim::toSeconds(slowest);
+    for (int row = 0; row < rig.table().rowCount(); ++row) {
+        const auto index = static_cast<std::size_t>(rig.table().item(row, 0)->data(Qt::UserRole).toInt());
+        QCOMPARE(rig.traces()[index].ending, sim::Ending::succeeded);
+        QVERIFY(sim::toSeconds(rig.traces()[index].latency) > longest / 1.2);
+    }
+    rig.picture(QStringLiteral("traces-picked"));
+    auto* picked = rig.page().findChild<QPushButton*>(QStringLiteral("tracePicked"));
+    QVERIFY(picked->isVisible());
+    QTest::mouseClick(picked, Qt::LeftButton);
+    QCOMPARE(rig.table().rowCount(), static_cast<int>(rig.traces().size()));
+    QVERIFY(!picked->isVisible());
+}
+
+void tst_Traces::aPickWithoutTracesSaysWhatWouldHelp() {
+    Bench rig;
+    rig.page().pick(RequestPick{.shortest = 1e6, .longest = 2e6});
+    QCOMPARE(rig.table().rowCount(), 0);
+    const QString said = rig.page().findChild<QLabel*>(QStringLiteral("traceSentence"))->text();
+    QVERIFY2(said.contains(QStringLiteral("list all again")), qPrintable(said));
 }
 
 QTEST_MAIN(tst_Traces)

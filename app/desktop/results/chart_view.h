@@ -1,80 +1,105 @@
 #pragma once
 
-#include "app/diagram/theme.h"
-#include "app/report/svg_chart.h"
-
-#include <QFrame>
+#include "app/desktop/results/plot_frame.h"
+#include "app/desktop/results/zoom_history.h"
+#include "app/report/chart.h"
+#include "app/report/line_pyramid.h"
 
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QCPItemLine;
-class QCustomPlot;
-class QLabel;
+class QCPItemRect;
+class QCPItemText;
 class QToolButton;
 
 namespace burst::app {
 
-class LegendLayout;
+class StackPlottable;
+class TimeGestures;
 
-/// One chart over simulated time. The wheel zooms time at the pointer, a drag moves it, a double click shows
-/// all; a click in the legend hides a line. Charts in one picture are linked by their owner.
-class ChartView : public QFrame {
+/// One chart over simulated time, looked at as TimeGestures says. A click in the legend hides a line, with
+/// Ctrl it leaves that line alone. Marks are told by the tool-tip. Charts in one picture are linked by their
+/// owner.
+class ChartView : public PlotFrame {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
 
-    void setChart(const Chart& chart, double from, double to);
+    /// @param warmup  until then, in s, nothing was measured: hatched
+    void setChart(Chart chart, const TimeRange& whole, double warmup);
     /// While a run goes on, the axis of values only grows.
     void setGrowing(bool growing);
-    void setTheme(const Theme& theme);
-    /// Shows [from, to] s without telling anybody.
-    void setTimeRange(double from, double to);
+    void setTheme(const Theme& theme) override;
+    /// Powers of ten on the axis of values; stacks stay linear.
+    void setLogarithmic(bool on);
+    /// Shows a stretch of time without telling anybody.
+    void setTimeRange(const TimeRange& range);
     /// The line at one instant, with the values there; none takes it away.
     void setCursor(std::optional<double> time);
 
-    [[nodiscard]] QCustomPlot& plot() { return *plot_; }
     [[nodiscard]] const Chart& chart() const { return chart_; }
+    [[nodiscard]] bool isLogarithmic() const { return logarithmic_ && !isStack(); }
     /// Hides or shows line i.
     void toggleLine(std::size_t i);
+    /// Leaves line i alone, or shows all if it is.
+    void soloLine(std::size_t i);
     [[nodiscard]] bool isHidden(std::size_t i) const { return hidden_.contains(chart_.lines[i].title); }
+    /// The values of what is shown, in the stretch of time that is shown.
+    [[nodiscard]] QString csv() const override;
+    [[nodiscard]] std::vector<Entry> entries() const override;
 
 signals:
-    void timeRangeChanged(double from, double to); ///< the user zoomed or moved
+    void zoomed(const TimeRange& range, Gesture gesture);
+    void wentBack();
+    void wentForward();
     void cursorMoved(std::optional<double> time);
     void momentPicked(double time); ///< a click, not a drag
 
 protected:
+    [[nodiscard]] QString tipAt(const QPoint& at) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildPlot();
+    [[nodiscard]] bool isStack() const { return chart_.shape == Chart::Shape::stack; }
+    void listen();
+    void dressAxis();
+    void makeLines();
+    void fillLines();
+    void fillMarks();
     void fillLegend();
     /// px that the widest of its values takes beside its name.
-    [[nodiscard]] int widestValue(const ChartLine& line, const QFontMetrics& metrics) const;
+    [[nodiscard]] int widestValue(std::size_t i, const QFontMetrics& metrics) const;
+    [[nodiscard]] QPen penOf(std::size_t i) const;
+    [[nodiscard]] QColor colorOf(std::size_t i) const;
+    void dressGraph(int i);
     void paintLines();
     void scaleValues();
     void showValues(std::optional<double> time);
-    void keepInside(double from, double to);
+    void refresh();
 
     Chart chart_;
-    const Theme* theme_{&Theme::light()};
-    double from_{0.0}; ///< s, all there is
-    double to_{1.0};
+    std::vector<LinePyramid> pyramids_; ///< of its lines
+    double warmup_{0.0};
+    bool logarithmic_{false};
     bool growing_{false};
-    double highest_{0.0}; ///< value so far, while it grows
-    bool linking_{false};
-    QPoint pressed_;               ///< where the button went down
-    std::set<std::string> hidden_; ///< by title, so that they stay hidden in the next run
-    QLabel* title_{nullptr};
-    QLabel* when_{nullptr}; ///< the instant under the cursor
-    LegendLayout* legend_{nullptr};
+    double highest_{0.0};                             ///< value so far, while it grows
+    std::optional<std::pair<double, double>> values_; ///< chosen by hand; none = what is in sight
+    std::set<std::string> hidden_;                    ///< by title, so that they stay hidden in the next run
+    std::optional<std::size_t> hovered_;              ///< in the legend
     std::vector<QToolButton*> chips_;
     std::vector<QString> names_; ///< of the chips, cut where they are too long
-    QCustomPlot* plot_{nullptr};
+    QLabel* limitName_{nullptr};
+    TimeGestures* gestures_{nullptr};
+    StackPlottable* stack_{nullptr};
     QCPItemLine* cursor_{nullptr};
+    QCPItemLine* limit_{nullptr};
+    QCPItemRect* unmeasured_{nullptr};
+    std::vector<std::pair<QCPItemLine*, QCPItemText*>> marks_;
 };
 
 } // namespace burst::app

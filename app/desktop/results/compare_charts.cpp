@@ -47,8 +47,8 @@ CompareCharts::CompareCharts(QWidget* parent) : QScrollArea(parent) {
 
 void CompareCharts::setRuns(const sim::Summary& a, const model::Design& designA, const sim::Summary& b,
                             const model::Design& designB) {
-    auto before = runCharts(a, designA);
-    auto after = runCharts(b, designB);
+    auto before = runCharts(a, designA, usualPercentiles());
+    auto after = runCharts(b, designB, usualPercentiles());
     std::vector<std::pair<Chart, Chart>> pairs;
     for (auto& chart : before) {
         const std::string title = chart.title;

@@ -88,8 +88,8 @@ void FrontChart::setPoints(const Axis& x, const Axis& y, std::vector<Point> poin
     best_->data()->clear();
     if (best) best_->addData(points_[*best].x, points_[*best].y);
     plot_->setAccessibleName(tr("%1 over %2").arg(y.title, x.title));
-    plot_->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(x.unit)));
-    plot_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(y.unit)));
+    plot_->xAxis->setTicker(quantityTicker(x.unit));
+    plot_->yAxis->setTicker(quantityTicker(y.unit));
     plot_->xAxis->setLabel(x.title);
     plot_->yAxis->setLabel(y.title);
     plot_->xAxis->setRange(rangeOf(points_, &Point::x));

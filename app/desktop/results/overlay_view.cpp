@@ -85,8 +85,7 @@ OverlayView::OverlayView(QWidget* parent) : QFrame(parent) {
             axis->setLayer(QStringLiteral("axes"));
             axis->grid()->setLayer(QStringLiteral("grid"));
         }
-        rect->axis(QCPAxis::atBottom)
-            ->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(model::Unit::seconds)));
+        rect->axis(QCPAxis::atBottom)->setTicker(quantityTicker(model::Unit::seconds));
     }
     values_->axis(QCPAxis::atBottom)->setTickLabels(false);
     plot_->plotLayout()->addElement(0, 0, values_);
@@ -129,7 +128,7 @@ void OverlayView::draw() {
     plot_->clearGraphs();
     const auto unit = b_.title.empty() ? a_.unit : b_.unit;
     for (auto* rect : {values_, strip_})
-        rect->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(unit)));
+        rect->axis(QCPAxis::atLeft)->setTicker(quantityTicker(unit));
     double highest = 0.0;
     double widest = 0.0;
     QStringList entries;

@@ -6,17 +6,20 @@
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/platforms_page.h"
 #include "app/desktop/results/pricing.h"
+#include "app/desktop/results/table_bar.h"
+#include "app/desktop/results/why_page.h"
 #include "app/desktop/traces/traces_page.h"
 #include "app/editor/run_library.h"
 #include "app/report/backlog_remark.h"
 #include "app/report/price_words.h"
 #include "app/report/result_tables.h"
+#include "app/report/run_charts.h"
+#include "app/report/run_marks.h"
 #include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -44,13 +47,15 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     stale_ = new QLabel(this);
     stale_->setObjectName(QStringLiteral("stale"));
     charts_ = new ChartsPage(this);
-    why_ = new QLabel;
-    why_->setObjectName(QStringLiteral("why"));
-    why_->setWordWrap(true);
-    why_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    why_->setMargin(12);
-    why_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    nodes_ = new NodesPage;
+    why_ = new WhyPage;
+    auto* nodesPane = new QWidget;
+    nodes_ = new NodesPage(nodesPane);
+    nodesBar_ = new TableBar(*nodes_, QStringLiteral("nodes"), nodesPane);
+    auto* nodesColumn = new QVBoxLayout(nodesPane);
+    nodesColumn->setContentsMargins(0, 0, 0, 0);
+    nodesColumn->setSpacing(2);
+    nodesColumn->addWidget(nodesBar_);
+    nodesColumn->addWidget(nodes_, 1);
     traces_ = new TracesPage;
     cost_ = new CostPage;
     compare_ = new ComparePage(document_, runs_);
@@ -64,13 +69,9 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     }
     layout->addWidget(buildKept());
     layout->addWidget(withEmptyState(charts_, QStringLiteral("chartsStack")), 1);
-    auto* reasons = new QScrollArea;
-    reasons->setWidgetResizable(true);
-    reasons->setFrameShape(QFrame::NoFrame);
-    reasons->setWidget(why_);
     tabs_.addTab(this, tr("Results"));
-    tabs_.addTab(withEmptyState(reasons, QStringLiteral("whyStack")), tr("Why"));
-    tabs_.addTab(withEmptyState(nodes_, QStringLiteral("nodesStack")), tr("Nodes"));
+    tabs_.addTab(withEmptyState(why_, QStringLiteral("whyStack")), tr("Why"));
+    tabs_.addTab(withEmptyState(nodesPane, QStringLiteral("nodesStack")), tr("Nodes"));
     tabs_.addTab(withEmptyState(cost_, QStringLiteral("costStack")), tr("Cost"));
     tabs_.addTab(withEmptyState(traces_, QStringLiteral("tracesStack")), tr("Traces"));
     tabs_.addTab(compare_, tr("Compare"));
@@ -90,6 +91,13 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     connect(&document_, &Document::scenarioChanged, this, &Results::tellStale);
     connect(&document_.selection(), &Selection::changed, this, &Results::showCharts);
     connect(nodes_, &NodesPage::nodePicked, this, &Results::nodePicked);
+    connect(nodesBar_, &TableBar::said, this, &Results::said);
+    connect(why_, &WhyPage::nodePicked, this, &Results::nodePicked);
+    connect(why_, &WhyPage::chartWanted, this, &Results::showChart);
+    connect(charts_, &ChartsPage::requestsPicked, this, [this](const RequestPick& pick) {
+        traces_->pick(pick);
+        tabs_.setCurrentWidget(stackOf(*traces_));
+    });
     connect(cost_, &CostPage::nodePicked, this, &Results::nodePicked);
     connect(compare_, &ComparePage::nodePicked, this, &Results::nodePicked);
     connect(traces_, &TracesPage::spanPicked, this, [this](const model::NodeId& node, double time) {
@@ -97,6 +105,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         emit momentPicked(time);
     });
     connect(traces_, &TracesPage::said, this, &Results::said);
+    connect(charts_, &ChartsPage::said, this, &Results::said);
     refresh();
 }
 
@@ -150,7 +159,8 @@ QWidget* Results::withEmptyState(QWidget* page, const QString& name) {
 void Results::refresh() {
     live_.reset();
     run_ = runs_.last(document_.designId());
-    traces_->clear(); // it shows what the result holds
+    traces_->clear(); // they show what the result holds
+    charts_->clear();
     result_.reset();
     priced_ = document_.snapshot();
     if (run_) result_ = resultOf(*run_, document_, terms_);
@@ -163,8 +173,9 @@ void Results::refresh() {
     const auto& design = *run_->project->design(run_->design);
     showHeadline(*result_);
     showCharts();
-    showReasons();
+    why_->show(*result_, design);
     nodes_->show(*result_, design);
+    nodesBar_->follow();
     traces_->show(result_->summary);
     cost_->show(*result_, design, run_->project->scenario(run_->scenario),
                 repricedText(*run_, *result_, document_, terms_),
@@ -193,21 +204,26 @@ void Results::followTerms() {
     platforms_->refresh();
 }
 
-/// What is broken first, objectives and budget, then what limited the run, then what holds.
-void Results::showReasons() {
-    QStringList broken;
-    QStringList held;
-    for (const auto& check : result_->objectives) {
-        const bool holds = check.verdict == ObjectiveCheck::Verdict::holds;
-        (holds ? held : broken) << utf8(verdictSentence(check));
+/// The page of the tabs that holds a widget.
+QWidget* Results::stackOf(const QWidget& page) const {
+    for (auto* stack : stacks_)
+        if (stack->isAncestorOf(&page)) return stack;
+    return nullptr;
+}
+
+/// The charts of a node over the time in which one of its figures was not 0, with a little around it.
+void Results::showChart(const model::NodeId& node, const std::string& metric) {
+    emit nodePicked(node);
+    tabs_.setCurrentWidget(this);
+    const auto* result = result_ ? result_->summary.node(node) : nullptr;
+    if (!result) return;
+    const bool latency = metric.starts_with("latency_");
+    if (const auto span = latency ? std::nullopt : activeSpan(*result, metric)) {
+        constexpr double around = 0.1;
+        const double more = around * (span->to - span->from);
+        charts_->showTime({span->from - more, span->to + more});
     }
-    QStringList reasons = broken;
-    for (const auto& sentence : result_->summary.explanation)
-        reasons << utf8(sentence);
-    reasons += held;
-    for (auto& reason : reasons)
-        reason.prepend(QStringLiteral("•  "));
-    why_->setText(reasons.join(QStringLiteral("\n\n")));
+    charts_->revealChart(node, curveTitle(metric));
 }
 
 void Results::showHeadline(const RunResult& result) {
@@ -268,6 +284,7 @@ void Results::tellStale() {
 
 void Results::setTheme(const Theme& theme) {
     charts_->setTheme(theme);
+    why_->setTheme(theme);
     traces_->setTheme(theme);
     compare_->setTheme(theme);
     platforms_->setTheme(theme);

@@ -20,7 +20,9 @@ class ComparePage;
 class CostPage;
 class NodesPage;
 class PlatformsPage;
+class TableBar;
 class TracesPage;
+class WhyPage;
 
 /// What came out of the run of the design on screen: headline, charts, reasons, nodes, cost, comparison,
 /// platforms. Adds its pages to the tabs of the window and keeps them up to date; says when they are of an
@@ -42,6 +44,7 @@ public:
     /// The result on screen; none before a run.
     [[nodiscard]] const RunResult* result() const { return result_ ? &*result_ : nullptr; }
     [[nodiscard]] ChartsPage& charts() { return *charts_; }
+    [[nodiscard]] WhyPage& why() { return *why_; }
     [[nodiscard]] NodesPage& nodes() { return *nodes_; }
     [[nodiscard]] CostPage& cost() { return *cost_; }
     [[nodiscard]] TracesPage& traces() { return *traces_; }
@@ -58,6 +61,8 @@ private:
     /// A page that is hidden behind a sentence until there is something to show.
     QWidget* withEmptyState(QWidget* page, const QString& name);
     QWidget* buildKept();
+    [[nodiscard]] QWidget* stackOf(const QWidget& page) const;
+    void showChart(const model::NodeId& node, const std::string& metric);
     void refresh();
     /// Bills and objectives follow the project at once.
     void followTerms();
@@ -65,7 +70,6 @@ private:
     void showLive();
     void showCharts();
     void showHeadline(const RunResult& result);
-    void showReasons();
     void tellStale();
     void tellKept();
 
@@ -80,9 +84,10 @@ private:
     QLabel* headline_{nullptr};
     QLabel* stale_{nullptr};
     QWidget* kept_{nullptr}; ///< that the run comes from the library
-    QLabel* why_{nullptr};
+    WhyPage* why_{nullptr};
     ChartsPage* charts_{nullptr};
     NodesPage* nodes_{nullptr};
+    TableBar* nodesBar_{nullptr};
     TracesPage* traces_{nullptr};
     CostPage* cost_{nullptr};
     ComparePage* compare_{nullptr};

@@ -2,6 +2,7 @@
 
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
+#include "app/desktop/traces/trace_overview.h"
 #include "app/report/cause_table.h"
 #include "app/report/trace_export.h"
 #include "models/io/json_text.h"
@@ -20,6 +21,8 @@
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace burst::app {
 
@@ -71,7 +74,9 @@ TracesPage::TracesPage(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);
+    overview_ = new TraceOverview(*waterfall_, this);
     column->addWidget(sentence_);
+    column->addWidget(overview_);
     column->addWidget(waterfall_, 1);
     column->addWidget(causes_);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -105,7 +110,12 @@ QLayout* TracesPage::head() {
     save_->setToolTip(
         tr("All of them, for OpenTelemetry's tools (.otlp.json) or for chrome://tracing and Perfetto"));
     auto* row = new QHBoxLayout;
+    picked_ = new QPushButton(this);
+    picked_->setObjectName(QStringLiteral("tracePicked"));
+    picked_->setToolTip(tr("Picked in a chart; a click lists all again"));
+    picked_->hide();
     row->addWidget(which_);
+    row->addWidget(picked_);
     row->addWidget(brief_);
     row->addStretch(1);
     row->addWidget(save_);
@@ -113,12 +123,14 @@ QLayout* TracesPage::head() {
     connect(brief_, &QCheckBox::toggled, this,
             [this](bool on) { waterfall_->setLeast(on ? briefShare : 0.0); });
     connect(save_, &QPushButton::clicked, this, &TracesPage::save);
+    connect(picked_, &QPushButton::clicked, this, [this] { pick(std::nullopt); });
     return row;
 }
 
 void TracesPage::setTheme(const Theme& theme) {
     theme_ = &theme;
     waterfall_->setTheme(theme);
+    overview_->setTheme(theme);
     causes_->setText(legend());
 }
 
@@ -137,7 +149,47 @@ void TracesPage::show(const sim::Summary& summary) {
     fillTable();
 }
 
+void TracesPage::pick(const std::optional<RequestPick>& pick) {
+    pick_ = pick;
+    picked_->setVisible(pick.has_value());
+    if (pick) {
+        const auto text = [](double value) { return utf8(model::showQuantity(value, model::Unit::seconds)); };
+        const QString took = tr("took %1–%2").arg(text(pick->shortest), text(pick->longest));
+        picked_->setText((std::isfinite(pick->to)
+                              ? tr("Ended %1–%2, %3  ✕").arg(text(pick->from), text(pick->to), took)
+                              : tr("%1  ✕").arg(took)));
+        which_->setCurrentIndex(0);
+    }
+    fillTable();
+}
+
+bool TracesPage::isWanted(const sim::Trace& trace) const {
+    const int wanted = which_->currentData().toInt();
+    if (wanted != anyReason && static_cast<int>(trace.reason) != wanted) return false;
+    if (!pick_) return true;
+    const double ended = sim::toSeconds(trace.begin + trace.latency);
+    const double seconds = sim::toSeconds(trace.latency);
+    return trace.ending == sim::Ending::succeeded && ended >= pick_->from && ended < pick_->to &&
+           seconds >= pick_->shortest && seconds < pick_->longest;
+}
+
+/// Why the list is empty, and what would fill it.
+void TracesPage::tellNone() {
+    if (summary_->traces.empty())
+        sentence_->setText(tr("No request was followed in this run. Requests are followed that end: give a "
+                              "client traffic (Ctrl+T) and run again (F5)."));
+    else if (pick_)
+        sentence_->setText(tr("None of the %1 requests that were followed is among those picked. A run keeps "
+                              "some at random, the slowest and some that failed; pick the slowest cells, or "
+                              "list all again.")
+                               .arg(summary_->traces.size()));
+    else
+        sentence_->setText(tr("No request of this kind was followed in this run."));
+}
+
 void TracesPage::clear() {
+    pick_.reset();
+    picked_->hide();
     waterfall_->setTrace(nullptr);
     table_->setRowCount(0);
     summary_ = nullptr;
@@ -145,13 +197,12 @@ void TracesPage::clear() {
 
 void TracesPage::fillTable() {
     if (!summary_) return;
-    const int wanted = which_->currentData().toInt();
     table_->setSortingEnabled(false);
     waterfall_->setTrace(nullptr);
     table_->setRowCount(0);
     for (std::size_t i = 0; i < summary_->traces.size(); ++i) {
         const auto& trace = summary_->traces[i];
-        if (wanted != anyReason && static_cast<int>(trace.reason) != wanted) continue;
+        if (!isWanted(trace)) continue;
         const int row = table_->rowCount();
         table_->insertRow(row);
         auto* first = new QTableWidgetItem(utf8(reasonText(trace.reason)));
@@ -172,7 +223,7 @@ void TracesPage::fillTable() {
     if (table_->rowCount() > 0)
         table_->selectRow(0);
     else
-        sentence_->setText(tr("No request of this kind was followed in this run."));
+        tellNone();
 }
 
 void TracesPage::showChosen() {

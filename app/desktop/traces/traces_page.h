@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/desktop/results/request_pick.h"
 #include "app/desktop/traces/waterfall.h"
 #include "simulator/summary.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -13,6 +16,8 @@ class QPushButton;
 class QTableWidget;
 
 namespace burst::app {
+
+class TraceOverview;
 
 /// Some requests of a run with all that happened to them: a table, and the calls of the chosen one.
 class TracesPage : public QWidget {
@@ -25,9 +30,12 @@ public:
     /// @param summary  outlives what is shown
     void show(const sim::Summary& summary);
     void clear();
+    /// Lists only requests that succeeded and are within a pick; none = all again.
+    void pick(const std::optional<RequestPick>& pick);
 
     [[nodiscard]] QTableWidget& table() { return *table_; }
     [[nodiscard]] Waterfall& waterfall() { return *waterfall_; }
+    [[nodiscard]] TraceOverview& overview() { return *overview_; }
     /// Writes the traces: OpenTelemetry's JSON where the name ends in .otlp.json, else Chrome's trace events.
     /// Says why not.
     [[nodiscard]] QString saveTo(const QString& path) const;
@@ -40,13 +48,18 @@ private:
     /// The row above the table: which requests, which calls, saving.
     QLayout* head();
     void fillTable();
+    [[nodiscard]] bool isWanted(const sim::Trace& trace) const;
+    void tellNone();
     void showChosen();
     void save();
     [[nodiscard]] QString legend() const;
 
     const Theme* theme_{&Theme::light()};
     const sim::Summary* summary_{nullptr};
+    std::optional<RequestPick> pick_;
     QComboBox* which_{nullptr};
+    QPushButton* picked_{nullptr}; ///< what was picked; a click takes it away
+    TraceOverview* overview_{nullptr};
     QCheckBox* brief_{nullptr};
     QPushButton* save_{nullptr};
     QTableWidget* table_{nullptr};

@@ -69,6 +69,7 @@ void Waterfall::setTrace(const sim::Trace* trace) {
     trace_ = trace;
     fill();
     showAll();
+    emit windowChanged();
 }
 
 void Waterfall::setLeast(double share) {
@@ -93,6 +94,7 @@ void Waterfall::setWindow(double from, double to) {
     from_ = std::clamp(from, 0.0, whole - width);
     to_ = from_ + width;
     viewport()->update();
+    emit windowChanged();
 }
 
 int Waterfall::rowHeight() const {

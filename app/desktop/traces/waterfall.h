@@ -34,12 +34,15 @@ public:
     [[nodiscard]] std::optional<std::size_t> current() const { return current_; }
     /// The time on screen, s after the begin of the trace.
     [[nodiscard]] std::pair<double, double> window() const { return {from_, to_}; }
+    void setWindow(double from, double to);
+    [[nodiscard]] const sim::Trace* trace() const { return trace_; }
     /// Where the bar of a line is on the viewport.
     [[nodiscard]] QRectF barOf(std::size_t row) const;
 
 signals:
     /// A line was chosen. @param time  s of simulated time at which the call arrived
     void spanPicked(const model::NodeId& node, double time);
+    void windowChanged(); ///< another time, or another request
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,7 +57,6 @@ protected:
 private:
     void fill();
     void showAll();
-    void setWindow(double from, double to);
     void setCurrent(std::size_t row);
     void pickCurrent();
     void updateScroll();
