@@ -51,13 +51,13 @@ run_tests() {
     skipped=$((skipped + left))
 }
 
-# Puts the parsers of other diagram tools beside the builds. Without npm, or without a network the first time,
-# the test that reads exported diagrams with them is skipped.
+# Puts the parsers of other tools beside the builds. Without npm, or without a network the first time, the tests
+# that read exported diagrams and traces with them are skipped.
 install_parsers() {
     mkdir -p build/parsers
     cp tests/parsers/* build/parsers
     command -v npm >/dev/null || return 1
-    [[ -d build/parsers/node_modules/mermaid ]] ||
+    [[ -d build/parsers/node_modules/mermaid && -d build/parsers/node_modules/@paulirish/trace_engine ]] ||
         npm install --prefix build/parsers --no-package-lock --no-audit --no-fund --ignore-scripts
 }
 
@@ -67,7 +67,7 @@ check_format() {
 }
 
 install_packages run test
-install_parsers || echo "burstlab: skipped: npm gave no parsers of other diagram tools"
+install_parsers || echo "burstlab: skipped: npm gave no parsers of other tools"
 check "the format" check_format
 configure release
 run_tests release -LE bench
