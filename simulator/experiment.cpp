@@ -141,6 +141,7 @@ private:
             progress_->share.store(std::min(1.0, static_cast<double>(done) / all));
             progress_->events.fetch_add(events);
             if (replication == 0 && progress_->live.wanted()) show([&] { return soFar(simulation); });
+            progress_->paused.wait(true);
         };
         const bool complete = simulation.run(halt_.get_token(), tell);
         if (simulation.endless()) endlessAt_ = simulation.now();

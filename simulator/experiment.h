@@ -27,6 +27,8 @@ struct Progress {
     std::atomic<std::int64_t> events{0};
     std::atomic<int> replications{0}; ///< at most; 0 before it is known
     std::atomic<int> ended{0};        ///< replications
+    /// While it is set, the run waits. Whoever clears it, or asks for a stop, clears it with a notification.
+    std::atomic<bool> paused{false};
     /// The first replication until its last whole bucket of the time series; when it has ended, the mean of
     /// those that have.
     LiveView live{};

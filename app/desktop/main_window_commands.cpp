@@ -53,6 +53,7 @@ QStringList otherWords(const QString& action) {
         {"quit", {"exit", "close"}},
         {"rename", {"name", "title"}},
         {"run", {"simulate", "start", "play"}},
+        {"pause", {"hold", "wait", "continue", "resume"}},
         {"runAgain", {"repeat", "rerun", "fresh"}},
         {"runLibrary", {"history of runs", "past runs", "library"}},
         {"save", {"write", "store"}},
@@ -92,7 +93,8 @@ QString MainWindow::whyNot(const QString& name) const {
     if (name == QLatin1String("undo")) return tr("Nothing has been changed yet");
     if (name == QLatin1String("redo")) return tr("Nothing has been undone");
     if (name == QLatin1String("runLibrary")) return tr("This window keeps no runs");
-    if (name == QLatin1String("stop")) return tr("No run is under way");
+    for (const char* each : {"stop", "pause"})
+        if (name == QLatin1String(each)) return tr("No run is under way");
     if (name == QLatin1String("removeDesign")) return tr("A project keeps at least one design");
     if (name == QLatin1String("pinBaseline") && runs_->last(document_.designId()))
         return tr("The last run is the baseline already");

@@ -38,6 +38,10 @@ void MainWindow::buildRunActions() {
     add({"run", tr("&Run"), QStringLiteral("run"), QKeySequence(Qt::Key_F5),
          tr("simulates the design on screen")},
         [this] {
+            if (runs_->paused()) {
+                runs_->resume();
+                return;
+            }
             if (const QString wrong = inspector_->problem(); !wrong.isEmpty()) {
                 say(tr("Not run: %1").arg(wrong));
                 return;
@@ -45,6 +49,9 @@ void MainWindow::buildRunActions() {
             document_.validateNow();
             runs_->run();
         });
+    add({"pause", tr("Pa&use"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5),
+         tr("holds the run up; the same again, or Run, goes on with it")},
+        [this] { runs_->paused() ? runs_->resume() : runs_->pause(); });
     add({"runAgain",
          tr("Run &again"),
          {},
@@ -100,6 +107,9 @@ void MainWindow::buildRunParts() {
         results_->revealComparison();
     });
     connect(results_, &Results::runAgainWanted, actions_[QStringLiteral("runAgain")], &QAction::trigger);
+    connect(runs_, &RunController::pausedChanged, this, [this] {
+        actions_[QStringLiteral("pause")]->setText(runs_->paused() ? tr("Contin&ue") : tr("Pa&use"));
+    });
     connect(runs_, &RunController::queued, this, &MainWindow::say);
     connect(runs_, &RunController::pinned, this, &MainWindow::updateRunActions);
     connect(&document_, &Document::designChanged, this, &MainWindow::updateRunActions);
@@ -172,7 +182,8 @@ void MainWindow::updateRunActions() {
     for (const char* name : {"run", "runAgain"})
         actions_[QLatin1String(name)]->setEnabled(!document_.design().nodes.empty());
     actions_[QStringLiteral("runLibrary")]->setEnabled(library_ != nullptr);
-    actions_[QStringLiteral("stop")]->setEnabled(running);
+    for (const char* name : {"stop", "pause"})
+        actions_[QLatin1String(name)]->setEnabled(running);
     for (const char* name : {"compare", "comparePlatforms"})
         actions_[QLatin1String(name)]->setEnabled(!running);
     const auto run = runs_->last(document_.designId());

@@ -14,7 +14,7 @@ namespace {
 constexpr int watchEvery = 50;     // ms
 constexpr qint64 paceEvery = 500;  // ms
 constexpr double paceMemory = 0.5; // weight of what the pace was before
-constexpr double lookEvery = 100;  // ms
+constexpr double lookEvery = 200;  // ms
 // Partial results may take one part in so many of the time of the run, and of the thread that shows them.
 constexpr double partOfRun = 50;
 constexpr double partOfShowing = 5;
@@ -179,6 +179,7 @@ void RunController::begin(Job job) {
     lastShare_ = 0.0;
     speed_ = 0.0;
     nextLook_ = 0;
+    pausedFor_ = 0;
     worker_ = std::jthread([this](std::stop_token stop) {
         try {
             work(job_, *work_, std::move(stop));
@@ -228,6 +229,28 @@ void RunController::work(const Job& job, Work& work, std::stop_token stop) {
 
 void RunController::stop() {
     worker_.request_stop();
+    resume();
+}
+
+void RunController::pause() {
+    if (!running() || paused()) return;
+    for (const auto& progress : work_->progress)
+        progress->paused = true;
+    pausedAt_ = clock_.elapsed();
+    emit pausedChanged();
+}
+
+void RunController::resume() {
+    if (!paused()) return;
+    for (const auto& progress : work_->progress) {
+        progress->paused = false;
+        progress->paused.notify_all();
+    }
+    pausedFor_ += clock_.elapsed() - *pausedAt_;
+    pausedAt_.reset();
+    // The pace is that of the work.
+    lastTime_ = clock_.elapsed();
+    emit pausedChanged();
 }
 
 double RunController::share() const {
@@ -249,7 +272,8 @@ std::int64_t RunController::events() const {
 std::optional<double> RunController::timeLeft() const {
     const double done = share();
     if (!running() || done < 0.01 || lastTime_ == 0) return std::nullopt;
-    return static_cast<double>(clock_.elapsed()) * 1e-3 * (1.0 - done) / done;
+    return static_cast<double>(pausedAt_.value_or(clock_.elapsed()) - pausedFor_) * 1e-3 * (1.0 - done) /
+           done;
 }
 
 void RunController::watch() {
@@ -258,7 +282,7 @@ void RunController::watch() {
         return;
     }
     const qint64 now = clock_.elapsed();
-    if (now - lastTime_ >= paceEvery) measurePace(now);
+    if (now - lastTime_ >= paceEvery && !paused()) measurePace(now);
     emit progressed();
     if (job_.aim == Aim::run && !abandoned_) lookInside(now);
 }
@@ -302,6 +326,7 @@ std::pair<int, int> RunController::replications() const {
 }
 
 void RunController::takeOver() {
+    resume(); // it may have come to its end before it heard of the pause
     watch_.stop();
     worker_.join();
     worker_ = {};

@@ -80,6 +80,11 @@ public:
     /// Takes a run out of those that wait.
     void drop(std::size_t index);
 
+    /// Holds the run up until it is continued or stopped.
+    void pause();
+    void resume();
+    [[nodiscard]] bool paused() const { return pausedAt_.has_value(); }
+
     [[nodiscard]] bool running() const { return worker_.joinable(); }
     [[nodiscard]] double share() const; ///< 0..1 of the simulated time of all designs
     [[nodiscard]] std::int64_t events() const;
@@ -127,7 +132,7 @@ public:
 signals:
     void started();
     void progressed();                ///< at most 20 times a second
-    void glimpsed();                  ///< partial() is new; at most 10 times a second
+    void glimpsed();                  ///< partial() is new; at most 5 times a second
     void finished();                  ///< last() is new
     void compared();                  ///< comparison() is new
     void tried();                     ///< trials() is new
@@ -135,6 +140,7 @@ signals:
     void ended();                     ///< after any end: running() is false, or the next run has not begun
     void queued(const QString& what); ///< it runs after the present run
     void waitingChanged();
+    void pausedChanged();
     void refused(const QString& why);
 
 private:
@@ -191,8 +197,10 @@ private:
     std::jthread worker_;
     QTimer watch_;
     QElapsedTimer clock_;
-    bool abandoned_{false}; ///< another project was loaded: nobody wants what comes out
-    qint64 lastTime_{0};    ///< ms
+    std::optional<qint64> pausedAt_; ///< ms
+    qint64 pausedFor_{0};            ///< ms, before
+    bool abandoned_{false};          ///< another project was loaded: nobody wants what comes out
+    qint64 lastTime_{0};             ///< ms
     std::int64_t lastEvents_{0};
     double eventsPerSecond_{0.0};
     double lastShare_{0.0};

@@ -70,7 +70,37 @@ private slots:
     void watchingChangesNothing();
     void aSecondRunWaitsForTheFirst();
     void aStopIsFelt();
+    void aPauseChangesNothing();
 };
+
+/// Nothing happens in a pause, and the result is that of a run without one.
+void tst_RunController::aPauseChangesNothing() {
+    const auto document = documentOf(project(1000, 3000));
+    RunController runs(*document);
+    QSignalSpy ended(&runs, &RunController::ended);
+    QSignalSpy progressed(&runs, &RunController::progressed);
+    runs.run();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.events() > 0, patience);
+    runs.pause();
+    QVERIFY(runs.paused());
+    // What was under way goes through first, on a busy machine not at once.
+    std::int64_t held = -1;
+    while (held != runs.events()) {
+        held = runs.events();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(progressed.wait(patience));
+    }
+    QVERIFY(runs.running() && runs.share() < 1.0);
+    runs.resume();
+    QVERIFY(ended.wait(patience));
+    const auto run = runs.last(model::DesignId("d"));
+    const auto direct = sim::simulate(document->project(), model::DesignId("d"), model::ScenarioId("s"),
+                                      model::shippedCatalog(), {}, {});
+    QVERIFY(run && direct);
+    QVERIFY(run->summary.complete);
+    QCOMPARE(run->summary.fingerprint, direct->fingerprint);
+    QVERIFY(run->summary.usage == direct->usage);
+}
 
 /// The series of what is seen only get longer, and what has been seen stays as it was.
 void tst_RunController::whatARunHasMeasuredIsSeenWhileItGoesOn() {

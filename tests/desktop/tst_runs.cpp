@@ -98,8 +98,28 @@ private slots:
     void aDamagedLibraryIsToldAndRunsGoOn();
     void chartsFillWhileTheRunGoesOn();
     void aStopKeepsWhatThereIsAndMarksIt();
+    void aRunIsHeldUpAndGoesOn();
     void runsWaitForThePresentOneAndAreTakenOut();
 };
+
+void tst_Runs::aRunIsHeldUpAndGoesOn() {
+    Archive rig;
+    rig.lastFor(1e7);
+    auto& runs = rig.window->runs();
+    rig.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(runs.events() > 0, patience);
+    rig.key(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(runs.paused());
+    QVERIFY(rig.in<QLabel>("runPace")->text().startsWith(QStringLiteral("paused at ")));
+    rig.key(Qt::Key_F5); // goes on, and nothing waits
+    QVERIFY(!runs.paused());
+    QVERIFY(runs.waiting().empty());
+    const auto before = runs.events();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.events() > before, patience);
+    rig.key(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    rig.key(Qt::Key_F5, Qt::ShiftModifier); // a stop is felt in a pause
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.running(), patience);
+}
 
 void tst_Runs::f5ShowsAKeptRunAtOnceAndRunsAgainWhenAsked() {
     Archive rig;

@@ -66,7 +66,8 @@ std::vector<HelpPage> helpTopics() {
                         "the source of each price.</p><p>Results of an older state of the design are marked "
                         "as such; run "
                         "again to renew them.</p><p>The charts fill while it runs; Shift+F5 stops it and "
-                        "keeps what there is. F5 during a run lets another design or scenario wait for "
+                        "keeps what there is, Ctrl+Shift+F5 holds it up. F5 during a run lets another design "
+                        "or scenario wait for "
                         "it.</p><p>Every run is kept and listed under <b>Runs</b>: what changed since the "
                         "one before, a tag and a note of yours; Enter opens it as it was. What has been run "
                         "already comes from there at once; Ctrl+F5 simulates it again.</p>")),

@@ -34,13 +34,17 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scenarios_);
     layout->addWidget(progress_);
-    layout->addWidget(pace_);
     waiting_ = new QToolButton(this);
     waiting_->setObjectName(QStringLiteral("waitingRuns"));
     waiting_->setToolTip(tr("Runs that wait for the present one; a click on one takes it out"));
     waiting_->setPopupMode(QToolButton::InstantPopup);
     waiting_->setMenu(new QMenu(waiting_));
     layout->addWidget(waiting_);
+    layout->addWidget(pace_, 1);
+    layout->addStretch(0);
+    // It takes what room there is: with more the tool bar would hide the whole.
+    pace_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(scenarios_, &QComboBox::activated, this, [this](int row) {
         document_.chooseScenario(model::ScenarioId(scenarios_->itemData(row).toString().toStdString()));
     });
@@ -49,6 +53,7 @@ RunBar::RunBar(Document& document, RunController& runs, QWidget* parent)
     connect(&runs_, &RunController::started, this, [this] { show(true); });
     connect(&runs_, &RunController::ended, this, [this] { show(false); });
     connect(&runs_, &RunController::progressed, this, &RunBar::tell);
+    connect(&runs_, &RunController::pausedChanged, this, &RunBar::tell);
     connect(&runs_, &RunController::waitingChanged, this, &RunBar::tellWaiting);
     fill();
     show(false);
@@ -87,7 +92,9 @@ void RunBar::tell() {
                     .arg(QString::fromStdString(model::showQuantity(runs_.speed(), model::Unit::none)));
     if (const auto [ended, most] = runs_.replications(); most > 1)
         text += tr(" · %1 of %2 replications").arg(ended).arg(most);
+    if (runs_.paused()) text = tr("paused at %1 %").arg(static_cast<int>(runs_.share() * 100.0));
     pace_->setText(text);
+    pace_->setToolTip(text);
 }
 
 void RunBar::tellWaiting() {
