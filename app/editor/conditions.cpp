@@ -14,6 +14,10 @@ QString told(const char* text) {
 QString seconds(double value) {
     return QString::fromStdString(model::showQuantity(value, model::Unit::seconds));
 }
+/// Of the program that made a run.
+QString versionOf(const FinishedRun& run) {
+    return run.kept ? QString::fromStdString(run.kept->version) : QCoreApplication::applicationVersion();
+}
 } // namespace
 
 QStringList unlikeConditions(const FinishedRun& a, const FinishedRun& b) {
@@ -38,6 +42,8 @@ QStringList unlikeConditions(const FinishedRun& a, const FinishedRun& b) {
          QString::number(b.summary.seed));
     pair(QT_TRANSLATE_NOOP("conditions", "the number of runs (%1 and %2)"),
          QString::number(a.summary.replications), QString::number(b.summary.replications));
+    pair(QT_TRANSLATE_NOOP("conditions", "the version of the program (%1 and %2)"), versionOf(a),
+         versionOf(b));
     if (a.summary.complete != b.summary.complete)
         unlike << told(QT_TRANSLATE_NOOP("conditions", "that one was stopped early"));
     return unlike;

@@ -1,3 +1,4 @@
+#include "app/editor/conditions.h"
 #include "app/editor/run_controller.h"
 #include "app/store/summary_blob.h"
 #include "models/io/catalog_json.h"
@@ -63,6 +64,8 @@ private slots:
     void anEditMakesTheRunStaleAndUndoFreshAgain();
     void movingANodeDoesNotMakeItStale();
     void aComparisonRunsBothWithTheSameNumbers();
+    void unlikeConditionsAreTold();
+    void thePinnedDesignIsRunUnderTheScenarioOfNow();
     void aDesignWithErrorsIsRefused();
     void aRunOfAnotherProjectIsForgotten();
     void aWindowMayCloseDuringARun();
@@ -293,6 +296,54 @@ void tst_RunController::aComparisonRunsBothWithTheSameNumbers() {
     QCOMPARE(pair[0]->summary.replications, 4);
     QCOMPARE(pair[0]->summary.samples.at("requests.offered"),
              pair[1]->summary.samples.at("requests.offered"));
+}
+
+void tst_RunController::unlikeConditionsAreTold() {
+    const auto one = std::make_shared<const model::Project>(project(20, 60));
+    const auto other = std::make_shared<const model::Project>(project(30, 60));
+    const FinishedRun a{.project = one, .design = one->designs[0].id, .scenario = one->scenarios[0].id};
+    FinishedRun b = a;
+    b.design = one->designs[1].id;
+    QVERIFY(unlikeConditions(a, b).isEmpty());
+    b.project = other;
+    b.summary.seed = 7;
+    b.summary.replications = 3;
+    b.kept = FromLibrary{.version = "0.0.1"};
+    const auto unlike = unlikeConditions(a, b);
+    QCOMPARE(unlike.size(), 4);
+    QCOMPARE(unlike[0], QStringLiteral("the traffic"));
+    QCOMPARE(unlike[1], QStringLiteral("the seeds (0 and 7)"));
+    QCOMPARE(unlike[2], QStringLiteral("the number of runs (0 and 3)"));
+    QVERIFY(unlike[3].contains(QStringLiteral("and 0.0.1")));
+}
+
+/// The baseline is run as it was drawn when it was pinned, under the scenario of now.
+void tst_RunController::thePinnedDesignIsRunUnderTheScenarioOfNow() {
+    const auto document = documentOf(project(20, 60));
+    RunController runs(*document);
+    QSignalSpy finished(&runs, &RunController::finished);
+    runs.run();
+    QVERIFY(finished.wait(patience));
+    runs.pin(runs.last(model::DesignId("d")));
+    const auto pinned = runs.baseline()->summary.requests.offered;
+    auto next = document->project();
+    next.scenarios[0].duration = 30;
+    next.designs[0].nodes[1].params["memory"] = "512 MB";
+    document->edit(QStringLiteral("Edit"), next);
+    QSignalSpy compared(&runs, &RunController::compared);
+    runs.compare({{.design = {}, .baseline = true}, {model::DesignId("d")}}, 2);
+    QVERIFY(compared.wait(patience));
+    const auto& pair = runs.comparison();
+    QVERIFY(runs.baseline() == pair[0]);
+    QVERIFY(runs.last(model::DesignId("d")) == pair[1]);
+    QVERIFY(pair[0]->project->designs[0].nodes[1].params != pair[1]->project->designs[0].nodes[1].params);
+    QCOMPARE(pair[0]->summary.samples.at("requests.offered"),
+             pair[1]->summary.samples.at("requests.offered"));
+    // Two replications of half the time.
+    QVERIFY(std::abs(static_cast<double>(pair[0]->summary.requests.offered - pinned)) <
+            0.3 * static_cast<double>(pinned));
+    document->clear();
+    QVERIFY(!runs.baseline());
 }
 
 void tst_RunController::aDesignWithErrorsIsRefused() {

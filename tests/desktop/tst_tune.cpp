@@ -70,9 +70,7 @@ struct Tuner : Desk {
             QTest::mouseMove(&bar, QPoint(x, middle));
         QTest::mouseMove(&bar, QPoint(bar.width(), middle));
     }
-    void letGo() {
-        QTest::mouseRelease(&slider(), Qt::LeftButton, {}, QPoint(slider().width(), slider().height() / 2));
-    }
+    [[nodiscard]] QPoint rightEnd() const { return {slider().width(), slider().height() / 2}; }
 };
 
 } // namespace
@@ -102,6 +100,9 @@ void tst_Tune::aFieldBecomesASliderOfItsRange() {
     rig.pin("value-memory"); // twice is once
     QCOMPARE(rig.page().findChildren<QSlider*>().size(), 1);
     rig.picture(QStringLiteral("tune"));
+    QTest::mouseClick(rig.part<QToolButton>("tuneRemove"), Qt::LeftButton);
+    QTRY_VERIFY(rig.page().findChildren<QSlider*>().isEmpty());
+    QVERIFY(rig.part<QLabel>("tuneEmpty")->isVisible());
 }
 
 void tst_Tune::aDragEstimatesAndItsEndRuns() {
@@ -122,7 +123,7 @@ void tst_Tune::aDragEstimatesAndItsEndRuns() {
             .startsWith(QString::fromStdString(model::showQuantity(estimate.latency, model::Unit::seconds))));
     QCOMPARE(rig.cell("tune2-latency.mean"), QStringLiteral("–"));
     QSignalSpy finished(&rig.window->runs(), &RunController::finished);
-    rig.letGo();
+    QTest::mouseRelease(&rig.slider(), Qt::LeftButton, {}, rig.rightEnd());
     if (finished.isEmpty()) QVERIFY(finished.wait(patience));
     const auto& after = rig.result().summary.latency;
     QVERIFY(rig.cell("tune2-latency.p95")
@@ -141,7 +142,7 @@ void tst_Tune::takingBackGivesTheTextOfBefore() {
     const auto before = model::writeProject(rig.document->project());
     rig.dragToTheEnd();
     QSignalSpy ended(&rig.window->runs(), &RunController::ended);
-    rig.letGo();
+    QTest::mouseRelease(&rig.slider(), Qt::LeftButton, {}, rig.rightEnd());
     QVERIFY(model::writeProject(rig.document->project()) != before);
     if (ended.isEmpty()) QVERIFY(ended.wait(patience));
     QTest::mouseClick(rig.part<QPushButton>("tuneRevert"), Qt::LeftButton);
@@ -150,7 +151,7 @@ void tst_Tune::takingBackGivesTheTextOfBefore() {
     QCOMPARE(rig.cell("tuneValue"), QStringLiteral("128 MB"));
     // Also where something else was done meanwhile, which stays.
     rig.dragToTheEnd();
-    rig.letGo();
+    QTest::mouseRelease(&rig.slider(), Qt::LeftButton, {}, rig.rightEnd());
     rig.document->edit(QStringLiteral("Set Timeout"),
                        model::withParam(rig.design(), model::NodeId("function"), "timeout", "7 s"));
     QTest::mouseClick(rig.part<QPushButton>("tuneRevert"), Qt::LeftButton);
@@ -163,7 +164,7 @@ void tst_Tune::keepingIsOneStep() {
     rig.pin("value-memory");
     const auto before = model::writeProject(rig.document->project());
     rig.dragToTheEnd();
-    rig.letGo();
+    QTest::mouseRelease(&rig.slider(), Qt::LeftButton, {}, rig.rightEnd());
     QTest::mouseClick(rig.part<QPushButton>("tuneKeep"), Qt::LeftButton);
     QVERIFY(!rig.page().tuning());
     QCOMPARE(rig.memory(), std::string("10 GB"));
@@ -177,7 +178,7 @@ void tst_Tune::theEndsAreTyped() {
     Desk::typeInto(*rig.part<QLineEdit>("tuneHigh"), QStringLiteral("1 GB"));
     rig.dragToTheEnd();
     QCOMPARE(rig.cell("tuneValue"), QStringLiteral("1 GB"));
-    rig.letGo();
+    QTest::mouseRelease(&rig.slider(), Qt::LeftButton, {}, rig.rightEnd());
     QSignalSpy said(&rig.page(), &TunePage::said);
     Desk::typeInto(*rig.part<QLineEdit>("tuneLow"), QStringLiteral("2 parsecs"));
     QVERIFY(!said.isEmpty());

@@ -111,7 +111,7 @@ QHBoxLayout* ExplorePage::buildChoices() {
     auto* head = new QHBoxLayout;
     head->addWidget(mode_);
     head->addWidget(first_, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{both_, run_, stop_, progress_, take_, variant_})
+    for (QWidget* each : std::initializer_list<QWidget*>{both_, run_, stop_, progress_})
         head->addWidget(each);
     return head;
 }
@@ -159,8 +159,13 @@ void ExplorePage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(head);
-    for (QWidget* each : std::initializer_list<QWidget*>{second_, aim_, asMeasured_, say_})
+    for (QWidget* each : std::initializer_list<QWidget*>{second_, aim_, asMeasured_})
         layout->addWidget(each);
+    auto* told = new QHBoxLayout;
+    told->addWidget(say_, 1);
+    told->addWidget(take_);
+    told->addWidget(variant_);
+    layout->addLayout(told);
     layout->addWidget(split, 1);
 }
 

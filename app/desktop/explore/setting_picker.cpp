@@ -26,7 +26,9 @@ SettingPicker::SettingPicker(Document& document, const QString& suffix, QWidget*
         made->setObjectName(QLatin1String(name) + suffix);
         made->setAccessibleName(spoken);
         made->setToolTip(tip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // The window may stay narrow: the values take what is left.
+        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        made->setMinimumContentsLength(12);
         return made;
     };
     subject_ = box("exploreSubject", tr("What is varied"),

@@ -37,6 +37,7 @@ protected:
 ExploreChart::ExploreChart(QWidget* parent) : QWidget(parent) {
     legend_ = new QLabel(this);
     legend_->setTextFormat(Qt::RichText);
+    legend_->setMinimumWidth(1); // cut rather than wider than the window
     plot_ = new QCustomPlot(this);
     plot_->setMinimumHeight(90);
     plot_->setAccessibleName(tr("Latency and monthly cost over the values"));

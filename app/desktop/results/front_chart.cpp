@@ -39,6 +39,7 @@ FrontChart::FrontChart(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("frontChart"));
     legend_ = new QLabel(this);
     legend_->setTextFormat(Qt::RichText);
+    legend_->setMinimumWidth(1); // cut rather than wider than the window
     plot_ = new QCustomPlot(this);
     plot_->setMinimumHeight(120);
     broken_ = plot_->addGraph();

@@ -46,11 +46,10 @@ HeatMap::HeatMap(QWidget* parent) : QWidget(parent) {
     figure_->setObjectName(QStringLiteral("heatFigure"));
     figure_->setAccessibleName(tr("Figure of the cells"));
     scale_ = new QLabel(this);
-    scale_->setTextFormat(Qt::RichText);
+    scale_->setMinimumWidth(1); // cut rather than wider than the window
     plot_ = new QCustomPlot(this);
     plot_->setMinimumHeight(120);
     plot_->setAccessibleName(tr("A figure over the values of two settings"));
-    plot_->axisRect()->setupFullAxesBox();
     map_ = new QCPColorMap(plot_->xAxis, plot_->yAxis);
     map_->setInterpolate(false);
     auto* head = new QHBoxLayout;

@@ -72,11 +72,14 @@ void TunePage::build() {
     connect(keep_, &QPushButton::clicked, this, &TunePage::keep);
     connect(revert_, &QPushButton::clicked, this, &TunePage::revert);
     table_ = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(buildFigures(), 1);
-    buttons->addWidget(keep_, 0, Qt::AlignBottom);
-    buttons->addWidget(revert_, 0, Qt::AlignBottom);
-    table_->setLayout(buttons);
+    auto* buttons = new QVBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(keep_);
+    buttons->addWidget(revert_);
+    auto* head = new QHBoxLayout(table_);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(buildFigures(), 1);
+    head->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 6);
     layout->addWidget(table_);
@@ -88,7 +91,7 @@ QWidget* TunePage::buildFigures() {
     auto* made = new QWidget(this);
     auto* grid = new QGridLayout(made);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(18);
+    grid->setHorizontalSpacing(10);
     const std::array heads{tr("Requests"), tr("Answered"), tr("Mean latency"), tr("p95"), tr("Cost a month")};
     const std::array lines{tr("Before"), tr("Estimate"), tr("Run")};
     for (int column = 0; column < static_cast<int>(heads.size()); ++column)
@@ -98,6 +101,7 @@ QWidget* TunePage::buildFigures() {
         grid->addWidget(names_[line], static_cast<int>(line) + 1, 0);
         for (std::size_t column = 0; column < heads.size(); ++column) {
             auto* cell = new QLabel(made);
+            cell->setMinimumWidth(1); // cut rather than wider than the window
             cell->setObjectName(
                 QStringLiteral("tune%1-%2").arg(line).arg(QLatin1String(metricNames[column])));
             cells_[line][column] = cell;
