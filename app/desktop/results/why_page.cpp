@@ -53,6 +53,12 @@ WhyPage::WhyPage(QWidget* parent) : QScrollArea(parent) {
 
 void WhyPage::setTheme(const Theme& theme) {
     bars_->setTheme(theme);
+    // Links keep the colour that they were written with.
+    for (auto* label : {why_, next_}) {
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
 }
 
 QString WhyPage::sentence(const QString& text, const model::NodeId& node, const std::string& metric) {
