@@ -95,6 +95,18 @@ void nat(Figures& in) {
     in.bill("nat.data", in.anyOf({"gb", "data_gb", "processed_gb"}));
 }
 
+/// LCU·h that are told as such. They are the result of the `dimensions`: whoever tells both tells it twice.
+double toldUnits(Figures& in, double hours, std::initializer_list<const char*> dimensions) {
+    in.onlyOneOf({"lcu", "lcu_hours"});
+    for (const std::string result : {"lcu", "lcu_hours"})
+        for (const std::string dimension : dimensions)
+            if (in.has(result) && in.has(dimension))
+                in.fail("\"" + result + "\" is what \"" + dimension +
+                        "\" and the like come to; give either the capacity units or what they are worked "
+                        "out from.");
+    return in.number("lcu_hours", 0.0) + in.number("lcu", 0.0) * hours;
+}
+
 /// Capacity units of a load balancer: what needs most of them over the time decides. A GB an hour is one,
 /// and for functions 0.4 GB are.
 void loadBalancer(Figures& in, const std::string& start) {
@@ -106,7 +118,9 @@ void loadBalancer(Figures& in, const std::string& start) {
                   in.number("active_connections", 0.0) / 3000.0, in.number("rules_per_s", 0.0) / 1000.0});
     in.bill(start + ".hour", time);
     in.bill(start + ".lcu_hour", std::max(each * time, in.anyOf({"processed_gb", "gb"}) / gbOfUnit) +
-                                     in.number("lcu_hours", 0.0) + in.number("lcu", 0.0) * time);
+                                     toldUnits(in, time,
+                                               {"new_connections_per_s", "active_connections", "rules_per_s",
+                                                "processed_gb", "gb"}));
 }
 void alb(Figures& in) {
     loadBalancer(in, "alb");
@@ -115,8 +129,7 @@ void alb(Figures& in) {
 void nlb(Figures& in) {
     const double hours = hoursOf(in);
     in.bill("nlb.hour", hours);
-    in.bill("nlb.lcu_hour",
-            in.anyOf({"processed_gb", "gb"}) + in.number("lcu_hours", 0.0) + in.number("lcu", 0.0) * hours);
+    in.bill("nlb.lcu_hour", in.anyOf({"processed_gb", "gb"}) + toldUnits(in, hours, {"processed_gb", "gb"}));
 }
 
 void dataTransfer(Figures& in) {
@@ -157,6 +170,11 @@ double taskHours(Figures& in) {
     const double seconds =
         neededSecondsOf(in, in.has("minutes") ? 0.0 : runs) + in.number("minutes", 0.0) * 60.0;
     if (runs > 0) return runs * std::max(60.0, roundedUp(seconds, 1.0)) / 3600.0;
+    for (const std::string each : {"minutes", "duration_s", "duration_ms"})
+        if (in.has(each))
+            in.fail("\"" + each +
+                    "\" says how long a run takes, and no \"runs\" are given; give \"runs\" with \"" + each +
+                    "\", or \"tasks\" with \"hours\" for what is held all the time.");
     return hoursOf(in) * in.number("tasks", 1.0);
 }
 

@@ -234,6 +234,9 @@ void containerApps(Figures& in) {
         in.has("active_hours") || in.has("replicas") || in.has("vcpu_seconds") || in.has("gib_seconds");
     const double active = requests / concurrency * neededSecondsOf(in, told ? 0.0 : requests) +
                           (in.number("active_hours", 0.0) + in.number("replicas", 0.0) * hours) * 3600.0;
+    if (in.has("idle_hours") && in.has("idle_replicas"))
+        in.fail("\"idle_hours\" and \"idle_replicas\" say the same; give \"idle_hours\" of all replicas "
+                "together, or \"idle_replicas\" that wait for all of the \"hours\".");
     const double idle = (in.number("idle_hours", 0.0) + in.number("idle_replicas", 0.0) * hours) * 3600.0;
     in.bill("az.aca.vcpu.active", active * vcpu + in.number("vcpu_seconds", 0.0));
     in.bill("az.aca.mem.active", active * gib + in.number("gib_seconds", 0.0));

@@ -3,6 +3,7 @@
 #include "models/request_units.h"
 
 #include <algorithm>
+#include <string>
 
 // The metering rules of Azure Cosmos DB (AZ-90 to AZ-96).
 
@@ -49,6 +50,11 @@ double provisioned(Figures& in, double places, double free) {
 
 /// AZ-92: what is used, hour by hour, but never less than a tenth of the maximum.
 double autoscaled(Figures& in, double places, double free) {
+    for (const std::string manual : {"ru_per_s", "phases"})
+        if (in.has("autoscale_max_ru") && in.has(manual))
+            in.fail("\"autoscale_max_ru\" and \"" + manual +
+                    "\" contradict each other: the throughput of a container either scales by itself or is "
+                    "set by hand. Give one of them, and other containers in an activity of their own.");
     const double most = in.number("autoscale_max_ru", 0.0);
     const double used =
         in.share("utilisation", 1.0) * (in.has("utilization") ? in.share("utilization", 1.0) : 1.0);

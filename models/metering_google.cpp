@@ -32,6 +32,10 @@ Work workOf(Figures& in) {
     if (shared < 1.0) in.fail("\"concurrency\" has to be 1 or more.");
     const double starts = requests * in.share("cold_fraction", 0.0) * secondsOf(in, "start");
     const double each = neededSecondsOf(in, requests);
+    if (shared > 1.0 && requests * each > 0.0)
+        in.note(
+            "instance time is a lower bound: as if \"concurrency\" requests ran in an instance whenever it "
+            "works; where fewer overlap it is more");
     const double busy = shared > 1.0 ? each / shared : roundedUp(each, 0.1);
     return {.requests = requests, .seconds = requests * busy + starts};
 }

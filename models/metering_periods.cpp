@@ -86,6 +86,7 @@ double countOf(Figures& in, std::initializer_list<std::string_view> names, doubl
 
 double secondsOf(Figures& in, std::string_view what) {
     const std::string key(what);
+    in.onlyOneOf({key + "_s", key + "_ms"});
     return in.has(key + "_s") ? in.number(key + "_s") : in.number(key + "_ms", 0.0) / 1000.0;
 }
 

@@ -86,6 +86,30 @@ private slots:
         QVERIFY2(region.err.contains("the nearest names are us-east-1"), region.err);
     }
 
+    void whatSharingInstancesAssumesStandsInTheBill() {
+        const auto noteWith = [&](const char* concurrency) {
+            const auto file = write("shared.json", QByteArray(R"({ "platform": "gcp",
+                "region": "us-central1", "activity": [ { "service": "cloud_run_request",
+                "requests": 9000000, "duration_ms": 1000, "concurrency": )") +
+                                                       concurrency + " } ] }");
+            const auto bill = burstlab({"price", file});
+            return bill.status == 0 ? bill.out : bill.err;
+        };
+        const auto shared = noteWith("80");
+        QVERIFY2(shared.contains("instance time is a lower bound: as if \"concurrency\" requests"), shared);
+        const auto alone = noteWith("1");
+        QVERIFY2(alone.contains("gcp.run.req.vcpu") && !alone.contains("lower bound"), alone);
+    }
+
+    void contradictionsOfAnActivityAreRefused() {
+        const auto answer = burstlab({"price", write("twice.json", R"({ "platform": "aws",
+          "region": "us-east-1", "activity": [
+            { "service": "fargate", "tasks": 150, "minutes": 10, "vcpu": 1, "gb": 2 } ] })")});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("give \"runs\" with \"minutes\", or \"tasks\" with \"hours\""),
+                 answer.err);
+    }
+
     void aBillInTextNamesTiersSourcesAndTheDayOfThePrices() {
         const auto file = write("tiers.json", R"({ "platform": "aws", "region": "us-east-1",
           "date": "2030-01-01", "usage": [ { "sku": "dto.internet", "quantity": 20000 } ] })");

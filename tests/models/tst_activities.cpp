@@ -102,6 +102,14 @@ std::map<std::string, Case> cases() {
     return all;
 }
 
+Result<std::vector<UsageLine>> metered(const QByteArray& text, const QString& platform) {
+    const auto parsed = parseJson(text.toStdString(), "activity", JsonLimits{});
+    Activity activity{.service = textOf(parsed->tree, "service"), .node = {}, .figures = {}};
+    for (const auto& [key, value] : *parsed->tree.object())
+        if (key != "service") activity.figures.insert_or_assign(key, value);
+    return meter(activity, platform.toStdString());
+}
+
 void addKinds() {
     QTest::addColumn<int>("index");
     for (std::size_t i = 0; i < kinds().size(); ++i)
@@ -291,6 +299,92 @@ private slots:
         }
         QCOMPARE(lines->front().sku, std::string("kinesis.provisioned.shard_hour"));
         QVERIFY(std::abs(lines->front().quantity - shardHours) < 1e-9);
+    }
+
+    /// What excludes each other is refused by the names of both, not added up.
+    void contradictionsAreRefused_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QByteArray>("activity");
+        QTest::addColumn<QString>("mistake");
+        const auto row = [](const QByteArray& name, const char* platform, const QByteArray& activity,
+                            const QByteArray& mistake) {
+            QTest::newRow(name.constData()) << platform << activity << QString(mistake);
+        };
+        row("held tasks for minutes", "aws",
+            R"({"service":"fargate","tasks":150,"minutes":10,"vcpu":1,"gb":2})",
+            "give \"runs\" with \"minutes\", or \"tasks\" with \"hours\"");
+        row("held tasks for seconds", "aws",
+            R"({"service":"fargate","tasks":150,"duration_s":10,"vcpu":1,"gb":2})",
+            "give \"runs\" with \"duration_s\", or \"tasks\" with \"hours\"");
+        row("throughput by hand and by itself", "azure",
+            R"({"service":"cosmos_db","autoscale_max_ru":4000,"ru_per_s":400})",
+            "\"autoscale_max_ru\" and \"ru_per_s\" contradict each other");
+        row("throughput in phases and by itself", "azure",
+            R"({"service":"cosmos_db","autoscale_max_ru":4000,"phases":[[400,10]]})",
+            "\"autoscale_max_ru\" and \"phases\" contradict each other");
+        row("idle time twice", "azure",
+            R"({"service":"container_apps","idle_replicas":1,"idle_hours":730,"hours":730,"vcpu":0.5,
+                "memory_gb":1})",
+            "\"idle_hours\" and \"idle_replicas\" say the same");
+        for (const char* dimension :
+             {"new_connections_per_s", "active_connections", "rules_per_s", "processed_gb", "gb"})
+            for (const QByteArray units : {"lcu", "lcu_hours"})
+                row(units + " and " + dimension, "aws",
+                    R"({"service":"alb",")" + units + R"(":2,")" + dimension + R"(":100})",
+                    "\"" + units + "\" is what \"" + dimension + "\" and the like come to");
+        row("capacity units of a network load balancer", "aws", R"({"service":"nlb","lcu":2,"gb":100})",
+            "\"lcu\" is what \"gb\" and the like come to");
+        row("capacity units twice", "aws", R"({"service":"alb","lcu":2,"lcu_hours":1460})",
+            "\"lcu\" and \"lcu_hours\" say the same");
+        row("duration twice", "aws",
+            R"({"service":"lambda","requests":1,"duration_ms":5,"duration_s":1,"memory_mb":512})",
+            "\"duration_s\" and \"duration_ms\" say the same");
+    }
+    void contradictionsAreRefused() {
+        QFETCH(QString, platform);
+        QFETCH(QByteArray, activity);
+        QFETCH(QString, mistake);
+        const auto lines = metered(activity, platform);
+        QVERIFY(!lines);
+        QVERIFY2(QString::fromStdString(lines.error().text).contains(mistake), lines.error().text.c_str());
+    }
+
+    /// What each side of those contradictions says by itself.
+    void eitherStatementAloneIsBilled_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QByteArray>("activity");
+        QTest::addColumn<QString>("sku");
+        QTest::addColumn<double>("quantity");
+        const auto row = [](const char* name, const char* platform, const char* activity, const char* sku,
+                            double quantity) {
+            QTest::newRow(name) << platform << QByteArray(activity) << sku << quantity;
+        };
+        row("runs for minutes", "aws", R"({"service":"fargate","runs":150,"minutes":10,"vcpu":1,"gb":2})",
+            "fargate.linux_x86.vcpu_hour", 25.0);
+        row("tasks for hours", "aws", R"({"service":"fargate","tasks":150,"hours":2,"vcpu":1,"gb":2})",
+            "fargate.linux_x86.vcpu_hour", 300.0);
+        row("idle replicas", "azure",
+            R"({"service":"container_apps","idle_replicas":1,"hours":730,"vcpu":0.5,"memory_gb":1})",
+            "az.aca.vcpu.idle", 1314000.0);
+        row("idle hours", "azure",
+            R"({"service":"container_apps","idle_hours":730,"hours":730,"vcpu":0.5,"memory_gb":1})",
+            "az.aca.vcpu.idle", 1314000.0);
+        row("capacity units", "aws", R"({"service":"alb","lcu":4,"hours":100})", "alb.lcu_hour", 400.0);
+        row("capacity units by the hour", "aws", R"({"service":"nlb","lcu_hours":400})", "nlb.lcu_hour",
+            400.0);
+        row("connections", "aws", R"({"service":"alb","new_connections_per_s":100,"hours":100})",
+            "alb.lcu_hour", 400.0);
+    }
+    void eitherStatementAloneIsBilled() {
+        QFETCH(QString, platform);
+        QFETCH(QByteArray, activity);
+        QFETCH(QString, sku);
+        QFETCH(double, quantity);
+        const auto lines = metered(activity, platform);
+        QVERIFY2(lines, lines ? "" : lines.error().text.c_str());
+        const auto line = std::ranges::find(*lines, sku.toStdString(), &UsageLine::sku);
+        QVERIFY(line != lines->end());
+        QVERIFY(std::abs(line->quantity - quantity) < 1e-6);
     }
 
     void metersThatAnAmountDecidesAreListed() {
