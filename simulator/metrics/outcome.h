@@ -16,8 +16,8 @@ namespace burst::sim {
 /// What one replication leaves behind.
 struct Outcome {
     std::shared_ptr<const Recorder> recorder; ///< never null
-    PathSample requests;    ///< critical paths of requests
-    PathSample completions; ///< critical paths of all that requests set off
+    PathSample requests;                      ///< critical paths of requests
+    PathSample completions;                   ///< critical paths of all that requests set off
     TraceKeeper traces;
     Time measured{}; ///< from the end of the warm-up to the end of the run
     std::int64_t events{};

@@ -40,6 +40,8 @@ AimForm::AimForm(QWidget* parent) : QWidget(parent) {
     for (const auto metric : model::metricsEndToEnd())
         figure_->addItem(QString::fromUtf8(metric.data(), static_cast<qsizetype>(metric.size())));
     figure_->setCurrentText(QStringLiteral("cost.month"));
+    figure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    figure_->setMinimumContentsLength(10);
     bounds_ = new QLineEdit(this);
     bounds_->setObjectName(QStringLiteral("aimBounds"));
     bounds_->setAccessibleName(tr("Bounds that have to hold"));

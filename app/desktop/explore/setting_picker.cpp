@@ -28,7 +28,7 @@ SettingPicker::SettingPicker(Document& document, const QString& suffix, QWidget*
         made->setToolTip(tip);
         // The window may stay narrow: the values take what is left.
         made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(12);
+        made->setMinimumContentsLength(7);
         return made;
     };
     subject_ = box("exploreSubject", tr("What is varied"),
