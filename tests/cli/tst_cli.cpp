@@ -287,8 +287,7 @@ private slots:
         for (const auto& each :
              burstlab({"catalog", "kind", "table", "--json"}).json()["parameters"].toArray()) {
             const auto only = each.toObject()["only_when"].toObject();
-            conditional =
-                conditional || (only["key"] == "mode" && !only["values"].toArray().isEmpty());
+            conditional = conditional || (only["key"] == "mode" && !only["values"].toArray().isEmpty());
         }
         QVERIFY(conditional);
         QVERIFY(burstlab({"catalog", "kind", "table"}).out.contains("mode = "));
