@@ -52,6 +52,7 @@ namespace burst::app {
 
 namespace {
 constexpr int statusEvery = 1000;
+constexpr int leastBelow = 480; // px
 } // namespace
 
 MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const QString& pricesFile)
@@ -150,6 +151,7 @@ void MainWindow::buildDocks() {
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);
+    bottom_->setMinimumWidth(leastBelow); // a page that would like more must not widen the window
     results_ = new Results(document_, *runs_, *bottom_);
     explore_ = new ExplorePage(document_, this);
     bottom_->addTab(explore_, tr("Explore"));

@@ -11,6 +11,7 @@ namespace burst::app {
 
 namespace {
 constexpr int trafficHeight = 260; // px, at least: a lane, the faults and their tools
+constexpr int leastTraffic = 480;  // px wide: its tools must not widen the window
 const QString trafficDock = QStringLiteral("trafficDock");
 } // namespace
 
@@ -36,6 +37,7 @@ void MainWindow::buildTrafficActions() {
 
 void MainWindow::buildTrafficParts() {
     traffic_ = new TrafficPanel(document_, this);
+    traffic_->setMinimumWidth(leastTraffic);
     auto* dock = addDock(this, trafficDock, tr("Traffic"), traffic_, Qt::BottomDockWidgetArea);
     auto* below = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
     splitDockWidget(dock, below, Qt::Vertical); // above the results, next to the canvas

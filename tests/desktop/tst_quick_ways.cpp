@@ -34,6 +34,7 @@ private slots:
     void settingsThatOthersDoNotHaveStayAway();
     void kindsUsedLastComeFirst();
     void aRestingPointerBringsTheBarOfANode();
+    void theBarComesAfterAClickToo();
     void theBarStaysAwayFromWhatIsNotSelected();
 };
 
@@ -119,6 +120,17 @@ void tst_QuickWays::aRestingPointerBringsTheBarOfANode() {
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(rig.design().nodes.size(), 2U);
     QVERIFY(!bar->isVisible());
+}
+
+void tst_QuickWays::theBarComesAfterAClickToo() {
+    Rig rig;
+    put(rig, {nodeAt("a", "function", 0, 0)});
+    rig.canvas().resetZoom();
+    auto* bar = rig.window->findChild<NodeBar*>();
+    rig.click(rig.onScreen(rig.middle("a"))); // and the pointer stays where it is
+    QTRY_VERIFY(bar->isVisible());
+    rig.press(rig.onScreen(rig.middle("a")));
+    QVERIFY(!bar->isVisible()); // not in the way of a drag
 }
 
 void tst_QuickWays::theBarStaysAwayFromWhatIsNotSelected() {

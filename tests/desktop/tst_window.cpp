@@ -1,5 +1,6 @@
 #include "app/desktop/file_card.h"
 #include "app/desktop/inspector/inspector.h"
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
 #include "app/desktop/welcome.h"
@@ -53,6 +54,7 @@ class tst_Window : public QObject {
     Q_OBJECT
 
 private slots:
+    void noPanelWidensTheWindow();
     void theWheelScrollsTheInspectorAndChangesNothing();
     void theWheelLeavesTheScenarioOfTheToolbar();
     void theWheelStillTurnsAFieldWithTheFocus();
@@ -433,6 +435,25 @@ void tst_Window::aPanelUnderATabDoesNotRepeatItsTitle() {
     outline->toggleViewAction()->trigger();
     QCoreApplication::processEvents();
     QTRY_COMPARE(title(palette), 0);
+}
+
+void tst_Window::noPanelWidensTheWindow() {
+    Rig rig;
+    QVERIFY(rig.window->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst")));
+    rig.window->playback().show();
+    rig.key(Qt::Key_T, Qt::ControlModifier);
+    rig.showBelow();
+    auto* tabs = rig.window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+    constexpr int smallScreen = 1280; // px
+    for (const auto& node : rig.design().nodes) {
+        rig.document->selection().set({node.id});
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QTest::qWait(10);
+            const int least = rig.window->minimumSizeHint().width();
+            QVERIFY2(least <= smallScreen, qPrintable(tabs->tabText(i) + QStringLiteral(": %1").arg(least)));
+        }
+    }
 }
 
 QTEST_MAIN(tst_Window)

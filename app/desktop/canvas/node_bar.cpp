@@ -83,6 +83,11 @@ bool NodeBar::eventFilter(QObject* watched, QEvent* event) {
         if (move.buttons() == Qt::NoButton) follow(move.position().toPoint());
         break;
     }
+    case QEvent::MouseButtonRelease:
+        // When the click has selected what is under it.
+        QTimer::singleShot(
+            0, this, [this, at = static_cast<QMouseEvent*>(event)->position().toPoint()] { follow(at); });
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
     case QEvent::Leave:
