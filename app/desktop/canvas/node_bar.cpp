@@ -80,13 +80,14 @@ bool NodeBar::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::MouseMove: {
         const auto& move = *static_cast<QMouseEvent*>(event);
-        if (move.buttons() == Qt::NoButton) follow(move.position().toPoint());
+        pointer_ = move.position().toPoint();
+        if (move.buttons() == Qt::NoButton) follow(pointer_);
         break;
     }
     case QEvent::MouseButtonRelease:
+        pointer_ = static_cast<QMouseEvent*>(event)->position().toPoint();
         // When the click has selected what is under it.
-        QTimer::singleShot(
-            0, this, [this, at = static_cast<QMouseEvent*>(event)->position().toPoint()] { follow(at); });
+        QTimer::singleShot(0, this, [this] { follow(pointer_); });
         break;
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:

@@ -30,7 +30,8 @@ private:
 
     View& view_;
     QTimer rest_;
-    QRect node_; ///< in the viewport; empty = none is hovered
+    QPoint pointer_; ///< where it was last, in the viewport
+    QRect node_;     ///< in the viewport; empty = none is hovered
 };
 
 } // namespace burst::app
