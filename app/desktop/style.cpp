@@ -91,6 +91,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @grid; }
 QTabBar { background: transparent; }
 QTabBar::tab { padding: 6px 14px; color: @second; background: transparent; border: none;
     border-bottom: 2px solid transparent; }
+#bottomTabs QTabBar::tab { padding: 6px 9px; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; background: @alt; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
