@@ -123,7 +123,7 @@ private:
     void finishRun(Simulation& simulation, CallIndex index, Ending ending);
     void bill(Environment& env, Time from) const;
     [[nodiscard]] Duration billedUntil(const Environment& env, Time now) const;
-    void meter(Simulation& simulation, Environment& env);
+    void meter(Simulation& simulation, Environment& env, Duration all);
     void meterFrom(Time now);
     void meterUnfinished(Simulation& simulation);
     void meterLives(Simulation& simulation);

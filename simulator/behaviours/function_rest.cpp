@@ -14,7 +14,7 @@ void Function::release(Simulation& simulation, EnvironmentIndex environment, std
     }
     const Time now = simulation.now();
     if (outdated) --outdated_;
-    meter(simulation, env);
+    meter(simulation, env, billedUntil(env, now));
     if (--busy_ == 0) lookAtSpares(simulation);
     simulation.record(node_).busy.change(now, -1);
     if (env.provisioned) {

@@ -194,10 +194,9 @@ Duration Function::billedUntil(const Environment& env, Time now) const {
     return (ran + set_.billingStep - 1) / set_.billingStep * set_.billingStep;
 }
 
-/// The time in which the environment worked, however many requests shared it.
-void Function::meter(Simulation& simulation, Environment& env) {
+/// The time in which the environment worked, however many requests shared it: `all` since it began.
+void Function::meter(Simulation& simulation, Environment& env, Duration all) {
     NodeRecord& record = simulation.record(node_);
-    const Duration all = billedUntil(env, simulation.now());
     const Duration billed = all - env.billed;
     env.billed = all;
     const auto inMilliseconds = [billed](std::int64_t amount) {
@@ -218,11 +217,13 @@ void Function::meterFrom(Time now) {
     }
 }
 
-/// And of what still works at its end the time until then: it may have worked all along.
+/// And of what still works at its end the time until then, as it may have worked all along: not the rest of a
+/// minimum or step, so that nobody is billed for more time than there was.
 void Function::meterUnfinished(Simulation& simulation) {
     for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
         Environment& env = environments_[i];
-        if (env.running > 0 && env.billedFrom < simulation.now()) meter(simulation, env);
+        const Duration worked = simulation.now() - env.billedFrom;
+        if (env.running > 0 && worked > env.billed) meter(simulation, env, worked);
     }
 }
 

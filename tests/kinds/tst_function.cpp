@@ -47,6 +47,7 @@ private slots:
     void busyTimeIsBilledOnceWithAMinimum();
     void busyTimesThatTouchAreBilledAsOne();
     void anInstanceIsNotBilledTwiceForItsMinimum();
+    void requestsBackToBackAreBilledNoLongerThanTheClock();
     void busyTimeWithoutAnEndIsBilledToTheEnd();
     void busyTimeCountsFromTheWarmUpOn();
     void oneRequestAtATimeIsBilledByTheRequest();
@@ -369,6 +370,27 @@ void tst_Function::anInstanceIsNotBilledTwiceForItsMinimum() {
     };
     QCOMPARE(compute(true), (6 * 1300 + 1000) * 128);
     QCOMPARE(compute(false), 20'000 * 128);
+}
+
+/// Rule GC-13: work of 120 ms that begins every 125 ms goes on with the step of 100 ms before it, so that 60
+/// s are billed as 60 s. Each by itself is 200 ms, which is 96 s of one instance.
+void tst_Function::requestsBackToBackAreBilledNoLongerThanTheClock() {
+    std::vector<double> times;
+    for (int i = 0; i < 480; ++i)
+        times.push_back(0.125 * i);
+    const auto compute = [&](bool instance) {
+        return used(function({{"compute", "120 ms"},
+                              {"billing_step", "100 ms"},
+                              {"instance_billed", instance},
+                              {"memory", "128 MB"}})
+                        .arrivals("c", times)
+                        .lasts(59.99)
+                        .run(),
+                    "f", "compute");
+    };
+    QCOMPARE(compute(true), 59'990 * 128);
+    // Of the last one, begun at 59.875 s, the 115 ms until the end.
+    QCOMPARE(compute(false), (479 * 200 + 115) * 128);
 }
 
 /// Work of 2 s that begins every second never leaves the environment idle: all 60 s are billed.

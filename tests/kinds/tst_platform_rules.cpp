@@ -41,6 +41,8 @@ class tst_PlatformRules : public QObject {
 private slots:
     void aFunctionHasPodsForSevenTenthsOfItsPlaces_KN01_KN03();
     void anEnvironmentIsBilledForItsWholeLife_GC13_CF44();
+    void anInstanceIsBilledNoLongerThanTheClock_GC13_data();
+    void anInstanceIsBilledNoLongerThanTheClock_GC13();
     void machinesAreBilledInsteadOfWhatRunsOnThem();
     void callsOfAPeriodAreUsedUp_OW02_GC35_data();
     void callsOfAPeriodAreUsedUp_OW02_GC35();
@@ -96,6 +98,35 @@ void tst_PlatformRules::anEnvironmentIsBilledForItsWholeLife_GC13_CF44() {
     QCOMPARE(used(run, "life_memory"), 13 * 1024);
     QCOMPARE(used(run, "provisioned_capacity"), 100 * 1024);
     QCOMPARE(used(run, "machines"), 0);
+}
+
+void tst_PlatformRules::anInstanceIsBilledNoLongerThanTheClock_GC13_data() {
+    QTest::addColumn<QString>("offering");
+    QTest::newRow("service") << "gcp.run";
+    QTest::newRow("functions") << "gcp.run_functions";
+}
+/// 10 requests a second of 120 ms keep the one instance at work to the end. In steps of 100 ms each by itself
+/// they would be billed for 200 ms of 120 ms.
+void tst_PlatformRules::anInstanceIsBilledNoLongerThanTheClock_GC13() {
+    QFETCH(QString, offering);
+    Build b;
+    b.node("c", "client", {{"timeout", "1 h"}});
+    b.node("f", "function",
+           {{"compute", "120 ms"},
+            {"cpu_share", 0},
+            {"environment_requests", 1},
+            {"reserved", 1},
+            {"memory", "512 MB"}});
+    b.design().nodes.back().offering = offering.toStdString();
+    b.link("c", "f").arrivals("c", evenly(10, 100)).lasts(100);
+    b.design().platform = "gcp";
+    b.design().region = "us-central1";
+    const auto run =
+        sim::simulate(b.project, b.design().id, b.scenario().id, model::shippedCatalog(), {}, {});
+    QVERIFY(run);
+    const auto compute = run->usage.at(model::NodeId("f")).at("compute");
+    QVERIFY2(compute <= 100'000.0 * 512, qPrintable(QString::number(compute / 512)));
+    QVERIFY2(compute > 90'000.0 * 512, qPrintable(QString::number(compute / 512)));
 }
 
 void tst_PlatformRules::machinesAreBilledInsteadOfWhatRunsOnThem() {
