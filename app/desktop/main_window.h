@@ -147,6 +147,7 @@ private:
     void buildGroupActions();
     void buildWalkActions();
     void toggleFocusMode();
+    void toggleEnlarged();
     /// Moves the focus between the canvas and the panels that can be seen.
     void walkPanels(int step);
     void deleteSelection();
@@ -292,6 +293,7 @@ private:
     QToolButton* problemsButton_{nullptr};
     ZoomBox* zoom_{nullptr};
     QByteArray layoutBeforeFocus_; ///< of docks and tool bar; empty = they are shown
+    int heightBefore_{0};          ///< of what lies below the canvas, px, before it was enlarged; 0 = never
     QHash<QString, QAction*> actions_;
     QHash<QString, QString> glyphs_; ///< of actions, by name
     bool revealed_{false};           ///< the results of the run that goes on

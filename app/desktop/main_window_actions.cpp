@@ -246,7 +246,7 @@ void MainWindow::buildMenus() {
     for (auto* each : findChildren<QDockWidget*>())
         panels->addAction(each->toggleViewAction());
     fill(view, {"nextPanel", "previousPanel", "filterSettings", "settingHelp", "help", nullptr, "fullScreen",
-                "focusMode"});
+                "focusMode", "enlargeBelow"});
     fill(menuBar()->addMenu(tr("&Help")),
          {"help", "tour", "ruleCatalogue", nullptr, "shortcuts", "changeKeys", "messages", nullptr, "about"});
     buildRecentMenu();
@@ -297,6 +297,13 @@ void MainWindow::buildToolBar() {
     }
     buildStepMenus(bar);
     bar->addWidget(new RunBar(document_, *runs_, bar));
+    auto* enlarge = new QToolButton(bottom_);
+    enlarge->setObjectName(QStringLiteral("enlarge"));
+    enlarge->setDefaultAction(actions_[QStringLiteral("enlargeBelow")]);
+    enlarge->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    enlarge->setAutoRaise(true);
+    bottom_->setCornerWidget(enlarge);
+    connect(bottom_->tabBar(), &QTabBar::tabBarDoubleClicked, this, &MainWindow::toggleEnlarged);
 }
 
 void MainWindow::updateActions() {

@@ -31,6 +31,7 @@ QStringList otherWords(const QString& action) {
         {"disable", {"enable", "bypass", "switch off", "mute", "what if"}},
         {"duplicate", {"clone", "copy"}},
         {"duplicateDesign", {"clone", "alternative", "what if"}},
+        {"enlargeBelow", {"maximise panel", "larger charts"}},
         {"exportDiagram", {"picture", "image", "svg", "png", "pdf", "mermaid", "graphviz", "draw.io"}},
         {"exportReport", {"html", "document"}},
         {"find", {"search", "look for", "where"}},

@@ -68,6 +68,12 @@ void MainWindow::buildWalkActions() {
          QKeySequence(shifted | Qt::Key_F11),
          tr("hides all panels, and shows them again")},
         [this] { toggleFocusMode(); });
+    add({"enlargeBelow", tr("En&large results"), QStringLiteral("enlarge"),
+         QKeySequence(Qt::CTRL | Qt::Key_F11),
+         tr("gives what lies below the canvas nearly all its room, and takes it back; a double click on a "
+            "tab "
+            "does it too")},
+        [this] { toggleEnlarged(); });
     struct Walk {
         const char* name;
         QString text;
@@ -141,6 +147,17 @@ bool MainWindow::focusNextPrevChild(bool next) {
     const auto to = (now - all.begin() + (next ? 1 : count - 1)) % count;
     all[static_cast<std::size_t>(to)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void MainWindow::toggleEnlarged() {
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    const bool shown = dock->isVisible();
+    dock->show();
+    // Also after the border was dragged by hand: what counts is whether a canvas is left.
+    const bool large = shown && centralWidget()->height() <= centralWidget()->minimumSizeHint().height();
+    if (!large) heightBefore_ = shown ? dock->height() : 0;
+    const int wanted = !large ? height() : heightBefore_ > 0 ? heightBefore_ : height() / 2;
+    resizeDocks({dock}, {wanted}, Qt::Vertical);
 }
 
 void MainWindow::toggleFocusMode() {

@@ -301,6 +301,9 @@ void tst_Screens::results() {
     studio.click(studio.onScreen(studio.middle("rates")));
     studio.showTab("Results");
     studio.keep("results-node");
+    studio.key(Qt::Key_F11, Qt::ControlModifier);
+    studio.keep("results-enlarged");
+    studio.key(Qt::Key_F11, Qt::ControlModifier);
 }
 
 void tst_Screens::keptRuns() {

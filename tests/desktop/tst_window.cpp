@@ -72,6 +72,8 @@ private slots:
     void selectedRowsAreReadableInBothThemes();
     void theRowWithTheFocusIsFramedWhileNothingIsSelected();
     void aPanelUnderATabDoesNotRepeatItsTitle();
+    void whatLiesBelowIsEnlargedAndBack();
+    void badgesAreInViewWhenAllIs();
 };
 
 void tst_Window::theWheelScrollsTheInspectorAndChangesNothing() {
@@ -454,6 +456,39 @@ void tst_Window::noPanelWidensTheWindow() {
             QVERIFY2(least <= smallScreen, qPrintable(tabs->tabText(i) + QStringLiteral(": %1").arg(least)));
         }
     }
+}
+
+void tst_Window::whatLiesBelowIsEnlargedAndBack() {
+    Rig rig;
+    QVERIFY(rig.window->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst")));
+    rig.showBelow();
+    auto* below = rig.window->findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+    auto* tabs = rig.window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+    const int before = below->height();
+    const auto isAsBefore = [&] { return std::abs(below->height() - before) <= 2; };
+    rig.key(Qt::Key_F11, Qt::ControlModifier);
+    QTRY_VERIFY(below->height() > before && rig.canvas().height() < below->height() / 3);
+    rig.key(Qt::Key_F11, Qt::ControlModifier);
+    QTRY_VERIFY(isAsBefore());
+    QTest::mouseDClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    QTRY_VERIFY(rig.canvas().height() < below->height() / 3);
+    QTest::mouseClick(rig.window->findChild<QToolButton*>(QStringLiteral("enlarge")), Qt::LeftButton);
+    QTRY_VERIFY(isAsBefore());
+}
+
+void tst_Window::badgesAreInViewWhenAllIs() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("lambda"));
+    auto* item = rig.window->scene().node(model::NodeId("function"));
+    QVERIFY(item != nullptr);
+    NodeOverlay overlay;
+    overlay.badges = {{State::error, QStringLiteral("1,042,911 failed"), {}},
+                      {State::throttled, QStringLiteral("1,196,000 throttled"), {}}};
+    item->decorate(overlay, 0, model::Finding::Severity::hint);
+    QVERIFY(item->extent().left() < item->outline().left());
+    rig.canvas().resize(200, 160);
+    rig.canvas().fitAll();
+    QVERIFY(rig.canvas().visibleRect().contains(item->extent()));
 }
 
 QTEST_MAIN(tst_Window)

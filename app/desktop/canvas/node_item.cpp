@@ -1,5 +1,7 @@
 #include "app/desktop/canvas/node_item.h"
 
+#include "app/diagram/badge_painter.h"
+
 #include "app/desktop/canvas/scene.h"
 
 #include <QPainter>
@@ -38,6 +40,13 @@ void NodeItem::setStates(const NodeStates& states) {
     if (states == states_) return;
     states_ = states;
     update();
+}
+
+QRectF NodeItem::extent() const {
+    QRectF all = look_.rect;
+    for (const QRectF& badge : badgeRects(look_))
+        all |= badge;
+    return all.translated(pos());
 }
 
 QRectF NodeItem::boundingRect() const {

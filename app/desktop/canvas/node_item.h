@@ -27,6 +27,8 @@ public:
     void setStates(const NodeStates& states);
     /// The outline in scene coordinates, also while the item is dragged away from its place.
     [[nodiscard]] QRectF outline() const { return look_.rect.translated(pos()); }
+    /// With the badges, which may reach beyond it.
+    [[nodiscard]] QRectF extent() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;

@@ -192,6 +192,13 @@ QRectF Scene::content() const {
     return all;
 }
 
+QRectF Scene::extent() const {
+    QRectF all = content();
+    for (const auto& [id, item] : nodes_)
+        if (item->isVisible()) all |= item->extent();
+    return all;
+}
+
 void Scene::shift(const std::set<model::NodeId>& nodes, QPointF by) {
     routes_->lift(by.isNull() ? std::set<model::NodeId>() : nodes, by);
     for (const auto& id : nodes)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<std::pair<model::LinkId, bool>> linkEndAt(QPointF at) const;
     /// Outlines of all that is shown but links; empty when that is nothing.
     [[nodiscard]] QRectF content() const;
+    /// The same with the badges of nodes, which come and go with figures.
+    [[nodiscard]] QRectF extent() const;
 
     /// Shows nodes shifted by a drag that is not committed yet; their wires, and the frames that go with them
     /// as a whole, follow.

@@ -59,6 +59,10 @@ public:
     void fitSelection();
     /// Whether every node is in view.
     [[nodiscard]] bool showsAll() const { return visibleRect().contains(scene_.content()); }
+    /// What was in view as a whole stays so, with its badges, when something beside the canvas takes room
+    /// from it or badges come.
+    /// @param before  the size of the viewport until now
+    void keepWhole(const QSize& before);
     /// Goes back to what was looked at before the last jump (fit, problem, search), or forward again; the
     /// last 50 places are known. False when there is none.
     bool walkViews(int direction);
@@ -150,9 +154,6 @@ private:
     /// Shows the canvas from this scene point on at this scale; the canvas grows as needed.
     void place(QPointF topLeft, double scale);
     void fit(const QRectF& rect);
-    /// What was in view as a whole stays so when something beside the canvas takes room from it.
-    /// @param before  the size of the viewport until now
-    void keepWhole(const QSize& before);
     void jump(QPointF topLeft, double scale);
     void hurry();
     void placeCover();

@@ -76,7 +76,7 @@ void View::resetZoom() {
 }
 
 void View::fitAll() {
-    fit(scene_.content());
+    fit(scene_.extent());
     // Fitted again when it is opened, in a window of whatever size.
     document_.setView(document_.designId(), std::nullopt);
 }
@@ -137,8 +137,9 @@ void View::fit(const QRectF& rect) {
 void View::keepWhole(const QSize& before) {
     const QRectF content = scene_.content();
     const QRectF seen(visibleRect().topLeft(), QSizeF(before) / scale());
-    if (content.isEmpty() || !seen.contains(content) || showsAll()) return;
-    const Look look = lookAt(content);
+    const QRectF wanted = scene_.extent();
+    if (content.isEmpty() || !seen.contains(content) || visibleRect().contains(wanted)) return;
+    const Look look = lookAt(wanted);
     place(look.topLeft, look.scale);
     document_.setView(document_.designId(), std::nullopt);
 }

@@ -66,7 +66,7 @@ DistributionView::DistributionView(QWidget* parent) : PlotFrame(parent) {
 
 void DistributionView::buildPlot() {
     plot().xAxis->setScaleType(QCPAxis::stLogarithmic);
-    plot().xAxis->setTicker(logarithmicTicker(model::Unit::seconds));
+    plot().xAxis->setTicker(logarithmicTicker(model::Unit::seconds, plot().xAxis));
     for (auto* axis : {plot().yAxis, plot().yAxis2})
         axis->setTicker(quantityTicker(model::Unit::ratio));
     plot().yAxis2->setVisible(true);

@@ -1,6 +1,7 @@
 #include "app/desktop/results/explore_chart.h"
 
 #include "app/desktop/results/plot_style.h"
+#include "app/desktop/results/quantity_ticker.h"
 #include "app/report/result_tables.h"
 #include "models/units.h"
 
@@ -15,8 +16,6 @@ namespace burst::app {
 
 namespace {
 
-constexpr int mostLabels = 10;
-
 class MoneyTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
@@ -30,6 +29,20 @@ protected:
         return tick == 0.0 ? QStringLiteral("0")
                            : QString::fromStdString(model::showQuantity(tick, model::Unit::seconds));
     }
+};
+
+/// The values that were tried, as many of them as have room.
+class ValueTicker : public QCPAxisTickerText {
+public:
+    explicit ValueTicker(const QCPAxis& axis) : axis_(axis) {}
+
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override {
+        return withRoom(QCPAxisTickerText::createTickVector(step, range), axis_);
+    }
+
+private:
+    const QCPAxis& axis_;
 };
 
 } // namespace
@@ -95,14 +108,13 @@ void ExploreChart::setValues(std::vector<ExploredValue> values, std::optional<st
     QVector<QCPGraphData> p50;
     QVector<QCPGraphData> p99;
     QVector<QCPGraphData> cost;
-    auto labels = QSharedPointer<QCPAxisTickerText>::create();
-    const std::size_t every = values_.size() / mostLabels + 1;
+    const QSharedPointer<ValueTicker> labels(new ValueTicker(*plot_->xAxis));
     double slowest = 0.0;
     double dearest = 0.0;
     for (std::size_t i = 0; i < values_.size(); ++i) {
         const auto x = static_cast<double>(i);
         const auto& value = values_[i];
-        if (i % every == 0) labels->addTick(x, value.text);
+        labels->addTick(x, value.text);
         if (value.p50) p50.append({x, *value.p50});
         if (value.p99) p99.append({x, *value.p99});
         if (value.cost) cost.append({x, *value.cost});

@@ -36,7 +36,7 @@ private:
 
 class LogarithmicTicker : public QCPAxisTickerLog {
 public:
-    explicit LogarithmicTicker(model::Unit unit) : unit_(unit) {}
+    LogarithmicTicker(model::Unit unit, const QCPAxis* horizontal) : unit_(unit), horizontal_(horizontal) {}
 
 protected:
     /// Of a few decades 1, 2 and 5 of each; of more the powers of ten.
@@ -48,22 +48,32 @@ protected:
              power *= 10.0)
             for (const double factor : {1.0, 2.0, 5.0})
                 ticks.append(factor * power);
-        return ticks; // those out of sight are left out by whoever asks
+        return horizontal_ == nullptr ? ticks : withRoom(ticks, *horizontal_); // some are out of sight
     }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return labelOf(tick, unit_); }
 
 private:
     model::Unit unit_;
+    const QCPAxis* horizontal_;
 };
 
 } // namespace
+
+QVector<double> withRoom(const QVector<double>& ticks, const QCPAxis& axis) {
+    constexpr double room = 58.0; // px, of a label such as "1.414 GB"
+    QVector<double> kept;
+    for (const double tick : ticks)
+        if (kept.isEmpty() || axis.coordToPixel(tick) - axis.coordToPixel(kept.last()) >= room)
+            kept.append(tick);
+    return kept;
+}
 
 QSharedPointer<QCPAxisTicker> quantityTicker(model::Unit unit) {
     return QSharedPointer<QCPAxisTicker>(new QuantityTicker(unit));
 }
 
-QSharedPointer<QCPAxisTicker> logarithmicTicker(model::Unit unit) {
-    return QSharedPointer<QCPAxisTicker>(new LogarithmicTicker(unit));
+QSharedPointer<QCPAxisTicker> logarithmicTicker(model::Unit unit, const QCPAxis* horizontal) {
+    return QSharedPointer<QCPAxisTicker>(new LogarithmicTicker(unit, horizontal));
 }
 
 } // namespace burst::app
