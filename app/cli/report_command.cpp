@@ -37,7 +37,7 @@ std::string today() {
 /// The format that is named or, failing that, that the file's ending asks for; empty for another ending.
 std::string formatOf(const ReportOptions& options) {
     if (!options.format.empty()) return options.format;
-    for (const char* format : {"html", "md", "csv"})
+    for (const char* format : {"html", "pdf", "md", "csv"})
         if (options.output.ends_with(std::string(".") + format)) return format;
     return {};
 }
@@ -53,8 +53,8 @@ model::Result<void> save(const ReportOptions& options, const Question& question,
                 {question.project, run, catalog, question.findings, BURSTLAB_VERSION, today(), {}}));
     model::Result<void> saved;
     painting([&] {
-        saved = saveReport(options.output, question.project, run, catalog, question.findings,
-                           BURSTLAB_VERSION, today());
+        saved = saveReport(options.output, format == "pdf" ? ReportForm::pdf : ReportForm::html,
+                           question.project, run, catalog, question.findings, BURSTLAB_VERSION, today());
         return fine;
     });
     return saved;
@@ -62,9 +62,9 @@ model::Result<void> save(const ReportOptions& options, const Question& question,
 
 int report(const ReportOptions& options) {
     if (formatOf(options).empty())
-        return complain(
-            {Error::Cause::badInput, options.output,
-             "the name does not say which format it is; end it with .html, .md or .csv, or add --format."});
+        return complain({Error::Cause::badInput, options.output,
+                         "the name does not say which format it is; end it with .html, .pdf, .md or .csv, or "
+                         "add --format."});
     const auto question = ask(options.run);
     if (!question) return complain(question.error());
     const auto places = placesOf(options.run, *question);
@@ -94,8 +94,8 @@ void addReport(CLI::App& app, Action& action) {
     addElsewhereOption(*command, options->run.pricing);
     command
         ->add_option("--format", options->format,
-                     "html (diagram, charts, bill, assumptions), md (tables) or csv (results by node)")
-        ->check(CLI::IsMember({"html", "md", "csv"}));
+                     "html or pdf (diagram, charts, bill, assumptions), md (tables) or csv (results by node)")
+        ->check(CLI::IsMember({"html", "pdf", "md", "csv"}));
     command->add_option("-o,--output", options->output, "File to write")->required();
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return report(*options); }; });

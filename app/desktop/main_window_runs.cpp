@@ -82,7 +82,7 @@ void MainWindow::buildRunActions() {
          tr("Export &report…"),
          {},
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-         tr("the last run as one HTML file")},
+         tr("the last run as one HTML or PDF file")},
         [this] { exportReport(); });
 }
 
@@ -265,8 +265,14 @@ void MainWindow::pinBaseline() {
 
 void MainWindow::exportReport() {
     const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".html");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), name, tr("HTML (*.html)"));
-    if (!path.isEmpty()) saveReportTo(path);
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), name,
+                                                      tr("HTML (*.html);;PDF (*.pdf)"), &chosen);
+    if (path.isEmpty()) return;
+    const QString ending =
+        chosen.contains(QLatin1String("*.pdf")) ? QStringLiteral(".pdf") : QStringLiteral(".html");
+    const bool named = path.endsWith(QLatin1String(".html")) || path.endsWith(QLatin1String(".pdf"));
+    saveReportTo(named ? path : path + ending);
 }
 
 void MainWindow::saveReportTo(const QString& path) {
@@ -276,13 +282,13 @@ void MainWindow::saveReportTo(const QString& path) {
         say(tr("There is no run to report; press F5."));
         return;
     }
-    const QString to = path.endsWith(QLatin1String(".html")) ? path : path + QStringLiteral(".html");
+    const auto form = path.endsWith(QLatin1String(".pdf")) ? ReportForm::pdf : ReportForm::html;
     const auto saved =
-        saveReport(to.toStdString(), *run->project, *result, document_.catalog(), document_.findings(),
-                   QApplication::applicationVersion().toStdString(),
+        saveReport(path.toStdString(), form, *run->project, *result, document_.catalog(),
+                   document_.findings(), QApplication::applicationVersion().toStdString(),
                    QLocale::c().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy")).toStdString());
     if (saved)
-        say(tr("Wrote the report %1").arg(QDir::toNativeSeparators(to)));
+        say(tr("Wrote the report %1").arg(QDir::toNativeSeparators(path)));
     else
         QMessageBox::warning(this, tr("Export report"), QString::fromStdString(saved.error().message()));
 }

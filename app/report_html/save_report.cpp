@@ -3,6 +3,7 @@
 #include "app/diagram/layout.h"
 #include "app/diagram/render.h"
 #include "app/report_html/overlays.h"
+#include "app/report_html/pdf_report.h"
 #include "models/io/project_json.h"
 
 namespace burst::app {
@@ -29,10 +30,13 @@ std::string illustratedReport(const model::Project& project, const RunResult& ru
     return htmlReport(content);
 }
 
-model::Result<void> saveReport(const std::string& path, const model::Project& project, const RunResult& run,
-                               const model::Catalog& catalog, const model::Findings& findings,
-                               const std::string& version, const std::string& date) {
-    return model::saveText(path, illustratedReport(project, run, catalog, findings, version, date));
+model::Result<void> saveReport(const std::string& path, ReportForm form, const model::Project& project,
+                               const RunResult& run, const model::Catalog& catalog,
+                               const model::Findings& findings, const std::string& version,
+                               const std::string& date) {
+    const std::string html = illustratedReport(project, run, catalog, findings, version, date);
+    if (form == ReportForm::pdf) return savePdf(path, html, project.name.empty() ? "Burstlab" : project.name);
+    return model::saveText(path, html);
 }
 
 } // namespace burst::app

@@ -17,9 +17,12 @@ namespace burst::app {
                                             const model::Catalog& catalog, const model::Findings& findings,
                                             const std::string& version, const std::string& date);
 
+enum class ReportForm { html, pdf };
+
 /// The same into a file, atomically. Errors: the file cannot be written.
-model::Result<void> saveReport(const std::string& path, const model::Project& project, const RunResult& run,
-                               const model::Catalog& catalog, const model::Findings& findings,
-                               const std::string& version, const std::string& date);
+model::Result<void> saveReport(const std::string& path, ReportForm form, const model::Project& project,
+                               const RunResult& run, const model::Catalog& catalog,
+                               const model::Findings& findings, const std::string& version,
+                               const std::string& date);
 
 } // namespace burst::app

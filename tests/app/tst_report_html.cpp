@@ -1,11 +1,17 @@
 #include "app/report/html.h"
 #include "app/report/svg_chart.h"
+#include "app/report_html/paper_page.h"
+#include "app/report_html/pdf_report.h"
 #include "app/report_html/save_report.h"
 #include "models/io/catalog_json.h"
 #include "models/validate.h"
 #include "tests/support/build.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -158,6 +164,50 @@ private slots:
         QCOMPARE(app::timeTicks(90, 200, 7), (std::vector<double>{100, 120, 140, 160, 180, 200}));
         for (const double length : {1e-9, 0.5, 3.0, 77.0, 1e5, 1e7, 3e8})
             QVERIFY(app::timeTicks(0, length, 7).size() <= 9 && app::timeTicks(0, length, 7).size() >= 2);
+    }
+
+    void paperHoldsEveryChartAndOneDiagram() {
+        const app::PaperPage paper = app::paperPage(html_);
+        const Page page(html_);
+        const Page plain(paper.html.toStdString());
+        QCOMPARE(plain.error, QString());
+        // One <svg> for each picture, and that of the diagram once more for dark pages.
+        QCOMPARE(static_cast<qsizetype>(paper.pictures.size()), page.count("svg") - 1);
+        QCOMPARE(plain.count("img"), page.count("svg") - 1);
+        for (const char* gone : {"svg", "script", "style", "button", "details"})
+            QCOMPARE(plain.count(gone), qsizetype{0});
+        QCOMPARE(plain.count("th"), page.count("th"));
+        QVERIFY(plain.text.contains("Shop <script>alert('x')</script> & \"co\""));
+        for (const QByteArray& picture : paper.pictures)
+            QVERIFY(QSvgRenderer(picture).isValid());
+    }
+
+    void thePdfIsTextOnNumberedPages() {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty()) QSKIP("pdftotext of poppler-utils is not installed");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("report.pdf");
+        QVERIFY(app::savePdf(path.toStdString(), html_, "A shop"));
+        QProcess process;
+        process.start(reader, {"-layout", path, "-"});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        for (const char* words :
+             {"Monthly bill", "Assumptions", "lambda.requests", "A shop", "broken", "Requests per second"})
+            QVERIFY2(text.contains(words), words);
+        const qsizetype pages = text.count('\f');
+        QVERIFY(pages > 1);
+        for (qsizetype page = 1; page <= pages; ++page)
+            QCOMPARE(text.count(QStringLiteral("page %1 of %2").arg(page).arg(pages)), qsizetype{1});
+        process.start(QStandardPaths::findExecutable(QStringLiteral("pdfimages")), {"-list", path});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput().count('\n'), qsizetype{2}); // the heading: no pixels
+    }
+
+    void aPdfThatCannotBeWrittenSaysWhere() {
+        const auto saved = app::savePdf("/no/such/folder/report.pdf", html_, "A shop");
+        QVERIFY(!saved);
+        QVERIFY(saved.error().message().find("/no/such/folder/report.pdf") != std::string::npos);
     }
 
     void equalRunsGiveEqualReports() { QCOMPARE(report(shop()), html_); }

@@ -302,6 +302,10 @@ private slots:
         QVERIFY(html.contains("lambda.requests"));
         QCOMPARE(burstlab({"report", project_, "-o", path("order.md")}).status, 0);
         QVERIFY(content(path("order.md")).startsWith("# Order API"));
+        QCOMPARE(
+            burstlab({"report", project_, "-o", path("order.pdf"), "--json"}).json()["format"].toString(),
+            QString("pdf"));
+        QVERIFY(content(path("order.pdf")).startsWith("%PDF-"));
     }
 
     void aDiagramIsExportedAsTheNameSays() {

@@ -66,6 +66,9 @@ void tst_Session::fromAnEmptyCanvasToABill() {
     const QString report = rig.folder.filePath(QStringLiteral("report.html"));
     rig.window->saveReportTo(report);
     QVERIFY(QFileInfo(report).size() > 10'000);
+    const QString paper = rig.folder.filePath(QStringLiteral("report.pdf"));
+    rig.window->saveReportTo(paper);
+    QVERIFY(QFileInfo(paper).size() > 10'000);
     for (const char* ending : {"svg", "png", "pdf"}) {
         const QString picture = rig.folder.filePath(QStringLiteral("diagram.") + QLatin1String(ending));
         rig.window->exportDiagramTo(picture);
