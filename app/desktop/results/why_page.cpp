@@ -1,6 +1,7 @@
 #include "app/desktop/results/why_page.h"
 
 #include "app/desktop/results/cause_bars.h"
+#include "app/desktop/results/time_tree_view.h"
 #include "app/report/objectives.h"
 
 #include <QLabel>
@@ -38,21 +39,25 @@ WhyPage::WhyPage(QWidget* parent) : QScrollArea(parent) {
     barsTitle_ = new QLabel(tr("<b>Where the time goes</b> of requests around these percentiles"), page);
     bars_ = new CauseBars(page);
     next_ = linkedText("nextChanges", page);
+    tree_ = new TimeTreeView(page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);
-    for (QWidget* each : {static_cast<QWidget*>(why_), static_cast<QWidget*>(barsTitle_),
-                          static_cast<QWidget*>(bars_), static_cast<QWidget*>(next_)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(why_), static_cast<QWidget*>(barsTitle_), static_cast<QWidget*>(bars_),
+          static_cast<QWidget*>(next_), static_cast<QWidget*>(tree_)})
         column->addWidget(each);
     column->addStretch(1);
     setWidget(page);
     for (auto* label : {why_, next_})
         connect(label, &QLabel::linkActivated, this, &WhyPage::follow);
     connect(bars_, &CauseBars::nodePicked, this, &WhyPage::nodePicked);
+    connect(tree_, &TimeTreeView::nodePicked, this, &WhyPage::nodePicked);
 }
 
 void WhyPage::setTheme(const Theme& theme) {
     bars_->setTheme(theme);
+    tree_->setTheme(theme);
     // Links keep the colour that they were written with.
     for (auto* label : {why_, next_}) {
         const QString text = label->text();
@@ -91,6 +96,7 @@ void WhyPage::show(const RunResult& run, const model::Design& design) {
     next_->setText(headed(tr("What to change next"), changes));
     next_->setVisible(!changes.isEmpty());
     bars_->setBands(run.summary.latencyCauses);
+    tree_->setTrees(timeTrees(run.summary));
     barsTitle_->setVisible(!run.summary.latencyCauses.empty());
 }
 

@@ -14,6 +14,7 @@ class QLabel;
 namespace burst::app {
 
 class CauseBars;
+class TimeTreeView;
 
 /// The reasons of a run in sentences, where the time of the percentiles went, and what to change next. What
 /// speaks of a node leads to the chart that shows it.
@@ -26,6 +27,7 @@ public:
     void show(const RunResult& run, const model::Design& design);
     void setTheme(const Theme& theme);
     [[nodiscard]] CauseBars& bars() { return *bars_; }
+    [[nodiscard]] TimeTreeView& timeTree() { return *tree_; }
 
 signals:
     void nodePicked(const model::NodeId& node);
@@ -41,6 +43,7 @@ private:
     QLabel* barsTitle_{nullptr};
     CauseBars* bars_{nullptr};
     QLabel* next_{nullptr};
+    TimeTreeView* tree_{nullptr};
 };
 
 } // namespace burst::app
