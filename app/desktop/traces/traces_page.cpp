@@ -1,7 +1,9 @@
 #include "app/desktop/traces/traces_page.h"
 
+#include "app/desktop/results/column_fit.h"
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
+#include "app/desktop/traces/path_player.h"
 #include "app/desktop/traces/trace_overview.h"
 #include "app/report/cause_table.h"
 #include "app/report/trace_export.h"
@@ -30,7 +32,9 @@ namespace {
 
 enum Column { reason, ending, took, allDone, begins, calls, columnsInAll };
 constexpr int anyReason = -1;
-constexpr int listWidth = 300;       // px
+constexpr int listWidth = 460; // px
+constexpr int treeWidth = 500;
+constexpr int leastReason = 60;
 constexpr double briefShare = 0.025; // of the whole request
 
 QString utf8(const std::string& text) {
@@ -50,7 +54,7 @@ TracesPage::TracesPage(QWidget* parent) : QWidget(parent) {
     table_->setObjectName(QStringLiteral("traceList"));
     table_->setAccessibleName(tr("Requests that were followed"));
     table_->setHorizontalHeaderLabels(
-        {tr("Kept because"), tr("Ended"), tr("Took"), tr("All done after"), tr("Begins at"), tr("Calls")});
+        {tr("Kept as"), tr("Ended"), tr("Took"), tr("All done after"), tr("Begins at"), tr("Calls")});
     table_->horizontalHeaderItem(allDone)->setToolTip(
         tr("Until the last work that it set off without waiting for it was done"));
     table_->verticalHeader()->hide();
@@ -60,9 +64,10 @@ TracesPage::TracesPage(QWidget* parent) : QWidget(parent) {
     table_->setAlternatingRowColors(true);
     table_->setShowGrid(false);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->moveSection(took, 0); // what is looked for first
     makeCopyable(table_);
+    fit_ = new ColumnFit(table_, table_->horizontalHeader(), {{reason, leastReason}, {allDone, leastReason}},
+                         calls);
     waterfall_ = new Waterfall(this);
     sentence_ = new QLabel(this);
     sentence_->setObjectName(QStringLiteral("traceSentence"));
@@ -70,6 +75,7 @@ TracesPage::TracesPage(QWidget* parent) : QWidget(parent) {
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     causes_ = new QLabel(this);
     causes_->setTextFormat(Qt::RichText);
+    causes_->setWordWrap(true); // or it would take the room of the list
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(8, 0, 0, 0);
@@ -85,7 +91,7 @@ TracesPage::TracesPage(QWidget* parent) : QWidget(parent) {
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
-    split->setSizes({listWidth, 2 * listWidth});
+    split->setSizes({listWidth, treeWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(head());
@@ -105,6 +111,11 @@ QLayout* TracesPage::head() {
     brief_ = new QCheckBox(tr("Leave out calls below 2.5 %"), this);
     brief_->setObjectName(QStringLiteral("traceBrief"));
     brief_->setToolTip(tr("Calls that take less than 2.5 % of the whole request and did not fail"));
+    follow_ = new QPushButton(tr("Follow on the canvas"), this);
+    follow_->setObjectName(QStringLiteral("traceFollow"));
+    follow_->setToolTip(tr("Shows on the canvas where the chosen request goes, call by call"));
+    follow_->setCheckable(true);
+    player_ = new PathPlayer(this);
     save_ = new QPushButton(tr("Save…"), this);
     save_->setObjectName(QStringLiteral("traceSave"));
     save_->setToolTip(
@@ -118,7 +129,11 @@ QLayout* TracesPage::head() {
     row->addWidget(picked_);
     row->addWidget(brief_);
     row->addStretch(1);
+    row->addWidget(follow_);
     row->addWidget(save_);
+    connect(follow_, &QPushButton::toggled, this, &TracesPage::follow);
+    connect(player_, &PathPlayer::reached, this, &TracesPage::pathReached);
+    connect(player_, &PathPlayer::ended, this, [this] { follow_->setChecked(false); });
     connect(which_, &QComboBox::activated, this, &TracesPage::fillTable);
     connect(brief_, &QCheckBox::toggled, this,
             [this](bool on) { waterfall_->setLeast(on ? briefShare : 0.0); });
@@ -187,7 +202,15 @@ void TracesPage::tellNone() {
         sentence_->setText(tr("No request of this kind was followed in this run."));
 }
 
+void TracesPage::follow(bool on) {
+    if (on && waterfall_->trace() != nullptr)
+        player_->play(*waterfall_->trace());
+    else
+        player_->stop();
+}
+
 void TracesPage::clear() {
+    player_->stop();
     pick_.reset();
     picked_->hide();
     waterfall_->setTrace(nullptr);
@@ -198,6 +221,7 @@ void TracesPage::clear() {
 void TracesPage::fillTable() {
     if (!summary_) return;
     table_->setSortingEnabled(false);
+    player_->stop();
     waterfall_->setTrace(nullptr);
     table_->setRowCount(0);
     for (std::size_t i = 0; i < summary_->traces.size(); ++i) {
@@ -218,8 +242,9 @@ void TracesPage::fillTable() {
     }
     table_->setSortingEnabled(true);
     table_->sortByColumn(took, Qt::DescendingOrder);
-    table_->resizeColumnsToContents();
+    fit_->fit();
     save_->setEnabled(!summary_->traces.empty());
+    follow_->setEnabled(table_->rowCount() > 0);
     if (table_->rowCount() > 0)
         table_->selectRow(0);
     else
@@ -232,6 +257,7 @@ void TracesPage::showChosen() {
     const auto index =
         static_cast<std::size_t>(table_->item(chosen.front()->row(), reason)->data(Qt::UserRole).toInt());
     const auto& trace = summary_->traces[index];
+    player_->stop();
     waterfall_->setTrace(&trace);
     const QString path = utf8(pathSentence(trace));
     sentence_->setText(

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 
 class QCheckBox;
 class QComboBox;
@@ -17,6 +18,8 @@ class QTableWidget;
 
 namespace burst::app {
 
+class ColumnFit;
+class PathPlayer;
 class TraceOverview;
 
 /// Some requests of a run with all that happened to them: a table, and the calls of the chosen one.
@@ -42,6 +45,8 @@ public:
 
 signals:
     void spanPicked(const model::NodeId& node, double time);
+    /// The nodes and links that a request which is followed has reached, at a time in s.
+    void pathReached(const std::set<model::NodeId>& nodes, const std::set<model::LinkId>& links, double time);
     void said(const QString& text);
 
 private:
@@ -51,6 +56,7 @@ private:
     [[nodiscard]] bool isWanted(const sim::Trace& trace) const;
     void tellNone();
     void showChosen();
+    void follow(bool on);
     void save();
     [[nodiscard]] QString legend() const;
 
@@ -61,8 +67,11 @@ private:
     QPushButton* picked_{nullptr}; ///< what was picked; a click takes it away
     TraceOverview* overview_{nullptr};
     QCheckBox* brief_{nullptr};
+    QPushButton* follow_{nullptr};
+    PathPlayer* player_{nullptr};
     QPushButton* save_{nullptr};
     QTableWidget* table_{nullptr};
+    ColumnFit* fit_{nullptr};
     QLabel* sentence_{nullptr};
     QLabel* causes_{nullptr};
     Waterfall* waterfall_{nullptr};
