@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace burst::app {
 
@@ -25,15 +26,18 @@ QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-/// "120 /s · 99.9 % answered · 85 ms · 42.10 USD a month".
+/// "120 /s · 99.9 % answered · mean 85 ms · 42.10 USD a month".
 /// @param rate  requests of all clients per second   @param latency  mean of the good ones, in s
 QString sentence(double rate, double answered, double latency, const model::Invoice& month) {
+    constexpr double perMillion = 1e6; // finer than any share that is shown
     QStringList parts;
     parts << utf8(model::showQuantity(rate, model::Unit::perSecond));
     if (rate > 0.0)
-        parts
-            << QObject::tr("%1 answered").arg(utf8(model::showQuantity(answered / rate, model::Unit::ratio)));
-    if (answered > 0.0) parts << utf8(model::showQuantity(latency, model::Unit::seconds));
+        parts << QObject::tr("%1 answered")
+                     .arg(utf8(showShare(std::llround(perMillion * std::min(answered, rate)),
+                                         std::llround(perMillion * rate))));
+    if (answered > 0.0)
+        parts << QObject::tr("mean %1").arg(utf8(model::showQuantity(latency, model::Unit::seconds)));
     if (!month.currency.empty())
         parts << (month.missing.empty() ? QObject::tr("%1 a month") : QObject::tr("at least %1 a month"))
                      .arg(utf8(showMoney(month.total, month.currency)));

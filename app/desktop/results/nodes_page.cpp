@@ -2,6 +2,7 @@
 
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
+#include "app/report/latency_text.h"
 #include "app/report/result_tables.h"
 #include "models/kind.h"
 #include "models/units.h"
@@ -38,7 +39,7 @@ QTableWidgetItem* figure(double value, model::Unit unit) {
 }
 /// @param gaps  the nodes that the latency leaves out, by title: it is a lower bound
 QTableWidgetItem* latency(double value, const std::vector<std::string>& gaps) {
-    const QString shown = utf8(model::showQuantity(value, model::Unit::seconds));
+    const QString shown = utf8(showLatency(value));
     auto* cell = new NumberItem(gaps.empty() ? shown : QStringLiteral("≥ ") + shown, value);
     if (!gaps.empty())
         cell->setToolTip(

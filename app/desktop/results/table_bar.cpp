@@ -70,6 +70,8 @@ TableBar::TableBar(QTableWidget& table, const QString& prefix, QWidget* parent)
 }
 
 void TableBar::follow() {
+    for (const auto& [column, shown] : chosen_)
+        table_.setColumnHidden(column, !shown);
     fillColumns();
     filter();
 }
@@ -82,6 +84,7 @@ void TableBar::fillColumns() {
         action->setChecked(!table_.isColumnHidden(column));
         action->setEnabled(column > 0); // whose row it is stays
         connect(action, &QAction::toggled, this, [this, column](bool on) {
+            chosen_[column] = on;
             table_.setColumnHidden(column, !on);
             if (on) table_.resizeColumnToContents(column);
         });

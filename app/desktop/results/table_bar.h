@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -39,6 +41,7 @@ private:
     QLineEdit* filter_{nullptr};
     QLabel* count_{nullptr};
     QMenu* columns_{nullptr};
+    std::map<int, bool> chosen_; ///< by column, what the user shows or hides whatever the table does
 };
 
 } // namespace burst::app
