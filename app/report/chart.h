@@ -24,12 +24,21 @@ struct ChartLine {
 struct ChartMark {
     double at{}; ///< s
     std::string text;
+    bool own{false}; ///< a note of the user's
 };
 
 /// What the values cannot exceed.
 struct ChartLimit {
     double value{};
     std::string title;
+};
+
+/// What tells a chart from the others of a run, and finds it again in the next one.
+struct ChartKey {
+    model::NodeId node; ///< empty = of the whole run
+    std::string what;   ///< "requests", "latency", "environments", "cold starts", "waiting", "inside",
+                        ///< "all requests"
+    bool operator==(const ChartKey&) const = default;
 };
 
 struct Chart {
@@ -43,6 +52,7 @@ struct Chart {
     std::optional<ChartLimit> limit{};
     std::vector<ChartMark> marks{}; ///< in the order of time
     model::NodeId node{};           ///< whose figures these are; empty = of several
+    ChartKey key{};
 };
 
 } // namespace burst::app

@@ -3,6 +3,7 @@
 #include "app/report/assumptions.h"
 #include "app/report/backlog_remark.h"
 #include "app/report/cause_table.h"
+#include "app/report/chart_notes.h"
 #include "app/report/findings_report.h"
 #include "app/report/html.h"
 #include "app/report/result_tables.h"
@@ -118,7 +119,10 @@ std::string chartsSection(const ReportContent& content) {
          design ? runCharts(content.run.summary, *design, usualPercentiles()) : std::vector<Chart>())
         out += "<figure>" + inlineSvg(svgChart(chart), "", chart.title) + "<figcaption>" +
                escaped(chart.title) + "</figcaption></figure>\n";
-    return out.empty() ? out : "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n";
+    if (out.empty()) return out;
+    const Table notes = noteTable(chartNotes(content.project, content.run.summary.scenario));
+    return "<h2>Over time</h2>\n<div class=\"charts\">\n" + out + "</div>\n" +
+           (notes.empty() ? "" : htmlTable(notes, "Notes"));
 }
 
 /// "PAGE (2026-08), vendor", or the user's own words.
@@ -279,6 +283,7 @@ std::string markdownReport(const ReportContent& content) {
         out += "- " + plain(sentence) + "\n";
     section("Where the time went", causeTable(content.run.summary.latencyCauses));
     section("Until all that was set off is done", causeTable(content.run.summary.completionCauses));
+    section("Notes", noteTable(chartNotes(content.project, content.run.summary.scenario)));
     if (design) section("Results by node", withoutEmptyColumns(nodeTable(content.run, *design)));
     section("Monthly bill", billTable(content.run.bill.month, design));
     if (design) section("The bill by tag", tagTable(*design, content.run.bill.month));

@@ -20,6 +20,7 @@ struct Curve {
     int look{};
 };
 using Curves = std::vector<Curve>;
+const std::string wholeRequests = "all requests";
 using Nodes = std::vector<const sim::NodeResult*>;
 
 const Curve offered{"offered", "offered", 0};
@@ -63,8 +64,10 @@ public:
     }
     /// A line of the sum over nodes for each curve; those that stay at zero are left out, and so is a chart
     /// without lines.
-    void add(std::string title, model::Unit unit, const Nodes& nodes, const Curves& curves) {
+    void add(std::string title, const std::string& what, model::Unit unit, const Nodes& nodes,
+             const Curves& curves) {
         Chart chart{std::move(title), unit, {}};
+        chart.key.what = what;
         for (const auto& curve : curves)
             if (auto line = lineOf(nodes, curve); worthShowing(line)) chart.lines.push_back(std::move(line));
         keep(std::move(chart), nodes);
@@ -87,6 +90,7 @@ public:
         }
         ready.faint = alive.faint = true;
         Chart chart{std::move(title), model::Unit::none, {}, Chart::Shape::stack};
+        chart.key.what = "environments";
         for (auto* line : {&working, &starting, &ready, &alive})
             if (worthShowing(*line)) chart.lines.push_back(std::move(*line));
         if (node.mostBusy) chart.limit = ChartLimit{*node.mostBusy, "limit of those at work"};
@@ -116,7 +120,7 @@ private:
     void keep(Chart chart, const Nodes& nodes) {
         if (chart.lines.empty()) return;
         const auto* only = nodes.size() == 1 ? nodes.front() : nullptr;
-        if (only) chart.node = only->id;
+        if (only) chart.node = chart.key.node = only->id;
         const bool everywhere = !only || only->kind == "client";
         for (const auto& mark : marks_)
             if (everywhere || mark.node == chart.node) chart.marks.push_back({mark.at, mark.text});
@@ -160,13 +164,13 @@ std::vector<Chart> nodeCharts(const sim::Summary& summary, const model::Design& 
         const sim::NodeResult* node = summary.node(id);
         if (!node) continue;
         const std::string title = charts.titleOf(*node);
-        charts.add(title + ": requests per second", Unit::perSecond, {node},
+        charts.add(title + ": requests per second", "requests", Unit::perSecond, {node},
                    {offered, succeeded, throttled, failed, timedOut, dropped, coldStarts});
-        charts.add(title + ": latency", Unit::seconds, {node}, latencyCurves(percentiles));
+        charts.add(title + ": latency", "latency", Unit::seconds, {node}, latencyCurves(percentiles));
         if (node->environments)
             charts.addEnvironments(title + ": environments", *node);
         else
-            charts.add(title + ": inside at once", Unit::none, {node},
+            charts.add(title + ": inside at once", "inside", Unit::none, {node},
                        {{"concurrency", "inside", 0}, {"queue_depth", "waiting", 1}});
     }
     return charts.taken();
@@ -177,23 +181,37 @@ std::vector<Chart> runCharts(const sim::Summary& summary, const model::Design& d
     using model::Unit;
     RunCharts charts(summary, design);
     const auto clients = charts.busiest("client");
-    charts.add("Requests per second", Unit::perSecond, clients,
+    charts.add("Requests per second", wholeRequests, Unit::perSecond, clients,
                {offered, succeeded, throttled, failed, timedOut});
     for (std::size_t i = 0; i < std::min(clients.size(), mostOfAKind); ++i)
-        charts.add("Latency seen by " + charts.titleOf(*clients[i]), Unit::seconds, {clients[i]},
+        charts.add("Latency seen by " + charts.titleOf(*clients[i]), "latency", Unit::seconds, {clients[i]},
                    latencyCurves(percentiles));
     const auto functions = charts.busiest("function");
     for (std::size_t i = 0; i < std::min(functions.size(), mostOfAKind); ++i) {
         const std::string title = charts.titleOf(*functions[i]);
         charts.addEnvironments("Environments of " + title, *functions[i]);
-        charts.add("Cold starts and throttles of " + title, Unit::perSecond, {functions[i]},
+        charts.add("Cold starts and throttles of " + title, "cold starts", Unit::perSecond, {functions[i]},
                    {coldStarts, throttled});
     }
     const auto queues = charts.busiest("queue");
     for (std::size_t i = 0; i < std::min(queues.size(), mostOfAKind); ++i)
-        charts.add("Messages waiting in " + charts.titleOf(*queues[i]), Unit::none, {queues[i]},
+        charts.add("Messages waiting in " + charts.titleOf(*queues[i]), "waiting", Unit::none, {queues[i]},
                    {{"queue_depth", "waiting", 0}});
     return charts.taken();
+}
+
+std::vector<Chart> chosenCharts(const sim::Summary& summary, const model::Design& design,
+                                const std::vector<ChartKey>& keys, const Percentiles& percentiles) {
+    std::vector<model::NodeId> nodes;
+    for (const auto& key : keys)
+        if (!key.node.empty() && std::ranges::find(nodes, key.node) == nodes.end()) nodes.push_back(key.node);
+    auto all = nodeCharts(summary, design, nodes, percentiles);
+    std::ranges::move(runCharts(summary, design, percentiles), std::back_inserter(all));
+    std::vector<Chart> chosen;
+    for (const auto& key : keys)
+        if (const auto found = std::ranges::find(all, key, &Chart::key); found != all.end())
+            chosen.push_back(*found);
+    return chosen;
 }
 
 } // namespace burst::app

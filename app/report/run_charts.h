@@ -37,4 +37,9 @@ inline constexpr std::array everyPercentile{Percentile::p50, Percentile::p90,  P
                                             const std::vector<model::NodeId>& nodes,
                                             const Percentiles& percentiles);
 
+/// The curves with these keys, in their order; those that have nothing to show are left out.
+[[nodiscard]] std::vector<Chart> chosenCharts(const sim::Summary& summary, const model::Design& design,
+                                              const std::vector<ChartKey>& keys,
+                                              const Percentiles& percentiles);
+
 } // namespace burst::app

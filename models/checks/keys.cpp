@@ -1,6 +1,7 @@
 #include "models/acceptance.h"
 #include "models/bypass.h"
 #include "models/canvas_view.h"
+#include "models/chart_settings.h"
 #include "models/checks/checks.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ using Words = std::span<const std::string_view>;
 using namespace std::string_view_literals;
 
 constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "designs"sv, "scenarios"sv,
-                                 "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey};
+                                 "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey, chartsKey};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv, "routing"sv,
                                 "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey};
 constexpr std::array nodeKeys{"id"sv,     "kind"sv,    "offering"sv, "name"sv, "at"sv,
@@ -84,7 +85,8 @@ void checkDesignKeys(const Outline& outline, Findings& findings) {
 
 void checkProjectKeys(const Project& project, Findings& findings) {
     Tree::Object unknown = project.extra;
-    std::erase_if(unknown, [](const auto& member) { return member.first == acceptedKey; });
+    std::erase_if(
+        unknown, [](const auto& member) { return member.first == acceptedKey || member.first == chartsKey; });
     checkExtra(unknown, "", "", "a project", projectKeys, findings);
     checkItems(project.scenarios, "/scenarios", "a scenario", scenarioKeys, findings);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i)
