@@ -1,8 +1,12 @@
 #include "app/desktop/explore/explore_page.h"
 #include "app/desktop/playback/playback_bar.h"
+#include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/distribution_view.h"
+#include "app/desktop/results/flame_view.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/time_tree_view.h"
+#include "app/desktop/results/why_page.h"
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/tune/tune_page.h"
 #include "app/editor/arrange_groups.h"
@@ -19,6 +23,9 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QTreeWidget>
+
+#include <qcustomplot.h>
 
 using namespace burst;
 using namespace burst::app;
@@ -113,6 +120,23 @@ struct Studio : Rig {
         page.findChild<QScrollArea*>()->ensureWidgetVisible(&page.distribution());
         keep(QStringLiteral("charts-heat-map"));
         page.findChild<QScrollArea*>()->ensureVisible(0, 0);
+        press("measure");
+        page.charts().front()->findChild<QToolButton*>(QStringLiteral("pinChart"))->click();
+        QTest::mouseClick(&page.charts().front()->plot(), Qt::LeftButton, {},
+                          page.charts().front()->plot().rect().center());
+        keep(QStringLiteral("charts-measured"));
+        press("measure");
+        press("heldInstant");
+        page.charts().front()->findChild<QToolButton*>(QStringLiteral("pinChart"))->click();
+    }
+    /// Where the time goes, call by call.
+    void keepFlames() {
+        showTab(QStringLiteral("Why"));
+        auto& why = window->results().why();
+        why.ensureWidgetVisible(why.timeTree().flames().back(), 0, 0);
+        keep(QStringLiteral("why-call-by-call"));
+        why.ensureWidgetVisible(&why.timeTree().table(), 0, 0);
+        keep(QStringLiteral("why-call-by-call-table"));
     }
     QTabWidget& tabs() { return *window->findChild<QTabWidget*>(QStringLiteral("bottomTabs")); }
     void showTab(const QString& title) {
@@ -284,6 +308,8 @@ void tst_Screens::results() {
     }
     studio.showTab("Results");
     studio.keepCharts();
+    studio.keepFlames();
+    studio.showTab(QStringLiteral("Results"));
     studio.window->playback().setMoment(150); // the service is slow
     studio.keep("playback");
     studio.window->playback().leave();

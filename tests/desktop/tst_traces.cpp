@@ -70,6 +70,7 @@ private slots:
     void theOverviewChoosesWhatIsShown();
     void requestsAreThoseOfABarOfTheHistogram();
     void aPickWithoutTracesSaysWhatWouldHelp();
+    void aRequestIsFollowedOnTheCanvas();
 };
 
 void tst_Traces::theSlowestStandsFirstWithItsCalls() {
@@ -260,6 +261,30 @@ void tst_Traces::aPickWithoutTracesSaysWhatWouldHelp() {
     QCOMPARE(rig.table().rowCount(), 0);
     const QString said = rig.page().findChild<QLabel*>(QStringLiteral("traceSentence"))->text();
     QVERIFY2(said.contains(QStringLiteral("list all again")), qPrintable(said));
+}
+
+void tst_Traces::aRequestIsFollowedOnTheCanvas() {
+    Bench rig;
+    auto* follow = rig.page().findChild<QPushButton*>(QStringLiteral("traceFollow"));
+    rig.document->selection().clear();
+    QSignalSpy reached(&rig.page(), &TracesPage::pathReached);
+    QTest::mouseClick(follow, Qt::LeftButton);
+    // The client first, then what it calls, over its link.
+    QCOMPARE(rig.document->selection().nodes(), (std::set{model::NodeId("client")}));
+    QTRY_VERIFY(rig.document->selection().nodes().contains(model::NodeId("function")));
+    QVERIFY(!rig.document->selection().links().empty());
+    std::set<model::NodeId> all;
+    for (const auto& span : rig.chosen().spans)
+        all.insert(span.node);
+    QTRY_VERIFY_WITH_TIMEOUT(!follow->isChecked(), 60'000);
+    QCOMPARE(rig.document->selection().nodes(), all);
+    QCOMPARE(reached.count(), static_cast<int>(rig.chosen().spans.size()));
+    // Another click ends it before its end.
+    QTest::mouseClick(follow, Qt::LeftButton);
+    QTest::mouseClick(follow, Qt::LeftButton);
+    const auto before = reached.count();
+    QTest::qWait(900);
+    QCOMPARE(reached.count(), before);
 }
 
 QTEST_MAIN(tst_Traces)

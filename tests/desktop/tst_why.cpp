@@ -1,8 +1,10 @@
 #include "app/desktop/results/cause_bars.h"
 #include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/flame_view.h"
 #include "app/desktop/results/nodes_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/time_tree_view.h"
 #include "app/desktop/results/why_page.h"
 #include "app/report/next_change.h"
 #include "tests/desktop/desk.h"
@@ -14,6 +16,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <qcustomplot.h>
 
@@ -71,6 +74,10 @@ private slots:
     void nothingIsProposedWhereNoLimitActed();
     void barsAreAsLongAsThePercentiles();
     void aPartOfABarPicksItsNode();
+    void flamesAreAsWideAsTheMeanTimes();
+    void aPartOfAFlamePicksItsNode();
+    void keysGoThroughAFlame();
+    void theTableHoldsBothKindsOfRequests();
     void nodesAreFilteredByFiguresAndWords();
     void columnsAreChosenAndCopiedAsShown();
 };
@@ -185,6 +192,85 @@ void tst_Why::aPartOfABarPicksItsNode() {
     QVERIFY(rig.document->selection().nodes().contains(largest->node));
 }
 
+void tst_Why::flamesAreAsWideAsTheMeanTimes() {
+    Bench rig;
+    rig.showTab("Why");
+    const auto& flames = rig.window->results().why().timeTree().flames();
+    const auto trees = timeTrees(rig.result().summary);
+    QCOMPARE(trees.size(), std::size_t{2});
+    double longest = 0.0;
+    for (const auto& tree : trees)
+        longest = std::max(longest, tree.root.seconds);
+    for (std::size_t i = 0; i < trees.size(); ++i) {
+        QVERIFY(flames[i]->isVisible());
+        QCOMPARE(flames[i]->tree().root.seconds, trees[i].root.seconds);
+        for (const auto& part : flames[i]->parts()) {
+            const QRectF place = flames[i]->placeOf(part);
+            QVERIFY(std::abs(place.width() / (flames[i]->width() - 2.0) - part.branch->seconds / longest) <
+                    1e-9);
+            if (!part.above) continue;
+            const QRectF above = flames[i]->placeOf(flames[i]->parts()[*part.above]);
+            QVERIFY(place.left() >= above.left() - 1e-6 && place.right() <= above.right() + 1e-6);
+            QVERIFY(place.top() > above.top());
+        }
+    }
+    QVERIFY(trees[1].shortest >= rig.result().summary.latency.p99);
+    const auto heads = rig.window->findChildren<QLabel*>(QStringLiteral("flameHead"));
+    QVERIFY2(heads.front()->text().contains(QString::number(trees[0].requests)),
+             qPrintable(heads.front()->text()));
+    rig.window->results().why().ensureWidgetVisible(flames.front(), 0, 200);
+    rig.picture(QStringLiteral("why-flame"));
+}
+
+void tst_Why::aPartOfAFlamePicksItsNode() {
+    Bench rig;
+    rig.showTab("Why");
+    auto* flame = rig.window->results().why().timeTree().flames().back();
+    rig.window->results().why().ensureWidgetVisible(flame);
+    QCoreApplication::processEvents();
+    const auto own = std::ranges::find_if(flame->parts(), [](const auto& part) {
+        return part.branch->node == model::NodeId("function") && !part.branch->cause.empty();
+    });
+    QVERIFY(own != flame->parts().end());
+    QTest::mouseClick(flame, Qt::LeftButton, {}, flame->placeOf(*own).center().toPoint());
+    QVERIFY(rig.document->selection().nodes().contains(model::NodeId("function")));
+}
+
+void tst_Why::keysGoThroughAFlame() {
+    Bench rig;
+    rig.showTab("Why");
+    auto* flame = rig.window->results().why().timeTree().flames().back();
+    flame->setFocus();
+    QTest::keyClick(flame, Qt::Key_Down); // the client
+    QTest::keyClick(flame, Qt::Key_Return);
+    QVERIFY(rig.document->selection().nodes().contains(model::NodeId("client")));
+    flame->setFocus();
+    QTest::keyClick(flame, Qt::Key_Down); // the first of what it is made of
+    for (std::size_t i = 0; i < flame->parts().size(); ++i)
+        QTest::keyClick(flame, Qt::Key_Right); // the last of those: the call
+    QTest::keyClick(flame, Qt::Key_Return);
+    QVERIFY(rig.document->selection().nodes().contains(model::NodeId("function")));
+}
+
+void tst_Why::theTableHoldsBothKindsOfRequests() {
+    Bench rig;
+    rig.showTab("Why");
+    auto& table = rig.window->results().why().timeTree().table();
+    QCOMPARE(table.columnCount(), 5);
+    const auto trees = timeTrees(rig.result().summary);
+    auto* client = table.topLevelItem(0);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(client->text(1 + 2 * i),
+                 QString::fromStdString(model::showQuantity(
+                     trees[static_cast<std::size_t>(i)].root.parts.front().seconds, model::Unit::seconds)));
+    auto* function = client->child(client->childCount() - 1);
+    rig.window->results().why().ensureWidgetVisible(&table);
+    QCoreApplication::processEvents();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(function).center());
+    QVERIFY(rig.document->selection().nodes().contains(
+        model::NodeId(function->data(0, Qt::UserRole).toString().toStdString())));
+}
+
 void tst_Why::nodesAreFilteredByFiguresAndWords() {
     Bench rig;
     rig.showTab("Nodes");
@@ -238,6 +324,15 @@ void tst_Why::columnsAreChosenAndCopiedAsShown() {
     for (int column = 0; column < rig.nodes().columnCount(); ++column)
         shown += rig.nodes().isColumnHidden(column) ? 0 : 1;
     QCOMPARE(lines.front().count(','), shown - 1);
+    // Ctrl+C takes what is shown as well.
+    rig.nodes().selectAll();
+    rig.nodes().setFocus();
+    QTest::keyClick(&rig.nodes(), Qt::Key_C, Qt::ControlModifier);
+    const auto copied = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.size(), lines.size());
+    QVERIFY(!copied.front().split('\t').contains(chosen));
+    rig.run();
+    QVERIFY(rig.nodes().isColumnHidden(gone)); // the next run keeps the choice
 }
 
 QTEST_MAIN(tst_Why)

@@ -1,14 +1,13 @@
 #include "app/desktop/results/chart_view.h"
 
-#include "app/desktop/results/legend_layout.h"
+#include "app/desktop/results/measure_cursors.h"
 #include "app/desktop/results/quantity_ticker.h"
 #include "app/desktop/results/stack_plottable.h"
 #include "app/desktop/results/time_gestures.h"
+#include "app/report/chart_text.h"
 
-#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QPixmap>
 #include <QToolButton>
 
 #include <qcustomplot.h>
@@ -23,38 +22,10 @@ namespace {
 constexpr double headRoom = 1.08;
 constexpr double plainPen = 1.5; // px
 constexpr double thickPen = 3.0;
-constexpr double markReach = 6.0; // px
 constexpr double limitInSight =
-    2.5; // times the highest value: one that is further off would flatten the chart
-constexpr int widestLegendName = 220; // px
-constexpr int mostValuesMeasured = 2000;
-constexpr int mostOfAThickLine = 1200;          // points
-const QString legendGap = QStringLiteral("  "); // between a name and the value at the pointer
-
-QPixmap lineSwatch(const QPen& pen, bool area) {
-    constexpr int width = 18;
-    constexpr int height = 10;
-    QPixmap picture(width * 2, height * 2);
-    picture.setDevicePixelRatio(2.0);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    QPen drawn = pen;
-    drawn.setWidthF(2.0);
-    painter.setPen(drawn);
-    if (area)
-        painter.fillRect(QRect(3, 0, height, height), pen.color());
-    else
-        painter.drawLine(QPointF(0, height / 2.0), QPointF(width, height / 2.0));
-    return picture;
-}
-
-QString legendValue(double value, model::Unit unit) {
-    return std::isnan(value) ? QStringLiteral("–") : QString::fromStdString(model::showQuantity(value, unit));
-}
-
-QString chartTimeText(double seconds) {
-    return QString::fromStdString(model::showQuantity(seconds, model::Unit::seconds));
-}
+    2.5;                           // times the highest value: one that is further off would flatten the chart
+constexpr double aloneShare = 0.9; // of its step, so that neighbours at other heights stay apart
+constexpr int mostOfAThickLine = 1200; // points
 
 /// Times on the horizontal axis, shares of the plot's height on the vertical one.
 void standUpright(QCPItemPosition* place) {
@@ -87,6 +58,8 @@ ChartView::ChartView(QWidget* parent) : PlotFrame(parent) {
         standUpright(end);
     gestures_ = new TimeGestures(plot());
     gestures_->show(gestures_->whole());
+    measure_ = new MeasureCursors(plot());
+    buildActions();
     listen();
 }
 
@@ -103,8 +76,10 @@ void ChartView::listen() {
     connect(gestures_, &TimeGestures::wentBack, this, &ChartView::wentBack);
     connect(gestures_, &TimeGestures::wentForward, this, &ChartView::wentForward);
     connect(gestures_, &TimeGestures::pointed, this, [this](std::optional<QPointF> at) {
+        pointed_ = at ? lineAt(*at) : std::nullopt;
         emit cursorMoved(at ? std::optional(plot().xAxis->pixelToCoord(at->x())) : std::nullopt);
     });
+    connect(measure_, &MeasureCursors::moved, this, &ChartView::measured);
     connect(gestures_, &TimeGestures::clicked, this,
             [this](const QPointF& at) { emit momentPicked(plot().xAxis->pixelToCoord(at.x())); });
     connect(gestures_, &TimeGestures::valuesBoxed, this, [this](double lower, double upper) {
@@ -141,6 +116,7 @@ void ChartView::setChart(Chart chart, const TimeRange& whole, double warmup) {
     makeLines();
     fillMarks();
     fillLegend();
+    setWords(QString::fromStdString(chartWords(chart_)));
     showValues(std::nullopt);
     // Another node of the same run keeps what the user looks at.
     if (before != gestures_->whole()) gestures_->show(gestures_->whole());
@@ -194,17 +170,28 @@ void ChartView::paintLines() {
                      std::move(parts));
 }
 
-/// Draws no more points than there are pixels, and none of the extremes is lost.
+/// Draws no more points than there are pixels, and none of the extremes is lost. A value without neighbours,
+/// of which no line would be seen, is drawn as long as its step.
 void ChartView::fillLines() {
     if (isStack()) return plot().graph(0)->data()->set(stack_->edge(), true);
     const QCPRange range = plot().xAxis->range();
     const int columns = std::max(100, plot().axisRect()->width());
     for (int i = 0; i < plot().graphCount(); ++i) {
+        const auto line = static_cast<std::size_t>(i);
+        auto points = pyramids_[line].points(range.lower, range.upper, columns);
+        for (auto& point : points)
+            if (isLogarithmic() && point.value <= 0.0) point.value = std::numeric_limits<double>::quiet_NaN();
+        const auto there = [&](std::size_t at) {
+            return at < points.size() && !std::isnan(points[at].value);
+        };
         QVector<QCPGraphData> drawn;
-        for (const auto& [time, value] :
-             pyramids_[static_cast<std::size_t>(i)].points(range.lower, range.upper, columns))
-            drawn.append(
-                {time, isLogarithmic() && value <= 0.0 ? std::numeric_limits<double>::quiet_NaN() : value});
+        for (std::size_t at = 0; at < points.size(); ++at) {
+            const auto& [time, value] = points[at];
+            const bool alone = there(at) && !there(at - 1) && !there(at + 1);
+            const double half = alone ? aloneShare * chart_.lines[line].step / 2.0 : 0.0;
+            drawn.append({time - half, value});
+            if (alone) drawn.append({time + half, value});
+        }
         plot().graph(i)->data()->set(drawn, true);
         dressGraph(i);
     }
@@ -225,8 +212,8 @@ void ChartView::fillMarks() {
         line->end->setCoords(mark.at, 1.0);
         sign->position->setCoords(mark.at, 0.0);
         sign->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        sign->setText(QStringLiteral("▼"));
-        const QColor color = theme().state(State::error).fill;
+        sign->setText(mark.own ? QStringLiteral("✎") : QStringLiteral("▼"));
+        const QColor color = mark.own ? theme().focus : theme().state(State::error).fill;
         line->setPen(QPen(color, 1.0, Qt::DotLine));
         sign->setColor(color);
         marks_.emplace_back(line, sign);
@@ -246,61 +233,11 @@ void ChartView::fillMarks() {
 void ChartView::setTheme(const Theme& theme) {
     PlotFrame::setTheme(theme);
     cursor_->setPen(QPen(theme.focus));
+    measure_->setTheme(theme);
     fillMarks();
     paintLines();
     fillLegend();
     plot().replot(QCustomPlot::rpQueuedReplot);
-}
-
-int ChartView::widestValue(std::size_t i, const QFontMetrics& metrics) const {
-    constexpr int rounding = 4; // px; a whole text is not exactly as wide as its parts
-    int widest = 0;
-    const TimeRange& whole = gestures_->whole();
-    for (const auto& point : pyramids_[i].points(whole.from, whole.to, mostValuesMeasured))
-        widest =
-            std::max(widest, metrics.horizontalAdvance(legendGap + legendValue(point.value, chart_.unit)));
-    return widest + rounding;
-}
-
-void ChartView::fillLegend() {
-    for (auto* chip : chips_) {
-        chips().removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    chips().removeWidget(limitName_);
-    chips_.clear();
-    names_.clear();
-    for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
-        auto* chip = new QToolButton(this);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        const QString title = QString::fromStdString(chart_.lines[i].title);
-        names_.push_back(chip->fontMetrics().elidedText(title, Qt::ElideMiddle, widestLegendName));
-        chip->setText(names_.back());
-        QPen pen = penOf(i);
-        if (isHidden(i)) pen.setColor(theme().textDisabled);
-        chip->setIcon(lineSwatch(pen, isStack()));
-        chip->setIconSize({18, 10});
-        chip->setToolTip((isHidden(i) ? tr("%1 – hidden; click to show")
-                                      : tr("%1 – click to hide, Ctrl+click to see it alone"))
-                             .arg(title));
-        chip->setAccessibleName(title);
-        chip->installEventFilter(this);
-        connect(chip, &QToolButton::clicked, this, [this, i] {
-            QApplication::keyboardModifiers().testFlag(Qt::ControlModifier) ? soloLine(i) : toggleLine(i);
-        });
-        // Room for every value at the pointer, or the legend would jump while it moves.
-        chip->setMinimumWidth(chip->sizeHint().width() + widestValue(i, chip->fontMetrics()));
-        chips().addWidget(chip);
-        chips_.push_back(chip);
-    }
-    limitName_->setVisible(chart_.limit.has_value());
-    if (!chart_.limit) return;
-    limitName_->setText(QStringLiteral("<span style=\"color:%1\">┅</span> %2 %3")
-                            .arg(theme().state(State::throttled).fill.name(),
-                                 QString::fromStdString(chart_.limit->title).toHtmlEscaped(),
-                                 legendValue(chart_.limit->value, chart_.unit)));
-    chips().addWidget(limitName_);
 }
 
 bool ChartView::eventFilter(QObject* watched, QEvent* event) {
@@ -314,29 +251,24 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
             plot().replot(QCustomPlot::rpQueuedReplot);
         }
     }
+    if (watched == &plot() &&
+        (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto& pressed = *static_cast<QKeyEvent*>(event);
+        const bool own = pressed.key() == Qt::Key_M || pressed.key() == Qt::Key_N;
+        if (pressed.modifiers() == Qt::NoModifier && event->type() == QEvent::KeyPress)
+            return key(pressed.key()) || PlotFrame::eventFilter(watched, event);
+        if (pressed.modifiers() == Qt::NoModifier && own) event->accept(); // they mean the canvas elsewhere
+    }
     return PlotFrame::eventFilter(watched, event);
 }
 
-void ChartView::toggleLine(std::size_t i) {
-    const std::string& title = chart_.lines[i].title;
-    if (!hidden_.erase(title)) hidden_.insert(title);
-    paintLines();
-    fillLegend();
-    refresh();
-}
-
-void ChartView::soloLine(std::size_t i) {
-    const bool alone = !isHidden(i) && hidden_.size() + 1 == chart_.lines.size();
-    hidden_.clear();
-    for (std::size_t other = 0; other < chart_.lines.size() && !alone; ++other)
-        if (other != i) hidden_.insert(chart_.lines[other].title);
-    paintLines();
-    fillLegend();
-    refresh();
+void ChartView::setMeasured(const std::optional<TimeRange>& times) {
+    measure_->show(times);
 }
 
 void ChartView::setLogarithmic(bool on) {
-    if (on != logarithmic_) values_.reset();
+    if (on == logarithmic_) return;
+    values_.reset();
     logarithmic_ = on;
     dressAxis();
     refresh();
@@ -386,34 +318,19 @@ void ChartView::scaleValues() {
 }
 
 void ChartView::setCursor(std::optional<double> time) {
+    cursorTime_ = time;
     cursor_->setVisible(time.has_value());
     if (time) {
         cursor_->start->setCoords(*time, 0.0);
         cursor_->end->setCoords(*time, 1.0);
     }
     showValues(time);
-    plot().layer(QStringLiteral("cursor"))->replot();
+    // One without a size has nothing to paint on.
+    if (!plot().viewport().isEmpty()) plot().layer(QStringLiteral("cursor"))->replot();
 }
 
-/// The values at an instant stand in the legend; without one the head says what a point is.
-void ChartView::showValues(std::optional<double> time) {
-    const double step = chart_.lines.empty() ? 0.0 : chart_.lines.front().step;
-    reading().setText(time         ? chartTimeText(*time)
-                      : step > 0.0 ? tr("per %1").arg(chartTimeText(step))
-                                   : QString());
-    reading().setToolTip(time ? QString() : tr("Every point is a figure of so much simulated time"));
-    for (std::size_t i = 0; i < chips_.size(); ++i) {
-        const auto& line = chart_.lines[i];
-        QString text = names_[i];
-        if (time && line.step > 0.0) {
-            const double bucket = std::floor((*time - line.start) / line.step);
-            if (bucket >= 0.0 && bucket < static_cast<double>(line.values.size())) {
-                const double value = line.values[static_cast<std::size_t>(bucket)];
-                text += legendGap + legendValue(value, chart_.unit);
-            }
-        }
-        chips_[i]->setText(text);
-    }
+QString ChartView::timeText(double seconds) {
+    return QString::fromStdString(model::showQuantity(seconds, model::Unit::seconds));
 }
 
 QString ChartView::tipAt(const QPoint& at) const {
@@ -421,50 +338,16 @@ QString ChartView::tipAt(const QPoint& at) const {
     QStringList texts;
     for (const auto& mark : chart_.marks)
         if (std::abs(axis->coordToPixel(mark.at) - at.x()) <= markReach)
-            texts << tr("%1: %2").arg(chartTimeText(mark.at), QString::fromStdString(mark.text));
+            texts << tr("%1: %2").arg(timeText(mark.at), QString::fromStdString(mark.text));
     if (texts.isEmpty() && axis->pixelToCoord(at.x()) < warmup_)
-        texts << tr("Warm-up: the first %1 are simulated and not counted").arg(chartTimeText(warmup_));
+        texts << tr("Warm-up: the first %1 are simulated and not counted").arg(timeText(warmup_));
     return texts.join(QLatin1Char('\n'));
 }
 
-std::vector<PlotFrame::Entry> ChartView::entries() const {
-    std::vector<Entry> entries;
-    for (std::size_t i = 0; i < chart_.lines.size(); ++i)
-        if (!isHidden(i))
-            entries.push_back({QString::fromStdString(chart_.lines[i].title), penOf(i),
-                               isStack() ? QBrush(colorOf(i)) : QBrush()});
-    if (chart_.limit)
-        entries.push_back({QString::fromStdString(chart_.limit->title) + QLatin1Char(' ') +
-                               legendValue(chart_.limit->value, chart_.unit),
-                           limit_->pen(),
-                           {}});
-    return entries;
-}
-
 QString ChartView::csv() const {
-    QString text = QStringLiteral("start_s,end_s");
-    std::vector<const ChartLine*> shown;
-    for (std::size_t i = 0; i < chart_.lines.size(); ++i)
-        if (!isHidden(i)) shown.push_back(&chart_.lines[i]);
-    for (const auto* line : shown)
-        text += QLatin1String(",\"") +
-                QString::fromStdString(line->title).replace('"', QLatin1String("\"\"")) + '"';
-    text += '\n';
-    if (shown.empty()) return text;
     const TimeRange range = gestures_->shown();
-    const auto number = [](double value) {
-        return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
-    };
-    for (std::size_t i = 0; i < shown.front()->values.size(); ++i) {
-        const double begin = shown.front()->start + static_cast<double>(i) * shown.front()->step;
-        const double end = begin + shown.front()->step;
-        if (end <= range.from || begin >= range.to) continue;
-        text += number(begin) + ',' + number(end);
-        for (const auto* line : shown)
-            text += ',' + (i < line->values.size() ? number(line->values[i]) : QString());
-        text += '\n';
-    }
-    return text;
+    return QString::fromStdString(chartsCsv(
+        {&chart_}, [this](const Chart&, std::size_t line) { return !isHidden(line); }, range.from, range.to));
 }
 
 } // namespace burst::app

@@ -13,16 +13,18 @@
 class QCPItemLine;
 class QCPItemRect;
 class QCPItemText;
+class QAction;
 class QToolButton;
 
 namespace burst::app {
 
+class MeasureCursors;
 class StackPlottable;
 class TimeGestures;
 
 /// One chart over simulated time, looked at as TimeGestures says. A click in the legend hides a line, with
-/// Ctrl it leaves that line alone. Marks are told by the tool-tip. Charts in one picture are linked by their
-/// owner.
+/// Ctrl it leaves that line alone. Marks are told by the tool-tip; those of the user's own are written,
+/// changed and deleted in its menu, or with N. M measures. Charts in one picture are linked by their owner.
 class ChartView : public PlotFrame {
     Q_OBJECT
 
@@ -41,6 +43,9 @@ public:
     void setTimeRange(const TimeRange& range);
     /// The line at one instant, with the values there; none takes it away.
     void setCursor(std::optional<double> time);
+    /// The instants A and B; none takes them away.
+    void setMeasured(const std::optional<TimeRange>& times);
+    void setPinned(bool pinned);
 
     [[nodiscard]] const Chart& chart() const { return chart_; }
     [[nodiscard]] bool isLogarithmic() const { return logarithmic_ && !isStack(); }
@@ -59,14 +64,31 @@ signals:
     void wentForward();
     void cursorMoved(std::optional<double> time);
     void momentPicked(double time); ///< a click, not a drag
+    void released();                ///< Esc
+    void measured(const TimeRange& times);
+    void measureWanted();
+    void pinned(bool on);
+    void axisChosen(bool logarithmic);
+    void linesChanged(); ///< some were hidden or shown
+    void noteWanted(double time);
+    void noteChangeWanted(const ChartMark& note);
+    void noteDropWanted(const ChartMark& note);
 
 protected:
     [[nodiscard]] QString tipAt(const QPoint& at) const override;
+    void prepareMenu(const std::optional<QPoint>& at) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] bool isStack() const { return chart_.shape == Chart::Shape::stack; }
+    static constexpr double markReach = 6.0; ///< px, around a mark
+
+    [[nodiscard]] static QString timeText(double seconds);
     void listen();
+    void buildActions();
+    bool key(int key);
+    /// The line that is drawn next to a place, if one is near.
+    [[nodiscard]] std::optional<std::size_t> lineAt(const QPointF& at) const;
     void dressAxis();
     void makeLines();
     void fillLines();
@@ -97,6 +119,16 @@ private:
     TimeGestures* gestures_{nullptr};
     StackPlottable* stack_{nullptr};
     QCPItemLine* cursor_{nullptr};
+    MeasureCursors* measure_{nullptr};
+    QToolButton* pin_{nullptr};
+    QAction* logAction_{nullptr};
+    QAction* noteAction_{nullptr};
+    QAction* changeNote_{nullptr};
+    QAction* dropNote_{nullptr};
+    double noteTime_{0.0};          ///< s, where a note would stand
+    std::optional<ChartMark> note_; ///< under the menu
+    std::optional<double> cursorTime_;
+    std::optional<std::size_t> pointed_; ///< the line at the pointer
     QCPItemLine* limit_{nullptr};
     QCPItemRect* unmeasured_{nullptr};
     std::vector<std::pair<QCPItemLine*, QCPItemText*>> marks_;

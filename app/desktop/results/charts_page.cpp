@@ -1,9 +1,11 @@
 #include "app/desktop/results/charts_page.h"
 
 #include "app/desktop/results/chart_bar.h"
+#include "app/desktop/results/chart_preferences.h"
 #include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/distribution_view.h"
 #include "app/desktop/results/heat_view.h"
+#include "app/desktop/results/measure_box.h"
 #include "app/report/distribution_data.h"
 #include "app/report/run_charts.h"
 #include "app/report/run_marks.h"
@@ -11,6 +13,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,6 +21,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace burst::app {
 
@@ -63,16 +67,34 @@ ChartsPage::ChartsPage(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(bar_);
-    layout->addWidget(area_, 1);
+    box_ = new MeasureBox(this);
+    box_->hide();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(area_, 1);
+    row->addWidget(box_);
+    layout->addLayout(row, 1);
+    bar_->setOptions(chartPreferences());
     link(heat_);
+    listen();
+}
+
+void ChartsPage::listen() {
     connect(heat_, &HeatView::requestsPicked, this, &ChartsPage::requestsPicked);
     connect(distribution_, &DistributionView::requestsPicked, this, &ChartsPage::requestsPicked);
     connect(distribution_, &PlotFrame::said, this, &ChartsPage::said);
-    connect(bar_, &ChartBar::percentilesChanged, this, &ChartsPage::fill);
-    connect(bar_, &ChartBar::logarithmicChanged, this, [this](bool on) {
-        for (auto* each : views_)
-            each->setLogarithmic(on);
+    connect(box_, &MeasureBox::said, this, &ChartsPage::said);
+    connect(box_, &MeasureBox::closed, this, [this] { setMeasuring(false); });
+    connect(bar_, &ChartBar::measuringChanged, this, &ChartsPage::setMeasuring);
+    connect(bar_, &ChartBar::optionsChanged, this, &ChartsPage::takeOptions);
+    connect(bar_, &ChartBar::dashboardChosen, this, &ChartsPage::showDashboard);
+    connect(bar_, &ChartBar::keepWanted, this, &ChartsPage::keepWanted);
+    connect(bar_, &ChartBar::dropWanted, this, &ChartsPage::dropWanted);
+    connect(bar_, &ChartBar::unpinWanted, this, [this] {
+        pinned_.clear();
+        fill();
     });
+    connect(bar_, &ChartBar::released, this, &ChartsPage::release);
     connect(bar_, &ChartBar::wentBack, this, [this] {
         history_.back();
         followHistory();
@@ -91,20 +113,38 @@ void ChartsPage::link(View* view) {
     connect(view, &View::wentBack, bar_, &ChartBar::wentBack);
     connect(view, &View::wentForward, bar_, &ChartBar::wentForward);
     connect(view, &View::cursorMoved, this, &ChartsPage::pointAt);
+    connect(view, &View::measured, this, &ChartsPage::measure);
     connect(view, &PlotFrame::said, this, &ChartsPage::said);
 }
 
 ChartView* ChartsPage::view(std::size_t i) {
-    while (views_.size() <= i) {
-        auto* made = new ChartView(page_);
-        made->setTheme(*theme_);
-        made->setGrowing(growing_);
-        made->setLogarithmic(bar_->isLogarithmic());
-        link(made);
-        connect(made, &ChartView::momentPicked, this, &ChartsPage::momentPicked);
-        views_.push_back(made);
-    }
+    while (views_.size() <= i)
+        views_.push_back(made());
     return views_[i];
+}
+
+ChartView* ChartsPage::made() {
+    auto* made = new ChartView(page_);
+    made->setTheme(*theme_);
+    made->setGrowing(growing_);
+    link(made);
+    connect(made, &ChartView::momentPicked, this, &ChartsPage::hold);
+    connect(made, &ChartView::released, this, &ChartsPage::release);
+    connect(made, &ChartView::measureWanted, this, [this] { setMeasuring(!measured_); });
+    connect(made, &ChartView::measured, box_, [this, made] { box_->choose(made); });
+    connect(made, &ChartView::momentPicked, box_, [this, made] { box_->choose(made); });
+    connect(made, &ChartView::axisChosen, this, [this, made](bool logarithmic) {
+        const auto& key = made->chart().key;
+        std::erase_if(axes_, [&](const auto& each) { return each.first == key; });
+        axes_.emplace_back(key, logarithmic);
+        made->setLogarithmic(logarithmic);
+    });
+    connect(made, &ChartView::linesChanged, box_, &MeasureBox::refresh);
+    connect(made, &ChartView::pinned, this, [this, made](bool on) { pin(made->chart().key, on); });
+    connect(made, &ChartView::noteWanted, this, &ChartsPage::noteWanted);
+    connect(made, &ChartView::noteChangeWanted, this, &ChartsPage::noteChangeWanted);
+    connect(made, &ChartView::noteDropWanted, this, &ChartsPage::noteDropWanted);
+    return made;
 }
 
 std::vector<ChartView*> ChartsPage::charts() const {
@@ -124,9 +164,46 @@ void ChartsPage::followHistory() {
 }
 
 void ChartsPage::pointAt(std::optional<double> time) {
+    const auto shown = time && !held_ ? time : moment_;
     for (auto* each : views_)
-        each->setCursor(time ? time : moment_);
-    heat_->setCursor(time ? time : moment_);
+        each->setCursor(shown);
+    heat_->setCursor(shown);
+}
+
+/// The values stay those of an instant; of the same instant once more, they follow the pointer again.
+void ChartsPage::hold(double time) {
+    constexpr double same = 1.0 / 200; // of what is shown
+    const TimeRange& now = history_.now();
+    if (held_ && std::abs(*held_ - time) <= same * (now.to - now.from)) return release();
+    held_ = moment_ = time;
+    emit momentPicked(time);
+    showMoment(moment_);
+}
+
+void ChartsPage::release() {
+    held_.reset();
+    showMoment(moment_);
+}
+
+void ChartsPage::setMeasuring(bool on) {
+    measured_.reset();
+    const TimeRange& now = history_.now();
+    const double third = (now.to - now.from) / 3.0;
+    if (on) measured_ = TimeRange{now.from + third, now.to - third};
+    bar_->setMeasuring(on);
+    box_->setVisible(on);
+    if (measured_) return measure(*measured_);
+    for (auto* each : views_)
+        each->setMeasured(measured_);
+    heat_->setMeasured(measured_);
+}
+
+void ChartsPage::measure(const TimeRange& times) {
+    measured_ = times;
+    for (auto* each : views_)
+        each->setMeasured(measured_);
+    heat_->setMeasured(measured_);
+    box_->setTimes(times);
 }
 
 void ChartsPage::show(const sim::Summary& summary, const model::Design& design,
@@ -147,17 +224,94 @@ void ChartsPage::clear() {
     summary_ = nullptr;
 }
 
+/// Those that are pinned come first, and none comes twice.
+std::vector<Chart> ChartsPage::chartsToShow() const {
+    const auto& percentiles = bar_->options().percentiles;
+    auto charts = chosenCharts(*summary_, *design_, pinned_, percentiles);
+    if (!dashboard_.isEmpty()) return charts;
+    const auto isPinned = [&](const Chart& chart) { return std::ranges::count(pinned_, chart.key) > 0; };
+    for (auto& chart : nodes_.empty() ? runCharts(*summary_, *design_, percentiles)
+                                      : nodeCharts(*summary_, *design_, nodes_, percentiles))
+        if (!isPinned(chart)) charts.push_back(std::move(chart));
+    return charts;
+}
+
 void ChartsPage::fill() {
     if (!summary_) return;
-    auto charts = nodes_.empty() ? runCharts(*summary_, *design_, bar_->percentiles())
-                                 : nodeCharts(*summary_, *design_, nodes_, bar_->percentiles());
+    auto charts = chartsToShow();
     shown_ = charts.size();
-    for (std::size_t i = 0; i < charts.size(); ++i)
-        view(i)->setChart(std::move(charts[i]), history_.whole(), summary_->warmup);
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        auto* each = view(i);
+        addNotes(charts[i], notes_);
+        each->setPinned(std::ranges::count(pinned_, charts[i].key) > 0);
+        each->setLogarithmic(isLogarithmic(charts[i]));
+        each->setChart(std::move(charts[i]), history_.whole(), summary_->warmup);
+        each->setMeasured(measured_);
+    }
+    bar_->setShown(dashboard_, !pinned_.empty());
+    box_->setCharts(this->charts());
     showDistribution();
     tellNothing();
     followHistory();
     arrange();
+}
+
+/// As was chosen for the chart, or for all of latency.
+bool ChartsPage::isLogarithmic(const Chart& chart) const {
+    const auto own = std::ranges::find(axes_, chart.key, [](const auto& each) { return each.first; });
+    if (own != axes_.end()) return own->second;
+    return chart.unit == model::Unit::seconds && bar_->options().logarithmic;
+}
+
+void ChartsPage::takeOptions() {
+    if (bar_->options().logarithmic != logarithmic_) axes_.clear();
+    logarithmic_ = bar_->options().logarithmic;
+    if (dashboard_.isEmpty()) keepChartPreferences(bar_->options());
+    fill();
+}
+
+void ChartsPage::pin(const ChartKey& chart, bool on) {
+    std::erase(pinned_, chart);
+    if (on) pinned_.push_back(chart);
+    fill();
+}
+
+void ChartsPage::setNotes(const std::vector<ChartNote>& notes) {
+    if (notes == notes_) return;
+    notes_ = notes;
+    fill();
+}
+
+void ChartsPage::setDashboards(const std::vector<Dashboard>& dashboards) {
+    if (dashboards == dashboards_) return;
+    dashboards_ = dashboards;
+    QStringList names;
+    for (const auto& each : dashboards_)
+        names << QString::fromStdString(each.name);
+    bar_->setDashboards(names);
+    if (!dashboard_.isEmpty()) showDashboard(names.contains(dashboard_) ? dashboard_ : QString());
+}
+
+void ChartsPage::showDashboard(const QString& name) {
+    const auto found = std::ranges::find(dashboards_, name.toStdString(), &Dashboard::name);
+    if (found == dashboards_.end()) {
+        // What was pinned by hand is not known any more.
+        if (!dashboard_.isEmpty()) pinned_.clear();
+        dashboard_.clear();
+        bar_->setOptions(chartPreferences());
+    } else {
+        dashboard_ = name;
+        pinned_ = found->charts;
+        bar_->setOptions(found->options);
+    }
+    fill();
+}
+
+Dashboard ChartsPage::shown() const {
+    Dashboard shown{{}, {}, bar_->options()};
+    for (const auto* each : charts())
+        shown.charts.push_back(each->chart().key);
+    return shown;
 }
 
 void ChartsPage::showDistribution() {
@@ -168,10 +322,10 @@ void ChartsPage::showDistribution() {
     };
     auto distribution = latencyDistribution(*summary_, node);
     const bool any = distribution.count > 0 && shown_ > 0;
-    distribution_->setVisible(any);
+    distribution_->setVisible(any && bar_->options().distribution);
     distribution_->setDistribution(
         drawn ? titled(tr("how long requests took")) : tr("How long requests took"), std::move(distribution));
-    heat_->setVisible(any);
+    heat_->setVisible(any && bar_->options().heat);
     heat_->setMap(drawn ? titled(tr("latency over time")) : tr("Latency over time"),
                   latencyMap(*summary_, node), history_.whole());
 }
@@ -181,6 +335,10 @@ void ChartsPage::tellNothing() {
     const TimeRange& whole = history_.whole();
     const QString when = tr("between %1 and %2").arg(inSeconds(whole.from), inSeconds(whole.to));
     QStringList titles;
+    if (!dashboard_.isEmpty())
+        return nothing_->setText(tr("Nothing of the dashboard “%1” was measured %2. Choose other charts with "
+                                    "the button above.")
+                                     .arg(dashboard_, when));
     for (const auto& id : nodes_)
         if (const auto* drawn = design_->node(id)) titles << QString::fromStdString(drawn->title());
     if (nodes_.empty())
@@ -193,8 +351,29 @@ void ChartsPage::tellNothing() {
                 .arg(titles.join(QStringLiteral(", ")), when));
 }
 
+int ChartsPage::columns() const {
+    switch (bar_->options().layout) {
+    case ChartOptions::Layout::oneColumn:
+        return 1;
+    case ChartOptions::Layout::twoByTwo:
+        return 2;
+    case ChartOptions::Layout::threeInARow:
+        return 3;
+    case ChartOptions::Layout::fitting:
+        break;
+    }
+    return std::max(1, area_->viewport()->width() / narrowestChart);
+}
+
 void ChartsPage::arrange() {
-    const int columns = std::max(1, area_->viewport()->width() / narrowestChart);
+    using Layout = ChartOptions::Layout;
+    const int columns = this->columns();
+    const auto layout = bar_->options().layout;
+    const int rows = layout == Layout::twoByTwo ? 2 : 1;
+    const int room = (area_->viewport()->height() - (rows + 1) * chartSpace) / rows;
+    const int height = layout == Layout::twoByTwo || layout == Layout::threeInARow
+                           ? std::max(lowestChart, room)
+                           : lowestChart;
     for (auto* each : views_)
         grid_->removeWidget(each);
     grid_->removeWidget(nothing_);
@@ -207,19 +386,21 @@ void ChartsPage::arrange() {
     int place = 0;
     const auto put = [&](PlotFrame* frame) {
         grid_->addWidget(frame, place / columns, place % columns);
-        frame->setMinimumHeight(lowestChart);
+        frame->setMinimumHeight(height);
         ++place;
     };
     for (std::size_t i = 0; i < views_.size(); ++i) {
         views_[i]->setVisible(i < shown_);
         if (i < shown_) put(views_[i]);
     }
-    put(heat_);
-    put(distribution_);
+    if (bar_->options().heat) put(heat_);
+    if (bar_->options().distribution) put(distribution_);
 }
 
 void ChartsPage::showMoment(std::optional<double> time) {
     moment_ = time;
+    if (!moment_) held_.reset();
+    bar_->setHeld(held_ ? inSeconds(*moment_) : QString());
     pointAt(time);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/results/heat_plottable.h"
 #include "app/desktop/results/legend_layout.h"
+#include "app/desktop/results/measure_cursors.h"
 #include "app/desktop/results/quantity_ticker.h"
 #include "app/desktop/results/time_gestures.h"
 #include "app/diagram/node_painter.h"
@@ -41,6 +42,7 @@ HeatView::HeatView(QWidget* parent) : PlotFrame(parent) {
     }
     gestures_ = new TimeGestures(plot());
     gestures_->show(gestures_->whole());
+    measure_ = new MeasureCursors(plot());
     listen();
 }
 
@@ -54,6 +56,7 @@ void HeatView::listen() {
         plot().replot(QCustomPlot::rpQueuedReplot);
         emit zoomed(range, gesture);
     });
+    connect(measure_, &MeasureCursors::moved, this, &HeatView::measured);
     connect(gestures_, &TimeGestures::wentBack, this, &HeatView::wentBack);
     connect(gestures_, &TimeGestures::wentForward, this, &HeatView::wentForward);
     connect(gestures_, &TimeGestures::valuesReset, this, &HeatView::scaleLatency);
@@ -88,6 +91,11 @@ void HeatView::setMap(const QString& title, sim::LatencyMap map, const TimeRange
     scaleLatency();
     fillChips();
     reading().clear();
+    const auto fullest = std::ranges::max_element(map_.cells, {}, &sim::LatencyCell::count);
+    if (fullest != map_.cells.end())
+        setWords(tr("Fullest: %1")
+                     .arg(readingAt(map_.start + (fullest->column + 0.5) * map_.step,
+                                    sim::LatencyMap::edge(fullest->band))));
 }
 
 void HeatView::scaleLatency() {
@@ -101,6 +109,7 @@ void HeatView::setTheme(const Theme& theme) {
     PlotFrame::setTheme(theme);
     cells_->setTheme(theme);
     cursor_->setPen(QPen(theme.focus));
+    measure_->setTheme(theme);
     fillChips();
     plot().replot(QCustomPlot::rpQueuedReplot);
 }
@@ -116,7 +125,12 @@ void HeatView::setCursor(std::optional<double> time) {
         cursor_->start->setCoords(*time, 0.0);
         cursor_->end->setCoords(*time, 1.0);
     }
-    plot().layer(QStringLiteral("cursor"))->replot();
+    // One without a size has nothing to paint on.
+    if (!plot().viewport().isEmpty()) plot().layer(QStringLiteral("cursor"))->replot();
+}
+
+void HeatView::setMeasured(const std::optional<TimeRange>& times) {
+    measure_->show(times);
 }
 
 /// The ramp with what its ends mean.

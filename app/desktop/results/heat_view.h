@@ -12,6 +12,7 @@ class QCPItemLine;
 namespace burst::app {
 
 class HeatPlottable;
+class MeasureCursors;
 class TimeGestures;
 
 /// Latency over time: how many requests ended when and had taken how long, on a logarithmic axis, as colour.
@@ -27,6 +28,8 @@ public:
     void setTheme(const Theme& theme) override;
     void setTimeRange(const TimeRange& range);
     void setCursor(std::optional<double> time);
+    /// The instants A and B; none takes them away.
+    void setMeasured(const std::optional<TimeRange>& times);
     [[nodiscard]] const sim::LatencyMap& map() const { return map_; }
     /// What is read at a place: "2 min–2 min 5 s, 250–312 ms: 34 requests, 2.1 % of those that ended then".
     [[nodiscard]] QString readingAt(double time, double latency) const;
@@ -39,6 +42,7 @@ signals:
     void wentForward();
     void cursorMoved(std::optional<double> time);
     void requestsPicked(const RequestPick& pick);
+    void measured(const TimeRange& times);
 
 private:
     void listen();
@@ -51,6 +55,7 @@ private:
     TimeGestures* gestures_{nullptr};
     HeatPlottable* cells_{nullptr};
     QCPItemLine* cursor_{nullptr};
+    MeasureCursors* measure_{nullptr};
 };
 
 } // namespace burst::app

@@ -43,11 +43,11 @@ PlotFrame::PlotFrame(QWidget* parent) : QFrame(parent) {
     more->setFixedSize(22, 22);
     more->setToolTip(tr("Copy or save this chart"));
     more->setAccessibleName(more->toolTip());
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 2, 4, 0);
-    head->addWidget(title_, 1);
-    head->addWidget(reading_);
-    head->addWidget(more);
+    head_ = new QHBoxLayout;
+    head_->setContentsMargins(8, 2, 4, 0);
+    head_->addWidget(title_, 1);
+    head_->addWidget(reading_);
+    head_->addWidget(more);
     chips_ = new LegendLayout;
     chips_->setContentsMargins(4, 0, 4, 0);
     plot_ = new QCustomPlot(this);
@@ -62,14 +62,18 @@ PlotFrame::PlotFrame(QWidget* parent) : QFrame(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(head_);
     layout->addLayout(chips_);
     layout->addWidget(plot_, 1);
     buildMenu();
-    connect(more, &QPushButton::clicked, this,
-            [this, more] { menu_->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    connect(plot_, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { menu_->popup(plot_->mapToGlobal(at)); });
+    connect(more, &QPushButton::clicked, this, [this, more] {
+        prepareMenu(std::nullopt);
+        menu_->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    connect(plot_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        prepareMenu(at);
+        menu_->popup(plot_->mapToGlobal(at));
+    });
 }
 
 void PlotFrame::buildMenu() {
@@ -99,6 +103,16 @@ void PlotFrame::setTitle(const QString& title) {
     title_->setToolTip(title);
     plot_->setAccessibleName(title);
 }
+
+void PlotFrame::addToHead(QWidget* button) {
+    head_->insertWidget(head_->count() - 1, button);
+}
+
+void PlotFrame::setWords(const QString& text) {
+    plot_->setAccessibleDescription(text);
+}
+
+void PlotFrame::prepareMenu(const std::optional<QPoint>&) {}
 
 QString PlotFrame::tipAt(const QPoint&) const {
     return {};

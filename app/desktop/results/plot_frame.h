@@ -6,9 +6,11 @@
 #include <QFrame>
 #include <QPen>
 
+#include <optional>
 #include <vector>
 
 class QCustomPlot;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 
@@ -47,6 +49,14 @@ protected:
     void setTitle(const QString& title);
     [[nodiscard]] QLabel& reading() { return *reading_; }
     [[nodiscard]] LegendLayout& chips() { return *chips_; }
+    [[nodiscard]] QMenu& menu() { return *menu_; }
+    /// A button in the head, before that of the menu.
+    void addToHead(QWidget* button);
+    /// What the chart says, in words.
+    void setWords(const QString& text);
+    /// The menu is about to come up.
+    /// @param at  place of the plot; none = asked for by its button
+    virtual void prepareMenu(const std::optional<QPoint>& at);
     /// What the tool-tip says at a place of the plot; empty = nothing.
     [[nodiscard]] virtual QString tipAt(const QPoint& at) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +70,7 @@ private:
     const Theme* theme_{&Theme::light()};
     QLabel* title_{nullptr};
     QLabel* reading_{nullptr};
+    QHBoxLayout* head_{nullptr};
     LegendLayout* chips_{nullptr};
     QMenu* menu_{nullptr};
     QCustomPlot* plot_{nullptr};

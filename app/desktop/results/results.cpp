@@ -1,5 +1,6 @@
 #include "app/desktop/results/results.h"
 
+#include "app/desktop/results/chart_keeper.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/cost_page.h"
@@ -11,6 +12,7 @@
 #include "app/desktop/traces/traces_page.h"
 #include "app/editor/run_library.h"
 #include "app/report/backlog_remark.h"
+#include "app/report/latency_text.h"
 #include "app/report/price_words.h"
 #include "app/report/result_tables.h"
 #include "app/report/run_charts.h"
@@ -47,6 +49,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
     stale_ = new QLabel(this);
     stale_->setObjectName(QStringLiteral("stale"));
     charts_ = new ChartsPage(this);
+    keeper_ = new ChartKeeper(document_, *charts_, this);
     why_ = new WhyPage;
     auto* nodesPane = new QWidget;
     nodes_ = new NodesPage(nodesPane);
@@ -104,6 +107,11 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         emit nodePicked(node);
         emit momentPicked(time);
     });
+    connect(traces_, &TracesPage::pathReached, this,
+            [this](const std::set<model::NodeId>& nodes, const std::set<model::LinkId>& links, double time) {
+                document_.selection().set(nodes, links);
+                emit momentPicked(time);
+            });
     connect(traces_, &TracesPage::said, this, &Results::said);
     connect(charts_, &ChartsPage::said, this, &Results::said);
     refresh();
@@ -240,9 +248,9 @@ void Results::showHeadline(const RunResult& result) {
         part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
     if (s.latency.count > 0) {
         const QString bound = utf8(boundOf(result, "latency.p50"));
-        part(bound + seconds(s.latency.p50), tr("p50 of what was served"));
-        part(bound + seconds(s.latency.p95), tr("p95"));
-        part(bound + seconds(s.latency.p99), tr("p99"));
+        part(bound + utf8(showLatency(s.latency.p50)), tr("p50 of what was served"));
+        part(bound + utf8(showLatency(s.latency.p95)), tr("p95"));
+        part(bound + utf8(showLatency(s.latency.p99)), tr("p99"));
     }
     std::int64_t cold = 0;
     for (const auto& node : s.nodes)
@@ -264,6 +272,7 @@ void Results::showCharts() {
     for (const auto& id : document_.selection().nodes())
         if (run->summary.node(id)) nodes.push_back(id);
     charts_->show(run->summary, *run->project->design(run->design), nodes);
+    keeper_->setScenario(run->scenario);
 }
 
 void Results::tellStale() {

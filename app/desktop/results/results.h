@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace burst::app {
 
+class ChartKeeper;
 class ChartsPage;
 class ComparePage;
 class CostPage;
@@ -86,6 +87,7 @@ private:
     QWidget* kept_{nullptr}; ///< that the run comes from the library
     WhyPage* why_{nullptr};
     ChartsPage* charts_{nullptr};
+    ChartKeeper* keeper_{nullptr}; ///< of notes and dashboards
     NodesPage* nodes_{nullptr};
     TableBar* nodesBar_{nullptr};
     TracesPage* traces_{nullptr};
