@@ -3,9 +3,9 @@
 #include "models/billed_nodes.h"
 #include "models/kind.h"
 #include "models/price.h"
-#include "models/reserved_capacity.h"
 #include "models/resolve.h"
 #include "models/units.h"
+#include "models/unsold.h"
 #include "models/wording.h"
 
 #include <algorithm>
@@ -82,18 +82,20 @@ void fit(Params& params, const Settings& settings, const Subject& subject,
     }
 }
 
-/// A table whose product sells no capacity ahead: what was reserved goes, and its requests are billed.
-void dropCapacity(Node& node, const Design& design, const Catalog& catalog, const Subject& subject,
-                  std::vector<Concession>& concessions) {
-    const auto wrong = reservedCapacityProblem(node, design, catalog);
-    if (!wrong) return;
-    dropReservedCapacity(node.params);
-    concessions.push_back(
-        {.pointer = subject.pointer + "/mode",
-         .subject = subject.id,
-         .text = "Capacity mode of " + quoted(subject.title) + ": " + *wrong,
-         .remedy = "It is billed by its requests now, and the capacity that was set is dropped.",
-         .source = {}});
+/// What was set of the element and the product does not sell goes.
+template <class Element>
+void dropUnsold(Element& element, const Design& design, const Catalog& catalog, const Subject& subject,
+                std::vector<Concession>& concessions) {
+    const auto unsold = unsoldSetting(element, design, catalog);
+    if (!unsold) return;
+    const Settings settings = Settings::of(element, design, catalog);
+    drop(*unsold, element.params);
+    concessions.push_back({.pointer = subject.pointer + "/" + unsold->key,
+                           .subject = subject.id,
+                           .text = settings.find(unsold->key)->parameter->title + " of " +
+                                   quoted(subject.title) + ": " + unsold->text,
+                           .remedy = unsold->without,
+                           .source = {}});
 }
 
 /// What speaks against a product for a node as it is set; empty when nothing does.
@@ -274,7 +276,7 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
     for (std::size_t i = 0; i < design.nodes.size(); ++i) {
         Node& node = design.nodes[i];
         const Subject subject{place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()};
-        dropCapacity(node, design, catalog, subject, move.concessions);
+        dropUnsold(node, design, catalog, subject, move.concessions);
         fit(node.params, Settings::of(node, design, catalog), subject, move.concessions);
         if (isElsewhere)
             namePricesMissing(node, design, platform, place + "/nodes/" + std::to_string(i) + "/kind",
@@ -282,9 +284,9 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
     }
     for (std::size_t i = 0; i < design.links.size(); ++i) {
         Link& link = design.links[i];
-        fit(link.params, Settings::of(link, design, catalog),
-            {place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text},
-            move.concessions);
+        const Subject subject{place + "/links/" + std::to_string(i) + "/params", link.id.text, link.id.text};
+        dropUnsold(link, design, catalog, subject, move.concessions);
+        fit(link.params, Settings::of(link, design, catalog), subject, move.concessions);
     }
     nameOtherBatches(batches, design, catalog, move.concessions);
     fit(design.account, Settings::ofAccount(design, catalog), {place + "/account", {}, "the account"},

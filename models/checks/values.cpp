@@ -1,5 +1,5 @@
 #include "models/checks/checks.h"
-#include "models/reserved_capacity.h"
+#include "models/unsold.h"
 
 #include <algorithm>
 
@@ -99,6 +99,15 @@ void checkKnownWords(const Node& node, const Offering& offering, const Settings&
                             .remedy = suggestion(*value.text(), known)});
     }
 }
+
+void addUnsold(const Unsold& unsold, const std::string& pointer, const std::string& subject,
+               Findings& findings) {
+    findings.push_back({.rule = "value.invalid",
+                        .pointer = pointer + "/params/" + unsold.key,
+                        .subject = subject,
+                        .text = unsold.text,
+                        .remedy = unsold.remedy});
+}
 } // namespace
 
 void checkValues(const Outline& outline, Findings& findings) {
@@ -113,12 +122,8 @@ void checkValues(const Outline& outline, Findings& findings) {
         const auto settings = outline.settingsOf(i);
         if (const Offering* offering = offeringOf(node, design, outline.catalog))
             checkKnownWords(node, *offering, settings, outline.nodePointer(i), findings);
-        if (const auto wrong = reservedCapacityProblem(node, design, outline.catalog))
-            findings.push_back({.rule = "value.invalid",
-                                .pointer = outline.nodePointer(i) + "/params/mode",
-                                .subject = node.id.text,
-                                .text = *wrong,
-                                .remedy = "Set \"on-demand\", which is billed by its requests."});
+        if (const auto unsold = unsoldSetting(node, design, outline.catalog))
+            addUnsold(*unsold, outline.nodePointer(i), node.id.text, findings);
         checkParams(node.params, settings,
                     {.params = outline.nodePointer(i) + "/params",
                      .subject = node.id.text,
@@ -129,6 +134,8 @@ void checkValues(const Outline& outline, Findings& findings) {
         const Link& link = design.links[i];
         const LinkRule* rule = outline.joints[i].rule;
         if (link.params.empty() || !rule) continue;
+        if (const auto unsold = unsoldSetting(link, design, outline.catalog))
+            addUnsold(*unsold, outline.linkPointer(i), link.id.text, findings);
         checkParams(link.params, outline.settingsOfLink(i),
                     {.params = outline.linkPointer(i) + "/params",
                      .subject = link.id.text,

@@ -294,6 +294,52 @@ private slots:
                  found->remedy.c_str());
     }
 
+    /// Pollers of one's own and workflows billed by their time are AWS's, and Workers are not kept ready:
+    /// what is set of them goes and is told, on every platform but where it is sold.
+    void whatAPlatformDoesNotSellGoesAndIsTold() {
+        const auto& catalog = shippedCatalog();
+        Design design;
+        design.id = DesignId("d");
+        design.platform = "aws";
+        design.region = "us-east-1";
+        design.nodes = {{.id = NodeId("q"), .kind = "queue"},
+                        {.id = NodeId("f"), .kind = "function", .params = {{"provisioned", 2}}},
+                        {.id = NodeId("w"), .kind = "workflow", .params = {{"flavour", "express"}}}};
+        design.links = {{.id = LinkId("qf"),
+                         .from = NodeId("q"),
+                         .to = NodeId("f"),
+                         .params = {{"scaling", "provisioned"}, {"min_pollers", 2}}}};
+        for (const auto& platform : catalog.platforms) {
+            const auto move = movedTo(design, platform, {}, catalog);
+            const auto tells = [&](const std::string& pointer, const char* text) {
+                return std::ranges::any_of(move.concessions, [&](const Concession& each) {
+                    return each.pointer == pointer && each.text.find(text) != std::string::npos;
+                });
+            };
+            const bool isAws = platform.id == "aws";
+            QCOMPARE(tells("/designs/0/links/0/params/scaling", "sells no pollers of your own"), !isAws);
+            QCOMPARE(move.design.links[0].params.contains("min_pollers"), isAws);
+            const bool hasWorkflows = platform.defaultOffering("workflow") != nullptr;
+            QCOMPARE(tells("/designs/0/nodes/2/params/flavour", "sells no workflows by their time"),
+                     !isAws && hasWorkflows);
+            QCOMPARE(tells("/designs/0/nodes/1/params/provisioned", "\"provisioned\" is 2; Workers allows"),
+                     platform.id == "cloudflare");
+            Project project;
+            project.name = "p";
+            project.designs = {design};
+            project.designs[0].platform = platform.id;
+            project.designs[0].region = platform.regions.front();
+            const auto findings = validate(project, catalog);
+            const auto isError = [&](const std::string& pointer) {
+                return std::ranges::any_of(findings, [&](const Finding& finding) {
+                    return finding.pointer == pointer && finding.severity == Finding::Severity::error;
+                });
+            };
+            QCOMPARE(isError("/designs/0/links/0/params/scaling"), !isAws);
+            QCOMPARE(isError("/designs/0/nodes/2/params/flavour"), !isAws && hasWorkflows);
+        }
+    }
+
     void aKindWithoutAProductIsFound() {
         const auto& catalog = shippedCatalog();
         QVERIFY(!catalog.platform("cloudflare")->defaultOffering("topic"));
