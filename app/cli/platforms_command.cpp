@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/run_options.h"
+#include "app/report/fault_remark.h"
 #include "app/report/platform_table.h"
 #include "app/report/result_tables.h"
 #include "app/report/transfer_remark.h"
@@ -98,6 +99,11 @@ std::string textOf(const std::vector<PlatformRun>& runs, const Question& questio
         if (options.lines && run.run)
             out += "\n" + plainText(withoutEmptyColumns(billTable(run.run->bill.month, &run.move.design)));
     }
+    const auto ran =
+        std::find_if(runs.begin(), runs.end(), [](const auto& run) { return run.run.has_value(); });
+    if (ran != runs.end())
+        if (const auto remark = faultRemark(ran->run->summary, scenario, design); !remark.empty())
+            out += "\n" + printable(remark) + "\n";
     if (const auto remark = transferRemark(design, question.catalog()); !remark.empty())
         out += "\n" + printable(remark) + "\n";
     return out;

@@ -2,11 +2,10 @@
 #include "app/cli/console.h"
 #include "app/cli/keep.h"
 #include "app/cli/run_options.h"
-#include "app/report/backlog_remark.h"
+#include "app/report/bill_remarks.h"
 #include "app/report/result_json.h"
 #include "app/report/result_tables.h"
 #include "app/report/trace_export.h"
-#include "app/report/transfer_remark.h"
 #include "models/acceptance.h"
 #include "models/io/catalog_json.h"
 #include "models/io/json_text.h"
@@ -61,12 +60,13 @@ std::string lintHint(const Question& question, const std::string& file) {
            " about this design: burstlab-cli lint " + printable(file) + "\n";
 }
 
-/// What the bill leaves out; empty when nothing.
+/// What has to be known of the bill; empty when nothing.
 std::string billHint(const Question& question, const sim::Summary& summary) {
     const auto& design = *question.project.design(question.design);
+    const auto& scenario = *question.project.scenario(question.scenario);
     std::string hint;
-    for (const auto& remark : {transferRemark(design, question.catalog()), backlogRemark(summary, design)})
-        if (!remark.empty()) hint += "\n" + printable(remark) + "\n";
+    for (const auto& remark : billRemarks(summary, scenario, design, question.catalog()))
+        hint += "\n" + printable(remark) + "\n";
     return hint;
 }
 

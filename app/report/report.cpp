@@ -1,7 +1,7 @@
 #include "app/report/report.h"
 
 #include "app/report/assumptions.h"
-#include "app/report/backlog_remark.h"
+#include "app/report/bill_remarks.h"
 #include "app/report/cause_table.h"
 #include "app/report/chart_notes.h"
 #include "app/report/findings_report.h"
@@ -10,7 +10,6 @@
 #include "app/report/run_charts.h"
 #include "app/report/svg_chart.h"
 #include "app/report/tag_costs.h"
-#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 namespace burst::app {
@@ -158,8 +157,10 @@ std::string monthText(const ReportContent& content) {
     const auto* scenario = scenarioOf(content);
     const model::Invoice& month = content.run.bill.month;
     const auto* design = designOf(content);
-    const std::string transfer = design ? transferRemark(*design, content.catalog) : std::string();
-    const std::string backlog = design ? backlogRemark(content.run.summary, *design) : std::string();
+    std::string remarks;
+    if (design && scenario)
+        for (const auto& remark : billRemarks(content.run.summary, *scenario, *design, content.catalog))
+            remarks += " " + remark;
     return "A month is 730 hours; this traffic stands for " +
            showQuantity(scenario ? scenario->monthShare : 1.0, Unit::ratio) +
            " of it. Free allowances are those of an account that runs nothing else. Taxes and support are "
@@ -167,8 +168,7 @@ std::string monthText(const ReportContent& content) {
            "in it, and no discounts but those that the project names." +
            (month.missing.empty() ? ""
                                   : " The total is a lower bound: " + showMissing(month) + " is known.") +
-           (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".") +
-           (transfer.empty() ? "" : " " + transfer) + (backlog.empty() ? "" : " " + backlog);
+           (showTerms(month).empty() ? "" : " It shows " + showTerms(month) + ".") + remarks;
 }
 
 std::string billSection(const ReportContent& content) {

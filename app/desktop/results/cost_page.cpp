@@ -107,7 +107,7 @@ CostPage::CostPage(QWidget* parent) : QWidget(parent) {
 }
 
 void CostPage::show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
-                    const QString& repriced, const QString& transfer) {
+                    const QString& repriced, const QString& remarks) {
     const auto& month = run.bill.month;
     const bool unknown = !month.missing.empty() && !(month.total > 0.0);
     QString text = unknown ? tr("A month is not priced") : tr("%1 a month").arg(utf8(showTotal(month)));
@@ -133,7 +133,7 @@ void CostPage::show(const RunResult& run, const model::Design& design, const mod
             missing << QStringLiteral("<a href=\"%1\">%1</a>").arg(utf8(sku).toHtmlEscaped());
         assumption += tr(" Not priced in this region: %1.").arg(missing.join(QStringLiteral(", ")));
     }
-    if (!transfer.isEmpty()) assumption += QLatin1Char(' ') + transfer.toHtmlEscaped();
+    if (!remarks.isEmpty()) assumption += QLatin1Char(' ') + remarks.toHtmlEscaped();
     assumption_->setText(assumption);
     month_ = month;
     design_ = design;

@@ -22,9 +22,9 @@ public:
     explicit CostPage(QWidget* parent = nullptr);
 
     /// @param repriced  that the bill is another than at the time of the run; may be empty
-    /// @param transfer  what to know of the data transfer in it (transferRemark()); may be empty
+    /// @param remarks   what has to be known of it (billRemarks()); may be empty
     void show(const RunResult& run, const model::Design& design, const model::Scenario* scenario,
-              const QString& repriced, const QString& transfer);
+              const QString& repriced, const QString& remarks);
     [[nodiscard]] QTreeWidget& tree() { return *tree_; }
 
 signals:

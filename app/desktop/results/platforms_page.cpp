@@ -6,8 +6,8 @@
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/pricing.h"
 #include "app/desktop/results/table_copy.h"
+#include "app/report/bill_remarks.h"
 #include "app/report/result_tables.h"
-#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 #include <QAction>
@@ -373,8 +373,11 @@ void PlatformsPage::showDetails() {
         text += QStringLiteral("<br>") + tr("Nothing had to give way, and what is metered has a price.");
     for (const auto& remark : outcomeRemarks(*run, document_.catalog()))
         text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
-    if (const auto remark = transferRemark(run->move.design, document_.catalog()); !remark.empty())
-        text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
+    const auto* scenario = run->run ? runs_.triedProject()->scenario(runs_.triedScenario()) : nullptr;
+    if (scenario != nullptr)
+        for (const auto& remark :
+             billRemarks(run->run->summary, *scenario, run->move.design, document_.catalog()))
+            text += QStringLiteral("<br>") + utf8(remark).toHtmlEscaped();
     detailsTitle_->setText(text);
     details_->setVisible(details_->count() > 0);
 }

@@ -11,13 +11,12 @@
 #include "app/desktop/results/why_page.h"
 #include "app/desktop/traces/traces_page.h"
 #include "app/editor/run_library.h"
-#include "app/report/backlog_remark.h"
+#include "app/report/bill_remarks.h"
 #include "app/report/latency_text.h"
 #include "app/report/price_words.h"
 #include "app/report/result_tables.h"
 #include "app/report/run_charts.h"
 #include "app/report/run_marks.h"
-#include "app/report/transfer_remark.h"
 #include "models/units.h"
 
 #include <QHBoxLayout>
@@ -185,10 +184,13 @@ void Results::refresh() {
     nodes_->show(*result_, design);
     nodesBar_->follow();
     traces_->show(result_->summary);
-    cost_->show(*result_, design, run_->project->scenario(run_->scenario),
-                repricedText(*run_, *result_, document_, terms_),
-                utf8(transferRemark(design, document_.catalog()) + " " + backlogRemark(run_->summary, design))
-                    .trimmed());
+    const auto* scenario = run_->project->scenario(run_->scenario);
+    QStringList remarks;
+    if (scenario != nullptr)
+        for (const auto& remark : billRemarks(run_->summary, *scenario, design, document_.catalog()))
+            remarks << utf8(remark);
+    cost_->show(*result_, design, scenario, repricedText(*run_, *result_, document_, terms_),
+                remarks.join(QLatin1Char(' ')));
 }
 
 void Results::showLive() {
