@@ -15,20 +15,21 @@ namespace {
 /// A node that answered.
 struct Answer {
     model::NodeId node;
-    bool tookTime{false};
+    bool tookTime{false}; ///< a client: half of its requests or more did
 };
 
-/// The calls of a design that are waited for, between nodes numbered as they stand in it.
+/// The calls of a design, between nodes numbered as they stand in it.
 class Calls {
 public:
     using Numbers = std::vector<std::size_t>;
 
-    explicit Calls(const model::Design& design) : to_(design.nodes.size()) {
+    explicit Calls(const model::Design& design) : to_(design.nodes.size()), from_(design.nodes.size()) {
         for (std::size_t i = 0; i < design.nodes.size(); ++i)
             numbers_.try_emplace(design.nodes[i].id.text, i);
         for (const auto& link : design.links) {
             const auto from = number(link.from);
             const auto to = number(link.to);
+            if (from && to) from_[*from].push_back(*to);
             if (from && to && isWaitedFor(link, design.nodes[*from], design.nodes[*to]))
                 to_[*from].push_back(*to);
         }
@@ -38,6 +39,9 @@ public:
         const auto found = numbers_.find(id.text);
         return found == numbers_.end() ? std::nullopt : std::optional(found->second);
     }
+
+    /// Whom a node calls, whether or not it waits until that is done.
+    [[nodiscard]] const Numbers& from(std::size_t node) const { return from_[node]; }
 
     /// Those of `nodes` that are on the way of calls from `ahead`.
     [[nodiscard]] Numbers onTheWay(Numbers ahead, const Numbers& nodes) const {
@@ -63,7 +67,8 @@ private:
     }
 
     std::unordered_map<std::string_view, std::size_t> numbers_; ///< by the ids that stand in the design
-    std::vector<Numbers> to_;
+    std::vector<Numbers> to_;                                   ///< by node, whom it waits for
+    std::vector<Numbers> from_;                                 ///< by node, at the other end of its links
 };
 
 /// Whether nobody says how long the node itself takes, apart from what it calls.
@@ -86,30 +91,51 @@ Calls::Numbers origins(const model::Design& design) {
     return numbers;
 }
 
+void addMissing(const Calls::Numbers& more, Calls::Numbers& numbers) {
+    for (const auto number : more)
+        if (std::ranges::count(numbers, number) == 0) numbers.push_back(number);
+}
+
 LatencyGaps gapsOf(const std::vector<Answer>& answers, const model::Design& design,
                    const model::Catalog& catalog) {
     LatencyGaps gaps;
     Calls::Numbers timeless;
+    // By client: what answers it before it has done anything, and in no time.
+    std::map<std::size_t, Calls::Numbers> sends;
     // Without a platform latencies are what the designer says, none among them.
     if (!catalog.platform(design.platform)) return gaps;
     const Calls calls(design);
     for (const auto& answer : answers) {
         const auto number = calls.number(answer.node);
-        if (!number || design.nodes[*number].kind == "client") continue;
-        if (!answer.tookTime || isTimeless(design.nodes[*number], design, catalog))
+        if (!number) continue;
+        if (design.nodes[*number].kind == "client") {
+            if (!answer.tookTime) sends.emplace(*number, calls.from(*number));
+        } else if (!answer.tookTime || isTimeless(design.nodes[*number], design, catalog)) {
             timeless.push_back(*number);
+        }
     }
-    if (timeless.empty()) return gaps;
+    if (timeless.empty() && sends.empty()) return gaps;
     const auto named = [&](const Calls::Numbers& numbers) {
         LatencyGaps::Nodes nodes;
         for (const auto number : numbers)
             nodes.push_back(design.nodes[number].id);
         return nodes;
     };
-    gaps.endToEnd = named(calls.onTheWay(origins(design), timeless));
-    for (std::size_t i = 0; i < design.nodes.size(); ++i)
-        if (const auto met = calls.onTheWay({i}, timeless); !met.empty())
-            gaps.byNode.emplace(design.nodes[i].id.text, named(met));
+    auto all = calls.onTheWay(origins(design), timeless);
+    for (const auto& [client, sent] : sends)
+        addMissing(sent, all);
+    gaps.endToEnd = named(all);
+    for (std::size_t i = 0; i < design.nodes.size(); ++i) {
+        auto met = calls.onTheWay({i}, timeless);
+        if (const auto sent = sends.find(i); sent != sends.end()) addMissing(sent->second, met);
+        if (!met.empty()) gaps.byNode.emplace(design.nodes[i].id.text, named(met));
+    }
+    for (const auto& [client, sent] : sends)
+        for (const auto to : sent) {
+            auto met = calls.onTheWay({to}, timeless);
+            addMissing({to}, met);
+            gaps.byAnswer.emplace(design.nodes[to].id.text, named(met));
+        }
     return gaps;
 }
 
@@ -120,6 +146,11 @@ const LatencyGaps::Nodes& LatencyGaps::of(const std::string& node) const {
     if (node.empty()) return endToEnd;
     const auto found = byNode.find(node);
     return found == byNode.end() ? none : found->second;
+}
+
+const LatencyGaps::Nodes& LatencyGaps::ofAnswer(const std::string& node) const {
+    const auto found = byAnswer.find(node);
+    return found == byAnswer.end() ? of(node) : found->second;
 }
 
 bool isWaitedFor(const model::Link& link, const model::Design& design) {
@@ -137,7 +168,8 @@ LatencyGaps latencyGaps(const sim::Summary& summary, const model::Design& design
                         const model::Catalog& catalog) {
     std::vector<Answer> answers;
     for (const auto& node : summary.nodes)
-        if (node.latency.count > 0) answers.push_back({node.id, node.latency.max > 0.0});
+        if (node.latency.count > 0)
+            answers.push_back({node.id, (node.kind == "client" ? node.latency.p50 : node.latency.max) > 0.0});
     return gapsOf(answers, design, catalog);
 }
 

@@ -19,12 +19,18 @@ struct LatencyGaps {
     using Nodes = std::vector<model::NodeId>;
 
     Nodes endToEnd{}; ///< on the way of calls from where requests begin
-    /// By id of a node: on the way of calls from it, itself included; only where there are any.
+    /// By id of a node: on the way of calls from it, itself included, and of a client that is answered in no
+    /// time whom it calls; only where there are any.
     std::map<std::string, Nodes> byNode{};
+    /// The same for who waits for its answer, where that is not the time that the node takes: a queue has
+    /// answered when it has the message.
+    std::map<std::string, Nodes> byAnswer{};
 
-    /// Those that the latency of a node leaves out, and that of who waits for its answer.
+    /// Those that the latency of a node leaves out.
     /// @param node  an id; empty = end to end
     [[nodiscard]] const Nodes& of(const std::string& node) const;
+    /// Those that the latency of who waits for the answer of a node leaves out.
+    [[nodiscard]] const Nodes& ofAnswer(const std::string& node) const;
 };
 
 [[nodiscard]] LatencyGaps latencyGaps(const sim::Summary& summary, const model::Design& design,

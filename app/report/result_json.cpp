@@ -1,5 +1,6 @@
 #include "app/report/result_json.h"
 
+#include "app/report/fault_remark.h"
 #include "app/report/hexadecimal.h"
 #include "app/report/invoice_json.h"
 #include "app/report/tag_costs.h"
@@ -99,13 +100,13 @@ const LatencyGaps::Nodes& gapsOf(const sim::LinkResult& result, const LatencyGap
                                  const model::Design* design) {
     static const LatencyGaps::Nodes none;
     const auto* link = design ? design->link(result.id) : nullptr;
-    return link && isWaitedFor(*link, *design) ? gaps.of(link->to.text) : none;
+    return link && isWaitedFor(*link, *design) ? gaps.ofAnswer(link->to.text) : none;
 }
 
 Tree routeJson(const sim::RouteResult& route, const LatencyGaps& gaps) {
     Tree::Object o{{"from", route.from.text}, {"to", route.to.text}};
     putCounts(o, route.counts);
-    putLatency(o, route.latency, gaps.of(route.to.text));
+    putLatency(o, route.latency, gaps.ofAnswer(route.to.text));
     return o;
 }
 
@@ -157,7 +158,7 @@ Tree tagsJson(const model::Design& design, const model::Invoice& invoice) {
     return list;
 }
 
-Tree costJson(const RunResult& run, const model::Design* design) {
+Tree costJson(const RunResult& run, const model::Design* design, const model::Scenario* scenario) {
     const Bill& bill = run.bill;
     Tree::Object o{
         {"window", bill.window.total}, {"month", bill.month.total}, {"currency", bill.month.currency}};
@@ -173,6 +174,9 @@ Tree costJson(const RunResult& run, const model::Design* design) {
     if (design != nullptr)
         if (Tree tags = tagsJson(*design, bill.month); !tags.list()->empty())
             o.emplace_back("by_tag", std::move(tags));
+    if (design != nullptr && scenario != nullptr)
+        if (auto assumption = faultRemark(run.summary, *scenario, *design); !assumption.empty())
+            o.emplace_back("assumption", std::move(assumption));
     o.emplace_back("lines", invoiceLinesJson(bill.month));
     if (!bill.month.missing.empty()) putMissing(o, bill.month);
     if (bill.budget) o.emplace_back("budget", budgetJson(*bill.budget));
@@ -330,7 +334,8 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     o.emplace_back("routes", std::move(routes));
     o.emplace_back("usage", usageJson(summary.usage));
     if (!run.bill.month.currency.empty())
-        o.emplace_back("cost", costJson(run, project.design(summary.design)));
+        o.emplace_back("cost",
+                       costJson(run, project.design(summary.design), project.scenario(summary.scenario)));
     o.emplace_back("intervals", intervalsJson(run));
     o.emplace_back("latency_causes", causesJson(summary.latencyCauses));
     o.emplace_back("completion_causes", causesJson(summary.completionCauses));

@@ -236,7 +236,9 @@ Table routeTable(const RunResult& run, const model::Design& design) {
         return node ? node->title() : id.text;
     };
     for (const auto& r : run.summary.routes) {
-        const auto shown = [&](double value) { return latency(r.latency, value, run.gaps.of(r.to.text)); };
+        const auto shown = [&](double value) {
+            return latency(r.latency, value, run.gaps.ofAnswer(r.to.text));
+        };
         table.add({r.id.text, title(r.from), title(r.to), model::showCount(r.counts.offered),
                    model::showCount(r.counts.succeeded), mishaps(r.counts), shown(r.latency.mean),
                    shown(r.latency.p50), shown(r.latency.p99), shown(r.latency.max)});

@@ -67,6 +67,21 @@ private slots:
         QCOMPARE(leftOut(document, {"routes", "jobs-f-2"}), QString());
     }
 
+    /// A queue of which nobody says how long it takes to store a message answers at once: what the sender
+    /// measures is no time, what the message takes until it is worked on is one.
+    void aSendOfUnknownLatencyIsALowerBoundForTheSenderOnly() {
+        test::Build b;
+        b.node("c", "client").node("q", "queue").node("f", "function", {{"compute", 0.1}});
+        b.link("c", "q").link("q", "f").poisson("c", 1).lasts(100);
+        const Tree document = app::resultJson(ran(b), b.project);
+        QCOMPARE(leftOut(document, {}), QString("q"));
+        QCOMPARE(leftOut(document, {"nodes", "c"}), QString("q"));
+        QCOMPARE(leftOut(document, {"nodes", "q"}), QString());
+        QCOMPARE(leftOut(document, {"routes", "c-q-0"}), QString("q"));
+        b.project.designs.front().nodes[1].params["send_latency"] = "10 ms";
+        QCOMPARE(leftOut(app::resultJson(ran(b), b.project), {}), QString());
+    }
+
     void tablesMarkLowerBounds() {
         const auto b = shop();
         const auto run = ran(b);
