@@ -4,6 +4,7 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <optional>
 #include <unordered_map>
@@ -92,10 +93,13 @@ using Metered = UsageLine;
 /// That capacity of own nodes is billed as a part of a machine, where whole ones could be. The meter stands
 /// for the SKU.
 [[nodiscard]] std::string shareNote(const Offering& offering, std::string_view meter) {
-    if (!meter.starts_with("life_") && meter != "provisioned_capacity") return {};
+    static constexpr std::array capacity{
+        "life_memory", "life_cpu", "provisioned_capacity", "base_vcpu", "base_memory", "vcpu", "memory"};
+    if (std::find(capacity.begin(), capacity.end(), meter) == capacity.end()) return {};
     const bool hasMachines = std::any_of(offering.prices.begin(), offering.prices.end(),
                                          [](const MeterPrice& p) { return p.meter == "machines"; });
-    return hasMachines ? "share of a machine; for whole machines set \"machines\" and \"machine_price\""
+    return hasMachines ? "the part of a machine that is used; machines that are paid whole cost more: set "
+                         "\"machines\" and \"machine_price\""
                        : std::string();
 }
 

@@ -69,7 +69,9 @@ void addMarks(const sim::NodeResult& node, const std::string& title, std::vector
     if (const auto bucket = highest(waiting); bucket && waiting->values[*bucket] >= fewest)
         add(What::backlog, *waiting, *bucket,
             "longest queue, " + model::showQuantity(waiting->values[*bucket], model::Unit::none) +
-                " messages");
+                (node.kind == "container" ? " requests"
+                 : node.kind == "stream"  ? " records"
+                                          : " messages"));
 }
 
 } // namespace

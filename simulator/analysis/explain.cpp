@@ -31,6 +31,8 @@ struct Weighted {
 }
 /// What waits in a node: a table keeps its changes until they are read.
 [[nodiscard]] std::string waitingIn(const NodeResult& node) {
+    if (node.kind == "container") return "request";
+    if (node.kind == "stream") return "record";
     return node.kind == "table" ? "change" : "message";
 }
 [[nodiscard]] std::string time(double seconds) {
@@ -55,11 +57,12 @@ void explainLimits(const NodeResult& node, std::vector<Weighted>& sentences) {
 void explainColdStarts(const NodeResult& node, std::vector<Weighted>& sentences) {
     if (!node.coldStarts || *node.coldStarts == 0 || !node.coldStartRatio) return;
     const auto n = static_cast<double>(*node.coldStarts);
+    const bool hasTasks = node.kind == "container";
     sentences.push_back(Weighted{n,
-                                 counted(n, "invocation") + " of " + node.title + " (" +
-                                     model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
-                                     ") waited for a new environment" + whenNotZero(node, "cold_starts") +
-                                     ".",
+                                 counted(n, hasTasks ? "request" : "invocation") + " of " + node.title +
+                                     " (" + model::showQuantity(*node.coldStartRatio, model::Unit::ratio) +
+                                     ") waited for a " + (hasTasks ? "first task" : "new environment") +
+                                     whenNotZero(node, "cold_starts") + ".",
                                  Subject{node.id, "cold_starts"}});
 }
 

@@ -65,7 +65,7 @@ std::uint32_t Container::roomNow() const {
 
 void Container::wait(Simulation& simulation, CallIndex call) {
     settleRoom(simulation.now());
-    placeOf(call) = {waitingLast_, none, false};
+    placeOf(call) = {waitingLast_, none, false, tasks_.serving() == 0};
     (waitingLast_ == none ? waitingFirst_ : places_[waitingLast_].next) = call;
     waitingLast_ = call;
     ++waiting_;
@@ -106,9 +106,12 @@ void Container::begin(Simulation& simulation, CallIndex index, TaskIndex taskInd
     settle(task, now);
     if (task.load == 0) simulation.record(node_).busy.change(now, +1);
     tasks_.enter(taskIndex);
+    atWork_.change(now, +1);
+    // Where a task always runs there is no share of the requests that has to wait for one.
+    if (set_.minTasks == 0) ++simulation.record(node_).invocations;
     if (now >= task.countsFrom) ++task.begun;
     ++task.computing;
-    placeOf(index) = {none, task.firstCall, true};
+    placeOf(index) = {none, task.firstCall, true, false};
     if (task.firstCall != none) places_[task.firstCall].previous = index;
     task.firstCall = index;
     Call& call = simulation.call(index);
@@ -199,6 +202,7 @@ void Container::leave(Simulation& simulation, CallIndex index, TaskIndex taskInd
     (place.previous == none ? task.firstCall : places_[place.previous].next) = place.next;
     if (place.next != none) places_[place.next].previous = place.previous;
     tasks_.leave(taskIndex);
+    atWork_.change(now, -1);
     NodeRecord& record = simulation.record(node_);
     if (task.load == 0) record.busy.change(now, -1);
     record.meters[logMeter] += set_.logBytes;
@@ -206,8 +210,11 @@ void Container::leave(Simulation& simulation, CallIndex index, TaskIndex taskInd
 
 void Container::fill(Simulation& simulation, TaskIndex index) {
     while (waiting_ > 0 && tasks_[index].state == Task::State::serving &&
-           tasks_[index].load < set_.concurrency)
-        begin(simulation, takeWaiting(simulation), index);
+           tasks_[index].load < set_.concurrency) {
+        const CallIndex call = takeWaiting(simulation);
+        if (places_[call].first) ++simulation.record(node_).coldStarts;
+        begin(simulation, call, index);
+    }
 }
 
 std::unique_ptr<Behaviour> make_container(const Network& network, NodeIndex node) {

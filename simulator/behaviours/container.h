@@ -32,7 +32,10 @@ public:
     void arrive(Simulation& simulation, CallIndex call) override;
     void resume(Simulation& simulation, const Event& event) override;
     void answered(Simulation& simulation, CallIndex call, LinkIndex link, Ending ending) override;
-    void measure(Simulation&) override { billed_ = 0; }
+    void measure(Simulation& simulation) override {
+        billed_ = 0;
+        atWork_.restart(simulation.now());
+    }
 
     void finish(Simulation& simulation) override;
     /// At least one: what comes from a queue starts it.
@@ -67,6 +70,7 @@ private:
         CallIndex previous{none};
         CallIndex next{none};
         bool computing{false}; ///< at its own work
+        bool first{false};     ///< waits while no task serves
     };
     [[nodiscard]] static bool isBilled(const Task& task) {
         return task.state != Task::State::gone && task.state != Task::State::placing;
@@ -155,6 +159,7 @@ private:
     std::int64_t desired_{0};  ///< tasks that are to be there, without those that drain
     std::int64_t toLaunch_{0}; ///< of them those that the platform has not launched yet
     std::int64_t billed_{0};   ///< time of tasks that ended while measuring, ms
+    Gauge atWork_;             ///< requests that tasks work on
     double roomArea_{0.0};     ///< requests that waited times ns, in this metric period
     Time roomSettledAt_{0};
 };

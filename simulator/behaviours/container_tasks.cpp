@@ -22,10 +22,10 @@ void Container::finish(Simulation& simulation) {
         meter(record, cpuMeter, memoryMeter, total - base);
     }
     if (waitingFirst_ != none) noteWait(simulation, waitingFirst_);
+    atWork_.settle(now);
     const double places = static_cast<double>(set_.maxTasks) * set_.concurrency;
     if (window > 0 && places > 0.0)
-        record.utilisation = (record.inside.area().value() - record.waiting.area().value()) /
-                             static_cast<double>(window) / places;
+        record.utilisation = atWork_.area().value() / static_cast<double>(window) / places;
 }
 
 void Container::setDesired(Simulation& simulation, std::int64_t wanted) {

@@ -31,10 +31,10 @@ public:
 
     void arrive(Simulation& simulation, CallIndex index) override {
         const Time now = simulation.now();
-        if (mostAtOnce_ && inWork_ >= *mostAtOnce_)
+        if (mostAtOnce_ && inWork_.value() >= *mostAtOnce_)
             return simulation.endThrottled(index, Limit::externalConcurrency);
         if (rate_ && !bucket_.take(now, 1)) return simulation.endThrottled(index, Limit::externalRate);
-        ++inWork_;
+        inWork_.change(now, +1);
         ++simulation.record(node_).invocations;
         const Duration delay =
             latency_.time(simulation.draws(node_, Purpose::compute, simulation.call(index).key));
@@ -46,19 +46,22 @@ public:
 
     void resume(Simulation& simulation, const Event& event) override { answer(simulation, event.subject); }
 
+    void measure(Simulation& simulation) override { inWork_.restart(simulation.now()); }
+
     void finish(Simulation& simulation) override {
         NodeRecord& record = simulation.record(node_);
+        inWork_.settle(simulation.now());
         const double seconds = toSeconds(simulation.now() - simulation.since());
         if (seconds <= 0.0) return;
         if (rate_) simulation.useRate(node_, *rate_);
         if (mostAtOnce_ && *mostAtOnce_ > 0)
-            record.utilisation = std::max(record.utilisation, record.inside.area().value() * 1e-9 / seconds /
+            record.utilisation = std::max(record.utilisation, inWork_.area().value() * 1e-9 / seconds /
                                                                   static_cast<double>(*mostAtOnce_));
     }
 
 private:
     void answer(Simulation& simulation, CallIndex index) {
-        --inWork_;
+        inWork_.change(simulation.now(), -1);
         const bool fails =
             errorRate_ > 0.0 &&
             simulation.draws(node_, Purpose::failure, simulation.call(index).key).uniform() < errorRate_;
@@ -74,7 +77,7 @@ private:
     bool chargesFailures_{true};
     Sampler latency_{};
     TokenBucket bucket_{};
-    std::int64_t inWork_{0};
+    Gauge inWork_;
 };
 
 } // namespace

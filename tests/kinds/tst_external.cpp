@@ -28,6 +28,7 @@ private slots:
     void theDesignersPriceIsOnTheBill();
     void whoeverGaveUpIsStillWorkedFor();
     void anOutageIsAWindowInTime();
+    void whatAFaultHoldsUpIsNoWorkOfIts();
 };
 
 void tst_External::anAnswerTakesItsLatency() {
@@ -128,6 +129,18 @@ void tst_External::anOutageIsAWindowInTime() {
     QVERIFY(sameLatencies(at(run, "c"), {2, 2, 2}));
     QCOMPARE(at(run, "c").counts.failed, 3);
     QCOMPARE(run.usage.at(model::NodeId("x")).at("calls"), 3.0);
+}
+
+/// A call held up for 50 s and then answered in 1 s takes 1 s of the two places in 100 s.
+void tst_External::whatAFaultHoldsUpIsNoWorkOfIts() {
+    Build b = partner({{"latency", "1 s"}, {"max_concurrency", 2}});
+    b.scenario().faults.push_back({.kind = model::Fault::Kind::latency,
+                                   .at = 0,
+                                   .duration = 20,
+                                   .node = model::NodeId("x"),
+                                   .extra = "50 s"});
+    const auto run = b.arrivals("c", {1}).lasts(100).run();
+    QVERIFY(std::abs(*at(run, "x").utilisation - 1.0 / 100 / 2) < 1e-12);
 }
 
 QTEST_APPLESS_MAIN(tst_External)

@@ -62,7 +62,8 @@ NodesPage::NodesPage(QWidget* parent) : QTableWidget(0, columnsInAll, parent) {
                                tr("Failed"), tr("p50"), tr("p95"), tr("p99"), tr("Cold starts"),
                                tr("At once"), tr("Waiting"), tr("Cost a month")});
     horizontalHeaderItem(inside)->setToolTip(tr("Requests inside at the same time: mean / most"));
-    horizontalHeaderItem(waiting)->setToolTip(tr("Most messages that waited at the same time"));
+    horizontalHeaderItem(waiting)->setToolTip(
+        tr("Most messages, records or requests that waited at the same time"));
     horizontalHeaderItem(failed)->setToolTip(tr("Failed, timed out, dropped or dead-lettered"));
     for (const int column : {p50, p95, p99})
         horizontalHeaderItem(column)->setToolTip(tr("Latency %1").arg(QLatin1String(latencyNote)));
