@@ -397,6 +397,10 @@ Kind function() {
         .meters =
             {
                 {.key = "requests", .title = "Invocations", .unit = "request"},
+                {.key = "provisioned_requests",
+                 .title = "Of the invocations: in provisioned environments",
+                 .unit = "request",
+                 .optional = true},
                 {.key = "compute", .title = "Compute on demand", .unit = "MiB·ms"},
                 {.key = "provisioned_compute",
                  .title = "Compute in provisioned environments",

@@ -275,6 +275,7 @@ enum FunctionEvent : std::uint32_t {
 /// Its meters, in the order of the kind.
 enum FunctionMeter : std::size_t {
     functionRequestsMeter,
+    functionProvisionedRequestsMeter,
     functionComputeMeter,
     functionProvisionedComputeMeter,
     functionProvisionedCapacityMeter,

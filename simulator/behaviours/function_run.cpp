@@ -17,6 +17,7 @@ void Function::begin(Simulation& simulation, CallIndex index, EnvironmentIndex e
     NodeRecord& record = simulation.record(node_);
     ++record.invocations;
     ++record.meters[functionRequestsMeter];
+    if (env.provisioned) ++record.meters[functionProvisionedRequestsMeter];
     RunIndex place = environment * set_.slots;
     while (runs_[place].call != none)
         ++place;
@@ -213,7 +214,7 @@ void Function::meter(Simulation& simulation, Environment& env, Duration all) {
 void Function::meterFrom(Time now) {
     for (EnvironmentIndex i = 0; i < environments_.size(); ++i) {
         Environment& env = environments_[i];
-        if (env.running > 0 && env.billedFrom < now) env.billed = billedUntil(env, now);
+        if (env.running > 0) env.billed = std::max(env.billed, now - env.billedFrom);
     }
 }
 

@@ -99,6 +99,7 @@ public:
         const double together = set_.slots > 1 ? std::max(1.0, shared_) : 1.0;
         auto& meters = e.perSecond[node_];
         meters["requests"] = runs_;
+        meters["provisioned_requests"] = runs_ * (1.0 - spill);
         meters["compute"] = runs_ * (spill * billed / together + billedInit) * memory;
         meters["provisioned_compute"] = runs_ * (1.0 - spill) * billed / together * memory;
         const double billable = set_.machines > 0.0 ? 0.0 : 1.0; // else the machines are

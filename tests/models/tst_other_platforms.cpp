@@ -308,6 +308,15 @@ private slots:
         QCOMPARE(workers.at("cf.workers.cpu"), 0.0);
     }
 
+    /// AZ-35: of 1,000 executions 400 run in instances that are always ready, which take no grant.
+    void alwaysReadyExecutionsTakeNoGrant_AZ35() {
+        const auto found = quantities(
+            designWith("azure", "eastus", "function", "azure.functions_flex", {{"provisioned", 1}}),
+            {{"requests", 1000.0}, {"provisioned_requests", 400.0}});
+        QCOMPARE(found.at("az.fn.flex.od.exec"), 600.0);
+        QCOMPARE(found.at("az.fn.flex.ar.exec"), 400.0);
+    }
+
     void theCpuOfAServiceDoesNotFollowItsMemory() {
         const auto found = quantities(
             designWith("gcp", "us-central1", "function", "gcp.run", {{"memory", "1 GB"}, {"vcpu", 2}}),
