@@ -95,8 +95,27 @@ std::string leadSentence(const Found& found, const Aim& aim) {
            model::showQuantity(lead.low, unit) + " to " + model::showQuantity(lead.high, unit) + ").\n";
 }
 
+/// Whether nothing that was simulated has more than a lower bound of the figure looked for.
+bool isLeastEverywhere(const Found& found, const Aim& aim) {
+    bool any = false;
+    for (const auto& tried : found.tried) {
+        const auto* figure = figureIn(tried.figures, aim.figure);
+        if (figure && !figure->isLeast) return false;
+        any = any || figure;
+    }
+    return any;
+}
+
 /// Why there is no best.
-std::string noneSentence(const Found& found, const Aim& aim) {
+std::string noneSentence(const Found& found, const Plan& plan, const Aim& aim) {
+    const Tried& first = found.tried[ranked(found, aim).front()];
+    if (isLeastEverywhere(found, aim) && standing(first) == 1)
+        return aim.figure +
+               " is a lower bound at all points that were tried, since prices or latencies are missing in "
+               "it: "
+               "none of them can be called the best. By that bound the first is " +
+               settingsOf(plan, first.point) + " with " + shown(first, aim.figure) +
+               "; the table has them in this order.\n";
     const auto open =
         std::ranges::count_if(found.tried, [](const Tried& each) { return standing(each) == 1; });
     std::string text = open == 0 ? "No point that was tried keeps all bounds"
@@ -137,7 +156,7 @@ std::string searchVerdict(const Found& found, const Plan& plan, const Aim& aim) 
             text += ", " + bound.figure + " " + shown(best, bound.figure);
         text += ".\n" + leadSentence(found, aim);
     } else {
-        text = noneSentence(found, aim);
+        text = noneSentence(found, plan, aim);
     }
     text += std::to_string(found.tried.size()) + " of " + std::to_string(found.points) +
             " points were simulated, " + std::to_string(found.simulations) + " replications in all";
