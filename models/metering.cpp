@@ -301,18 +301,28 @@ const std::map<std::string_view, const Rules*>& allRulesOfMetering() {
 }
 
 namespace {
-/// Bills of Google Cloud that are published in GB count the GiB of the price list; lines of data say so.
-void noteGigabytes(const Activity& activity, std::vector<UsageLine>& lines) {
+/// Who writes GB and bills GiB; lines of data say so.
+[[nodiscard]] std::string_view billsGibibytes(std::string_view platform) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> providers{
+        {{"aws", "AWS"}, {"azure", "Azure"}, {"gcp", "Google"}}};
+    const auto found =
+        std::ranges::find(providers, platform, &std::pair<std::string_view, std::string_view>::first);
+    return found == providers.end() ? std::string_view() : found->second;
+}
+
+void noteGigabytes(const Activity& activity, std::string_view provider, std::vector<UsageLine>& lines) {
     const auto isGb = [](const auto& figure) {
         return figure.first == "gb" || (figure.first.ends_with("_gb") && figure.first != "memory_gb");
     };
-    if (std::none_of(activity.figures.begin(), activity.figures.end(), isGb)) return;
-    static constexpr std::array<std::string_view, 6> data{".gb",     ".egress",  ".ssd",
-                                                          ".backup", ".backlog", ".throughput"};
+    if (provider.empty() || std::none_of(activity.figures.begin(), activity.figures.end(), isGb)) return;
+    static constexpr std::array<std::string_view, 20> data{
+        ".gb",       ".egress",   ".ssd",          ".backup", ".backlog", ".throughput", ".storage",
+        ".internet", ".data",     ".inter_region", ".pitr",   ".restore", ".export",     ".retrieval",
+        ".ingest",   ".cross_az", ".storage_ia",   ".out",    ".isp",     "_internet"};
     for (auto& line : lines)
         if (std::any_of(data.begin(), data.end(), [&](auto end) { return line.sku.ends_with(end); }))
-            line.note +=
-                (line.note.empty() ? "" : "; ") + std::string("1 GB is taken for 1 GiB, as Google bills");
+            line.note += (line.note.empty() ? "" : "; ") + std::string("1 GB is taken for 1 GiB, as ") +
+                         std::string(provider) + " bills";
 }
 } // namespace
 
@@ -336,7 +346,7 @@ Result<std::vector<UsageLine>> meter(const Activity& activity, std::string_view 
     if (!lines) return lines;
     if (const auto mistake = periodProblem(activity.figures))
         return wrong("The activity of " + quoted(activity.service) + ": " + *mistake);
-    if (platform == "gcp") noteGigabytes(activity, *lines);
+    noteGigabytes(activity, billsGibibytes(platform), *lines);
     const auto freeTier = activity.figures.find("free_tier");
     if (freeTier != activity.figures.end())
         if (const auto limited = limitAllowance(*lines, freeTier->second); !limited) return limited.error();

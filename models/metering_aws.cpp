@@ -114,6 +114,8 @@ void lambda(Figures& in) {
     // Large events are asked about for their requests alone.
     const bool told =
         in.has("od_duration_ms") || in.has("dur_gb_s") || in.has("gb_s") || in.has("async_payload_kb");
+    in.onlyOneOf({"duration_ms", "od_duration_ms", "gb_s"});
+    in.onlyOneOf({"duration_s", "od_duration_ms", "gb_s"});
     const double milliseconds =
         neededSecondsOf(in, told ? 0.0 : onDemand) * 1000.0 + in.number("od_duration_ms", 0.0);
     const double cold = in.share("cold_fraction", 0.0);
@@ -147,6 +149,7 @@ void functionUrl(Figures& in) {
 void webSocket(Figures& in) {
     const double size = steps(in.number("message_kb", 0.0), 32.0);
     const double held = in.number("connections", 0.0) * hoursOf(in) * 60.0;
+    in.onlyOneOf({"connection_minutes", "ws_minutes", "connections"});
     in.bill("apigw.ws.messages", countOf(in, {"messages", "ws_messages"}) * size);
     in.bill("apigw.ws.connection_minutes",
             in.number("connection_minutes", 0.0) + in.number("ws_minutes", 0.0) + held);
@@ -208,6 +211,10 @@ void sqs(Figures& in, string_view kind) {
     const double batch = std::max(1.0, in.number("batch_size", 1.0));
     const double size = steps(sizeKb(in) * batch, 64.0);
     const double messages = countOf(in, {"messages"});
+    onlyOneCountOf(in, {"requests", "messages", "sends"});
+    onlyOneCountOf(in, {"requests", "messages", "receives"});
+    onlyOneCountOf(in, {"requests", "messages", "deletes"});
+    onlyOneCountOf(in, {"requests", "empty_receives"});
     const double calls = countOf(in, {"requests"}) + 2.0 * messages / batch + countOf(in, {"sends"}) +
                          countOf(in, {"receives"});
     if (calls == 0.0 && !in.has("messages")) in.number("requests");
@@ -226,8 +233,10 @@ void sqsFifo(Figures& in) {
 /// Publishing and its payload, and each message that a subscription gets with its payload.
 void snsFifo(Figures& in) {
     const double publishes = countOf(in, {"publishes", "requests", "messages"});
-    const double given = countOf(in, {"deliveries"});
-    const double deliveries = publishes * in.number("subscriptions", given > 0 ? 0.0 : 1.0) + given;
+    in.onlyOneOf({"subscriptions", "deliveries"});
+    const double deliveries =
+        publishes * in.number("subscriptions", tellsCount(in, {"deliveries"}) ? 0.0 : 1.0) +
+        countOf(in, {"deliveries"});
     const double gb = sizeKb(in) / kbPerGb;
     in.bill("sns.fifo.api_requests", publishes);
     in.bill("sns.fifo.publish_payload", publishes * gb + in.number("publish_gb", 0.0));
@@ -273,9 +282,9 @@ void eventBridge(Figures& in) {
 /// By the state that is entered, repeats among them; the start of an execution is one of them.
 void standardWorkflow(Figures& in) {
     const double each = in.anyOf({"transitions", "state_transitions", "states"}) + in.number("retries", 0.0);
-    in.bill("sfn.standard.transitions", countOf(in, {"executions", "workflows"}) > 0
-                                            ? countOf(in, {"executions", "workflows"}) * each
-                                            : each);
+    const double executions = countOf(in, {"executions", "workflows"});
+    in.bill("sfn.standard.transitions",
+            tellsCount(in, {"executions", "workflows"}) ? executions * each : each);
 }
 
 void stepFunctions(Figures& in) {
@@ -284,6 +293,7 @@ void stepFunctions(Figures& in) {
     const double requests = countOf(in, {"requests", "executions"});
     const double milliseconds = neededSecondsOf(in, requests) * 1000.0;
     const double mb = steps(in.number("memory_mb", 64.0), 64.0) * 64.0;
+    in.note("an Express workflow, since no transitions are told, which a Standard one is billed by");
     in.bill("sfn.express.requests", requests);
     in.bill("sfn.express.duration", requests * roundedUp(milliseconds, 100.0) / 1000.0 * mb / 1024.0);
 }

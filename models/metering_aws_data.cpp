@@ -24,6 +24,7 @@ void kinesisRecords(Figures& in) {
 
 void kinesisProvisioned(Figures& in) {
     in.bill("kinesis.provisioned.shard_hour", in.number("shards") * hoursOf(in));
+    onlyOneCountOf(in, {"put_units", "records"});
     in.bill("kinesis.provisioned.put_units",
             countOf(in, {"put_units"}) + countOf(in, {"records"}) * steps(in.number("record_kb", 0.0), 25.0));
     in.bill("kinesis.extended_retention_shard_hour", in.number("ext_retention_gb", 0.0));
@@ -36,6 +37,7 @@ void kinesisProvisioned(Figures& in) {
 void kinesis(Figures& in) {
     if (in.has("records_per_s")) return kinesisRecords(in);
     if (in.has("shards")) return kinesisProvisioned(in);
+    in.onlyOneOf({"retrieval_gb", "consumers"});
     // A record counts as 1 KB at least.
     const double ingested = in.number("ingest_gb", 0.0) +
                             countOf(in, {"records"}) * steps(in.number("record_kb", 0.0), 1.0) / kbPerGb;
@@ -111,7 +113,8 @@ double toldUnits(Figures& in, double hours, std::initializer_list<const char*> d
 /// and for functions 0.4 GB are.
 void loadBalancer(Figures& in, const std::string& start) {
     const double balancers = in.anyOf({"balancers", "load_balancers"});
-    const double time = hoursOf(in) * (balancers > 0 ? balancers : 1.0);
+    const bool counted = in.has("balancers") || in.has("load_balancers");
+    const double time = hoursOf(in) * (counted ? balancers : 1.0);
     const double gbOfUnit = in.flag("lambda_targets") ? 0.4 : 1.0;
     const double each =
         std::max({in.number("new_connections_per_s", 0.0) / 25.0,
@@ -143,6 +146,8 @@ void dataTransfer(Figures& in) {
 void vpc(Figures& in) {
     const bool other = in.has("endpoint_hours") || in.has("gateway_endpoints") || in.has("public_ipv4") ||
                        in.has("addresses") || in.has("ipv4_hours");
+    in.onlyOneOf({"endpoint_hours", "endpoints"});
+    in.onlyOneOf({"ipv4_hours", "public_ipv4", "addresses"});
     const double endpoints = in.number("endpoints", other ? 0.0 : 1.0) * in.number("azs", 1.0);
     in.bill("vpc.endpoint.interface_hour", in.number("endpoint_hours", 0.0) + endpoints * hoursOf(in));
     in.bill("vpc.endpoint.interface_data", in.anyOf({"gb", "endpoint_gb", "data_gb"}));
@@ -167,9 +172,11 @@ void cloudFront(Figures& in) {
 /// From the start of the image's transfer to the end of the task, a minute at least.
 double taskHours(Figures& in) {
     const double runs = countOf(in, {"runs", "fargate_runs"});
+    in.onlyOneOf({"minutes", "duration_s", "duration_ms"});
     const double seconds =
         neededSecondsOf(in, in.has("minutes") ? 0.0 : runs) + in.number("minutes", 0.0) * 60.0;
-    if (runs > 0) return runs * std::max(60.0, roundedUp(seconds, 1.0)) / 3600.0;
+    if (tellsCount(in, {"runs", "fargate_runs"}))
+        return runs * std::max(60.0, roundedUp(seconds, 1.0)) / 3600.0;
     for (const std::string each : {"minutes", "duration_s", "duration_ms"})
         if (in.has(each))
             in.fail("\"" + each +
@@ -191,6 +198,7 @@ void fargate(Figures& in) {
 void aurora(Figures& in) {
     const std::string end = in.flag("io_optimized") ? "_io_optimized" : "";
     const double operations = countOf(in, {"io", "io_requests", "ios"});
+    in.onlyOneOf({"acu", "acu_hours"});
     in.bill("aurora.sv2.acu_hour" + end,
             in.number("acu", 0.0) * hoursOf(in) * in.number("instances", 1.0) + in.number("acu_hours", 0.0));
     in.bill("aurora.storage" + end, in.number("storage_gb", 0.0));
@@ -265,7 +273,13 @@ void registry(Figures& in) {
 /// Active users by the plan of the pool; those of other directories, machines and more requests apart.
 void cognito(Figures& in) {
     const std::string plan = in.choice(in.has("tier") ? "tier" : "plan");
-    in.bill("cognito." + plan + ".mau", in.anyOf({"mau", "users"}));
+    const double users = in.anyOf({"mau", "users"});
+    constexpr double firstTier = 60000; // the free ones included
+    if (plan == "lite" && users > firstTier)
+        in.note(
+            "tiers count from the first user that is not free, as in the collected price list; AWS may mean "
+            "all users, of which the first 100,000 then have the first price");
+    in.bill("cognito." + plan + ".mau", users);
     in.bill("cognito.saml_oidc.mau", in.anyOf({"saml_mau", "saml_oidc_mau"}));
     in.bill("cognito.m2m.tokens", countOf(in, {"tokens", "m2m_tokens"}));
     in.bill("cognito.extra_rps", in.number("extra_rps", 0.0));

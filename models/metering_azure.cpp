@@ -48,6 +48,7 @@ void functionsConsumption(Figures& in) {
     const double count = executions(in);
     in.bill("az.fn.cons.exec", count);
     const bool told = in.has("gb_s") || in.has("gb_seconds") || in.has("mb_ms");
+    in.onlyOneOf({"gb_s", "gb_seconds", "mb_ms", "duration_ms", "duration_s"});
     in.bill("az.fn.cons.gbs", consumedGbSeconds(in, count, neededSecondsOf(in, told ? 0.0 : count)));
 }
 
@@ -77,6 +78,7 @@ void functionsFlex(Figures& in) {
         std::max(1.0, in.number(in.has("concurrency") ? "concurrency" : "concurrency_per_instance", 1.0));
     const double count = executions(in);
     const bool told = in.has("instances_active") || in.has("gb_s") || in.has("gb_seconds");
+    in.onlyOneOf({"instances_active", "gb_s", "gb_seconds"});
     const double seconds = neededSecondsOf(in, told ? 0.0 : count);
     const double rate = in.number("rps", 0.0);
     const double scattered = counted(in);
@@ -232,11 +234,15 @@ void containerApps(Figures& in) {
     const double concurrency = std::max(1.0, in.number("concurrency", 1.0));
     const bool told =
         in.has("active_hours") || in.has("replicas") || in.has("vcpu_seconds") || in.has("gib_seconds");
+    for (const std::string total : {"vcpu_seconds", "gib_seconds"})
+        in.onlyOneOf({"active_hours", "replicas", total, "duration_ms", "duration_s"});
     const double active = requests / concurrency * neededSecondsOf(in, told ? 0.0 : requests) +
                           (in.number("active_hours", 0.0) + in.number("replicas", 0.0) * hours) * 3600.0;
     if (in.has("idle_hours") && in.has("idle_replicas"))
         in.fail("\"idle_hours\" and \"idle_replicas\" say the same; give \"idle_hours\" of all replicas "
                 "together, or \"idle_replicas\" that wait for all of the \"hours\".");
+    for (const std::string total : {"idle_vcpu_seconds", "idle_gib_seconds"})
+        in.onlyOneOf({"idle_hours", "idle_replicas", total});
     const double idle = (in.number("idle_hours", 0.0) + in.number("idle_replicas", 0.0) * hours) * 3600.0;
     in.bill("az.aca.vcpu.active", active * vcpu + in.number("vcpu_seconds", 0.0));
     in.bill("az.aca.mem.active", active * gib + in.number("gib_seconds", 0.0));

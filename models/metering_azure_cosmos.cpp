@@ -41,6 +41,7 @@ double unitHours(double ru, double hours, double places, double free) {
 /// Throughput that is set by hand, at one value or at several one after the other.
 double provisioned(Figures& in, double places, double free) {
     double total = 0.0;
+    in.onlyOneOf({"phases", "ru_per_s"});
     for (const auto& [ru, hours] : in.pairs("phases"))
         total += unitHours(ru, hours, places, free);
     const double ru = in.number("ru_per_s", 0.0) * in.number("containers", 1.0);
@@ -55,6 +56,7 @@ double autoscaled(Figures& in, double places, double free) {
             in.fail("\"autoscale_max_ru\" and \"" + manual +
                     "\" contradict each other: the throughput of a container either scales by itself or is "
                     "set by hand. Give one of them, and other containers in an activity of their own.");
+    in.onlyOneOf({"utilisation", "utilization"});
     const double most = in.number("autoscale_max_ru", 0.0);
     const double used =
         in.share("utilisation", 1.0) * (in.has("utilization") ? in.share("utilization", 1.0) : 1.0);
@@ -64,7 +66,12 @@ double autoscaled(Figures& in, double places, double free) {
 
 /// Request units of a serverless account; AZ-95 for reads and inserts of items.
 double requestUnits(Figures& in) {
-    const auto each = requestUnitsOf(in.number("item_kb", 1.0) * 1024.0);
+    const double kb = in.number("item_kb", 1.0);
+    const auto each = requestUnitsOf(kb * 1024.0);
+    in.onlyOneOf({"request_units", "ru", "ru_per_day"});
+    if (kb > 1.0 && tellsCount(in, {"reads", "writes"}))
+        in.note("request units by the size of an item as in Microsoft's table of 2026-04-21; another page of "
+                "Microsoft's has 10 for a read of 100 KB");
     return countOf(in, {"request_units"}) + in.number("ru", 0.0) + in.number("ru_per_day", 0.0) * daysOf(in) +
            each.read * countOf(in, {"reads"}) + each.write * countOf(in, {"writes"});
 }
@@ -78,6 +85,7 @@ void cosmosDb(Figures& in) {
     const double free = isFree ? freeUnits : 0.0;
     const double manual = provisioned(in, places.count, free);
     const double scaled = autoscaled(in, places.count, free);
+    in.onlyOneOf({"storage_gb", "gb_per_region"});
     const double gb = (in.number("storage_gb", 0.0) + in.number("gb_per_region", 0.0)) * places.count;
     billIn(in, places, manyWriters ? "az.cdb.mw.100ru" : "az.cdb.prov.100ru", manual);
     billIn(in, places, manyWriters ? "az.cdb.mw.100ru" : "az.cdb.auto.100ru", scaled);

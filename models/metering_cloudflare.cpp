@@ -28,6 +28,9 @@ void subscription(Figures& in) {
 
 /// CPU time in ms, of so many runs.
 double cpuTime(Figures& in, double runs) {
+    for (const std::string each :
+         {"cpu_ms_per_request", "cpu_ms_per_invocation", "cpu_ms_per_run", "avg_cpu_ms"})
+        in.onlyOneOf({each, "cpu_ms_total"});
     return runs * in.anyOf({"cpu_ms_per_request", "cpu_ms_per_invocation", "cpu_ms_per_run", "avg_cpu_ms"}) +
            in.number("cpu_ms_total", 0.0);
 }
@@ -40,7 +43,9 @@ void workers(Figures& in) {
     const double served = count(in, "static_requests") + count(in, "static_asset_requests") +
                           requests * (in.share("static_share", 0.0) + in.share("static_fraction", 0.0));
     count(in, "subrequests");
-    const double runs = dynamic > 0 ? dynamic : served > requests ? requests : requests - served;
+    const double runs = tellsCount(in, {"dynamic_requests"}) ? dynamic
+                        : served > requests                  ? requests
+                                                             : requests - served;
     subscription(in);
     in.bill("cf.workers.req", runs);
     in.bill("cf.workers.cpu", cpuTime(in, runs));
@@ -85,6 +90,7 @@ Sockets sockets(Figures& in, double objects) {
 /// else as long as a connection is open (CF-22).
 double activeSeconds(Figures& in, double objects, double requests, const Sockets& sockets) {
     const bool hibernates = in.flag("hibernation");
+    in.onlyOneOf({"active_seconds", "active_hours", "active_seconds_per_object"});
     const double work = sockets.messages * in.number("ms_per_message", 0.0) / 1000.0;
     const double open = sockets.opened > 0 && !hibernates ? objects * hoursOf(in, month) * 3600.0 : 0.0;
     return std::max(work, open) + requests * in.number("ms_per_request", 0.0) / 1000.0 +
@@ -122,6 +128,8 @@ void r2(Figures& in) {
     const std::string start = infrequent ? "cf.r2.ia." : "cf.r2.std.";
     const double objects = in.anyOf({"objects", "files"});
     in.bill(start + "gb", storedGb(in, infrequent));
+    onlyOneCountOf(in, {"class_a", "class_a_operations", "writes"});
+    onlyOneCountOf(in, {"class_b", "class_b_operations", "reads"});
     in.bill(start + "classA", count(in, "class_a") + count(in, "class_a_operations") + count(in, "writes") +
                                   objects * in.number("writes_per_object", 0.0));
     in.bill(start + "classB", count(in, "class_b") + count(in, "class_b_operations") + count(in, "reads") +
@@ -177,10 +185,11 @@ void containers(Figures& in) {
     const auto type =
         *std::find_if(types.begin(), types.end(), [&](const InstanceType& t) { return t.name == name; });
     const double runs = count(in, "runs") + count(in, "requests");
-    const bool always = in.has("hours") || in.has("days") || in.has("hours_per_day") || in.has("months");
+    const bool always = (in.has("hours") || in.has("days") || in.has("hours_per_day") || in.has("months")) &&
+                        !tellsCount(in, {"runs", "requests"});
+    onlyOneCountOf(in, {"runs", "requests"});
     const double awake =
-        in.number("instances", 1.0) *
-            (always && runs == 0.0 ? hoursOf(in) * 3600.0 : in.number("active_seconds", 0.0)) +
+        in.number("instances", 1.0) * (always ? hoursOf(in) * 3600.0 : in.number("active_seconds", 0.0)) +
         runs * roundedUp(neededSecondsOf(in, in.has("active_seconds") ? 0.0 : runs), 0.01);
     subscription(in);
     in.bill("cf.ct.vcpu", awake * in.number("vcpu", type.vcpu));

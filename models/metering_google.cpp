@@ -42,6 +42,7 @@ Work workOf(Figures& in) {
 
 /// Seconds in which the fewest instances have nothing to do.
 double idleSeconds(Figures& in, const Work& work) {
+    in.onlyOneOf({"min_instances", "idle_instance_hours"});
     const double kept = in.number("min_instances", 0.0) * hoursOf(in) * 3600.0;
     return std::max(0.0, kept - work.seconds) + in.number("idle_instance_hours", 0.0) * 3600.0;
 }
@@ -186,6 +187,8 @@ void apiGateway(Figures& in) {
 void cloudStorage(Figures& in) {
     in.choice("storage_class");
     in.bill("gcp.gcs.std.gb", in.gib("storage") + in.anyOf({"gb_month", "gib_month"}));
+    onlyOneCountOf(in, {"class_a", "class_a_operations", "writes"});
+    onlyOneCountOf(in, {"class_b", "class_b_operations", "reads"});
     in.bill("gcp.gcs.classA", count(in, "class_a") + count(in, "class_a_operations") + count(in, "writes"));
     in.bill("gcp.gcs.classB", count(in, "class_b") + count(in, "class_b_operations") + count(in, "reads"));
     in.bill("gcp.gcs.egress", in.gib("egress"));
@@ -246,7 +249,7 @@ void runEgress(Figures& in) {
 void nat(Figures& in) {
     const double hours = hoursOf(in) * in.number("gateways", 1.0);
     const double machines = in.anyOf({"vms", "assigned_vms"});
-    const bool few = machines > 0 && machines <= 32.0;
+    const bool few = (in.has("vms") || in.has("assigned_vms")) && machines <= 32.0;
     in.bill("gcp.nat.vm_hour", in.number("vm_hours", 0.0) + (few ? machines * hours : 0.0));
     in.bill("gcp.nat.hour", few || in.has("vm_hours") ? 0.0 : hours);
     in.bill("gcp.nat.gb", in.gib("data") + in.number("gib", in.number("gb", 0.0)));

@@ -2,6 +2,7 @@
 
 #include "models/units.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -16,6 +17,16 @@ constexpr double daysOfLongestMonth = 31.0;
 
 [[nodiscard]] std::string quoted(std::string_view key, double value) {
     return "\"" + std::string(key) + "\" is " + showQuantity(value, Unit::none);
+}
+/// Each of the names as such and at every rate.
+[[nodiscard]] std::vector<std::string> namesWithRates(std::initializer_list<std::string_view> names,
+                                                      std::string_view of = {}) {
+    std::vector<std::string> all;
+    for (const auto name : names)
+        for (const std::string_view rate :
+             {"", "_per_month", "_per_day", "_per_hour", "_per_minute", "_per_min", "_per_s", "_per_second"})
+            all.push_back(std::string(name) + std::string(rate) + std::string(of));
+    return all;
 }
 } // namespace
 
@@ -64,12 +75,7 @@ double countOf(Figures& in, std::initializer_list<std::string_view> names, doubl
                                                                                {"_per_second", 3600.0}}};
     const double hours = hoursOf(in, month);
     double total = 0.0;
-    std::vector<std::string> same;
-    for (const auto name : names)
-        for (const std::string_view rate :
-             {"", "_per_month", "_per_day", "_per_hour", "_per_minute", "_per_min", "_per_s", "_per_second"})
-            same.push_back(std::string(name) + std::string(rate) + std::string(of));
-    in.onlyOneOf(same);
+    in.onlyOneOf(namesWithRates(names, of));
     for (const auto name : names) {
         const auto key = [&](std::string_view rate) {
             return std::string(name) + std::string(rate) + std::string(of);
@@ -82,6 +88,14 @@ double countOf(Figures& in, std::initializer_list<std::string_view> names, doubl
             if (in.has(key(rate))) total += in.number(key(rate)) * hours * perHour;
     }
     return total;
+}
+
+bool tellsCount(Figures& in, std::initializer_list<std::string_view> names) {
+    return std::ranges::any_of(namesWithRates(names), [&](const std::string& name) { return in.has(name); });
+}
+
+void onlyOneCountOf(Figures& in, std::initializer_list<std::string_view> names) {
+    in.onlyOneOf(namesWithRates(names));
 }
 
 double secondsOf(Figures& in, std::string_view what) {
@@ -100,10 +114,7 @@ double neededSecondsOf(Figures& in, double count) {
 }
 
 double sizeKb(Figures& in) {
-    double kb = 0.0;
-    for (const std::string_view key : {"message_kb", "size_kb", "event_kb", "payload_kb"})
-        kb += in.number(key, 0.0);
-    return kb;
+    return in.anyOf({"message_kb", "size_kb", "event_kb", "payload_kb"});
 }
 
 } // namespace burst::model

@@ -23,6 +23,10 @@ double daysOf(Figures& in, double month = hoursPerMonth);
 /// @param of  ends each of these: "_per_object"
 double countOf(Figures& in, std::initializer_list<std::string_view> names, double month = hoursPerMonth,
                std::string_view of = {});
+/// Whether it is told how many there were, under any of the names and be it none.
+bool tellsCount(Figures& in, std::initializer_list<std::string_view> names);
+/// A mistake when more than one of the names is told, as such or at a rate: each says how many there were.
+void onlyOneCountOf(Figures& in, std::initializer_list<std::string_view> names);
 /// s that one of them took: "duration_s" or "duration_ms", or another `what`.
 double secondsOf(Figures& in, std::string_view what = "duration");
 /// The same where what happened `count` times cannot be billed without: a mistake when nobody says it, but

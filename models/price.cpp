@@ -168,6 +168,13 @@ void shareAllowances(std::vector<Item>& items) {
     return "at least " + shown(price.minimum) + " are billed";
 }
 
+/// Words for the part of what the account pays once, such as a subscription, that is put down to a node.
+[[nodiscard]] std::string sharedNote(const Price& price, double quantity, double sum) {
+    constexpr double whole = 1.0 - 1e-9;
+    if (price.maximum <= 0.0 || quantity >= sum * whole) return {};
+    return "a part of what the account pays once, shared among those that need it";
+}
+
 [[nodiscard]] std::string joined(const std::vector<std::string>& notes) {
     std::string text;
     for (const auto& note : notes)
@@ -200,7 +207,8 @@ void shareAllowances(std::vector<Item>& items) {
         .certainty = price.certainty,
         .fixed = item.first->fixed || price.maximum > 0, // a subscription
         .fromLater = isFromLater(price, date),
-        .note = joined({noteOn(price, date), roundingNote(price, chargeable, billed), item.first->note}),
+        .note = joined({noteOn(price, date), roundingNote(price, chargeable, billed),
+                        sharedNote(price, item.quantity, sum.quantity), item.first->note}),
         .region = price.region,
         .step = price.step,
         .minimum = price.minimum,

@@ -108,6 +108,7 @@ std::string describeObjective(const ObjectiveCheck& check) {
     const std::string bound = check.timeless.empty() ? "" : "at least ";
     text += check.value ? " is " + bound + model::showQuantity(*check.value, unit)
                         : " was not measured in this run";
+    if (check.value && objective.metric == "errors.ratio") text += " of the requests that ended";
     std::string bounds;
     if (objective.min) bounds = "at least " + model::showQuantity(*objective.min, unit);
     if (objective.max)

@@ -334,6 +334,27 @@ private slots:
                     "\"" + units + "\" is what \"" + dimension + "\" and the like come to");
         row("capacity units of a network load balancer", "aws", R"({"service":"nlb","lcu":2,"gb":100})",
             "\"lcu\" is what \"gb\" and the like come to");
+        row("manual throughput twice", "azure",
+            R"({"service":"cosmos_db","ru_per_s":400,"phases":[[400,10]]})",
+            "\"phases\" and \"ru_per_s\" say the same");
+        for (const QByteArray active : {"active_hours", "vcpu_seconds", "duration_s"})
+            row("active time twice, " + active, "azure",
+                "{\"service\":\"container_apps\",\"replicas\":2,\"vcpu\":0.5,\"memory_gb\":1,\"" + active +
+                    "\":100}",
+                "say the same; give one of them");
+        row("a run's length twice", "aws",
+            R"({"service":"fargate","runs":5,"minutes":10,"duration_s":600,"vcpu":1,"gb":2})",
+            "\"minutes\" and \"duration_s\" say the same");
+        for (const QByteArray calls : {"messages", "sends", "receives", "deletes", "messages_per_day"})
+            row("requests and " + calls, "aws", "{\"service\":\"sqs\",\"requests\":5,\"" + calls + "\":5}",
+                "say the same; give one of them");
+        row("messages and what they take", "aws", R"({"service":"sqs","messages":5,"sends":5})",
+            "\"messages\" and \"sends\" say the same");
+        row("two sizes", "aws", R"({"service":"sqs","requests":5,"size_kb":1,"message_kb":1})",
+            "\"message_kb\" and \"size_kb\" say the same");
+        row("compute twice", "aws",
+            R"({"service":"lambda","requests":5,"memory_mb":128,"duration_ms":5,"gb_s":3})",
+            "\"duration_ms\" and \"gb_s\" say the same");
         row("capacity units twice", "aws", R"({"service":"alb","lcu":2,"lcu_hours":1460})",
             "\"lcu\" and \"lcu_hours\" say the same");
         row("duration twice", "aws",
@@ -369,6 +390,11 @@ private slots:
         row("idle hours", "azure",
             R"({"service":"container_apps","idle_hours":730,"hours":730,"vcpu":0.5,"memory_gb":1})",
             "az.aca.vcpu.idle", 1314000.0);
+        row("phases", "azure", R"({"service":"cosmos_db","phases":[[400,10],[800,5]]})", "az.cdb.prov.100ru",
+            80.0);
+        row("active replicas", "azure",
+            R"({"service":"container_apps","replicas":2,"hours":10,"vcpu":0.5,"memory_gb":1})",
+            "az.aca.vcpu.active", 36000.0);
         row("capacity units", "aws", R"({"service":"alb","lcu":4,"hours":100})", "alb.lcu_hour", 400.0);
         row("capacity units by the hour", "aws", R"({"service":"nlb","lcu_hours":400})", "nlb.lcu_hour",
             400.0);
@@ -385,6 +411,39 @@ private slots:
         const auto line = std::ranges::find(*lines, sku.toStdString(), &UsageLine::sku);
         QVERIFY(line != lines->end());
         QVERIFY(std::abs(line->quantity - quantity) < 1e-6);
+    }
+
+    /// Whoever says that there was none pays for none, not for what is usual where nothing is said.
+    void noneIsNone_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QByteArray>("activity");
+        QTest::newRow("runs") << "aws"
+                              << QByteArray(R"({"service":"fargate","runs":0,"minutes":5,"vcpu":1,"gb":2})");
+        QTest::newRow("balancers") << "aws" << QByteArray(R"({"service":"alb","balancers":0})");
+        QTest::newRow("executions") << "aws"
+                                    << QByteArray(
+                                           R"({"service":"stepfunctions","executions":0,"transitions":5})");
+        QTest::newRow("gateways") << "gcp" << QByteArray(R"({"service":"cloud_nat","vms":0})");
+    }
+    void noneIsNone() {
+        QFETCH(QString, platform);
+        QFETCH(QByteArray, activity);
+        const auto lines = metered(activity, platform);
+        QVERIFY2(lines, lines ? "" : lines.error().text.c_str());
+        for (const auto& line : *lines)
+            QVERIFY2(line.quantity == 0.0, line.sku.c_str());
+    }
+
+    void negativeQuantitiesAreRefused() {
+        for (const auto& kind : kinds())
+            for (const auto& figure : kind.figures) {
+                if (!figure.choices.empty() || figure.unit == "true or false") continue;
+                const std::string activity =
+                    "{\"service\":\"" + kind.service + "\",\"" + figure.name + "\":-1}";
+                const auto lines =
+                    metered(QByteArray::fromStdString(activity), QString::fromStdString(kind.platform));
+                QVERIFY2(!lines, (kind.service + " " + figure.name).c_str());
+            }
     }
 
     void metersThatAnAmountDecidesAreListed() {
