@@ -204,6 +204,26 @@ void namePricesMissing(const Node& node, const Design& design, const Platform& p
          .source = {}});
 }
 
+/// A workflow that is billed by its time and whose end is waited for, where the product bills steps.
+void nameTimeUnsold(const Node& node, const Design& design, const std::string& pointer,
+                    const Catalog& catalog, std::vector<Concession>& concessions) {
+    const Offering* offering = offeringOf(node, design, catalog);
+    if (node.kind != "workflow" || !offering) return;
+    const auto isTime = [](const MeterPrice& price) { return price.meter == "duration"; };
+    if (Settings::of(node, design, catalog).text("flavour") != "express" ||
+        std::any_of(offering->prices.begin(), offering->prices.end(), isTime))
+        return;
+    concessions.push_back(
+        {.kind = Concession::Kind::noPrice,
+         .pointer = pointer + "/params/flavour",
+         .subject = node.id.text,
+         .text = quoted(node.title()) + " is an express workflow, and " + offering->title +
+                 " sells none by their time.",
+         .remedy = "It runs as one, and the bill names its executions and their time as missing. A "
+                   "\"standard\" one is billed by its steps, and its caller does not wait for its end.",
+         .source = {}});
+}
+
 /// What one run takes over a link.
 struct Batch {
     double size{};   ///< at most; 0 = the link hands over no batches
@@ -278,6 +298,8 @@ PlatformMove movedTo(Design design, const Platform& platform, std::string region
         const Subject subject{place + "/nodes/" + std::to_string(i) + "/params", node.id.text, node.title()};
         dropUnsold(node, design, catalog, subject, move.concessions);
         fit(node.params, Settings::of(node, design, catalog), subject, move.concessions);
+        if (isMoved)
+            nameTimeUnsold(node, design, place + "/nodes/" + std::to_string(i), catalog, move.concessions);
         if (isElsewhere)
             namePricesMissing(node, design, platform, place + "/nodes/" + std::to_string(i) + "/kind",
                               catalog, move.concessions);

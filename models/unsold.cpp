@@ -1,6 +1,7 @@
 #include "models/unsold.h"
 
 #include "models/resolve.h"
+#include "models/units.h"
 
 #include <algorithm>
 
@@ -32,14 +33,21 @@ namespace {
                             "least_read_capacity", "most_read_capacity"}};
 }
 
-[[nodiscard]] std::optional<Unsold> unsoldTime(const std::string& flavour, const Offering& offering) {
-    if (flavour != "express" || isSold(offering, "duration")) return std::nullopt;
-    return Unsold{.key = "flavour",
-                  .text = "\"flavour\" is \"express\", but " + offering.title +
-                          " sells no workflows by their time.",
-                  .remedy = "Set \"standard\", which is billed by its steps.",
-                  .without = "It is a standard workflow now, billed by its steps.",
-                  .drops = {"flavour"}};
+/// Environments kept ready where the product has them at no price: it has none.
+[[nodiscard]] std::optional<Unsold> unsoldReadiness(const Params& params, const Offering& offering) {
+    const auto count = params.find("provisioned");
+    if (count == params.end() || !count->second.isNumber() || count->second.number() <= 0.0)
+        return std::nullopt;
+    const auto isFree = [](const MeterPrice& price) {
+        return price.meter == "provisioned_capacity" && price.factor == 0.0;
+    };
+    if (std::none_of(offering.prices.begin(), offering.prices.end(), isFree)) return std::nullopt;
+    return Unsold{.key = "provisioned",
+                  .text = "\"provisioned\" is " + showQuantity(count->second.number(), Unit::none) +
+                          ", but " + offering.title + " keeps no environments ready.",
+                  .remedy = "Leave \"provisioned\" out.",
+                  .without = "None is kept ready now.",
+                  .drops = {"provisioned", "provisioned_target", "provisioned_min", "provisioned_max"}};
 }
 } // namespace
 
@@ -47,7 +55,7 @@ std::optional<Unsold> unsoldSetting(const Node& node, const Design& design, cons
     const Offering* offering = offeringOf(node, design, catalog);
     if (!offering) return std::nullopt;
     if (node.kind == "table") return unsoldCapacity(set(node.params, "mode"), *offering);
-    if (node.kind == "workflow") return unsoldTime(set(node.params, "flavour"), *offering);
+    if (node.kind == "function") return unsoldReadiness(node.params, *offering);
     return std::nullopt;
 }
 

@@ -20,8 +20,8 @@ struct Unsold {
     std::vector<std::string_view> drops; ///< the keys that go with it, itself included
 };
 
-/// Capacity of a table that is reserved, or a workflow billed by its time, where the product does not sell
-/// that. nullopt when it is sold, is not set, or no product is known.
+/// Capacity of a table that is reserved, or environments of a function that are kept ready, where the product
+/// does not sell that. nullopt when it is sold, is not set, or no product is known.
 [[nodiscard]] std::optional<Unsold> unsoldSetting(const Node& node, const Design& design,
                                                   const Catalog& catalog);
 

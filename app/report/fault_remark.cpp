@@ -50,7 +50,9 @@ std::string partOf(const Fault& fault, double begin, double end, const model::De
     const double to = fault.duration ? std::min(fault.at + *fault.duration, end) : end;
     if (whatOf(fault).empty() || fault.at >= end) return {};
     if (isInstant ? fault.at < begin : from >= to) return {};
-    return std::string(whatOf(fault)) + " of " + placeOf(fault, design) +
+    const std::string changed =
+        fault.kind == Fault::Kind::change ? " of \"" + fault.parameter + "\"" : std::string();
+    return std::string(whatOf(fault)) + changed + " of " + placeOf(fault, design) +
            (isInstant ? "" : " for " + showQuantity(to - from, Unit::seconds));
 }
 

@@ -47,6 +47,12 @@ private slots:
         b.scenario().warmup = 600;
         b.scenario().faults = {fault(Kind::coldStartStorm, 599, std::nullopt)};
         QCOMPARE(remark(b), std::string());
+        auto change = fault(Kind::change, 700, 60.0);
+        change.parameter = "provisioned";
+        change.value = 2;
+        b.scenario().faults = {change};
+        QVERIFY2(remark(b).find("a change of \"provisioned\" of Orders for 1 min. ") != std::string::npos,
+                 remark(b).c_str());
         b.scenario().faults = {fault(Kind::coldStartStorm, 601, std::nullopt)};
         QVERIFY2(remark(b).find("a storm of cold starts of Orders. ") != std::string::npos,
                  remark(b).c_str());

@@ -55,8 +55,6 @@ private slots:
     void aTaskThatDrainsEndsItsRequests();
     void aDrainThatTakesTooLongIsCutOff();
     void aServiceWithoutTasksStartsOneOnDemand();
-    void requestsThatMeetNoTaskStartCold();
-    void whatAFaultHoldsUpKeepsNoTaskAtWork();
     void launchesComeFromATokenBucket();
     void theFewestTasksArePaidForAllMonth();
     void aTaskIsBilledForItsLeastTimeAndInSteps();
@@ -282,34 +280,6 @@ void tst_Container::aServiceWithoutTasksStartsOneOnDemand() {
     QVERIFY(near(environments(run), 24.0 / 100.0));
     QCOMPARE(used(run, "base_vcpu"), 0);
     QCOMPARE(used(run, "vcpu"), 120 * 1000);
-}
-
-/// The task that the first starts is ready at 10 s; the second waits for it too. What comes at 10.5 s finds
-/// it.
-void tst_Container::requestsThatMeetNoTaskStartCold() {
-    const auto run = service({{"scaling", "concurrency"}, {"min_tasks", 0}, {"start_time", "10 s"}})
-                         .arrivals("c", {0, 4, 10.5, 11})
-                         .lasts(60)
-                         .run();
-    QVERIFY(sameLatencies(at(run, "s"), {11, 7, 1, 1}));
-    QCOMPARE(*at(run, "s").coldStarts, 2);
-    QVERIFY(near(*at(run, "s").coldStartRatio, 0.5));
-    QVERIFY(std::ranges::any_of(run.explanation, [](const std::string& sentence) {
-        return sentence.find("2 requests of s (50 %) waited for a first task") == 0;
-    }));
-}
-
-/// Two requests are held up for 50 s before a task works 1 s on each: 2 s of work on the one place there is.
-void tst_Container::whatAFaultHoldsUpKeepsNoTaskAtWork() {
-    Build b = service({{"concurrency", 1}, {"max_tasks", 1}, {"min_tasks", 1}});
-    b.scenario().faults.push_back({.kind = model::Fault::Kind::latency,
-                                   .at = 0,
-                                   .duration = 20,
-                                   .node = model::NodeId("s"),
-                                   .extra = "50 s"});
-    const auto run = b.arrivals("c", {1, 5}).lasts(100).run();
-    QVERIFY(sameLatencies(at(run, "s"), {51, 51}));
-    QVERIFY(near(*at(run, "s").utilisation, 0.02));
 }
 
 void tst_Container::launchesComeFromATokenBucket() {

@@ -294,8 +294,8 @@ private slots:
                  found->remedy.c_str());
     }
 
-    /// Pollers of one's own and workflows billed by their time are AWS's, and Workers are not kept ready:
-    /// what is set of them goes and is told, on every platform but where it is sold.
+    /// Pollers of one's own are AWS's, and Workers are not kept ready: what is set of them goes and is told,
+    /// on every platform but where it is sold. So is that only AWS bills workflows by their time.
     void whatAPlatformDoesNotSellGoesAndIsTold() {
         const auto& catalog = shippedCatalog();
         Design design;
@@ -320,10 +320,13 @@ private slots:
             QCOMPARE(tells("/designs/0/links/0/params/scaling", "sells no pollers of your own"), !isAws);
             QCOMPARE(move.design.links[0].params.contains("min_pollers"), isAws);
             const bool hasWorkflows = platform.defaultOffering("workflow") != nullptr;
-            QCOMPARE(tells("/designs/0/nodes/2/params/flavour", "sells no workflows by their time"),
+            QCOMPARE(tells("/designs/0/nodes/2/params/flavour", "sells none by their time"),
                      !isAws && hasWorkflows);
-            QCOMPARE(tells("/designs/0/nodes/1/params/provisioned", "\"provisioned\" is 2; Workers allows"),
-                     platform.id == "cloudflare");
+            const bool isReady = platform.id != "cloudflare";
+            QCOMPARE(
+                tells("/designs/0/nodes/1/params/provisioned", "but Workers keeps no environments ready"),
+                !isReady);
+            QCOMPARE(move.design.nodes[1].params.contains("provisioned"), isReady);
             Project project;
             project.name = "p";
             project.designs = {design};
@@ -336,7 +339,7 @@ private slots:
                 });
             };
             QCOMPARE(isError("/designs/0/links/0/params/scaling"), !isAws);
-            QCOMPARE(isError("/designs/0/nodes/2/params/flavour"), !isAws && hasWorkflows);
+            QCOMPARE(isError("/designs/0/nodes/1/params/provisioned"), !isReady);
         }
     }
 
