@@ -1,5 +1,6 @@
 #include "models/edit.h"
 
+#include "models/bends.h"
 #include "models/grouping.h"
 #include "models/joining.h"
 #include "models/kind.h"
@@ -59,10 +60,6 @@ void setParam(Params& params, const std::string& key, Tree value) {
         params.erase(key);
     else
         params.insert_or_assign(key, std::move(value));
-}
-
-[[nodiscard]] bool contains(const auto& items, const auto& item) {
-    return std::find(items.begin(), items.end(), item) != items.end();
 }
 
 /// Fallbacks are links named by other links: they follow new names, and go where the name is gone.
@@ -126,11 +123,14 @@ Design withoutItems(Design design, const std::vector<NodeId>& nodes, const std::
 }
 
 Design moved(Design design, const std::vector<NodeId>& nodes, Point by) {
+    const std::set<NodeId> chosen(nodes.begin(), nodes.end());
     for (auto& node : design.nodes) {
-        if (!contains(nodes, node.id)) continue;
+        if (!chosen.contains(node.id)) continue;
         node.at.x += by.x;
         node.at.y += by.y;
     }
+    for (auto& link : design.links)
+        if (chosen.contains(link.from) && chosen.contains(link.to)) shiftBends(link, by);
     return design;
 }
 
@@ -256,6 +256,7 @@ Pasted withFragment(Design design, const Fragment& fragment, Point by) {
         renamedLinks[original] = link.id.text;
         link.from = from->second;
         link.to = to->second;
+        shiftBends(link, by);
         pasted.design.links.push_back(std::move(link));
     }
     for (std::size_t i = firstLink; i < pasted.design.links.size(); ++i)

@@ -12,10 +12,19 @@ namespace {
     return set.find(c) != std::string_view::npos;
 }
 
+[[nodiscard]] bool isNameLetter(char c) {
+    return c == '_' || std::isalpha(static_cast<unsigned char>(c));
+}
+
 /// Recursive descent over sums of products. Stops at the first mistake and remembers where it was.
 class Reader {
 public:
-    Reader(std::string_view text, Unit unit) : text_(text), unit_(unit) {}
+    /// @param unit   none = that of the first quantity with one
+    /// @param names  empty = there are no names
+    Reader(std::string_view text, std::optional<Unit> unit, const Names& names)
+        : text_(text), unit_(unit), names_(names) {}
+
+    [[nodiscard]] Unit unit() const { return unit_.value_or(Unit::none); }
 
     [[nodiscard]] Result<Worth> whole() {
         skip();
@@ -26,6 +35,7 @@ public:
         if (!mistake_ && !std::isfinite(result.value)) fail(0, "the result is no finite number");
         if (mistake_) return *mistake_;
         result.calculated = true;
+        result.named = named_;
         return result;
     }
 
@@ -93,7 +103,29 @@ private:
             if (!mistake_ && take(")") == '\0') fail(at_, "a closing parenthesis is missing");
             return inner;
         }
+        skip();
+        if (names_ && at_ < text_.size() && isNameLetter(text_[at_])) return name();
         return quantity();
+    }
+
+    Worth name() {
+        const std::size_t from = at_;
+        while (at_ < text_.size() &&
+               (isNameLetter(text_[at_]) || std::isdigit(static_cast<unsigned char>(text_[at_]))))
+            ++at_;
+        const std::string word(text_.substr(from, at_ - from));
+        named_ = true;
+        const auto found = names_(word);
+        if (!found) {
+            fail(from, found.error().text);
+            return {};
+        }
+        if (found->unit == Unit::none) return {found->value, true};
+        if (!unit_) unit_ = found->unit;
+        if (found->unit != *unit_)
+            fail(from, "\"" + word + "\" is " + formatQuantity(found->value, found->unit) +
+                           ", which does not fit here");
+        return {found->value, false};
     }
 
     template <class Inner>
@@ -138,24 +170,32 @@ private:
             const bool exponent = end > at_ + 1 && isOneOf(text_[end - 1], "eE") &&
                                   std::isdigit(static_cast<unsigned char>(text_[end - 2]));
             if (isOneOf(c, "+-") && !exponent) break;
-            if (c == '/' && unit_ != Unit::perSecond) break;
+            if (c == '/' && unit_ && unit_ != Unit::perSecond) break;
         }
         return end;
     }
 
-    [[nodiscard]] std::optional<Worth> readQuantity(std::string_view part) const {
+    [[nodiscard]] std::optional<Worth> readQuantity(std::string_view part) {
         if (!std::isdigit(static_cast<unsigned char>(part.front())) && part.front() != '.' &&
             part.front() != '$')
             return std::nullopt;
         if (const auto plain = parseQuantity(part, Unit::none)) return Worth{*plain, true};
         if (unit_ != Unit::ratio)
             if (const auto share = parseQuantity(part, Unit::ratio)) return Worth{*share, true};
-        if (const auto own = parseQuantity(part, unit_)) return Worth{*own, false};
+        for (const Unit each : {Unit::seconds, Unit::bytes, Unit::perSecond, Unit::ratio, Unit::money}) {
+            if (unit_.value_or(each) != each) continue;
+            const auto own = parseQuantity(part, each);
+            if (!own) continue;
+            unit_ = each;
+            return Worth{*own, false};
+        }
         return std::nullopt;
     }
 
     std::string_view text_{};
-    Unit unit_{};
+    std::optional<Unit> unit_{};
+    const Names& names_;
+    bool named_{false};
     std::size_t at_{0};
     int depth_{0};
     std::optional<Error> mistake_{};
@@ -163,14 +203,25 @@ private:
 } // namespace
 
 Result<Worth> evaluate(std::string_view text, Unit unit) {
+    return evaluate(text, unit, {});
+}
+
+Result<Named> evaluateAny(std::string_view text, const Names& names) {
+    Reader reader(text, std::nullopt, names);
+    const auto worth = reader.whole();
+    if (!worth) return worth.error();
+    return Named{worth->value, worth->bare ? Unit::none : reader.unit()};
+}
+
+Result<Worth> evaluate(std::string_view text, Unit unit, const Names& names) {
     const bool marked = text.find('=') != std::string_view::npos;
     const auto one = parseQuantity(text, unit);
-    if (one) return Worth{*one, parseQuantity(text, Unit::none).has_value(), false};
+    if (one) return Worth{*one, parseQuantity(text, Unit::none).has_value()};
     // A rate has a slash of its own, and many texts have a minus or a slash that mean no arithmetic.
     if (!marked && text.find_first_of("*+()") == std::string_view::npos &&
         (unit == Unit::perSecond || text.find_first_of("/-", 1) == std::string_view::npos))
         return one.error();
-    return Reader(text, unit).whole();
+    return Reader(text, unit, names).whole();
 }
 
 } // namespace burst::model

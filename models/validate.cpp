@@ -2,6 +2,7 @@
 
 #include "models/bypass.h"
 #include "models/checks/checks.h"
+#include "models/checks/expressions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,6 +43,7 @@ Findings validate(const Project& project, const Catalog& catalog) {
         check(project, findings);
     checks::checkFaults(project, catalog, findings);
     checks::checkTerms(project, catalog, findings);
+    checks::checkExpressions(project, catalog, findings);
     checks::sortByPlace(findings);
     return findings;
 }

@@ -1,8 +1,11 @@
 #include "models/acceptance.h"
+#include "models/bends.h"
 #include "models/bypass.h"
 #include "models/canvas_view.h"
 #include "models/chart_settings.h"
 #include "models/checks/checks.h"
+#include "models/note_picture.h"
+#include "models/variables.h"
 
 #include <algorithm>
 #include <array>
@@ -13,15 +16,16 @@ namespace {
 using Words = std::span<const std::string_view>;
 using namespace std::string_view_literals;
 
-constexpr std::array projectKeys{"burstlab"sv,   "name"sv,   "description"sv, "designs"sv, "scenarios"sv,
-                                 "objectives"sv, "budget"sv, "discounts"sv,   acceptedKey, chartsKey};
+constexpr std::array projectKeys{"burstlab"sv,  "name"sv,       "description"sv, "designs"sv,
+                                 "scenarios"sv, "objectives"sv, "budget"sv,      "discounts"sv,
+                                 acceptedKey,   chartsKey,      variablesKey};
 constexpr std::array designKeys{"id"sv,    "name"sv,  "platform"sv, "region"sv, "account"sv, "routing"sv,
-                                "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey};
+                                "nodes"sv, "links"sv, "groups"sv,   "notes"sv,  viewKey,     expressionsKey};
 constexpr std::array nodeKeys{"id"sv,     "kind"sv,    "offering"sv, "name"sv, "at"sv,
-                              "locked"sv, disabledKey, "params"sv,   "tags"sv};
-constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv, "tags"sv};
+                              "locked"sv, disabledKey, "params"sv,   "tags"sv, expressionsKey};
+constexpr std::array linkKeys{"id"sv, "from"sv, "to"sv, "params"sv, bendsKey, "tags"sv, expressionsKey};
 constexpr std::array groupKeys{"id"sv, "name"sv, "kind"sv, "group"sv, "members"sv, "collapsed"sv};
-constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv};
+constexpr std::array noteKeys{"id"sv, "text"sv, "at"sv, pictureKey};
 constexpr std::array scenarioKeys{"precision"sv, "id"sv,           "name"sv,       "duration"sv,
                                   "warmup"sv,    "replications"sv, "seed"sv,       "starts_at"sv,
                                   "traffic"sv,   "faults"sv,       "month_share"sv};
@@ -35,8 +39,9 @@ constexpr std::array discountKeys{"platform"sv, "service"sv, "sku"sv, "share"sv,
 void checkExtra(const Tree::Object& extra, const std::string& place, const std::string& subject,
                 std::string_view noun, Words known, Findings& findings) {
     for (const auto& [key, value] : extra) {
-        // Tags and the mark of disabled nodes are kept with what is unknown.
-        const bool kept = key == "tags"sv || key == disabledKey;
+        // These are kept with what is unknown.
+        constexpr std::array keptKeys{"tags"sv, disabledKey, bendsKey, expressionsKey, pictureKey};
+        const bool kept = std::find(keptKeys.begin(), keptKeys.end(), key) != keptKeys.end();
         if (kept && std::find(known.begin(), known.end(), key) != known.end()) continue;
         findings.push_back(
             {.severity = Finding::Severity::hint,
@@ -67,10 +72,40 @@ void checkDisabled(const Outline& outline, Findings& findings) {
                                     .text = quoted(key) + " has to be true or false.",
                                     .remedy = "Write true or false without quotes, or leave it out."});
 }
+
+void checkBends(const Outline& outline, Findings& findings) {
+    const auto& links = outline.design.links;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        for (const auto& [key, value] : links[i].extra)
+            if (key == bendsKey && !readBends(value))
+                findings.push_back({.severity = Finding::Severity::warning,
+                                    .rule = "value.invalid",
+                                    .pointer = outline.linkPointer(i) + step(key),
+                                    .subject = links[i].id.text,
+                                    .text = quoted(key) + " has to be a list of at most " +
+                                            std::to_string(mostBends) + " places such as [240, 80].",
+                                    .remedy = "Leave it out, and the link finds its way by itself."});
+}
+
+void checkPictures(const Outline& outline, Findings& findings) {
+    const auto& notes = outline.design.notes;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        for (const auto& [key, value] : notes[i].extra)
+            if (key == pictureKey && !readPicture(value))
+                findings.push_back({.severity = Finding::Severity::warning,
+                                    .rule = "value.invalid",
+                                    .pointer = outline.pointer + "/notes" + step(i) + step(key),
+                                    .subject = notes[i].id.text,
+                                    .text = quoted(key) + " has to hold a PNG file of at most 1 MB as base64 "
+                                                          "and the size at which it is shown.",
+                                    .remedy = "Leave it out, and drop the picture on the canvas again."});
+}
 } // namespace
 
 void checkDesignKeys(const Outline& outline, Findings& findings) {
     checkDisabled(outline, findings);
+    checkBends(outline, findings);
+    checkPictures(outline, findings);
     const Design& design = outline.design;
     const std::string& place = outline.pointer;
     Tree::Object unknown = design.extra;
@@ -85,8 +120,10 @@ void checkDesignKeys(const Outline& outline, Findings& findings) {
 
 void checkProjectKeys(const Project& project, Findings& findings) {
     Tree::Object unknown = project.extra;
-    std::erase_if(
-        unknown, [](const auto& member) { return member.first == acceptedKey || member.first == chartsKey; });
+    constexpr std::array kept{acceptedKey, chartsKey, variablesKey};
+    std::erase_if(unknown, [&](const auto& member) {
+        return std::find(kept.begin(), kept.end(), member.first) != kept.end();
+    });
     checkExtra(unknown, "", "", "a project", projectKeys, findings);
     checkItems(project.scenarios, "/scenarios", "a scenario", scenarioKeys, findings);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i)

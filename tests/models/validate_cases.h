@@ -50,6 +50,18 @@ inline void addIdentityMistakes(Mistakes& mistakes) {
         "unknown region", [](Project& p) { design(p).region = "moon-1"; }, "design.unknown-region",
         "/designs/0/region");
     mistakes.warning(
+        "bends that are no places", [](Project& p) { design(p).links[1].extra = {{"bends", Tree(3)}}; },
+        "value.invalid", "/designs/0/links/1/bends");
+    mistakes.warning(
+        "a picture without a size",
+        [](Project& p) {
+            Note note;
+            note.id = NoteId("n");
+            note.extra = {{"picture", Tree::Object{{"png", Tree("")}}}};
+            design(p).notes = {note};
+        },
+        "value.invalid", "/designs/0/notes/0/picture");
+    mistakes.warning(
         "a group frames nobody",
         [](Project& p) {
             Group group;
