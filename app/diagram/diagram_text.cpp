@@ -3,6 +3,7 @@
 #include "models/grouping.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,6 +14,11 @@ QStringList linesOf(const NodeLook& look) {
     if (!look.config.isEmpty()) lines << look.config;
     if (look.disabled) lines << QCoreApplication::translate("diagram", "Disabled");
     if (!look.overlay.metric.isEmpty()) lines << look.overlay.metric;
+    if (!look.overlay.more.isEmpty())
+        lines << look.overlay.more;
+    else if (look.overlay.cost > 0.0)
+        lines << QStringLiteral("%1 %2/mo").arg(QLocale::c().toString(look.overlay.cost, 'f', 2),
+                                                look.overlay.currency);
     return lines;
 }
 

@@ -29,7 +29,7 @@ namespace burst::app {
 [[nodiscard]] QByteArray drawioText(const model::Design& design, const model::Catalog& catalog,
                                     const NodeOverlays& overlays = {});
 
-/// What stands in a node, line by line: title, settings, figure; those that there are.
+/// What stands in a node, line by line: title, settings, figures; those that there are.
 [[nodiscard]] QStringList linesOf(const NodeLook& look);
 
 /// The nodes of a design as they look, with what a run adds to them.

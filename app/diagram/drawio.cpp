@@ -5,6 +5,8 @@
 #include "app/diagram/note_painter.h"
 #include "app/diagram/placement.h"
 #include "app/diagram/routes.h"
+#include "models/bends.h"
+#include "models/note_picture.h"
 
 #include <QXmlStreamWriter>
 
@@ -45,19 +47,31 @@ public:
         xml_.writeEndElement();
     }
 
-    void arrow(const QString& id, const QString& text, const QString& style, std::size_t from,
-               std::size_t to) {
+    void arrow(const QString& id, const QString& text, const QString& style, std::size_t from, std::size_t to,
+               const std::vector<model::Point>& bends) {
         begin(id, text, style, QStringLiteral("1"));
         xml_.writeAttribute("edge", "1");
         xml_.writeAttribute("source", QStringLiteral("n%1").arg(from));
         xml_.writeAttribute("target", QStringLiteral("n%1").arg(to));
-        xml_.writeEmptyElement("mxGeometry");
+        xml_.writeStartElement("mxGeometry");
         xml_.writeAttribute("relative", "1");
         xml_.writeAttribute("as", "geometry");
+        if (!bends.empty()) wayPoints(bends);
+        xml_.writeEndElement();
         xml_.writeEndElement();
     }
 
 private:
+    void wayPoints(const std::vector<model::Point>& bends) {
+        xml_.writeStartElement("Array");
+        xml_.writeAttribute("as", "points");
+        for (const auto& bend : bends) {
+            xml_.writeEmptyElement("mxPoint");
+            xml_.writeAttribute("x", QString::number(bend.x));
+            xml_.writeAttribute("y", QString::number(bend.y));
+        }
+        xml_.writeEndElement();
+    }
     void begin(const QString& id, const QString& text, const QString& style, const QString& parent) {
         xml_.writeStartElement("mxCell");
         xml_.writeAttribute("id", id);
@@ -86,6 +100,24 @@ QString linkStyle(LinkLook look) {
         break;
     }
     return common + "dashed=1;dashPattern=1 3;strokeWidth=2;";
+}
+
+void writeNote(Page& page, const QString& id, const model::Note& note) {
+    const QString text = QString::fromStdString(note.text);
+    const auto picture = model::pictureOf(note);
+    if (!picture) {
+        page.box(id, text,
+                 QStringLiteral("shape=note;size=14;html=0;align=left;verticalAlign=top;whiteSpace=wrap;"
+                                "spacing=8;fillColor=#fff3c4;strokeColor=#9c7a12;fontColor=#3a2f06;"),
+                 QStringLiteral("1"), noteRect(note));
+        return;
+    }
+    // A style ends at a semicolon: draw.io leaves the ";base64" of such addresses out.
+    page.box(id, text,
+             QStringLiteral("shape=image;html=0;imageAspect=0;verticalLabelPosition=bottom;verticalAlign=top;"
+                            "image=data:image/png,%1;")
+                 .arg(QString::fromStdString(picture->png)),
+             QStringLiteral("1"), QRectF(note.at.x, note.at.y, picture->width, picture->height));
 }
 
 void writeCells(Page& page, const model::Design& design, const std::vector<NodeLook>& looks) {
@@ -117,13 +149,10 @@ void writeCells(Page& page, const model::Design& design, const std::vector<NodeL
         const auto to = placeOf(design, design.links[i].to);
         if (from && to)
             page.arrow(QStringLiteral("l%1").arg(i), linkLabel(design.links[i], routes),
-                       linkStyle(routes.look(design.links[i])), *from, *to);
+                       linkStyle(routes.look(design.links[i])), *from, *to, model::bendsOf(design.links[i]));
     }
     for (std::size_t i = 0; i < design.notes.size(); ++i)
-        page.box(QStringLiteral("t%1").arg(i), QString::fromStdString(design.notes[i].text),
-                 QStringLiteral("shape=note;size=14;html=0;align=left;verticalAlign=top;whiteSpace=wrap;"
-                                "spacing=8;fillColor=#fff3c4;strokeColor=#9c7a12;fontColor=#3a2f06;"),
-                 QStringLiteral("1"), noteRect(design.notes[i]));
+        writeNote(page, QStringLiteral("t%1").arg(i), design.notes[i]);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/diagram/geometry.h"
 
 #include "app/diagram/node_painter.h"
+#include "app/diagram/routing.h"
 #include "models/kind.h"
 #include "models/resolve.h"
 
@@ -22,19 +23,6 @@ std::string_view opOf(const model::Link& link) {
 
 bool isFailureOp(std::string_view op) {
     return op == "redrive" || op == "on-failure";
-}
-
-/// A cubic Bezier as points, ends included.
-QPolygonF flattened(QPointF from, QPointF c1, QPointF c2, QPointF to, double length) {
-    const int steps = std::clamp(static_cast<int>(length / 12.0), 8, 96);
-    QPolygonF line;
-    line.reserve(steps + 1);
-    for (int i = 0; i <= steps; ++i) {
-        const double t = static_cast<double>(i) / steps;
-        const double u = 1.0 - t;
-        line << u * u * u * from + 3.0 * u * u * t * c1 + 3.0 * u * t * t * c2 + t * t * t * to;
-    }
-    return line;
 }
 } // namespace
 
@@ -89,8 +77,8 @@ QPolygonF linkLine(QPointF from, QPointF to, double bow) {
     const double reach = dx >= 0.0 ? std::max(40.0, dx / 2.0) : std::clamp(-dx / 2.0, 60.0, 160.0);
     // The middle of the curve goes three quarters of the way of its control points.
     const QPointF lift(0.0, bow * 4.0 / 3.0);
-    return flattened(from, from + QPointF(reach, 0.0) + lift, to - QPointF(reach, 0.0) + lift, to,
-                     std::hypot(dx, to.y() - from.y()) + reach);
+    return curvedLine(from, from + QPointF(reach, 0.0) + lift, to - QPointF(reach, 0.0) + lift, to,
+                      std::hypot(dx, to.y() - from.y()) + reach);
 }
 
 QPolygonF loopLine(const QRectF& rect, Port port) {
@@ -101,8 +89,8 @@ QPolygonF loopLine(const QRectF& rect, Port port) {
     const QPointF left(to.x(), top);
     const double length = from.y() - top + 2 * loopRoom;
     QPolygonF line =
-        flattened(from, from + QPointF(loopRoom, 0.0), right + QPointF(loopRoom, 0.0), right, length);
-    line << flattened(left, left - QPointF(loopRoom, 0.0), to - QPointF(loopRoom, 0.0), to, length);
+        curvedLine(from, from + QPointF(loopRoom, 0.0), right + QPointF(loopRoom, 0.0), right, length);
+    line << curvedLine(left, left - QPointF(loopRoom, 0.0), to - QPointF(loopRoom, 0.0), to, length);
     return line;
 }
 

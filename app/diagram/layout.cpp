@@ -3,6 +3,7 @@
 #include "app/diagram/geometry.h"
 #include "app/diagram/node_painter.h"
 #include "app/diagram/render.h"
+#include "models/bends.h"
 
 #include <QFontMetricsF>
 
@@ -151,8 +152,18 @@ std::map<model::NodeId, model::Point> layeredLayout(const model::Design& design,
 }
 
 model::Design arranged(model::Design design, const std::map<model::NodeId, model::Point>& positions) {
+    std::map<model::NodeId, model::Point> shifts;
+    for (const auto& node : design.nodes)
+        if (const auto found = positions.find(node.id); found != positions.end())
+            shifts[node.id] = {found->second.x - node.at.x, found->second.y - node.at.y};
     for (auto& node : design.nodes)
         if (const auto found = positions.find(node.id); found != positions.end()) node.at = found->second;
+    for (auto& link : design.links) {
+        const auto from = shifts.find(link.from);
+        const auto to = shifts.find(link.to);
+        if (from != shifts.end() && to != shifts.end() && from->second == to->second)
+            model::shiftBends(link, from->second);
+    }
     return design;
 }
 

@@ -341,7 +341,7 @@ void paintSmall(QPainter& painter, const NodeLook& look, const NodeStates& state
     }
     if (failing && !states.selected) painter.setPen(QPen(theme.state(State::error).fill, 2.5 / scale));
     const QPen frame = painter.pen();
-    const bool block = scale < 0.35;
+    const bool block = scale < namesFrom;
     if (block) painter.setPen(Qt::NoPen); // its frame comes last
     painter.drawRoundedRect(look.rect, radius, radius);
     if (look.disabled) {

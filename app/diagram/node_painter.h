@@ -93,6 +93,8 @@ struct NodeStates {
 
 /// The zoom from which a node is painted with all that its look holds.
 inline constexpr double fullPicture = 0.6;
+/// Zoom from which names are shown.
+inline constexpr double namesFrom = 0.35;
 
 /// Paints a node at look.rect.
 /// @param scale  zoom, 1 = 100 %: below 0.6, 0.35 and 0.15 the picture gets simpler; the icon stays down to

@@ -3,6 +3,7 @@
 #include "app/diagram/geometry.h"
 #include "app/diagram/note_painter.h"
 #include "app/diagram/routing.h"
+#include "models/bends.h"
 #include "models/grouping.h"
 
 #include <algorithm>
@@ -158,9 +159,30 @@ QPolygonF Placement::line(const model::Link& link) const {
         const auto& end = outlines_.at(link.from);
         return loopLine(node(link.from), portOf(link, end, end));
     }
+    if (!link.extra.empty())
+        if (const auto bent = bendable(link); bent && !bent->bends.empty()) return bentLine(*bent);
     if (goesAround()) return orthogonalLine(way.from, way.to, obstacles_, way.bow);
     if (routing_ == "straight") return straightLine(way.from, way.to);
     return linkLine(way.from, way.to, way.bow);
+}
+
+std::optional<BentWay> Placement::bendable(const model::Link& link) const {
+    const auto way = course(link);
+    if (!way.shown || link.from == link.to) return std::nullopt;
+    const auto& from = outlines_.at(link.from);
+    const auto& to = outlines_.at(link.to);
+    if (from.box != none || to.box != none) return std::nullopt;
+    BentWay bent{.from = way.from, .to = way.to, .bends = model::bendsOf(link), .routing = routing_};
+    if (from.lifted && to.lifted)
+        for (auto& bend : bent.bends)
+            bend = {bend.x + by_.x(), bend.y + by_.y()};
+    return bent;
+}
+
+QPolygonF Placement::grips(const model::Link& link) const {
+    if (link.extra.empty()) return {}; // as most are
+    const auto bent = bendable(link);
+    return bent ? gripsOf(*bent) : QPolygonF();
 }
 
 void Placement::lift(const std::set<model::NodeId>& nodes, QPointF by) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diagram/bent_line.h"
 #include "app/diagram/geometry.h"
 #include "models/design.h"
 
@@ -61,6 +62,12 @@ public:
     /// The line of a link between what is shown of its ends. Empty when an end is missing or both are in the
     /// same box.
     [[nodiscard]] QPolygonF line(const model::Link& link) const;
+
+    /// The ports and the bends of a link; nullopt where it finds its way by itself whatever it holds: from a
+    /// node to itself, and where an end is in a collapsed group.
+    [[nodiscard]] std::optional<BentWay> bendable(const model::Link& link) const;
+    /// Where the bends of a link can be taken hold of.
+    [[nodiscard]] QPolygonF grips(const model::Link& link) const;
 
     /// Shows nodes shifted. Frames and boxes of which all nodes are lifted go with them; the others stay as
     /// they were.

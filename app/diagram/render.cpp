@@ -175,7 +175,7 @@ void renderDiagram(const model::Design& design, const model::Catalog& catalog, c
             paintNode(painter, boxLook(*design.group(frame.id), frame, hidden[&frame], theme), {}, theme,
                       1.0);
     for (const auto& note : design.notes)
-        paintNote(painter, noteRect(note), QString::fromStdString(note.text), false, theme);
+        paintNote(painter, noteRect(note), noteLook(note), false, theme);
 }
 
 const std::vector<DiagramEnding>& diagramEndings() {

@@ -24,6 +24,8 @@ public:
     void lift(const std::set<model::NodeId>& nodes, QPointF by) { placement_.lift(nodes, by); }
     /// See Placement::line().
     [[nodiscard]] QPolygonF line(const model::Link& link) const { return placement_.line(link); }
+    /// See Placement::grips().
+    [[nodiscard]] QPolygonF grips(const model::Link& link) const { return placement_.grips(link); }
     [[nodiscard]] LinkLook look(const model::Link& link) const;
     /// Whether it begins or ends at a node that is switched off.
     [[nodiscard]] bool disabled(const model::Link& link) const;

@@ -107,20 +107,33 @@ void clearEnds(QPointF from, QPointF to, std::vector<QRectF>& obstacles) {
 }
 } // namespace
 
-QPolygonF straightLine(QPointF from, QPointF to) {
-    QPolygonF line{from};
-    append(line, to);
+QPolygonF curvedLine(QPointF from, QPointF c1, QPointF c2, QPointF to, double length) {
+    const int steps = std::clamp(static_cast<int>(length / 12.0), 8, 96);
+    QPolygonF line;
+    line.reserve(steps + 1);
+    for (int i = 0; i <= steps; ++i) {
+        const double t = static_cast<double>(i) / steps;
+        const double u = 1.0 - t;
+        line << u * u * u * from + 3.0 * u * u * t * c1 + 3.0 * u * t * t * c2 + t * t * t * to;
+    }
     return line;
+}
+
+QPolygonF throughCorners(const QPolygonF& corners) {
+    QPolygonF line{corners.front()};
+    for (int i = 1; i < corners.size(); ++i)
+        append(line, corners[i]);
+    return line;
+}
+
+QPolygonF straightLine(QPointF from, QPointF to) {
+    return throughCorners({from, to});
 }
 
 QPolygonF orthogonalLine(QPointF from, QPointF to, const std::vector<QRectF>& obstacles, double shift) {
     auto near = nearTo(from, to, obstacles);
     clearEnds(from, to, near);
-    const QPolygonF corners = Search(from, to, std::move(near), shift).best();
-    QPolygonF line{corners.front()};
-    for (int i = 1; i < corners.size(); ++i)
-        append(line, corners[i]);
-    return line;
+    return throughCorners(Search(from, to, std::move(near), shift).best());
 }
 
 } // namespace burst::app

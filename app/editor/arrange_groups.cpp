@@ -4,6 +4,7 @@
 #include "models/bypass.h"
 #include "models/edit.h"
 #include "models/grouping.h"
+#include "models/note_picture.h"
 
 #include <QCoreApplication>
 
@@ -211,10 +212,12 @@ model::NoteId addNote(Document& document, QPointF at, const QString& text) {
 void setNoteText(Document& document, const model::NoteId& id, const QString& text) {
     model::Design next = document.design();
     if (text.trimmed().isEmpty())
-        std::erase_if(next.notes, [&](const model::Note& note) { return note.id == id; });
+        std::erase_if(next.notes,
+                      [&](const model::Note& note) { return note.id == id && !model::pictureOf(note); });
     for (auto& note : next.notes)
-        if (note.id == id) note.text = text.toStdString();
-    document.edit(text.trimmed().isEmpty() ? tr("Delete note") : tr("Edit note"), std::move(next));
+        if (note.id == id) note.text = text.trimmed().isEmpty() ? std::string() : text.toStdString();
+    const bool stays = std::ranges::find(next.notes, id, &model::Note::id) != next.notes.end();
+    document.edit(stays ? tr("Edit note") : tr("Delete note"), std::move(next));
 }
 
 void stackNotes(Document& document, Stacking where) {

@@ -54,7 +54,7 @@ enum class Stacking {
 };
 /// Puts the selected notes over or under all others; among themselves they keep their order.
 void stackNotes(Document& document, Stacking where);
-/// An empty text removes the note.
+/// An empty text removes a note without a picture.
 void setNoteText(Document& document, const model::NoteId& id, const QString& text);
 
 } // namespace burst::app

@@ -2,6 +2,7 @@
 
 #include "app/diagram/geometry.h"
 #include "app/editor/edits.h"
+#include "models/bends.h"
 #include "models/edit.h"
 #include "models/grouping.h"
 
@@ -94,6 +95,7 @@ struct Healing {
         link.params.erase("op");
         link.params.insert(op.begin(), op.end());
         link.extra = entry.extra;
+        model::setBends(link, {});
         // The first wire keeps the name of the one before it: traces and fallbacks refer to it.
         if (next.link(entry.id) == nullptr) link.id = entry.id;
         next.links.push_back(std::move(link));

@@ -4,6 +4,7 @@
 #include "app/diagram/layout.h"
 #include "app/diagram/placement.h"
 #include "app/editor/room.h"
+#include "models/bends.h"
 #include "models/edit.h"
 #include "models/grouping.h"
 #include "models/kind.h"
@@ -246,6 +247,7 @@ model::Result<void> reattach(Document& document, const model::LinkId& id, const 
     link.params.erase("op");
     link.params.insert(op.begin(), op.end());
     link.extra = old->extra;
+    model::setBends(link, {}); // they were made for other ends
     link.id = id;
     // The link keeps its place in the list: its order among the calls of a node matters.
     model::Design next = document.design();
@@ -317,7 +319,10 @@ void tidyUp(Document& document) {
     if (selected.size() > 1) only.assign(selected.begin(), selected.end());
     auto positions = layeredLayout(document.design(), only);
     std::erase_if(positions, [&](const auto& each) { return document.design().node(each.first)->locked; });
-    document.edit(tr("Tidy up"), arranged(document.design(), positions));
+    auto next = arranged(document.design(), positions);
+    for (auto& link : next.links)
+        if (positions.contains(link.from) || positions.contains(link.to)) model::setBends(link, {});
+    document.edit(tr("Tidy up"), std::move(next));
 }
 
 QString copiedText(Document& document) {

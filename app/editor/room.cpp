@@ -2,6 +2,7 @@
 
 #include "app/diagram/geometry.h"
 #include "app/diagram/note_painter.h"
+#include "models/edit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,8 +79,10 @@ model::Design withRoomBetween(model::Design design, const model::NodeId& from, c
     if (lack <= 0.0) return design;
     // As a whole, so that nothing that moves can come to lie on anything that stays.
     const double by = snappedUp(lack);
-    for (auto& each : design.nodes)
-        if (each.id != id && each.at.x >= end && !each.locked) each.at.x += by;
+    std::vector<model::NodeId> beyond;
+    for (const auto& each : design.nodes)
+        if (each.id != id && each.at.x >= end && !each.locked) beyond.push_back(each.id);
+    design = model::moved(std::move(design), beyond, {by, 0.0});
     for (auto& note : design.notes)
         if (note.at.x >= end) note.at.x += by;
     return design;

@@ -2,7 +2,9 @@
 
 #include "app/editor/run_library.h"
 #include "app/store/question_key.h"
+#include "models/bends.h"
 #include "models/io/trace_csv.h"
+#include "models/variables.h"
 
 #include <algorithm>
 #include <exception>
@@ -450,6 +452,10 @@ bool RunController::stale(const FinishedRun& run) const {
         d.notes.clear();
         d.groups.clear();
         d.name.clear();
+        d.routing.clear();
+        for (auto& link : d.links)
+            model::setBends(link, {});
+        model::forgetExpressions(d);
         for (auto& node : d.nodes) {
             node.at = {};
             node.name.clear();

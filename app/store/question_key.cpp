@@ -1,7 +1,9 @@
 #include "app/store/question_key.h"
 
 #include "app/store/digest.h"
+#include "models/bends.h"
 #include "models/io/project_json.h"
+#include "models/variables.h"
 #include "simulator/engine_stamp.h"
 
 #include <cstring>
@@ -37,6 +39,9 @@ model::Design withoutLooks(model::Design design) {
     design.routing.clear();
     for (auto& node : design.nodes)
         node.at = {};
+    for (auto& link : design.links)
+        model::setBends(link, {});
+    model::forgetExpressions(design); // what they come to is there
     return design;
 }
 

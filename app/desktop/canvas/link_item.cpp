@@ -12,7 +12,9 @@ namespace burst::app {
 
 namespace {
 constexpr double hitWidth = 12.0;
-}
+constexpr double gripRadius = 4.5;
+constexpr double gripZoom = 0.3; // below which bends are not shown
+} // namespace
 
 LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::move(id)) {
     setZValue(0.0);
@@ -20,12 +22,14 @@ LinkItem::LinkItem(Scene& scene, model::LinkId id) : scene_(scene), id_(std::mov
     setCacheMode(NoCache);
 }
 
-void LinkItem::show(QPolygonF line, LinkLook look, const QString& words, bool disabled) {
+void LinkItem::show(LinkLook look, const QString& words, bool disabled) {
+    prepareGeometryChange();
     look_ = look;
     overlay_.disabled = disabled;
     words_ = words;
     overlay_.label = label();
-    setLine(std::move(line));
+    bounds_ = paintedRect(line_, overlay_);
+    update();
 }
 
 QString LinkItem::label() const {
@@ -45,9 +49,10 @@ void LinkItem::decorate(double rate, const QString& figure) {
     update();
 }
 
-void LinkItem::setLine(QPolygonF line) {
+void LinkItem::setWay(QPolygonF line, QPolygonF grips) {
     prepareGeometryChange();
     line_ = std::move(line);
+    grips_ = std::move(grips);
     bounds_ = paintedRect(line_, overlay_);
     update();
 }
@@ -75,6 +80,11 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing, !scene_.hurried());
     paintLink(*painter, line_, look_, states_, overlay_, scene_.theme(), option->exposedRect, scale);
+    if (scale < gripZoom || !(states_.selected || states_.hovered)) return;
+    painter->setPen(QPen(scene_.theme().edgeHot, 1.5));
+    painter->setBrush(scene_.theme().canvas);
+    for (const auto& grip : grips_)
+        painter->drawEllipse(grip, gripRadius, gripRadius);
 }
 
 } // namespace burst::app

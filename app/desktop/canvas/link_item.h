@@ -20,13 +20,15 @@ public:
     [[nodiscard]] const model::LinkId& id() const { return id_; }
     /// @param words     what stands on it whatever it carries
     /// @param disabled  it begins or ends at a node that is switched off
-    void show(QPolygonF line, LinkLook look, const QString& words, bool disabled);
-    void setLine(QPolygonF line);
+    void show(LinkLook look, const QString& words, bool disabled);
+    /// @param grips  where its bends can be taken hold of; shown while it is selected or under the pointer
+    void setWay(QPolygonF line, QPolygonF grips);
     /// What a run or an estimate adds: requests per second and further words.
     void decorate(double rate, const QString& figure);
     void setStates(const LinkStates& states);
     [[nodiscard]] const LinkStates& states() const { return states_; }
     [[nodiscard]] const QPolygonF& line() const { return line_; }
+    [[nodiscard]] const QPolygonF& grips() const { return grips_; }
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
@@ -38,6 +40,7 @@ private:
     Scene& scene_;
     model::LinkId id_;
     QPolygonF line_;
+    QPolygonF grips_;
     LinkLook look_{LinkLook::synchronous};
     LinkOverlay overlay_;
     QString words_;

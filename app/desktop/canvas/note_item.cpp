@@ -12,10 +12,20 @@ NoteItem::NoteItem(Scene& scene, model::NoteId id) : scene_(scene), id_(std::mov
     setCacheMode(NoCache);
 }
 
-void NoteItem::show(const QRectF& rect, const QString& text) {
+void NoteItem::show(const model::Note& note) {
     prepareGeometryChange();
-    rect_ = rect;
-    text_ = text;
+    rect_ = noteRect(note);
+    if (!(note == note_)) {
+        note_ = note;
+        look_ = noteLook(note);
+    }
+    update();
+}
+
+void NoteItem::setPictureSize(QSizeF size) {
+    prepareGeometryChange();
+    rect_.setSize(rect_.size() + size - look_.pictureSize);
+    look_.pictureSize = size;
     update();
 }
 
@@ -37,7 +47,7 @@ QPainterPath NoteItem::shape() const {
 }
 
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    paintNote(*painter, rect_, text_, selected_, scene_.theme());
+    paintNote(*painter, rect_, look_, selected_, scene_.theme());
 }
 
 } // namespace burst::app

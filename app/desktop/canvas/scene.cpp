@@ -16,7 +16,8 @@
 namespace burst::app {
 
 namespace {
-constexpr double room = 2000.0; // free canvas around the content, px
+constexpr double room = 2000.0;   // free canvas around the content, px
+constexpr double bendReach = 9.0; // px on screen around a bend within which it is hit
 
 /// Removes the items whose ids the design no longer has.
 template <class Items, class Keep>
@@ -181,6 +182,28 @@ std::optional<std::pair<model::LinkId, bool>> Scene::linkEndAt(QPointF at) const
     return std::nullopt;
 }
 
+std::optional<std::pair<model::LinkId, std::size_t>> Scene::bendAt(QPointF at) const {
+    for (const auto& id : document_.selection().links()) {
+        const auto* item = link(id);
+        if (item == nullptr) continue;
+        for (int i = 0; i < item->grips().size(); ++i)
+            if (QLineF(item->grips()[i], at).length() * viewScale_ <= bendReach)
+                return std::pair{id, static_cast<std::size_t>(i)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Bending> Scene::bendingAt(const model::Link& each, QPointF at) const {
+    const auto* item = link(each.id);
+    auto way = placement().bendable(each);
+    if (item == nullptr || item->line().size() < 2 || !way) return std::nullopt;
+    return Bending(std::move(*way), item->line(), at, bendReach / viewScale_);
+}
+
+void Scene::showWay(const model::Link& each) {
+    if (auto* item = link(each.id)) item->setWay(routes_->line(each), routes_->grips(each));
+}
+
 QRectF Scene::content() const {
     QRectF all;
     for (const auto& [id, item] : nodes_)
@@ -189,6 +212,8 @@ QRectF Scene::content() const {
         if (item->isVisible()) all |= item->rect();
     for (const auto& [id, item] : notes_)
         all |= item->rect();
+    for (const auto& [id, item] : links_)
+        if (item->isVisible() && !item->grips().isEmpty()) all |= item->line().boundingRect();
     return all;
 }
 
@@ -217,6 +242,20 @@ void Scene::shiftNotes(const std::set<model::NoteId>& notes, QPointF by) {
     }
 }
 
+void Scene::showPictureSize(const model::NoteId& id, QSizeF size) {
+    if (auto* item = note(id)) item->setPictureSize(size);
+}
+
+const NoteItem* Scene::pictureCornerAt(QPointF at) const {
+    for (const auto& id : document_.selection().notes()) {
+        const auto* item = note(id);
+        if (item == nullptr || item->pictureSize().isEmpty()) continue;
+        const QPointF off = pictureCorner(item->rect(), item->pictureSize()).center() - at;
+        if (std::max(std::abs(off.x()), std::abs(off.y())) * viewScale_ <= bendReach) return item;
+    }
+    return nullptr;
+}
+
 void Scene::setDropTarget(const model::GroupId& id) {
     if (id == dropTarget_) return;
     if (auto* item = group(dropTarget_)) item->setTarget(false);
@@ -227,7 +266,7 @@ void Scene::setDropTarget(const model::GroupId& id) {
 void Scene::reroute(const std::set<model::NodeId>& moved) {
     for (const auto& each : document_.design().links) {
         if (!moved.contains(each.from) && !moved.contains(each.to)) continue;
-        if (auto* item = link(each.id)) item->setLine(routes_->line(each));
+        showWay(each);
     }
 }
 
@@ -362,8 +401,8 @@ void Scene::syncLinks(const Routes& before, const std::set<model::NodeId>& chang
             item = new LinkItem(*this, each.id);
             addItem(item);
         }
-        item->show(routes_->line(each), routes_->look(each), linkLabel(each, *routes_),
-                   routes_->disabled(each));
+        item->show(routes_->look(each), linkLabel(each, *routes_), routes_->disabled(each));
+        showWay(each);
         item->setVisible(!item->line().isEmpty());
     }
 }
@@ -415,7 +454,7 @@ void Scene::syncNotes() {
         }
         item->setZValue(level);
         level = std::nextafter(level, 1.0);
-        item->show(noteRect(each), QString::fromStdString(each.text));
+        item->show(each);
     }
 }
 

@@ -59,7 +59,9 @@ public:
     [[nodiscard]] std::optional<PortHit> portAt(QPointF at) const;
     /// An end of a selected or hovered link near the point: true for the target end.
     [[nodiscard]] std::optional<std::pair<model::LinkId, bool>> linkEndAt(QPointF at) const;
-    /// Outlines of all that is shown but links; empty when that is nothing.
+    /// A bend of a selected link near the point, and which of its bends that is.
+    [[nodiscard]] std::optional<std::pair<model::LinkId, std::size_t>> bendAt(QPointF at) const;
+    /// Outlines of all that is shown, of links those with bends; empty when that is nothing.
     [[nodiscard]] QRectF content() const;
     /// The same with the badges of nodes, which come and go with figures.
     [[nodiscard]] QRectF extent() const;
@@ -68,6 +70,13 @@ public:
     /// as a whole, follow.
     void shift(const std::set<model::NodeId>& nodes, QPointF by);
     void shiftNotes(const std::set<model::NoteId>& notes, QPointF by);
+    void showPictureSize(const model::NoteId& id, QSizeF size);
+    /// The selected note whose picture is resized at a point; nullptr = none.
+    [[nodiscard]] const NoteItem* pictureCornerAt(QPointF at) const;
+    /// Shows a link with other bends than it has.
+    void showWay(const model::Link& link);
+    /// Set for a link that can be bent at a point of it.
+    [[nodiscard]] std::optional<Bending> bendingAt(const model::Link& link, QPointF at) const;
     /// The group that what is dragged would go into; empty = none.
     void setDropTarget(const model::GroupId& id);
     void setHover(QGraphicsItem* item);

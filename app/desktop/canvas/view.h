@@ -63,6 +63,11 @@ public:
     /// from it or badges come.
     /// @param before  the size of the viewport until now
     void keepWhole(const QSize& before);
+    /// Whether there are nodes in a part of the viewport.
+    [[nodiscard]] bool showsNodesIn(const QRect& part) const;
+    /// How high the viewport has to be for names to be readable when all is in view, in px; 0 while it is
+    /// not.
+    [[nodiscard]] int heightForNames() const;
     /// Goes back to what was looked at before the last jump (fit, problem, search), or forward again; the
     /// last 50 places are known. False when there is none.
     bool walkViews(int direction);
@@ -162,6 +167,10 @@ private:
     bool coverEvent(QEvent& event);
     [[nodiscard]] bool takes(const QMimeData& what) const;
     void drop(const QMimeData& what, QPoint at);
+    /// Pictures become notes; other files are somebody else's to open.
+    void dropFiles(const QStringList& files, QPointF at);
+    /// @param why  it cannot be read, where that is so
+    void putPicture(const QImage& image, QPointF at, const QString& text, const QString& why);
     /// The port whose circle is at a point; pressing one may miss it by more.
     [[nodiscard]] std::optional<PortHit> circleAt(QPointF at) const;
     /// Selects what a right click hits, and nothing where that is nothing; keeps a selection that it is in.
@@ -205,6 +214,7 @@ private:
     bool renameKey(int key);
     bool noteKey(const QKeyEvent& event);
     std::unique_ptr<Tool> nodeTool(const Pointer& pointer, const model::NodeId& id);
+    std::unique_ptr<Tool> linkTool(const Pointer& pointer, const model::LinkId& id);
     std::unique_ptr<Tool> noteTool(const Pointer& pointer, const model::NoteId& id);
     std::unique_ptr<Tool> groupTool(const Pointer& pointer, const GroupItem& item);
     bool doubleClickedGroup(const Pointer& pointer);
@@ -251,6 +261,12 @@ private:
     [[nodiscard]] Look lookAt(const QRectF& rect) const;
     std::vector<Look> past_;
     std::vector<Look> future_;
+    /// What keepWhole() has made of a scale, until the view is moved.
+    struct Shrunk {
+        double from{};
+        double to{};
+    };
+    std::optional<Shrunk> shrunk_;
     bool fitted_{false}; ///< the design has been fitted into the window once
 };
 

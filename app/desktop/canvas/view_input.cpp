@@ -1,17 +1,17 @@
 // What mouse, keyboard and drops do to the canvas. See view.h.
 #include "app/desktop/canvas/quick_add.h"
 #include "app/desktop/canvas/tools/band_tool.h"
+#include "app/desktop/canvas/tools/bend_tool.h"
 #include "app/desktop/canvas/tools/move_tool.h"
+#include "app/desktop/canvas/tools/resize_tool.h"
 #include "app/desktop/canvas/tools/wire_tool.h"
 #include "app/desktop/canvas/view.h"
 #include "app/editor/arrange_groups.h"
+#include "app/editor/bend_edits.h"
 #include "models/grouping.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QMouseEvent>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -21,23 +21,12 @@ namespace burst::app {
 namespace {
 constexpr int rightDragThreshold = 6; // px
 
-QString kindIn(const QMimeData& mime) {
-    return QString::fromUtf8(mime.data(QLatin1String(kindMime)));
-}
-
 /// The side that an arrow key points to.
 Side sideOf(int key) {
     return key == Qt::Key_Left    ? Side::left
            : key == Qt::Key_Right ? Side::right
            : key == Qt::Key_Up    ? Side::above
                                   : Side::below;
-}
-
-QStringList filesIn(const QMimeData& mime) {
-    QStringList paths;
-    for (const auto& url : mime.urls())
-        if (url.isLocalFile()) paths << url.toLocalFile();
-    return paths;
 }
 } // namespace
 
@@ -71,26 +60,35 @@ void View::select(const Pointer& pointer, const model::NodeId& node) {
 }
 
 std::unique_ptr<Tool> View::toolFor(const Pointer& pointer) {
-    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     if (const auto end = scene_.linkEndAt(pointer.scene))
         if (const auto* link = document_.design().link(end->first))
             return std::make_unique<WireTool>(*this, pointer, *link,
                                               end->second ? Port::input : Port::output);
     if (const auto port = scene_.portAt(pointer.scene))
         return std::make_unique<WireTool>(*this, pointer, *port);
+    if (const auto* item = scene_.pictureCornerAt(pointer.scene))
+        return std::make_unique<ResizeTool>(*this, pointer, item->id(), item->pictureSize());
     if (const auto* item = scene_.nodeAt(pointer.scene)) return nodeTool(pointer, item->id());
     if (const auto* item = scene_.noteAt(pointer.scene)) return noteTool(pointer, item->id());
     const auto* group = scene_.groupAt(pointer.scene);
     if (group != nullptr && group->collapsed()) return groupTool(pointer, *group);
-    if (const auto* item = scene_.linkAt(pointer.scene)) {
-        auto links = adding ? document_.selection().links() : std::set<model::LinkId>();
-        if (links.erase(item->id()) == 0) links.insert(item->id());
-        document_.selection().set(adding ? document_.selection().nodes() : std::set<model::NodeId>(),
-                                  std::move(links));
-        return nullptr;
-    }
+    const auto bend = scene_.bendAt(pointer.scene);
+    const auto* item = bend ? scene_.link(bend->first) : scene_.linkAt(pointer.scene);
+    if (item != nullptr) return linkTool(pointer, item->id());
     if (group != nullptr) return groupTool(pointer, *group);
     return std::make_unique<BandTool>(*this, pointer);
+}
+
+std::unique_ptr<Tool> View::linkTool(const Pointer& pointer, const model::LinkId& id) {
+    const bool adding = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    auto links = adding ? document_.selection().links() : std::set<model::LinkId>();
+    if (links.erase(id) == 0) links.insert(id);
+    document_.selection().set(adding ? document_.selection().nodes() : std::set<model::NodeId>(),
+                              std::move(links));
+    const auto* link = document_.design().link(id);
+    if (adding || link == nullptr) return nullptr;
+    auto bending = scene_.bendingAt(*link, pointer.scene);
+    return bending ? std::make_unique<BendTool>(*this, pointer, *link, std::move(*bending)) : nullptr;
 }
 
 std::unique_ptr<Tool> View::nodeTool(const Pointer& pointer, const model::NodeId& id) {
@@ -237,6 +235,10 @@ void View::hover(const Pointer& pointer) {
         viewport()->setCursor(Qt::CrossCursor);
     else if (group != nullptr && isOnToggle(*group, pointer.scene))
         viewport()->setCursor(Qt::PointingHandCursor);
+    else if (scene_.pictureCornerAt(pointer.scene) != nullptr)
+        viewport()->setCursor(Qt::SizeFDiagCursor);
+    else if (node == nullptr && scene_.bendAt(pointer.scene))
+        viewport()->setCursor(Qt::SizeAllCursor);
     else
         viewport()->unsetCursor();
 }
@@ -260,6 +262,10 @@ void View::mouseDoubleClickEvent(QMouseEvent* event) {
     }
     if (const auto* note = scene_.noteAt(pointer.scene)) {
         beginNote(note->id());
+        return;
+    }
+    if (const auto bend = scene_.bendAt(pointer.scene)) {
+        removeBend(document_, bend->first, bend->second);
         return;
     }
     if (const auto* link = scene_.linkAt(pointer.scene)) {
@@ -395,41 +401,6 @@ void View::keyReleaseEvent(QKeyEvent* event) {
 bool View::focusNextPrevChild(bool next) {
     // Tab walks the nodes; after the last it leaves the canvas.
     return cycle(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
-}
-
-bool View::takes(const QMimeData& what) const {
-    return !kindIn(what).isEmpty() || !filesIn(what).isEmpty();
-}
-
-void View::dragEnterEvent(QDragEnterEvent* event) {
-    if (!takes(*event->mimeData())) return;
-    event->acceptProposedAction();
-    uncover();
-}
-
-void View::dragMoveEvent(QDragMoveEvent* event) {
-    event->acceptProposedAction();
-    if (const QString kind = kindIn(*event->mimeData()); !kind.isEmpty())
-        showGhost(kind, pointerAt(event->position().toPoint(), {}).scene);
-}
-
-void View::dragLeaveEvent(QDragLeaveEvent*) {
-    hideGhost();
-    coverAgain();
-}
-
-void View::drop(const QMimeData& what, QPoint at) {
-    hideGhost();
-    if (const QString kind = kindIn(what); !kind.isEmpty())
-        placeKind(kind, pointerAt(at, {}).scene);
-    else
-        emit filesDropped(filesIn(what));
-    coverAgain();
-}
-
-void View::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    drop(*event->mimeData(), event->position().toPoint());
 }
 
 } // namespace burst::app

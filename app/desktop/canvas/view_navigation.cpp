@@ -137,11 +137,34 @@ void View::fit(const QRectF& rect) {
 void View::keepWhole(const QSize& before) {
     const QRectF content = scene_.content();
     const QRectF seen(visibleRect().topLeft(), QSizeF(before) / scale());
+    if (content.isEmpty() || !seen.contains(content)) return;
     const QRectF wanted = scene_.extent();
-    if (content.isEmpty() || !seen.contains(content) || visibleRect().contains(wanted)) return;
-    const Look look = lookAt(wanted);
+    const bool shrunk = shrunk_ && scale() == shrunk_->to;
+    if (visibleRect().contains(wanted) && !shrunk) return;
+    const double from = shrunk ? shrunk_->from : scale();
+    Look look = lookAt(wanted);
+    if (look.scale > from) {
+        // There is as much room again as before.
+        look.topLeft = wanted.center() - QPointF(viewport()->width(), viewport()->height()) / 2.0 / from;
+        look.scale = from;
+    }
     place(look.topLeft, look.scale);
+    shrunk_ = look.scale < from ? std::optional(Shrunk{from, look.scale}) : std::nullopt;
     document_.setView(document_.designId(), std::nullopt);
+}
+
+bool View::showsNodesIn(const QRect& part) const {
+    const QRectF inScene(visibleRect().topLeft() + QPointF(part.topLeft()) / scale(),
+                         QSizeF(part.size()) / scale());
+    const auto there = scene_.items(inScene, Qt::IntersectsItemBoundingRect);
+    return std::any_of(there.begin(), there.end(), [](const QGraphicsItem* item) {
+        return qgraphicsitem_cast<const NodeItem*>(item) != nullptr;
+    });
+}
+
+int View::heightForNames() const {
+    if (!showsAll()) return 0;
+    return static_cast<int>(std::ceil(scene_.extent().height() * namesFrom / (1.0 - 2.0 * fitMargin)));
 }
 
 void View::reveal(const QRectF& rect) {
