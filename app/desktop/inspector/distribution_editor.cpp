@@ -271,7 +271,7 @@ model::Tree DistributionEditor::value() const {
     };
     if (index <= 0) { // a figure typed over different values is a constant
         if (setting_.parameter == nullptr) return {};
-        return untouched(0) ? setting_.value : typedValue(setting_, lines_[0]->text());
+        return untouched(0) ? setting_.value : typedValue(setting_, lines_[0]->text(), {});
     }
     const auto& shape = shapes()[static_cast<std::size_t>(index)];
     model::Tree::Object object{{"dist", model::Tree(shape.family)}};

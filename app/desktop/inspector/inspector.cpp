@@ -9,11 +9,13 @@
 #include "app/desktop/inspector/section.h"
 #include "app/desktop/inspector/tag_settings.h"
 #include "app/desktop/inspector/value_text.h"
+#include "app/desktop/inspector/variable_settings.h"
 #include "app/desktop/reading_order.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
 #include "models/bypass.h"
 #include "models/kind.h"
+#include "models/variables.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -292,6 +294,7 @@ void Inspector::buildProjectParts() {
     connect(place, &PlaceSettings::pricesWanted, this, &Inspector::pricesWanted, Qt::QueuedConnection);
     section(tr("Scenario: what a run plays"), true)->addPart(new ScenarioSettings(document_, form_));
     section(tr("Faults of the scenario"), true)->addPart(new FaultSettings(document_, form_));
+    section(tr("Variables"), true)->addPart(new VariableSettings(document_, form_));
     section(tr("Objectives"), true)->addPart(new ObjectiveSettings(document_, form_));
     auto* budget = new BudgetSettings(document_, form_);
     budget->setCurrency(currency_);
@@ -325,9 +328,8 @@ void Inspector::buildFields() {
         auto* field = new ParameterField(parameter, form_);
         field->setResetIcon(reset);
         connect(field, &ParameterField::committed, this,
-                [this, field](const model::Tree& value, const QString& mergeKey) {
-                    commit(*field, value, mergeKey);
-                });
+                [this, field](const model::Tree& value, const std::string& expression,
+                              const QString& mergeKey) { commit(*field, value, expression, mergeKey); });
         connect(field, &ParameterField::tuneWanted, this, [this, key = parameter.key] { tune(key); });
         connect(field, &ParameterField::entered, this, [this, field] { help_->explain(field->shared()); });
         made[title]->addField(field);
@@ -350,9 +352,10 @@ void Inspector::showValues() {
             const auto* node = document_.design().node(id);
             return node != nullptr && model::isDisabled(*node);
         }));
+    const auto names = model::namesOf(model::variablesOf(document_.project()));
     for (const auto& shared : settingsOf(document_))
         if (auto* field = fields_.value(QString::fromStdString(shared.setting.parameter->key)))
-            field->show(shared);
+            field->show(shared, names);
     for (auto* each : sections_)
         each->tellChanged();
 }
@@ -383,16 +386,19 @@ void Inspector::filter() {
     nothingFound_->setVisible(!words.isEmpty() && left == 0);
 }
 
-void Inspector::commit(const ParameterField& field, const model::Tree& value, const QString& mergeKey) {
+void Inspector::commit(const ParameterField& field, const model::Tree& value, const std::string& expression,
+                       const QString& mergeKey) {
     const auto& parameter = *field.setting().parameter;
     const QString name = QString::fromStdString(parameter.title);
     const QString subject = subjectTitle(document_);
-    const QString what = value.isNull()
-                             ? tr("Reset %1 of %2").arg(name, subject)
-                             : tr("Set %1 of %2 to %3").arg(name, subject, shownValue(parameter, value));
+    const QString what = value.isNull() ? tr("Reset %1 of %2").arg(name, subject)
+                                        : tr("Set %1 of %2 to %3")
+                                              .arg(name, subject,
+                                                   expression.empty() ? shownValue(parameter, value)
+                                                                      : QString::fromStdString(expression));
     // Steps at another item are not of the same row.
     const QString row = mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char(' ') + subject_.key;
-    document_.edit(what, withSetting(document_, parameter.key, value), row);
+    document_.edit(what, withSetting(document_, parameter.key, value, expression), row);
 }
 
 void Inspector::tune(const std::string& key) {

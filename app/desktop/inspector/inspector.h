@@ -69,7 +69,8 @@ private:
     void buildFields();
     void showValues();
     void filter();
-    void commit(const ParameterField& field, const model::Tree& value, const QString& mergeKey);
+    void commit(const ParameterField& field, const model::Tree& value, const std::string& expression,
+                const QString& mergeKey);
     void resetSection(const Section& section);
     void tune(const std::string& key);
     /// A new section at the end of the form, open if the user left it so.

@@ -54,7 +54,7 @@ ParameterField::ParameterField(const model::Parameter& parameter, QWidget* paren
     connect(editor_, &ValueEditor::finished, this, [this] { commit({}); });
     connect(editor_, &ValueEditor::stepped, this,
             [this] { commit(QStringLiteral("step ") + QString::fromStdString(setting().parameter->key)); });
-    connect(reset_, &QToolButton::clicked, this, [this] { emit committed(model::Tree(), {}); });
+    connect(reset_, &QToolButton::clicked, this, [this] { emit committed(model::Tree(), {}, {}); });
     for (auto* child : editor_->findChildren<QWidget*>())
         child->installEventFilter(this);
 }
@@ -63,8 +63,9 @@ void ParameterField::setResetIcon(const QIcon& icon) {
     reset_->setIcon(icon);
 }
 
-void ParameterField::show(const SharedSetting& shared) {
+void ParameterField::show(const SharedSetting& shared, const model::Names& names) {
     shared_ = shared;
+    editor_->showExpression(shared.expression, names);
     if (shared.several)
         editor_->showSeveral(shared.setting);
     else
@@ -120,8 +121,10 @@ void ParameterField::check() {
 void ParameterField::commit(const QString& mergeKey) {
     const auto value = editor_->value();
     check();
-    if (!problem_->isHidden() || (!shared_.several && value == setting().value)) return;
-    emit committed(value, mergeKey);
+    const auto expression = editor_->expression();
+    const bool same = !shared_.several && value == setting().value && expression == shared_.expression;
+    if (!problem_->isHidden() || same) return;
+    emit committed(value, expression, mergeKey);
 }
 
 bool ParameterField::eventFilter(QObject* watched, QEvent* event) {

@@ -18,7 +18,7 @@ class ParameterField : public QWidget {
 public:
     explicit ParameterField(const model::Parameter& parameter, QWidget* parent = nullptr);
 
-    void show(const SharedSetting& shared);
+    void show(const SharedSetting& shared, const model::Names& names);
     [[nodiscard]] const model::Setting& setting() const { return shared_.setting; }
     [[nodiscard]] const SharedSetting& shared() const { return shared_; }
     /// Something selected has a value of its own.
@@ -31,8 +31,9 @@ public:
 
 signals:
     /// Another value was typed or chosen and is fine; null resets to the default.
+    /// @param expression  that the value is worked out from; empty = none
     /// @param mergeKey  steps in a row with the same key become one undo step; empty = a step of its own
-    void committed(const burst::model::Tree& value, const QString& mergeKey);
+    void committed(const burst::model::Tree& value, const std::string& expression, const QString& mergeKey);
     void entered(); ///< the field has the focus
     void tuneWanted();
 

@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/subject.h"
 
 #include "app/editor/edits.h"
+#include "models/variables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -45,6 +46,36 @@ std::vector<model::Settings> eachOf(const Document& document) {
         if (const auto* link = design.link(id))
             all.push_back(model::Settings::of(*link, design, document.catalog()));
     return all;
+}
+
+/// What stands beside the settings of each item that the form is about.
+std::vector<const model::Tree::Object*> extrasOf(const Document& document) {
+    const auto& design = document.design();
+    const auto& selection = document.selection();
+    std::vector<const model::Tree::Object*> extras;
+    if (selection.empty()) return {&design.extra};
+    for (const auto& node : design.nodes)
+        if (selection.nodes().contains(node.id)) extras.push_back(&node.extra);
+    if (!extras.empty()) return extras;
+    for (const auto& link : design.links)
+        if (selection.links().contains(link.id)) extras.push_back(&link.extra);
+    return extras;
+}
+
+/// An expression counts where the setting is what it comes to: others have set it to something else since.
+void addExpressions(const Document& document, std::vector<SharedSetting>& shared) {
+    const auto extras = extrasOf(document);
+    const auto names = model::namesOf(model::variablesOf(document.project()));
+    for (auto& each : shared) {
+        const auto& parameter = *each.setting.parameter;
+        auto expression = model::expressionOf(*extras.front(), parameter.key);
+        if (expression.empty() || each.several) continue;
+        const bool alike = std::all_of(extras.begin(), extras.end(), [&](const auto* extra) {
+            return model::expressionOf(*extra, parameter.key) == expression;
+        });
+        const auto value = model::workedOut(parameter, expression, names);
+        if (alike && value && *value == each.setting.value) each.expression = std::move(expression);
+    }
 }
 
 bool isSame(const model::Parameter& a, const model::Parameter& b) {
@@ -130,40 +161,47 @@ std::vector<SharedSetting> settingsOf(const Document& document) {
     }
     for (std::size_t i = 1; i < items.size() && !shared.empty(); ++i)
         std::erase_if(shared, [&](SharedSetting& each) { return !join(each, items[i]); });
+    addExpressions(document, shared);
     return shared;
 }
 
-model::Design withSetting(const Document& document, const std::string& key, const model::Tree& value) {
+model::Design withSetting(const Document& document, const std::string& key, const model::Tree& value,
+                          const std::string& expression) {
     model::Design next = document.design();
     const auto& selection = document.selection();
     const auto& catalog = document.catalog();
     if (selection.empty()) {
         put(next.account, model::Settings::ofAccount(document.design(), catalog), key, value);
+        model::setExpression(next.extra, key, expression);
         return next;
     }
+    const auto set = [&](auto& item) {
+        put(item.params, model::Settings::of(item, document.design(), catalog), key, value);
+        model::setExpression(item.extra, key, expression);
+    };
     for (auto& node : next.nodes)
-        if (selection.nodes().contains(node.id))
-            put(node.params, model::Settings::of(node, document.design(), catalog), key, value);
+        if (selection.nodes().contains(node.id)) set(node);
     if (!selection.nodes().empty()) return next;
     for (auto& link : next.links)
-        if (selection.links().contains(link.id))
-            put(link.params, model::Settings::of(link, document.design(), catalog), key, value);
+        if (selection.links().contains(link.id)) set(link);
     return next;
 }
 
 model::Design withoutSettings(const Document& document, const std::vector<std::string>& keys) {
     model::Design next = document.design();
     const auto& selection = document.selection();
-    const auto forget = [&](model::Params& params) {
-        for (const auto& key : keys)
+    const auto forget = [&](model::Params& params, model::Tree::Object& extra) {
+        for (const auto& key : keys) {
             params.erase(key);
+            model::setExpression(extra, key, {});
+        }
     };
-    if (selection.empty()) forget(next.account);
+    if (selection.empty()) forget(next.account, next.extra);
     for (auto& node : next.nodes)
-        if (selection.nodes().contains(node.id)) forget(node.params);
+        if (selection.nodes().contains(node.id)) forget(node.params, node.extra);
     if (!selection.nodes().empty()) return next;
     for (auto& link : next.links)
-        if (selection.links().contains(link.id)) forget(link.params);
+        if (selection.links().contains(link.id)) forget(link.params, link.extra);
     return next;
 }
 

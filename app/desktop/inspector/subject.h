@@ -26,6 +26,7 @@ struct SharedSetting {
     bool several{false};      ///< the values differ
     bool manyDefaults{false}; ///< the defaults differ
     bool manyMeanings{false}; ///< several kinds explain it differently
+    std::string expression{}; ///< that it is worked out from, where that is so at all of them alike
     QString idle{};           ///< why it changes nothing at any of them; empty = it does
 };
 
@@ -39,8 +40,9 @@ struct SharedSetting {
 
 /// The design with a value at everything that is selected, or at the account. A null value, or one that is
 /// the default of an item, leaves nothing of its own there.
+/// @param expression  that the value is worked out from; empty = none
 [[nodiscard]] model::Design withSetting(const Document& document, const std::string& key,
-                                        const model::Tree& value);
+                                        const model::Tree& value, const std::string& expression);
 /// The design with those keys back at their defaults.
 [[nodiscard]] model::Design withoutSettings(const Document& document, const std::vector<std::string>& keys);
 

@@ -48,14 +48,30 @@ LineEditor::LineEditor(const model::Parameter& parameter, QWidget* parent) : Val
 }
 
 QString LineEditor::untouched() const {
-    return several_ || setting_.parameter == nullptr ? QString()
-                                                     : fieldText(*setting_.parameter, setting_.value);
+    if (several_ || setting_.parameter == nullptr) return {};
+    return expression_.empty() ? fieldText(*setting_.parameter, setting_.value)
+                               : QString::fromStdString(expression_);
+}
+
+void LineEditor::showExpression(const std::string& expression, const model::Names& names) {
+    expression_ = expression;
+    names_ = names;
+}
+
+std::string LineEditor::expression() const {
+    if (setting_.parameter == nullptr) return {};
+    return line_->text() == untouched() ? expression_ : typedExpression(setting_, line_->text(), names_);
 }
 
 void LineEditor::show(const model::Setting& setting) {
-    const bool same = setting_.parameter != nullptr && !several_ && setting_.value == setting.value;
+    const bool was = setting_.parameter != nullptr && !several_;
     setting_ = setting;
     several_ = false;
+    const bool same = was && shown_ == untouched();
+    shown_ = untouched();
+    line_->setToolTip(expression_.empty()
+                          ? QString()
+                          : tr("Worked out: %1").arg(fieldText(*setting.parameter, setting.value)));
     line_->setPlaceholderText(setting.standard.isNull() ? tr("not set")
                                                         : fieldText(*setting.parameter, setting.standard));
     if (same && line_->hasFocus()) return;
@@ -75,15 +91,15 @@ model::Tree LineEditor::value() const {
     if (setting_.parameter == nullptr) return {};
     // In another unit the text may be rounded; untouched it stands for the value itself.
     if (!several_ && line_->text() == untouched()) return setting_.value;
-    return typedValue(setting_, line_->text());
+    return typedValue(setting_, line_->text(), names_);
 }
 
 QString LineEditor::result() const {
-    return setting_.parameter == nullptr ? QString() : typedResult(setting_, line_->text());
+    return setting_.parameter == nullptr ? QString() : typedResult(setting_, line_->text(), names_);
 }
 
 QString LineEditor::mistake() const {
-    return setting_.parameter == nullptr ? QString() : typedMistake(setting_, line_->text());
+    return setting_.parameter == nullptr ? QString() : typedMistake(setting_, line_->text(), names_);
 }
 
 void LineEditor::setWrong(bool wrong) {
@@ -119,6 +135,7 @@ bool LineEditor::pressed(const QKeyEvent& key) {
     if (key.key() != Qt::Key_Up && key.key() != Qt::Key_Down) return false;
     // Among different values there is none to start from.
     if (several_ && line_->text().trimmed().isEmpty()) return false;
+    if (!expression().empty()) return false; // nor in a text that others decide
     double steps = key.key() == Qt::Key_Up ? 1 : -1;
     if (key.modifiers().testFlag(Qt::ShiftModifier)) steps *= 10;
     if (key.modifiers().testFlag(Qt::ControlModifier)) steps /= 10;
@@ -153,7 +170,7 @@ void LineEditor::showIn(const QString& unit) {
     if (!several_)
         line_->setPlaceholderText(setting_.standard.isNull() ? tr("not set")
                                                              : fieldText(parameter, setting_.standard));
-    if (!empty) line_->setText(fieldText(parameter, now));
+    if (!empty && expression().empty()) line_->setText(fieldText(parameter, now));
 }
 
 ChoiceEditor::ChoiceEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {

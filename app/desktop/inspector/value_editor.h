@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/expression.h"
 #include "models/resolve.h"
 
 #include <QWidget>
@@ -25,6 +26,13 @@ public:
 
     /// Shows a setting. Does not disturb a text that is being typed when the value stays the same.
     virtual void show(const model::Setting& setting) = 0;
+    /// What the setting that is shown next is worked out from (empty = nothing), and what names stand for.
+    virtual void showExpression(const std::string& expression, const model::Names& names) {
+        (void)expression;
+        (void)names;
+    }
+    /// The expression that stands in the editor now; empty = none.
+    [[nodiscard]] virtual std::string expression() const { return {}; }
     /// What stands in the editor now; null = not set.
     [[nodiscard]] virtual model::Tree value() const = 0;
     /// What the typed text comes to, where that is not what stands there: "= 256 MB"; else empty.
@@ -53,6 +61,8 @@ class LineEditor : public ValueEditor {
 public:
     explicit LineEditor(const model::Parameter& parameter, QWidget* parent = nullptr);
     void show(const model::Setting& setting) override;
+    void showExpression(const std::string& expression, const model::Names& names) override;
+    [[nodiscard]] std::string expression() const override;
     [[nodiscard]] model::Tree value() const override;
     [[nodiscard]] QString result() const override;
     [[nodiscard]] QString mistake() const override;
@@ -70,6 +80,9 @@ private:
     void showIn(const QString& unit);
 
     model::Setting setting_;
+    std::string expression_; ///< that the setting is worked out from
+    model::Names names_;
+    QString shown_; ///< what stood in the line when the setting was shown
     bool several_{false};
     QLineEdit* line_{nullptr};
 };

@@ -5,6 +5,7 @@
 #include "models/distribution.h"
 #include "models/expression.h"
 #include "models/units.h"
+#include "models/variables.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,9 +50,16 @@ model::Tree typedInteger(const QString& text) {
     return model::Tree(text.toStdString());
 }
 
-model::Result<model::Worth> worthOf(const model::Parameter& parameter, const QString& text) {
+/// Distributions have several figures, and none of them can be worked out from names.
+bool takesNames(const model::Parameter& parameter) {
+    return parameter.type == Type::quantity || parameter.type == Type::integer;
+}
+
+model::Result<model::Worth> worthOf(const model::Parameter& parameter, const QString& text,
+                                    const model::Names& names) {
     return model::evaluate(text.toStdString(),
-                           parameter.type == Type::integer ? model::Unit::none : parameter.unit);
+                           parameter.type == Type::integer ? model::Unit::none : parameter.unit,
+                           takesNames(parameter) ? names : model::Names());
 }
 
 bool isNumeric(const model::Parameter& parameter) {
@@ -91,23 +99,36 @@ QString worked(const QString& typed, model::Unit unit) {
     return worth && worth->calculated ? plainText(*worth, unit) : typed;
 }
 
-QString typedResult(const model::Setting& setting, const QString& typed) {
-    if (!isNumeric(*setting.parameter)) return {};
-    const auto worth = worthOf(*setting.parameter, typed);
-    if (!worth || !worth->calculated) return {};
-    return QStringLiteral("= ") + shownValue(*setting.parameter, typedValue(setting, typed));
+std::string typedExpression(const model::Setting& setting, const QString& typed, const model::Names& names) {
+    if (!takesNames(*setting.parameter)) return {};
+    const auto worth = worthOf(*setting.parameter, typed, names);
+    const auto text = typed.trimmed().toStdString();
+    return worth && worth->named && model::workedOut(*setting.parameter, text, names) ? text : std::string();
 }
 
-QString typedMistake(const model::Setting& setting, const QString& typed) {
+QString typedResult(const model::Setting& setting, const QString& typed, const model::Names& names) {
+    if (!isNumeric(*setting.parameter)) return {};
+    const auto worth = worthOf(*setting.parameter, typed, names);
+    if (!worth || !worth->calculated) return {};
+    return QStringLiteral("= ") + shownValue(*setting.parameter, typedValue(setting, typed, names));
+}
+
+QString typedMistake(const model::Setting& setting, const QString& typed, const model::Names& names) {
     if (!isNumeric(*setting.parameter) || typed.trimmed().isEmpty()) return {};
-    const auto worth = worthOf(*setting.parameter, typed);
+    const auto worth = worthOf(*setting.parameter, typed, names);
+    if (worth && worth->named) {
+        const auto value = model::workedOut(*setting.parameter, typed.toStdString(), names);
+        return value ? QString() : QString::fromStdString(value.error().text);
+    }
     if (worth) return {};
     const QString text = QString::fromStdString(worth.error().text);
     return text.startsWith(QLatin1String("At character")) ? text : QString();
 }
 
-model::Tree typedValue(const model::Setting& setting, const QString& typed) {
+model::Tree typedValue(const model::Setting& setting, const QString& typed, const model::Names& names) {
     const auto& parameter = *setting.parameter;
+    if (const auto expression = typedExpression(setting, typed, names); !expression.empty())
+        return *model::workedOut(parameter, expression, names);
     const auto measure = parameter.type == Type::integer ? model::Unit::none : parameter.unit;
     const QString text = (isNumeric(parameter) ? worked(typed, measure) : typed).trimmed();
     if (text.isEmpty()) return {};

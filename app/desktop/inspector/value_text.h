@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/expression.h"
 #include "models/resolve.h"
 
 #include <QString>
@@ -15,12 +16,19 @@ namespace burst::app {
 /// field shows now: "512" typed over "128 MB" means 512 MB, "1k" over "20 /min" 1000 a minute. Arithmetic is
 /// worked out ("2*128 MB", see models/expression.h). A text that cannot be read is kept as it is, so that
 /// model::problem() can say what is wrong with it.
-[[nodiscard]] model::Tree typedValue(const model::Setting& setting, const QString& typed);
+/// @param names  what stands for something in arithmetic
+[[nodiscard]] model::Tree typedValue(const model::Setting& setting, const QString& typed,
+                                     const model::Names& names);
 
 /// What arithmetic comes to ("= 256 MB" for "2*128 MB"); empty for a text that is none.
-[[nodiscard]] QString typedResult(const model::Setting& setting, const QString& typed);
+[[nodiscard]] QString typedResult(const model::Setting& setting, const QString& typed,
+                                  const model::Names& names);
 /// What is wrong with arithmetic, and where; empty for other texts.
-[[nodiscard]] QString typedMistake(const model::Setting& setting, const QString& typed);
+[[nodiscard]] QString typedMistake(const model::Setting& setting, const QString& typed,
+                                   const model::Names& names);
+/// The typed text where names stand in it and it comes to a value: what is kept beside the value; else empty.
+[[nodiscard]] std::string typedExpression(const model::Setting& setting, const QString& typed,
+                                          const model::Names& names);
 /// A figure with that unit as it is written: "= 2*40 ms" becomes "80 ms"; other texts stay.
 [[nodiscard]] QString worked(const QString& typed, model::Unit unit);
 
