@@ -4,6 +4,7 @@
 #include "app/desktop/export/print_diagram.h"
 #include "app/desktop/files/outside_bar.h"
 #include "app/desktop/files/outside_watch.h"
+#include "app/desktop/files/shared_bar.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/welcome.h"
 
@@ -20,6 +21,8 @@ namespace burst::app {
 void MainWindow::buildFileParts() {
     outsideBar_ = new OutsideBar(centralWidget());
     static_cast<QBoxLayout*>(centralWidget()->layout())->insertWidget(1, outsideBar_);
+    auto* shared = new SharedBar(*files_, document_, centralWidget());
+    static_cast<QBoxLayout*>(centralWidget()->layout())->insertWidget(1, shared);
     outside_ = new OutsideWatch(document_, this);
     connect(outside_, &OutsideWatch::found, this, [this](Document::OnDisk state) {
         outsideBar_->tell(state, QFileInfo(document_.path()).fileName());

@@ -9,7 +9,9 @@
 
 #include <QAction>
 #include <QFile>
+#include <QFrame>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMimeDatabase>
 #include <QToolButton>
 
@@ -65,6 +67,7 @@ private slots:
     void aTemplateIsReplacedAndDeletedAfterAsking();
     void aNameWithoutALetterIsNoTemplate();
     void theSecondOpenerIsToldAndAsked();
+    void theSecondOpenerMayOnlyRead();
     void theFileIsFreeWhenTheFirstOneIsGone();
     void aLockOfADeadProcessDoesNotCount();
     void aProjectIsKnownByItsEndingAndByWhatStandsInIt();
@@ -214,6 +217,32 @@ void tst_Keeping::theSecondOpenerIsToldAndAsked() {
     });
     QVERIFY(other.files().save());
     QVERIFY(rig.bytes().contains("Theirs"));
+}
+
+void tst_Keeping::theSecondOpenerMayOnlyRead() {
+    Saved rig;
+    Document copy(model::shippedCatalog());
+    MainWindow other(copy, rig.recovery(), rig.pricesFile());
+    other.show();
+    auto* bar = other.findChild<QFrame*>(QStringLiteral("sharedBar"));
+    QVERIFY(bar != nullptr && !bar->isVisible());
+    QVERIFY(other.files().openPath(rig.path));
+    QVERIFY(bar->isVisible());
+    const auto* told = bar->findChild<QLabel*>(QStringLiteral("sharedText"));
+    QVERIFY(told->text().contains(QSysInfo::machineHostName()));
+    auto* only = bar->findChild<QPushButton*>(QStringLiteral("sharedReadOnly"));
+    QTest::mouseClick(only, Qt::LeftButton);
+    QVERIFY(other.files().readOnly());
+    if (const QString to = qEnvironmentVariable("BURSTLAB_PICTURES"); !to.isEmpty())
+        other.grab().save(to + QStringLiteral("/read-only.png"));
+    const QByteArray before = rig.bytes();
+    copy.edit(QStringLiteral("Rename"), model::renamed(copy.design(), model::NodeId("function"), "Theirs"));
+    const QString mine = rig.folder.filePath(QStringLiteral("mine.burst"));
+    Rig::answerFile(mine); // saving asks for another name at once
+    other.files().save();
+    QVERIFY(QFile::exists(mine));
+    QCOMPARE(rig.bytes(), before);
+    QVERIFY(!bar->isVisible() && !other.files().readOnly()); // it is a file of its own now
 }
 
 void tst_Keeping::theFileIsFreeWhenTheFirstOneIsGone() {

@@ -56,16 +56,27 @@ FileSession::FileSession(Document& document, QWidget* window)
 
 void FileSession::takeLock() {
     lock_.take(document_.path());
+    readOnly_ = false;
     if (const auto& other = lock_.holder())
         emit said(tr("%1 has this file open since %2. It is open for reading; saving asks.")
                       .arg(other->who, QLocale().toString(other->since, QLocale::ShortFormat)));
     emit holderChanged();
 }
 
+void FileSession::setReadOnly(bool on) {
+    readOnly_ = !lock_.retry() && on; // nobody needs it once the other one is gone
+    emit holderChanged();
+}
+
 bool FileSession::mayShare() {
     if (lock_.retry()) {
+        readOnly_ = false;
         emit holderChanged();
         return true;
+    }
+    if (readOnly_) {
+        saveAs();
+        return false;
     }
     QMessageBox box(QMessageBox::Warning, tr("In use"),
                     tr("%1 has “%2” open since %3.")
@@ -239,6 +250,11 @@ void FileSession::compareRecovery(const Recovery& recovery) {
 
 bool FileSession::saveTo(const QString& path) {
     const bool same = QFileInfo(path) == QFileInfo(document_.path());
+    if (same && readOnly_) {
+        fail(tr("Only read here"), tr("%1 has “%2” open, and it is only read here: choose another name.")
+                                       .arg(lock_.holder()->who, QFileInfo(path).fileName()));
+        return false;
+    }
     if (same && document_.onDisk() == Document::OnDisk::changed && !mayReplace()) return false;
     const auto saved = document_.save(path);
     if (!saved) {

@@ -36,6 +36,9 @@ public:
     void removeTemplate(const QString& path);
     /// Who else has the file open; it can be read then, and saved after asking or elsewhere.
     [[nodiscard]] const std::optional<FileLock::Holder>& holder() const { return lock_.holder(); }
+    /// Whether the file stays as it is while somebody else has it: changes can be saved elsewhere only.
+    [[nodiscard]] bool readOnly() const { return readOnly_; }
+    void setReadOnly(bool on);
     /// Takes what another program wrote into the file, as one step that undo takes back.
     void reload();
     /// Keeps the project as it is here; saving replaces what the other program wrote.
@@ -62,7 +65,7 @@ public:
 signals:
     void recentChanged();
     void templatesChanged();
-    void holderChanged();           ///< another file, or its other user is gone
+    void holderChanged();           ///< another file, its other user is gone, or it is only read from now on
     void said(const QString& text); ///< a success that needs no answer
 
 private:
@@ -87,6 +90,7 @@ private:
     Document& document_;
     QWidget* window_;
     FileLock lock_{};
+    bool readOnly_{false};
 };
 
 } // namespace burst::app
