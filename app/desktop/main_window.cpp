@@ -93,6 +93,7 @@ MainWindow::MainWindow(Document& document, const QString& recoveryFolder, const 
     setCentralWidget(middle);
     messages_ = new MessageLog(this);
     toasts_ = new Toasts(*view_, *messages_);
+    toasts_->keepOff([this](const QRect& part) { return view_->showsNodesIn(part); });
     welcome_ = new Welcome(model::shippedCatalog(), view_);
     view_->setCover(welcome_);
     buildDocks();

@@ -6,6 +6,7 @@
 #include "app/editor/arrange_groups.h"
 #include "app/editor/arrange_select.h"
 #include "app/editor/arrange_wires.h"
+#include "app/editor/bend_edits.h"
 #include "app/editor/edits.h"
 
 #include <QMenuBar>
@@ -137,6 +138,8 @@ void MainWindow::buildWireActions() {
         [this] { view_->openQuickAddBeside(Side::left); });
     add({"disconnect", tr("D&isconnect"), {}, {}, tr("removes the links of the selected nodes")},
         [this] { removeItems(document_, {}, view_->linksHere(), {}); });
+    add({"resetRoute", tr("Reset rou&te"), {}, {}, tr("links find their way by themselves again")},
+        [this] { resetRoutes(document_, bentLinks(document_)); });
     heal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(heal);
     view_->addAction(heal);
@@ -246,7 +249,8 @@ void MainWindow::buildArrangeMenus() {
     fill(arrange, {"group", "ungroup"});
     fill(arrange->addMenu(tr("&Kind of group")),
          {"groupKind-region", "groupKind-zone", "groupKind-vpc", "groupKind-domain", "groupKind-tenant"});
-    fill(arrange->addMenu(tr("L&inks")), {"linksCurved", "linksOrthogonal", "linksStraight"});
+    fill(arrange->addMenu(tr("L&inks")),
+         {"linksCurved", "linksOrthogonal", "linksStraight", nullptr, "resetRoute"});
     fill(arrange, {"collapse",
                    nullptr,
                    "alignLeft",
@@ -288,6 +292,7 @@ void MainWindow::updateArrangeActions() {
     allow("tuneMemory", only != nullptr && only->kind == "function", tr("Select one function."));
     allow("replace", selection.node() != nullptr, tr("Select one node."));
     allow("insertIntoLink", count == 0 && selection.links().size() == 1, tr("Select one link."));
+    allow("resetRoute", !bentLinks(document_).empty(), tr("Select a link with bends, or a node of one."));
     allow("editNote", count == 0 && selection.notes().size() == 1, tr("Select one note."));
     for (const char* name : {"toFront", "toBack"})
         allow(name, !selection.notes().empty(), tr("Select a note."));

@@ -30,12 +30,12 @@ ActionNames actionsFor(const Selection& selection) {
                 "copy",
                 "delete"};
     if (selection.nodes().size() > 1)
-        return {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",  "duplicate",
-                "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp"};
+        return {"group",  "connectSeries", "fanOut", "",          "cut",      "copy",   "duplicate",
+                "delete", "disable",       "",       "alignLeft", "alignTop", "tidyUp", "resetRoute"};
     if (!selection.nodes().empty())
-        return {"quickAdd",  "connect", "rename", "replace",    "", "cut",  "copy",   "paste",
-                "duplicate", "delete",  "",       "tuneMemory", "", "lock", "disable"};
-    if (!selection.links().empty()) return {"insertIntoLink", "", "delete"};
+        return {"quickAdd",  "connect", "rename", "replace",    "", "cut",  "copy",    "paste",
+                "duplicate", "delete",  "",       "tuneMemory", "", "lock", "disable", "resetRoute"};
+    if (!selection.links().empty()) return {"insertIntoLink", "resetRoute", "", "delete"};
     if (!selection.notes().empty()) return {"editNote", "", "toFront", "toBack", "", "delete"};
     return {"quickAdd", "note", "", "paste", "selectAll", "", "fit", "tidyUp"};
 }
@@ -48,10 +48,12 @@ void MainWindow::showCanvasMenu(const QPoint& at) {
     const auto& port = view_->menuPort();
     actions_[QStringLiteral("disconnect")]->setEnabled(!view_->linksHere().empty());
     for (const char* name : port ? actionsFor(port->port) : actionsFor(document_.selection())) {
-        if (*name == '\0')
+        auto* action = actions_.value(QLatin1String(name));
+        if (action == nullptr)
             menu.addSeparator();
-        else
-            menu.addAction(actions_[QLatin1String(name)]);
+        else if (action->isEnabled() ||
+                 action != actions_[QStringLiteral("resetRoute")]) // few links have bends
+            menu.addAction(action);
     }
     menu.exec(at);
     updateActions();

@@ -1,9 +1,11 @@
 // Running, comparing and reporting from the main window. See main_window.h.
 #include "app/desktop/canvas/heat_legend.h"
 #include "app/desktop/canvas/view.h"
+#include "app/desktop/design_tabs.h"
 #include "app/desktop/explore/explore_page.h"
 #include "app/desktop/inspector/inspector.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/problems/problems_panel.h"
 #include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
@@ -229,9 +231,14 @@ void MainWindow::showBelow(QWidget* page) {
 
 void MainWindow::raiseBottom(int height) {
     auto* dock = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
-    dock->show();
     // With the timeline above it, more would leave nothing of the canvas.
     if (traffic_->isVisible()) height = std::min(height, heightBelowTraffic);
+    // A canvas that shows everything keeps names readable, as far as the panel can do with less.
+    const int room = centralWidget()->height() + (dock->isVisible() ? dock->height() : 0) - tabs_->height() -
+                     playback_->sizeHint().height(); // which comes with the figures of a run
+    const int names = room - view_->heightForNames();
+    height = std::min(height, std::max(names, heightBelowTraffic));
+    dock->show();
     if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
 }
 

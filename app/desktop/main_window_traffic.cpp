@@ -5,7 +5,9 @@
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/traffic/traffic_panel.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <QTimer>
 
 namespace burst::app {
 
@@ -42,6 +44,13 @@ void MainWindow::buildTrafficParts() {
     auto* below = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
     splitDockWidget(dock, below, Qt::Vertical); // above the results, next to the canvas
     dock->hide();                               // until it is asked for
+    // What it took goes back to the canvas, and not to the results below it.
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, below](bool shown) {
+        const int height = below->height();
+        if (!shown && below->isVisible())
+            QTimer::singleShot(0, this,
+                               [this, below, height] { resizeDocks({below}, {height}, Qt::Vertical); });
+    });
     connect(traffic_, &TrafficPanel::said, this, &MainWindow::say);
     connect(traffic_, &TrafficPanel::momentPicked, playback_, &PlaybackBar::setMoment);
 }

@@ -29,7 +29,7 @@ QMenuBar::item:selected { background: @alt; }
 QMenu { background: @panel; border: 1px solid @grid; padding: 4px 0; }
 QMenu::item { padding: 5px 28px 5px 12px; }
 QMenu::icon { padding-left: 10px; }
-QMenu::indicator { width: 14px; height: 14px; margin-left: 10px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QMenu::item:selected { background: @accent; color: @accentText; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
@@ -118,7 +118,7 @@ QToolButton#sectionHead:focus { color: @accent; }
 QLabel#certainty { color: @second; font-size: @caption; padding: 0 2px; }
 QLabel#certainty[unverified="true"] { border: 1px dashed @border; border-radius: 3px; padding: 1px 4px; }
 QFrame#fieldHelp { background: @alt; border-top: 1px solid @grid; }
-QFrame#findBar, QFrame#outsideBar { background: @alt; border-bottom: 1px solid @grid; }
+QFrame#findBar, QFrame#outsideBar, QFrame#sharedBar { background: @alt; border-bottom: 1px solid @grid; }
 QFrame[floating="true"], QFrame#quickAdd, QFrame#cover { background: @panel; border: 1px solid @border; border-radius: 6px; }
 )";
 

@@ -33,6 +33,7 @@ private slots:
     void f1InAFieldExplainsThatParameter();
     void theHelpIsSearched();
     void messagesComeUpAndAreKept();
+    void messagesKeepOffNodesBelow();
     void settingsAreInForceAtOnceAndRemembered();
 
 private:
@@ -207,6 +208,20 @@ void tst_Learning::messagesComeUpAndAreKept() {
     QVERIFY(toast != nullptr);
     QTest::mouseClick(toast->findChild<QToolButton*>(QStringLiteral("toastAction")), Qt::LeftButton);
     QCOMPARE(rig.design().nodes.size(), 1U);
+}
+
+void tst_Learning::messagesKeepOffNodesBelow() {
+    Rig rig;
+    rig.quickAdd({0, 0}, QStringLiteral("client"));
+    const auto toastNow = [&] {
+        rig.window->say(QStringLiteral("Said"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return rig.canvas().findChildren<QFrame*>(QStringLiteral("toast")).constLast()->geometry();
+    };
+    rig.canvas().centreAt({0, 0}); // the node in the middle
+    QVERIFY(toastNow().center().y() > rig.canvas().height() / 2);
+    rig.canvas().centreAt({80, 44 - rig.canvas().height() / 2.0 + 60}); // the node at the lower edge
+    QVERIFY(toastNow().center().y() < rig.canvas().height() / 2);
 }
 
 void tst_Learning::settingsAreInForceAtOnceAndRemembered() {

@@ -1,4 +1,5 @@
 #include "app/desktop/explore/explore_page.h"
+#include "app/desktop/inspector/inspector.h"
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/charts_page.h"
@@ -10,7 +11,9 @@
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/desktop/tune/tune_page.h"
 #include "app/editor/arrange_groups.h"
+#include "app/editor/picture_edits.h"
 #include "models/io/project_json.h"
+#include "models/variables.h"
 #include "tests/desktop/drawing.h"
 
 #include <QComboBox>
@@ -179,6 +182,8 @@ private slots:
     void beginning();
     void canvas_data() { appearances(); }
     void canvas();
+    void drawing_data() { appearances(); }
+    void drawing();
     void panels_data() { appearances(); }
     void panels();
     void traffic_data() { appearances(); }
@@ -255,6 +260,38 @@ void tst_Screens::canvas() {
     studio.trigger("commandPalette");
     studio.type("ali");
     studio.keep("command-palette");
+}
+
+/// Links with bends, a picture among the nodes, and a setting that is worked out from a variable.
+void tst_Screens::drawing() {
+    Studio studio(chosen());
+    put(studio,
+        {nodeAt("shop", "client", 0, 0), nodeAt("door", "gateway", 300, 0),
+         nodeAt("work", "function", 600, 0)},
+        {linkOf("l1", "shop", "door"), linkOf("l2", "door", "work")});
+    studio.canvas().centreAt({388, 180});
+    QImage plan(240, 120, QImage::Format_RGB32);
+    plan.fill(QColor(90, 140, 190));
+    addPicture(*studio.document, plan, {40, 260}, QStringLiteral("whiteboard"));
+    studio.keep("picture-selected");
+    studio.drag(studio.onScreen({538, 57}), studio.onScreen({540, 200}));
+    studio.keep("link-bent");
+    studio.trigger("linksOrthogonal");
+    studio.keep("link-bent-at-right-angles");
+    auto project = studio.document->project();
+    model::setVariables(project, {{"base", "256 MB"}, {"peak", "=4*base"}});
+    auto& work = project.designs.front().nodes.back();
+    work.params["memory"] = model::Tree("512 MB");
+    model::setExpression(work.extra, "memory", "=2*base");
+    studio.document->edit(QStringLiteral("Set"), project);
+    studio.document->selection().set({model::NodeId("work")});
+    studio.keep("setting-from-variable");
+    studio.document->selection().clear();
+    QTest::qWait(50);
+    auto& inspector = studio.window->inspector();
+    inspector.findChild<QScrollArea*>()->ensureWidgetVisible(
+        inspector.findChild<QWidget*>(QStringLiteral("variableSettings")));
+    studio.keep("variables");
 }
 
 void tst_Screens::panels() {

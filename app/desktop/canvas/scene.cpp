@@ -19,6 +19,14 @@ namespace {
 constexpr double room = 2000.0;   // free canvas around the content, px
 constexpr double bendReach = 9.0; // px on screen around a bend within which it is hit
 
+/// The first item of a kind; nullptr = there is none.
+template <class Item>
+Item* topmost(const QList<QGraphicsItem*>& items) {
+    for (auto* each : items)
+        if (auto* item = qgraphicsitem_cast<Item*>(each)) return item;
+    return nullptr;
+}
+
 /// Removes the items whose ids the design no longer has.
 template <class Items, class Keep>
 void dropItems(Scene& scene, Items& items, const Keep& keep) {
@@ -97,9 +105,7 @@ LinkItem* Scene::link(const model::LinkId& id) const {
 }
 
 NodeItem* Scene::nodeAt(QPointF at) const {
-    for (auto* item : items(at))
-        if (auto* node = qgraphicsitem_cast<NodeItem*>(item)) return node;
-    return nullptr;
+    return topmost<NodeItem>(items(at));
 }
 
 GroupItem* Scene::group(const model::GroupId& id) const {
@@ -113,23 +119,17 @@ NoteItem* Scene::note(const model::NoteId& id) const {
 }
 
 GroupItem* Scene::groupAt(QPointF at) const {
-    for (auto* item : items(at))
-        if (auto* group = qgraphicsitem_cast<GroupItem*>(item)) return group;
-    return nullptr;
+    return topmost<GroupItem>(items(at));
 }
 
 NoteItem* Scene::noteAt(QPointF at) const {
-    for (auto* item : items(at))
-        if (auto* note = qgraphicsitem_cast<NoteItem*>(item)) return note;
-    return nullptr;
+    return topmost<NoteItem>(items(at));
 }
 
 LinkItem* Scene::linkAt(QPointF at, double reach) const {
     const double side = 2.0 * reach / viewScale_;
     const QRectF near(at - QPointF(side, side) / 2.0, QSizeF(side, side));
-    for (auto* item : items(near))
-        if (auto* link = qgraphicsitem_cast<LinkItem*>(item)) return link;
-    return nullptr;
+    return topmost<LinkItem>(items(near));
 }
 
 QString Scene::badgeReasonAt(QPointF at) const {
@@ -240,10 +240,6 @@ void Scene::shiftNotes(const std::set<model::NoteId>& notes, QPointF by) {
         auto* item = note(id);
         if (model != nullptr && item != nullptr) item->setRect(noteRect(*model).translated(by));
     }
-}
-
-void Scene::showPictureSize(const model::NoteId& id, QSizeF size) {
-    if (auto* item = note(id)) item->setPictureSize(size);
 }
 
 const NoteItem* Scene::pictureCornerAt(QPointF at) const {

@@ -70,7 +70,6 @@ public:
     /// as a whole, follow.
     void shift(const std::set<model::NodeId>& nodes, QPointF by);
     void shiftNotes(const std::set<model::NoteId>& notes, QPointF by);
-    void showPictureSize(const model::NoteId& id, QSizeF size);
     /// The selected note whose picture is resized at a point; nullptr = none.
     [[nodiscard]] const NoteItem* pictureCornerAt(QPointF at) const;
     /// Shows a link with other bends than it has.

@@ -45,12 +45,10 @@ void SharedBar::tell() {
                                  QLocale().toString(other->since, QLocale::ShortFormat));
     const bool readOnly = files_.readOnly();
     text_->setText(who + QLatin1Char(' ') +
-                   (readOnly ? tr("It is only read here: changes can be saved elsewhere.")
-                             : tr("Saving here asks first.")));
-    readOnly_->setText(readOnly ? tr("Edit all the same") : tr("Only read"));
-    readOnly_->setToolTip(readOnly
-                              ? tr("Edit all the same – saving asks, and may replace what is saved there")
-                              : tr("Only read – the file stays as it is, whatever is tried here"));
+                   (readOnly ? tr("Here it is only read.") : tr("Saving here asks first.")));
+    readOnly_->setText(readOnly ? tr("Edit here") : tr("Only read"));
+    readOnly_->setToolTip(readOnly ? tr("Edit here – saving asks, and may replace what is saved there")
+                                   : tr("Only read – the file stays as it is; changes are saved elsewhere"));
 }
 
 } // namespace burst::app

@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace burst::app {
 
@@ -114,16 +115,27 @@ std::vector<QWidget*> Toasts::shown() const {
 
 void Toasts::place() {
     std::erase_if(toasts_, [](const auto& each) { return each.isNull(); });
-    int bottom = over_.height() - 2 * toastGap;
-    for (auto it = toasts_.rbegin(); it != toasts_.rend(); ++it) {
-        auto& toast = **it;
-        const QSize size =
-            toast.sizeHint().boundedTo({std::min(toastWidth, over_.width() - 2 * toastGap), 200});
-        bottom -= size.height();
-        toast.setGeometry((over_.width() - size.width()) / 2, bottom, size.width(), size.height());
-        toast.raise();
-        bottom -= toastGap;
+    const auto sizeOf = [this](const QWidget& toast) {
+        return toast.sizeHint().boundedTo({std::min(toastWidth, over_.width() - 2 * toastGap), 200});
+    };
+    QSize all(0, 0);
+    for (const auto& each : toasts_)
+        all = {std::max(all.width(), sizeOf(*each).width()),
+               all.height() + sizeOf(*each).height() + toastGap};
+    const int left = (over_.width() - all.width()) / 2;
+    const QRect below({left, over_.height() - toastGap - all.height()}, all);
+    const QRect above({left, toastGap}, all);
+    int top = covers_ && covers_(below) && !covers_(above) ? above.top() : below.top();
+    for (const auto& each : toasts_) {
+        const QSize size = sizeOf(*each);
+        each->setGeometry(QRect({(over_.width() - size.width()) / 2, top}, size));
+        each->raise();
+        top += size.height() + toastGap;
     }
+}
+
+void Toasts::keepOff(std::function<bool(const QRect&)> covers) {
+    covers_ = std::move(covers);
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event) {

@@ -13,8 +13,9 @@ namespace burst::app {
 
 class MessageLog;
 
-/// Messages that come up over the lower edge of a widget and go by themselves after six seconds, later while
-/// the pointer is on them. Three at most are seen at a time; the log keeps all.
+/// Messages that come up over the lower edge of a widget, or its upper one where they would cover something,
+/// and go by themselves after six seconds, later while the pointer is on them. Three at most are seen at a
+/// time; the log keeps all.
 class Toasts : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
     void say(const QString& text, const QString& details = {});
     /// Says what was just done, with a button that undoes it for as long as nothing else has been done.
     void sayDone(const QString& text, QUndoStack& history);
+    /// @param covers  whether something stands in a part of the widget that is to be seen
+    void keepOff(std::function<bool(const QRect&)> covers);
     /// What is on screen, the newest last.
     [[nodiscard]] std::vector<QWidget*> shown() const;
 
@@ -43,6 +46,7 @@ private:
     QWidget& over_;
     MessageLog& log_;
     std::vector<QPointer<QWidget>> toasts_;
+    std::function<bool(const QRect&)> covers_;
 };
 
 } // namespace burst::app

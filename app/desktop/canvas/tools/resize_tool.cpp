@@ -24,10 +24,14 @@ QSizeF ResizeTool::sizeAt(const Pointer& pointer) const {
     return size_ * std::clamp(wanted, least, std::max(least, Picture::mostSide / longer));
 }
 
+void ResizeTool::showSize(QSizeF size) {
+    if (auto* item = view_.scene().note(note_)) item->setPictureSize(size);
+}
+
 void ResizeTool::move(const Pointer& pointer) {
     if (!dragging_ && (pointer.view - start_.view).manhattanLength() < dragThreshold) return;
     dragging_ = true;
-    view_.scene().showPictureSize(note_, sizeAt(pointer));
+    showSize(sizeAt(pointer));
 }
 
 Tool::Outcome ResizeTool::release(const Pointer& pointer) {
@@ -36,7 +40,7 @@ Tool::Outcome ResizeTool::release(const Pointer& pointer) {
 }
 
 void ResizeTool::cancel() {
-    view_.scene().showPictureSize(note_, size_);
+    showSize(size_);
 }
 
 } // namespace burst::app

@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QSizeF sizeAt(const Pointer& pointer) const;
+    void showSize(QSizeF size);
 
     View& view_;
     Pointer start_;
