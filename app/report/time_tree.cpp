@@ -4,7 +4,9 @@
 #include "simulator/kernel/time.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace burst::app {
 
@@ -73,11 +75,11 @@ TimeTree timeTree(std::string title, const std::vector<const sim::Trace*>& trace
 
 std::vector<TimeTree> timeTrees(const sim::Summary& summary) {
     std::vector<const sim::Trace*> random;
-    std::vector<const sim::Trace*> slow;
+    std::vector<const sim::Trace*> succeeded;
     for (const auto& trace : summary.traces) {
         if (trace.ending != sim::Ending::succeeded) continue;
+        succeeded.push_back(&trace);
         if (trace.reason == sim::Trace::Reason::sampled) random.push_back(&trace);
-        if (secondsOf(&trace) >= summary.latency.p99) slow.push_back(&trace);
     }
     std::ranges::stable_sort(random, {}, secondsOf);
     const std::size_t quarter = random.size() / 4;
@@ -85,7 +87,15 @@ std::vector<TimeTree> timeTrees(const sim::Summary& summary) {
                                                 random.end() - static_cast<std::ptrdiff_t>(quarter));
     std::vector<TimeTree> trees;
     if (!middle.empty()) trees.push_back(timeTree("around p50", middle));
-    if (!slow.empty()) trees.push_back(timeTree("p99 and slower", slow));
+    for (const auto& [least, title] :
+         {std::pair{summary.latency.p99, "p99 and slower"}, {summary.latency.p95, "p95 and slower"}}) {
+        std::vector<const sim::Trace*> slow;
+        std::ranges::copy_if(succeeded, std::back_inserter(slow),
+                             [least = least](const auto* trace) { return secondsOf(trace) >= least; });
+        if (slow.empty()) continue;
+        trees.push_back(timeTree(title, slow));
+        break;
+    }
     return trees;
 }
 

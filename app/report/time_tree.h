@@ -31,7 +31,8 @@ struct TimeTree {
 };
 
 /// Of requests that succeeded: those of the random ones that are in the middle half by their time, then all
-/// that were followed and took p99 or longer. A group without requests is left out.
+/// that were followed and took p99 or longer, or p95 or longer where none of p99 was followed. A group
+/// without requests is left out.
 [[nodiscard]] std::vector<TimeTree> timeTrees(const sim::Summary& summary);
 
 /// The mean of these requests.

@@ -113,6 +113,14 @@ void tst_TimeTree::groupsAreTheMiddleHalfAndTheSlowest() {
     QVERIFY(near(trees[0].shortest, 0.080) && near(trees[0].longest, 0.110));
     QCOMPARE(trees[1].requests, std::size_t{1});
     QVERIFY(near(trees[1].root.seconds, 1.050));
+    // Where none of the slowest hundredth was followed, those of the slowest twentieth are shown.
+    summary.latency.p99 = 1.5;
+    summary.latency.p95 = 0.125;
+    const auto fewer = timeTrees(summary);
+    QCOMPARE(fewer[1].title, std::string("p95 and slower"));
+    QCOMPARE(fewer[1].requests, std::size_t{2}); // of 80 and 1,000 ms of work
+    summary.latency.p95 = 1.5;
+    QCOMPARE(timeTrees(summary).size(), std::size_t{1});
 }
 
 void tst_TimeTree::withoutRequestsThereIsNothing() {

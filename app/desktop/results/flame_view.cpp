@@ -87,8 +87,12 @@ void FlameView::paintPart(QPainter& painter, std::size_t i) const {
     const auto& part = parts_[i];
     const QRectF place = placeOf(part);
     const bool cause = !part.branch->cause.empty();
-    const QColor fill = cause ? causeColor(*theme_, part.branch->kind) : theme_->border;
+    const QColor fill = cause ? causeColor(*theme_, part.branch->kind) : theme_->panelAlt;
     painter.fillRect(place.adjusted(0, 0, place.width() > 3.0 ? -1.0 : 0.0, 0), fill);
+    if (!cause) {
+        painter.setPen(theme_->border);
+        painter.drawRect(place.adjusted(0, 0, -2, -1));
+    }
     if (hasFocus() && i == current_) {
         painter.setPen(QPen(theme_->focus, 2.0));
         painter.drawRect(place.adjusted(1, 1, -2, -1));

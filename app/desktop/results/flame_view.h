@@ -11,7 +11,7 @@
 namespace burst::app {
 
 /// Where the time of some requests went as a flame graph: a row a depth of calls, each part as wide as its
-/// mean time, calls in grey, causes in their colours. A click or Enter picks the node of a part, arrows go
+/// mean time, calls framed, causes in their colours. A click or Enter picks the node of a part, arrows go
 /// from part to part.
 class FlameView : public QWidget {
     Q_OBJECT

@@ -37,6 +37,11 @@ TimeTreeView::TimeTreeView(QWidget* parent) : QWidget(parent) {
         column->addWidget(heads_.back());
         column->addWidget(flames_.back());
     }
+    noneSlow_ =
+        new QLabel(tr("Of the slow requests that succeeded none is among those that were followed."), this);
+    noneSlow_->setObjectName(QStringLiteral("noneSlow"));
+    noneSlow_->setWordWrap(true);
+    column->addWidget(noneSlow_);
     table_ = new QTreeWidget(this);
     table_->setObjectName(QStringLiteral("timeTable"));
     table_->setAccessibleName(tr("Where the time goes, call by call"));
@@ -77,6 +82,7 @@ void TimeTreeView::setTrees(std::vector<TimeTree> trees) {
                                     treeTime(tree.longest)));
         flames_[i]->setTree(tree, longest);
     }
+    noneSlow_->setVisible(trees_.size() < mostTrees);
     table_->clear();
     QStringList titles{tr("Call or cause")};
     Branches roots;

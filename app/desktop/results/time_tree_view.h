@@ -39,6 +39,7 @@ private:
 
     std::vector<TimeTree> trees_;
     std::vector<QLabel*> heads_;
+    QLabel* noneSlow_{nullptr};
     std::vector<FlameView*> flames_;
     QTreeWidget* table_{nullptr};
 };
