@@ -40,8 +40,6 @@ ChartBar::ChartBar(QWidget* parent) : QWidget(parent) {
         button("zoomAll", tr("All"),
                tr("Shows the whole run (double click or Home on a chart). Drag a box or turn the wheel "
                   "to zoom, with Ctrl the values; the middle button or A and D move."));
-    held_->setMinimumWidth(1); // gives way where there is little room
-    held_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addSpacing(12);
     row->addWidget(logarithmic_);
     row->addWidget(measure_);
@@ -157,7 +155,8 @@ void ChartBar::setMeasuring(bool on) {
 
 void ChartBar::setHeld(const QString& instant) {
     held_->setVisible(!instant.isEmpty());
-    held_->setText(tr("%1  ✕").arg(instant));
+    held_->setText(tr("Held ✕"));
+    held_->setAccessibleDescription(instant);
 }
 
 void ChartBar::setWays(bool back, bool forward) {

@@ -32,6 +32,13 @@ QString measuredText(double value, model::Unit unit) {
     return QString::fromStdString(unit == model::Unit::seconds ? showLatency(value)
                                                                : model::showQuantity(value, unit));
 }
+
+/// A change for each second.
+QString rateText(double value, model::Unit unit) {
+    if (std::isnan(value)) return measuredText(value, unit);
+    if (unit != model::Unit::perSecond) return MeasureBox::tr("%1 /s").arg(measuredText(value, unit));
+    return QString::fromStdString(model::showQuantity(value, model::Unit::none)) + QStringLiteral(" /s²");
+}
 } // namespace
 
 MeasureBox::MeasureBox(QWidget* parent) : QFrame(parent) {
@@ -128,7 +135,8 @@ void MeasureBox::refresh() {
         table_->setHorizontalHeaderItem(column,
                                         new QTableWidgetItem(QString::fromStdString(chart.lines[i].title)));
         const auto put = [&](int row, double value) {
-            table_->setItem(row, column, new NumberItem(measuredText(value, chart.unit), value));
+            const QString text = row == rate ? rateText(value, chart.unit) : measuredText(value, chart.unit);
+            table_->setItem(row, column, new NumberItem(text, value));
         };
         put(atA, figures.first);
         put(atB, figures.last);

@@ -34,7 +34,7 @@ enum Column { reason, ending, took, allDone, begins, calls, columnsInAll };
 constexpr int anyReason = -1;
 constexpr int listWidth = 460; // px
 constexpr int treeWidth = 500;
-constexpr int leastReason = 60;
+constexpr int leastReason = 76;
 constexpr double briefShare = 0.025; // of the whole request
 
 QString utf8(const std::string& text) {
