@@ -130,6 +130,19 @@ Error refusal(const std::string& file, const model::Positions& positions, const 
     return {Error::Cause::badInput, file + ":" + first.pointer, text};
 }
 
+/// A setting that has no effect changes the answer without a word, so it gets one: the first few of them.
+void warnOfUnknownKeys(const std::string& file, const model::Findings& findings) {
+    constexpr int most = 3;
+    int count = 0;
+    for (const auto& finding : findings) {
+        if (finding.rule != "key.unknown" || ++count > most) continue;
+        warn(file + ":" + finding.pointer + ": " + finding.text +
+             (finding.remedy.empty() ? "" : " " + finding.remedy));
+    }
+    if (count > most)
+        warn(std::to_string(count - most) + " more keys have no effect: burstlab-cli lint " + file);
+}
+
 } // namespace
 
 void addQuestionOptions(CLI::App& command, RunOptions& options, DesignChoice choice) {
@@ -237,6 +250,7 @@ Result<Questions> ask(const RunOptions& options, const std::vector<std::string>&
         list.push_back(std::move(finding));
     }
     if (!errors.empty()) return refusal(file, loaded->positions, errors, set);
+    warnOfUnknownKeys(file, questions.first.findings);
 
     auto traces = model::loadTraces(project.scenarios[chosenScenario],
                                     std::filesystem::path(file).parent_path().string());

@@ -26,6 +26,7 @@ public:
         const double factor = waitFactor(load, e.variationAt(node_), 1.0);
         const double shared = sharedTime(tasks_ * set_.processors, rate, onCpu) - onCpu;
         const double inTime = work_.mean + (set_.sharesCpu ? shared * factor : 0.0);
+        crowding_ = work_.mean > 0.0 ? inTime / work_.mean - 1.0 : 0.0;
         places_ = tasks_ * static_cast<double>(set_.concurrency);
         Moments inside{inTime + walk.time.mean, work_.variance + walk.time.variance};
         overloaded_ = !(rate * (inTime + walk.stay) < places_);
@@ -118,6 +119,17 @@ private:
         if (!overloaded_ && set_.sharesCpu && tasks_ > 1.0 &&
             node.rate * set_.cpuShare * work_.mean > busyProcessors * tasks_ * set_.processors)
             e.doubt(node_, "has busy processors; how requests crowd on one task is only roughly known.");
+        constexpr double crowded = 0.15;
+        for (const LinkIndex link : e.incoming[node_])
+            if (crowding_ > crowded && e.nodes[network_.links[link].from].kind == "function")
+                e.doubt(network_.links[link].from,
+                        "waits for " + spec_.title +
+                            ", where requests slow each other down for spells; how many environments that "
+                            "takes is only roughly known.");
+        constexpr double noticed = 1e-3;
+        if (!overloaded_ && blocked() > noticed)
+            e.doubt(node_,
+                    "refuses what finds its waiting room full by chance, which is not in the estimate.");
         if (set_.timeout < never && toSeconds(set_.timeout) < 5.0 * node.latency)
             e.doubt(node_, "may run into its time limit, which is not in the estimate.");
         if (set_.metric == Metric::fixed) return;
@@ -138,12 +150,25 @@ private:
                     "the estimate.");
     }
 
+    /// Share of the time in which every place is taken and the waiting room full: M/M/c/K.
+    [[nodiscard]] double blocked() const {
+        const double room = std::floor(places_) + static_cast<double>(set_.roomSize);
+        double state = 1.0;
+        double sum = 1.0;
+        for (double n = 1.0; n <= room && state > 0.0; n += 1.0) {
+            state *= busy_ / std::min(n, std::floor(places_));
+            sum += state;
+        }
+        return state / sum;
+    }
+
     ContainerSettings set_;
     Moments work_{};
     double tasks_{1.0};
     double places_{1.0};
-    double load_{}; ///< tasks that would be exactly at the target
-    double busy_{}; ///< places taken
+    double load_{};     ///< tasks that would be exactly at the target
+    double busy_{};     ///< places taken
+    double crowding_{}; ///< time that sharing processors adds to the work, as a share of it
     bool overloaded_{false};
 };
 

@@ -38,19 +38,11 @@ void doubtSource(Estimation& e, const SourceSpec& source) {
         e.doubt(source.client, "sends several requests at once; the estimate spreads them over time.");
 }
 
-[[nodiscard]] bool isEven(const Traffic& t) {
-    if (t.process == Traffic::Process::constant) return true;
-    return t.process == Traffic::Process::renewal && t.gap.family != model::Distribution::Family::exponential;
-}
 } // namespace
 
 void doubtTraffic(Estimation& e) {
-    for (const SourceSpec& source : e.network.sources) {
+    for (const SourceSpec& source : e.network.sources)
         doubtSource(e, source);
-        e.evenArrivals = e.evenArrivals || isEven(source.traffic) || model::mean(source.traffic.batch) > 1.0;
-    }
-    for (NodeIndex i = 0; i < e.nodes.size(); ++i)
-        if (e.nodes[i].kind == "schedule" && e.nodes[i].rate > 0.0) e.evenArrivals = true;
 }
 
 void doubtFaults(Estimation& e) {
@@ -79,13 +71,18 @@ void doubtLink(Estimation& e, LinkIndex index) {
     if (link.role == model::LinkRole::call && figures.attempts > 1.0 + 0.05)
         e.doubt(link.from, "tries calls of " + e.network.nodes[link.to].title +
                                " again; how they crowd then is only roughly known.");
-    if (link.parallel && once.time.variance > 0.02 * once.time.mean * once.time.mean)
+    if (link.parallel && (link.callsVary || once.time.variance > 0.02 * once.time.mean * once.time.mean))
         e.doubt(link.from, "waits for the longest of parallel calls, which is only roughly known.");
     if (link.detail == none) return;
     const LinkDetail& detail = e.network.details[link.detail];
     if (detail.breaker && bad > noticed && bad > 0.3 * detail.breaker->ratio)
         e.doubt(link.from, "has a circuit breaker to " + e.network.nodes[link.to].title +
                                " that may open; that is not in the estimate.");
+    constexpr std::uint32_t many = 100'000;
+    if (detail.maxInFlight < many && once.refused > e.nodes[link.to].refused + noticed)
+        e.doubt(link.to, "gets fewer calls from " + e.network.nodes[link.from].title +
+                             " than that makes: a bound on calls in flight turns some away, which is not in "
+                             "its rate.");
     if (detail.retryBudget >= 0.0 && figures.attempts > 1.0 + noticed)
         e.doubt(link.from, "has a budget of retries, which is not in the estimate.");
     if (detail.payload.mean() + 0.0 > 0.3 * detail.payloadLimit ||

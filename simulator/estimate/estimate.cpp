@@ -118,6 +118,7 @@ void leaveOutWhatIsNoFigure(Estimation& e) {
     for (const auto& spec : network.nodes)
         e.nodes.push_back({.id = spec.id, .kind = spec.kind->key});
     e.inside.resize(network.nodes.size());
+    e.uneven.resize(network.nodes.size());
     e.perSecond.resize(network.nodes.size());
     e.links.resize(network.links.size());
     e.incoming.resize(network.nodes.size());
@@ -192,6 +193,7 @@ model::Result<Estimate> estimate(const model::Project& project, const model::Des
                                     "probabilities."};
     leaveOutWhatIsNoFigure(e);
     doubtTraffic(e);
+    doubtArrivals(e);
     doubtFaults(e);
     for (const auto& each : models)
         each->finish(e);

@@ -46,7 +46,7 @@ struct Estimation {
     std::vector<std::vector<LinkIndex>> incoming;         ///< by NodeIndex
     std::vector<std::map<std::string, double>> perSecond; ///< by NodeIndex: what a second meters
     std::vector<std::vector<double>> routes; ///< by NodeIndex: of a client, shares of its call links
-    bool evenArrivals{false};                ///< some traffic comes more evenly or more clumped than Poisson
+    std::vector<bool> uneven; ///< by NodeIndex: what comes is more regular or more clumped than Poisson
     std::vector<std::string> doubts;
     std::set<std::string> said; ///< the same, to say each once
 

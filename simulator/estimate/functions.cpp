@@ -56,7 +56,9 @@ public:
         lookAtCallers(e);
         WalkFigures walk = followCalls(e, spec_.calls, 0.0);
         const double errors = failing(e);
-        const double served = node.rate * attempts(errors + (1.0 - errors) * (1.0 - walk.success));
+        const double over = overQuota(e);
+        const double served =
+            node.rate * (1.0 - over) * attempts(errors + (1.0 - errors) * (1.0 - walk.success));
         const double admitted = served * (1.0 - refused_);
         stretch_ = set_.spreads() && set_.placesTarget
                        ? processors_.spread(admitted, own_.mean, walk.stay, *set_.placesTarget)
@@ -74,7 +76,7 @@ public:
         const Moments own{work.mean + cold * extra, work.variance +
                                                         cold * (init_.variance + start_.variance) +
                                                         cold * (1.0 - cold) * extra * extra};
-        settle(e, own, walk, refused_);
+        settle(e, own, walk, over + (1.0 - over) * refused_);
         if (limit_ > 0)
             node.utilisation = std::min(1.0, served * (1.0 - refused_) * (own.mean + walk.stay) / limit_);
         warm_ = warm;
@@ -175,6 +177,30 @@ private:
         events_ = all > 0.0 ? events / all : 0.0;
     }
 
+    /// Share of the requests that the limit on synchronous requests per second refuses: some times the
+    /// concurrency of the scope that the function is in.
+    [[nodiscard]] double overQuota(const Estimation& e) const {
+        const auto waitedFor = [&](NodeIndex node) {
+            double rate = 0.0;
+            for (const LinkIndex index : e.incoming[node]) {
+                const LinkSpec& link = e.network.links[index];
+                if (link.role == model::LinkRole::call && !link.async) rate += e.rate(index);
+            }
+            return rate;
+        };
+        const double own = waitedFor(node_);
+        if (own <= 0.0 || e.nodes[node_].rate <= 0.0) return 0.0;
+        double all = own;
+        if (!set_.reserved)
+            for (NodeIndex i = 0; i < e.nodes.size(); ++i)
+                if (i != node_ && e.nodes[i].kind == "function" &&
+                    !e.network.nodes[i].settings.quantity("reserved"))
+                    all += waitedFor(i);
+        const auto places = static_cast<double>(set_.reserved.value_or(network_.account.concurrency));
+        const RateLimit quota{network_.account.requestRateFactor * places, places};
+        return std::min(1.0, own / e.nodes[node_].rate) * quota.refusal(all);
+    }
+
     void findColdStarts(Estimation& e, double rate, double warm, double extra) {
         NodeEstimate& node = e.nodes[node_];
         refused_ = limit_ > 0 ? 0.0 : 1.0;
@@ -202,7 +228,8 @@ private:
         node.coldStartRatio = std::clamp(ratio, 0.0, 1.0);
         node.environments = figures.instances;
         const double calls = 1.0 - events_;
-        if (isCallee_ && limit_ > 0) refused_ = figures.rejected * calls;
+        const bool holdsAll = set_.waitingRoom > 0 && rate * busy < limit_;
+        if (isCallee_ && limit_ > 0 && !holdsAll) refused_ = figures.rejected * calls;
     }
 
     /// Runs at the same time, by its limit or by that of all that feed it.
@@ -345,7 +372,7 @@ void FunctionModel::sayDoubts(Estimation& e) const {
                              (link.role == model::LinkRole::poll && link.batchWindow > 0);
         clumped = clumped || batches || link.callsVary || link.calls > 1;
     }
-    if (clumped || e.evenArrivals)
+    if (clumped || e.uneven[node_])
         e.doubt(node_, "is not called at random times; cold starts and environments are estimated as if it "
                        "were.");
     if (!spec_.feeds.empty())

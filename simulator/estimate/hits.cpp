@@ -121,6 +121,16 @@ void doubtCache(Estimation& e, NodeIndex node, const HitFigures& hits) {
     if (filling > noticed * (e.to - e.from))
         e.doubt(node, "starts empty and fills during the run; its hit ratio is that of a cache in its steady "
                       "state.");
+    constexpr double slow = 0.02; // of the time to live
+    constexpr double crowded = 0.05;
+    for (const LinkIndex link : e.network.nodes[node].calls) {
+        if (e.network.links[link].write) continue;
+        const double fetch = attemptOver(e, link).time.mean;
+        if (fetch > slow * hits.life() && hits.mostWanted() * fetch > crowded)
+            e.doubt(node,
+                    "is asked for items again while it fetches them; what that does to waits and fetches "
+                    "is not in the estimate.");
+    }
     for (const LinkIndex link : e.incoming[node]) {
         const NodeEstimate& source = e.nodes[e.network.links[link].from];
         if (source.hitRatio && *source.hitRatio > 0.0)

@@ -26,6 +26,10 @@ public:
     /// s until a cache that starts empty is about as full as it will ever be.
     [[nodiscard]] double fillTime() const { return fillTime_; }
     [[nodiscard]] bool drawsItems() const { return drawsItems_; }
+    /// s that an item stays at most; infinite without a time to live.
+    [[nodiscard]] double life() const { return life_; }
+    /// Lookups per second of the most popular item.
+    [[nodiscard]] double mostWanted() const { return groups_.empty() ? 0.0 : for_ * groups_.front().share; }
 
 private:
     struct Group {
@@ -47,8 +51,8 @@ private:
     double fillTime_{};
 };
 
-/// Says where the hit ratio is not to be trusted: a cache that fills during the run, or one that sees only
-/// what another one has missed.
+/// Says where the hit ratio is not to be trusted: a cache that fills during the run, one that sees only what
+/// another one has missed, or one whose items are asked for again while they are fetched.
 void doubtCache(Estimation& e, NodeIndex node, const HitFigures& hits);
 
 } // namespace burst::sim

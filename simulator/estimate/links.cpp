@@ -28,8 +28,12 @@ namespace {
         return 0.75 * wait;
     case Jitter::full:
         return 0.5 * wait;
-    case Jitter::decorrelated: // grows by half of itself at a time, roughly
-        return std::min(longest, base * std::pow(1.5, n));
+    case Jitter::decorrelated: { // evenly between the base and three times the wait before
+        double mean = base;
+        for (std::uint32_t i = 0; i <= n && mean < longest; ++i)
+            mean = 0.5 * (base + 3.0 * mean);
+        return std::min(longest, mean);
+    }
     }
     return wait;
 }

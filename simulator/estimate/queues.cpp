@@ -22,7 +22,9 @@ struct PollerFigures {
     double empty{1.0};         ///< share of time in which nothing waits
 };
 
-[[nodiscard]] PollerFigures pollerFigures(const Estimation& e, LinkIndex index, double rate) {
+/// @param rate      messages per second   @param inFlight  most messages in work at once
+[[nodiscard]] PollerFigures pollerFigures(const Estimation& e, LinkIndex index, double rate,
+                                          double inFlight) {
     const LinkSpec& link = e.network.links[index];
     const Attempt attempt = attemptOver(e, index);
     PollerFigures figures;
@@ -42,6 +44,7 @@ struct PollerFigures {
     if (load / (1.0 + gathered) > comfortable * figures.places && link.concurrencyStep > 0)
         figures.places = std::min(most, std::max(figures.places, load / (1.0 + gathered) / comfortable));
     figures.batch = std::clamp(std::max(1.0 + gathered, load / figures.places), 1.0, full);
+    figures.places = std::max(1.0, std::min(figures.places, std::floor(inFlight / figures.batch)));
     const double batches = rate / figures.batch;
     figures.utilisation = batches * attempt.time.mean / figures.places;
     figures.grownUtilisation = batches * attempt.time.mean / most;
@@ -79,7 +82,8 @@ public:
             const LinkIndex index = spec_.polls[i];
             const LinkSpec& link = network_.links[index];
             PollerFigures& poller = pollers_[i];
-            poller = pollerFigures(e, index, node.rate * in / count * link.match);
+            poller = pollerFigures(e, index, node.rate * in / count * link.match,
+                                   static_cast<double>(set_.inFlightLimit));
             comesBack(poller);
             time.mean += link.match / count *
                          (poller.wait + poller.service.mean + (poller.receives - 1.0) * toSeconds(away));
@@ -169,6 +173,11 @@ private:
             if (poller.bad > noticed)
                 e.doubt(node_, "gets messages back from a consumer that fails; when they come again is only "
                                "roughly known.");
+            if (link.partialFailures &&
+                network_.nodes[link.to].settings.quantity("error_rate").value_or(0.0) > 0.0)
+                e.doubt(node_,
+                        "hears of failed messages one by one; how often they come back, and what is given "
+                        "up, is not in the estimate.");
             if (poller.bad > noticed && set_.retryDelayMax > set_.retryDelay)
                 e.doubt(node_, "waits longer after each further failure; the estimate takes the first wait "
                                "for all.");
