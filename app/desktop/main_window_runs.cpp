@@ -34,6 +34,7 @@ namespace burst::app {
 namespace {
 constexpr int resultsHeight = 330;      // px
 constexpr int heightBelowTraffic = 230; // px
+constexpr int separators = 16;          // px between canvas and panels
 } // namespace
 
 void MainWindow::buildRunActions() {
@@ -234,12 +235,14 @@ void MainWindow::raiseBottom(int height) {
     // With the timeline above it, more would leave nothing of the canvas.
     if (traffic_->isVisible()) height = std::min(height, heightBelowTraffic);
     // A canvas that shows everything keeps names readable, as far as the panel can do with less.
-    const int room = centralWidget()->height() + (dock->isVisible() ? dock->height() : 0) - tabs_->height() -
+    const bool hidden = !dock->isVisible();
+    const int room = centralWidget()->height() + (hidden ? 0 : dock->height()) - tabs_->height() -
                      playback_->sizeHint().height(); // which comes with the figures of a run
-    const int names = room - view_->heightForNames();
-    height = std::min(height, std::max(names, heightBelowTraffic));
+    const int most = std::max(room - separators - view_->heightForNames(), heightBelowTraffic);
+    height = std::min(height, most);
     dock->show();
-    if (dock->height() < height) resizeDocks({dock}, {height}, Qt::Vertical);
+    if (dock->height() < height || (hidden && dock->height() > most))
+        resizeDocks({dock}, {height}, Qt::Vertical);
 }
 
 void MainWindow::stepProblem(int step) {

@@ -12,8 +12,9 @@
 namespace burst::app {
 
 namespace {
-constexpr int trafficHeight = 260; // px, at least: a lane, the faults and their tools
-constexpr int leastTraffic = 480;  // px wide: its tools must not widen the window
+constexpr int trafficHeight = 260;            // px, at least: a lane, the faults and their tools
+constexpr int leastTraffic = 480;             // px wide: its tools must not widen the window
+constexpr auto heightBefore = "heightBefore"; // of what lies below the timeline, until that is shown
 const QString trafficDock = QStringLiteral("trafficDock");
 } // namespace
 
@@ -31,6 +32,8 @@ void MainWindow::buildTrafficActions() {
                 view_->setFocus();
                 return;
             }
+            const auto* below = findChild<QDockWidget*>(QStringLiteral("bottomDock"));
+            dock->setProperty(heightBefore, below->isVisible() ? below->height() : 0);
             reveal(trafficDock);
             if (dock->height() < trafficHeight) resizeDocks({dock}, {trafficHeight}, Qt::Vertical);
             traffic_->enter();
@@ -45,9 +48,9 @@ void MainWindow::buildTrafficParts() {
     splitDockWidget(dock, below, Qt::Vertical); // above the results, next to the canvas
     dock->hide();                               // until it is asked for
     // What it took goes back to the canvas, and not to the results below it.
-    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, below](bool shown) {
-        const int height = below->height();
-        if (!shown && below->isVisible())
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock, below](bool shown) {
+        const int height = dock->property(heightBefore).toInt();
+        if (!shown && height > 0 && below->isVisible())
             QTimer::singleShot(0, this,
                                [this, below, height] { resizeDocks({below}, {height}, Qt::Vertical); });
     });

@@ -16,8 +16,47 @@ class tst_Room : public QObject {
     Q_OBJECT
 
 private slots:
+    void aClosedTimelineGivesItsHeightBackToTheCanvas();
+    void aRunLeavesNamesReadable();
     void textsOfAMenuStandInOneColumn();
 };
+
+void tst_Room::aClosedTimelineGivesItsHeightBackToTheCanvas() {
+    Rig rig;
+    QVERIFY(rig.window->files().openPath(QStringLiteral(BURSTLAB_SOURCE_DIR "/examples/order-api.burst")));
+    rig.showBelow();
+    QTest::qWait(50);
+    const int before = rig.canvas().height();
+    const double zoom = rig.canvas().scale();
+    rig.key(Qt::Key_T, Qt::ControlModifier);
+    QTest::qWait(50);
+    QVERIFY(rig.canvas().height() < before - 100);
+    rig.key(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY2(std::abs(rig.canvas().height() - before) <= 2,
+                 qPrintable(QStringLiteral("%1 px after %2").arg(rig.canvas().height()).arg(before)));
+    QVERIFY(std::abs(rig.canvas().scale() - zoom) < 0.02);
+}
+
+void tst_Room::aRunLeavesNamesReadable() {
+    Rig rig;
+    // Four rows: with the results at their usual height, fitting them takes less than 35 %.
+    std::vector<model::Node> nodes{nodeAt("c", "client", 0, 0)};
+    std::vector<model::Link> links;
+    for (int i = 0; i < 4; ++i) {
+        const std::string id = "f" + std::to_string(i);
+        nodes.push_back(nodeAt(id.c_str(), "function", 300, i * 265.0));
+        links.push_back(linkOf(("l" + std::to_string(i)).c_str(), "c", id.c_str()));
+    }
+    put(rig, nodes, links);
+    const int all = rig.canvas().height();
+    QVERIFY((all - 330) * 0.9 / (3 * 265.0 + nodeHeight) < namesFrom);
+    rig.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.window->results().result() != nullptr, 120'000);
+    QTest::qWait(50);
+    QVERIFY(rig.canvas().showsAll());
+    QVERIFY2(rig.canvas().scale() >= namesFrom, qPrintable(QString::number(rig.canvas().scale())));
+    rig.picture(QStringLiteral("names-after-a-run"));
+}
 
 void tst_Room::textsOfAMenuStandInOneColumn() {
     Rig rig;
