@@ -101,6 +101,32 @@ private slots:
         QVERIFY2(alone.contains("gcp.run.req.vcpu") && !alone.contains("lower bound"), alone);
     }
 
+    /// What a bill takes for what, where a provider says it in more than one way.
+    void linesSayWhatTheyTakeForWhat() {
+        const auto bill = [&](const char* platform, const char* region, const char* activities) {
+            const QByteArray request = QByteArray("{\"platform\": \"") + platform + "\", \"region\": \"" +
+                                       region + "\", \"activity\": [ " + activities + " ] }";
+            const auto answer = burstlab({"price", write("words.json", request)});
+            return answer.status == 0 ? answer.out : answer.err;
+        };
+        const auto store = bill("aws", "us-east-1", R"({ "service": "s3", "storage_gb": 1000 })");
+        QVERIFY2(store.contains("23.00 USD") && store.contains("1 GB is taken for 1 GiB, as AWS bills"),
+                 store);
+        const auto reads =
+            bill("azure", "eastus", R"({ "service": "cosmos_db", "reads": 1000000, "item_kb": 100 })");
+        QVERIFY2(reads.contains("another page of Microsoft's has 10 for a read of 100 KB"), reads);
+        // 50,000 at 0.0055 USD and 40,000 at 0.0046 USD.
+        const auto users =
+            bill("aws", "us-east-1", R"({ "service": "cognito", "plan": "lite", "mau": 100000 })");
+        QVERIFY2(users.contains("459.00 USD") && users.contains("first user that is not free"), users);
+        // One subscription of 5 USD for both.
+        const auto shared = bill("cloudflare", "global",
+                                 R"({ "service": "workers", "node": "a", "requests": 1 },
+                    { "service": "workers", "node": "b", "requests": 1 })");
+        QVERIFY2(shared.contains("a part of what the account pays once"), shared);
+        QVERIFY2(shared.contains("total 5.00 USD"), shared);
+    }
+
     void contradictionsOfAnActivityAreRefused() {
         const auto answer = burstlab({"price", write("twice.json", R"({ "platform": "aws",
           "region": "us-east-1", "activity": [
