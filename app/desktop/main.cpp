@@ -1,5 +1,7 @@
 #include "app/desktop/files/handover.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/settings/settings_dialog.h"
+#include "app/language/language.h"
 #include "app/store/run_store.h"
 #include "models/io/catalog_json.h"
 #include "models/io/own_prices_json.h"
@@ -7,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLocale>
 
 int main(int argc, char** argv) {
     QApplication program(argc, argv);
@@ -15,6 +18,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Burstlab"));
     QApplication::setApplicationVersion(QStringLiteral(BURSTLAB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("burstlab"));
+    const auto system = QLocale::system().uiLanguages();
+    burst::app::speak(burst::app::languageFor(burst::app::preferredLanguage(), system));
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QApplication::translate(
         "main", "Draw a serverless system, replay traffic, see what it does and costs."));
@@ -27,7 +32,15 @@ int main(int argc, char** argv) {
         QApplication::translate("main",
                                 "open the file in a window of its own, not in one that runs already"));
     arguments.addOption(newWindow);
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QApplication::translate("main",
+                                "the language of this start: en, de or es; otherwise that of the settings"),
+        QStringLiteral("CODE"));
+    arguments.addOption(language);
     arguments.process(program);
+    if (arguments.isSet(language))
+        burst::app::speak(burst::app::languageFor(arguments.value(language), system));
 
     const auto paths = arguments.positionalArguments();
     const QString meeting = burst::app::Handover::standardPlace();

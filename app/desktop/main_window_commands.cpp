@@ -5,6 +5,8 @@
 #include "app/desktop/file_card.h"
 #include "app/desktop/help/help_pages.h"
 #include "app/desktop/main_window.h"
+#include "app/language/language.h"
+#include "app/language/model_text.h"
 #include "models/kind.h"
 
 #include <QDir>
@@ -172,9 +174,9 @@ void MainWindow::addSettingCommands(std::vector<Command>& all) {
 void MainWindow::addPlaceCommands(std::vector<Command>& all) {
     for (const auto& node : document_.design().nodes) {
         const auto* kind = model::findKind(node.kind);
-        const QString kindTitle = QString::fromStdString(kind != nullptr ? kind->title : node.kind);
+        const QString kindTitle = modelText(kind != nullptr ? kind->title : node.kind);
         Command command{QStringLiteral("node:") + QString::fromStdString(node.id.text),
-                        QString::fromStdString(node.title()), tr("Go to %1").arg(kindTitle.toLower())};
+                        QString::fromStdString(node.title()), tr("Go to %1").arg(withinSentence(kindTitle))};
         command.glyph = QString::fromStdString(node.kind);
         command.synonyms = {QString::fromStdString(node.id.text)};
         command.work = [this, id = node.id] {
@@ -211,7 +213,7 @@ void MainWindow::addFileCommands(std::vector<Command>& all) {
 void MainWindow::addHelpCommands(std::vector<Command>& all) {
     for (const auto& page : helpPages()) {
         Command command{QStringLiteral("help:") + page.id, page.title,
-                        tr("Help: %1").arg(page.group.toLower())};
+                        tr("Help: %1").arg(withinSentence(page.group))};
         command.glyph = QStringLiteral("hint");
         command.behind = 3;
         command.synonyms = {page.id.section(QLatin1Char(':'), 1), tr("explain"), tr("help")};

@@ -57,7 +57,7 @@ void MainWindow::buildLearningActions() {
          tr("Se&ttings…"),
          {},
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
-         tr("appearance, text size, autosave, wheel, grid")},
+         tr("appearance, language, text size, autosave, wheel, grid")},
         [this] { showSettings(); });
     add({"changeKeys",
          tr("C&hange shortcuts…"),

@@ -18,9 +18,9 @@ namespace {
 constexpr double frameRadius = 10.0;
 constexpr double toggleSide = 14.0;
 
-QString groupText(const char* text) {
-    return QCoreApplication::translate("diagram", text);
-}
+struct GroupPainterText {
+    Q_DECLARE_TR_FUNCTIONS(GroupPainterText)
+};
 
 void paintToggle(QPainter& painter, const QRectF& rect, const QColor& color) {
     painter.setPen(QPen(color, 1.3));
@@ -72,7 +72,7 @@ void sumUp(NodeOverlay& sum, const std::vector<NodeLook>& inside) {
         if (part.utilisation) sum.utilisation = std::max(sum.utilisation.value_or(0.0), *part.utilisation);
     }
     if (sum.rate > 0.0)
-        sum.metric = groupText("%1 in all")
+        sum.metric = GroupPainterText::tr("%1 in all")
                          .arg(QString::fromStdString(model::showQuantity(sum.rate, model::Unit::perSecond)));
     if (sum.cost > 0.0) sum.more = money(sum.cost, sum.currency) + QStringLiteral("/mo");
 }
@@ -94,21 +94,24 @@ std::vector<Badge> summedBadges(const std::vector<NodeLook>& inside) {
         }
     std::vector<Badge> badges;
     for (const auto& [state, sum] : sums)
-        badges.push_back({state, sum.count == 1 ? sum.text : groupText("%1 nodes").arg(sum.count),
+        badges.push_back({state, sum.count == 1 ? sum.text : GroupPainterText::tr("%1 nodes").arg(sum.count),
                           sum.reasons.join(QLatin1Char('\n'))});
     return badges;
 }
 } // namespace
 
 const std::vector<GroupKind>& groupKinds() {
-    static const std::vector<GroupKind> all{
-        {"region", "Region"}, {"zone", "Zone"}, {"vpc", "VPC"}, {"domain", "Domain"}, {"tenant", "Tenant"}};
+    static const std::vector<GroupKind> all{{"region", QT_TRANSLATE_NOOP("GroupPainterText", "Region")},
+                                            {"zone", QT_TRANSLATE_NOOP("GroupPainterText", "Zone")},
+                                            {"vpc", QT_TRANSLATE_NOOP("GroupPainterText", "VPC")},
+                                            {"domain", QT_TRANSLATE_NOOP("GroupPainterText", "Domain")},
+                                            {"tenant", QT_TRANSLATE_NOOP("GroupPainterText", "Tenant")}};
     return all;
 }
 
 QString groupKindTitle(std::string_view kind) {
     for (const auto& each : groupKinds())
-        if (kind == each.key) return groupText(each.title);
+        if (kind == each.key) return GroupPainterText::tr(each.title);
     return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
 }
 
@@ -160,7 +163,8 @@ NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
     look.header = groupColor(theme, group.kind);
     look.headerText = theme.onDark() ? theme.canvas : QColor(Qt::white);
     look.title = QString::fromStdString(group.title());
-    const QString count = frame.nodes == 1 ? groupText("1 node") : groupText("%1 nodes").arg(frame.nodes);
+    const QString count =
+        frame.nodes == 1 ? GroupPainterText::tr("1 node") : GroupPainterText::tr("%1 nodes").arg(frame.nodes);
     const QString kind = groupKindTitle(group.kind);
     look.config = kind.isEmpty() ? count : kind + QStringLiteral(" · ") + count;
     look.hasInput = look.hasOutput = true;
@@ -177,8 +181,9 @@ NodeLook boxLook(const model::Group& group, const Placement::Frame& frame,
 QString boxText(const NodeLook& box) {
     QStringList lines{box.title, box.config};
     if (!box.overlay.metric.isEmpty())
-        lines << groupText("%1: the requests of its nodes, each where it arrives").arg(box.overlay.metric);
-    if (!box.overlay.more.isEmpty()) lines << groupText("%1 for its nodes").arg(box.overlay.more);
+        lines << GroupPainterText::tr("%1: the requests of its nodes, each where it arrives")
+                     .arg(box.overlay.metric);
+    if (!box.overlay.more.isEmpty()) lines << GroupPainterText::tr("%1 for its nodes").arg(box.overlay.more);
     for (const auto& badge : box.overlay.badges)
         lines << badge.reason;
     return lines.join(QLatin1Char('\n'));

@@ -3,6 +3,7 @@
 #include "app/diagram/badge_painter.h"
 #include "app/diagram/geometry.h"
 #include "app/diagram/icons.h"
+#include "app/language/model_text.h"
 #include "models/bypass.h"
 #include "models/resolve.h"
 
@@ -42,7 +43,7 @@ QString configLine(const model::Node& node, const model::Design& design, const m
     if (!parts.isEmpty()) return parts.join(QStringLiteral(" · "));
     const auto* offering = model::offeringOf(node, design, catalog);
     if (offering != nullptr) return QString::fromStdString(offering->title);
-    return QString::fromStdString(kind->title);
+    return modelText(kind->title);
 }
 
 QPainterPath headerPath(const QRectF& r) {

@@ -13,9 +13,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("arrange", text);
-}
+struct ArrangeText {
+    Q_DECLARE_TR_FUNCTIONS(ArrangeText)
+};
 
 /// How far `rect` has to go to be aligned with `reference`.
 QPointF shiftTo(const QRectF& reference, const QRectF& rect, Alignment alignment) {
@@ -39,19 +39,19 @@ QPointF shiftTo(const QRectF& reference, const QRectF& rect, Alignment alignment
 QString nameOf(Alignment alignment) {
     switch (alignment) {
     case Alignment::left:
-        return tr("left");
+        return ArrangeText::tr("left");
     case Alignment::centre:
-        return tr("centre");
+        return ArrangeText::tr("centre");
     case Alignment::right:
-        return tr("right");
+        return ArrangeText::tr("right");
     case Alignment::top:
-        return tr("top");
+        return ArrangeText::tr("top");
     case Alignment::middle:
-        return tr("middle");
+        return ArrangeText::tr("middle");
     case Alignment::bottom:
         break;
     }
-    return tr("bottom");
+    return ArrangeText::tr("bottom");
 }
 } // namespace
 
@@ -108,14 +108,15 @@ void alignSelection(Document& document, Alignment alignment) {
     const auto& selection = document.selection();
     if (selection.last() == nullptr || selection.nodes().size() < 2) return;
     const auto positions = alignedTo(document.design(), selection.nodes(), *selection.last(), alignment);
-    document.edit(tr("Align %1 %2").arg(nodesText(document.design(), selection.nodes()), nameOf(alignment)),
+    document.edit(ArrangeText::tr("Align %1 %2")
+                      .arg(nodesText(document.design(), selection.nodes()), nameOf(alignment)),
                   arranged(document.design(), positions));
 }
 
 void distributeSelection(Document& document, Axis axis) {
     const auto& nodes = document.selection().nodes();
-    const QString text =
-        axis == Axis::horizontal ? tr("Distribute %1 horizontally") : tr("Distribute %1 vertically");
+    const QString text = axis == Axis::horizontal ? ArrangeText::tr("Distribute %1 horizontally")
+                                                  : ArrangeText::tr("Distribute %1 vertically");
     document.edit(text.arg(nodesText(document.design(), nodes)),
                   arranged(document.design(), distributed(document.design(), nodes, axis)));
 }
@@ -123,9 +124,9 @@ void distributeSelection(Document& document, Axis axis) {
 void setRouting(Document& document, const std::string& routing) {
     model::Design next = document.design();
     next.routing = routing;
-    const QString text = routing == "orthogonal" ? tr("Draw links at right angles")
-                         : routing == "straight" ? tr("Draw links straight")
-                                                 : tr("Draw links as curves");
+    const QString text = routing == "orthogonal" ? ArrangeText::tr("Draw links at right angles")
+                         : routing == "straight" ? ArrangeText::tr("Draw links straight")
+                                                 : ArrangeText::tr("Draw links as curves");
     document.edit(text, std::move(next));
 }
 

@@ -15,9 +15,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("arrange", text);
-}
+struct ArrangeGroupsText {
+    Q_DECLARE_TR_FUNCTIONS(ArrangeGroupsText)
+};
 
 QString titleOf(const model::Design& design, const model::GroupId& id) {
     const auto* group = design.group(id);
@@ -25,11 +25,12 @@ QString titleOf(const model::Design& design, const model::GroupId& id) {
 }
 
 QString groupsText(const model::Design& design, const std::set<model::GroupId>& ids) {
-    return ids.size() == 1 ? titleOf(design, *ids.begin()) : tr("%1 groups").arg(ids.size());
+    return ids.size() == 1 ? titleOf(design, *ids.begin())
+                           : ArrangeGroupsText::tr("%1 groups").arg(ids.size());
 }
 
 std::string freshGroupName(const model::Design& design) {
-    const std::string stem = tr("Group").toStdString();
+    const std::string stem = ArrangeGroupsText::tr("Group").toStdString();
     for (int n = 1;; ++n) {
         std::string name = n == 1 ? stem : stem + ' ' + std::to_string(n);
         if (std::ranges::find(design.groups, name, &model::Group::name) == design.groups.end()) return name;
@@ -74,12 +75,14 @@ model::GroupId leftBy(const model::Design& design, const Moves& moves) {
 }
 
 QString dropText(const model::Design& design, const Drop& drop, const Moves& moves) {
-    const QString what = drop.nodes.empty()
-                             ? (drop.notes.size() == 1 ? tr("note") : tr("%1 notes").arg(drop.notes.size()))
-                             : nodesText(design, drop.nodes);
-    if (moves.nodes.empty() && moves.groups.empty()) return tr("Move %1").arg(what);
-    if (!drop.into.empty()) return tr("Move %1 into %2").arg(what, titleOf(design, drop.into));
-    return tr("Move %1 out of %2").arg(what, titleOf(design, leftBy(design, moves)));
+    const QString what = drop.nodes.empty() ? (drop.notes.size() == 1
+                                                   ? ArrangeGroupsText::tr("note")
+                                                   : ArrangeGroupsText::tr("%1 notes").arg(drop.notes.size()))
+                                            : nodesText(design, drop.nodes);
+    if (moves.nodes.empty() && moves.groups.empty()) return ArrangeGroupsText::tr("Move %1").arg(what);
+    if (!drop.into.empty())
+        return ArrangeGroupsText::tr("Move %1 into %2").arg(what, titleOf(design, drop.into));
+    return ArrangeGroupsText::tr("Move %1 out of %2").arg(what, titleOf(design, leftBy(design, moves)));
 }
 } // namespace
 
@@ -93,7 +96,8 @@ model::GroupId groupSelection(Document& document) {
     group.kind = "domain";
     group.members = {nodes.begin(), nodes.end()};
     const auto id = group.id;
-    document.edit(tr("Group %1").arg(nodesText(design, nodes)), model::withGroup(design, std::move(group)));
+    document.edit(ArrangeGroupsText::tr("Group %1").arg(nodesText(design, nodes)),
+                  model::withGroup(design, std::move(group)));
     selectGroup(document, id, false);
     return id;
 }
@@ -113,7 +117,8 @@ void ungroupSelection(Document& document) {
     model::Design next = document.design();
     for (const auto& id : ids)
         next = model::withoutGroup(std::move(next), id);
-    document.edit(tr("Ungroup %1").arg(groupsText(document.design(), ids)), std::move(next));
+    document.edit(ArrangeGroupsText::tr("Ungroup %1").arg(groupsText(document.design(), ids)),
+                  std::move(next));
 }
 
 void selectGroup(Document& document, const model::GroupId& id, bool adding) {
@@ -131,18 +136,20 @@ void setCollapsed(Document& document, const std::set<model::GroupId>& ids, bool 
     model::Design next = document.design();
     for (auto& group : next.groups)
         if (ids.contains(group.id)) group.collapsed = collapsed;
-    const QString text = collapsed ? tr("Collapse %1") : tr("Expand %1");
+    const QString text =
+        collapsed ? ArrangeGroupsText::tr("Collapse %1") : ArrangeGroupsText::tr("Expand %1");
     document.edit(text.arg(groupsText(document.design(), ids)), std::move(next));
 }
 
 std::optional<QString> renameGroup(Document& document, const model::GroupId& id, const QString& name) {
     const auto* group = document.design().group(id);
     if (group == nullptr) return std::nullopt;
-    if (name.trimmed().isEmpty()) return tr("A group needs a name.");
+    if (name.trimmed().isEmpty()) return ArrangeGroupsText::tr("A group needs a name.");
     model::Group next = *group;
     next.name = name.trimmed().toStdString();
-    document.edit(tr("Rename %1 to %2").arg(titleOf(document.design(), id), name.trimmed()),
-                  model::withChangedGroup(document.design(), next));
+    document.edit(
+        ArrangeGroupsText::tr("Rename %1 to %2").arg(titleOf(document.design(), id), name.trimmed()),
+        model::withChangedGroup(document.design(), next));
     return std::nullopt;
 }
 
@@ -150,7 +157,8 @@ void setGroupKind(Document& document, const std::set<model::GroupId>& ids, const
     model::Design next = document.design();
     for (auto& group : next.groups)
         if (ids.contains(group.id)) group.kind = kind;
-    document.edit(tr("Change kind of %1").arg(groupsText(document.design(), ids)), std::move(next));
+    document.edit(ArrangeGroupsText::tr("Change kind of %1").arg(groupsText(document.design(), ids)),
+                  std::move(next));
 }
 
 void toggleLock(Document& document) {
@@ -161,7 +169,7 @@ void toggleLock(Document& document) {
         if (nodes.contains(node.id)) locked = locked && node.locked;
     for (auto& node : next.nodes)
         if (nodes.contains(node.id)) node.locked = !locked;
-    const QString text = locked ? tr("Unlock %1") : tr("Lock %1");
+    const QString text = locked ? ArrangeGroupsText::tr("Unlock %1") : ArrangeGroupsText::tr("Lock %1");
     document.edit(text.arg(nodesText(next, nodes)), next);
 }
 
@@ -173,7 +181,7 @@ void toggleDisabled(Document& document) {
         if (nodes.contains(node.id)) disabled = disabled && model::isDisabled(node);
     for (auto& node : next.nodes)
         if (nodes.contains(node.id)) model::setDisabled(node, !disabled);
-    const QString text = disabled ? tr("Enable %1") : tr("Disable %1");
+    const QString text = disabled ? ArrangeGroupsText::tr("Enable %1") : ArrangeGroupsText::tr("Disable %1");
     document.edit(text.arg(nodesText(next, nodes)), next);
 }
 
@@ -204,7 +212,7 @@ model::NoteId addNote(Document& document, QPointF at, const QString& text) {
     const auto id = note.id;
     model::Design next = document.design();
     next.notes.push_back(std::move(note));
-    document.edit(tr("Add note"), std::move(next));
+    document.edit(ArrangeGroupsText::tr("Add note"), std::move(next));
     document.selection().set({}, {}, {}, {id});
     return id;
 }
@@ -217,7 +225,7 @@ void setNoteText(Document& document, const model::NoteId& id, const QString& tex
     for (auto& note : next.notes)
         if (note.id == id) note.text = text.trimmed().isEmpty() ? std::string() : text.toStdString();
     const bool stays = std::ranges::find(next.notes, id, &model::Note::id) != next.notes.end();
-    document.edit(stays ? tr("Edit note") : tr("Delete note"), std::move(next));
+    document.edit(stays ? ArrangeGroupsText::tr("Edit note") : ArrangeGroupsText::tr("Delete note"), std::move(next));
 }
 
 void stackNotes(Document& document, Stacking where) {
@@ -227,7 +235,9 @@ void stackNotes(Document& document, Stacking where) {
     std::stable_partition(next.notes.begin(), next.notes.end(),
                           [&](const model::Note& note) { return chosen.contains(note.id) != front; });
     if (next.notes == document.design().notes) return;
-    document.edit(front ? tr("Bring notes to front") : tr("Send notes to back"), std::move(next));
+    document.edit(front ? ArrangeGroupsText::tr("Bring notes to front")
+                        : ArrangeGroupsText::tr("Send notes to back"),
+                  std::move(next));
 }
 
 } // namespace burst::app

@@ -1,6 +1,8 @@
 #include "app/editor/arrange_replace.h"
 
 #include "app/editor/common_params.h"
+#include "app/language/language.h"
+#include "app/language/model_text.h"
 #include "models/edit.h"
 #include "models/kind.h"
 #include "models/resolve.h"
@@ -13,9 +15,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("arrange", text);
-}
+struct ArrangeReplaceText {
+    Q_DECLARE_TR_FUNCTIONS(ArrangeReplaceText)
+};
 
 QString titleOf(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
@@ -51,15 +53,16 @@ Replacement replaced(const model::Design& design, const model::NodeId& id, const
     const auto found = std::ranges::find(result.next.nodes, id, &model::Node::id);
     if (kind == nullptr || found == result.next.nodes.end()) return result;
     found->params = commonParams(found->params, model::findKind(found->kind), *kind, result.lost);
-    if (!found->offering.empty()) result.lost << tr("the product");
+    if (!found->offering.empty()) result.lost << ArrangeReplaceText::tr("the product");
     found->offering.clear();
     found->kind = kindKey;
     std::vector<model::LinkId> gone;
     for (auto& link : result.next.links) {
         if ((link.from != id && link.to != id) || fits(result.next, link)) continue;
         gone.push_back(link.id);
-        result.lost << (link.from == id ? tr("the link to %1").arg(titleOf(design, link.to))
-                                        : tr("the link from %1").arg(titleOf(design, link.from)));
+        result.lost << (link.from == id
+                            ? ArrangeReplaceText::tr("the link to %1").arg(titleOf(design, link.to))
+                            : ArrangeReplaceText::tr("the link from %1").arg(titleOf(design, link.from)));
     }
     result.next = model::withoutItems(std::move(result.next), {}, gone);
     return result;
@@ -68,8 +71,8 @@ Replacement replaced(const model::Design& design, const model::NodeId& id, const
 void replaceKind(Document& document, const model::NodeId& id, const std::string& kindKey) {
     const auto* kind = model::findKind(kindKey);
     if (kind == nullptr) return;
-    document.edit(tr("Replace %1 by %2")
-                      .arg(titleOf(document.design(), id), QString::fromStdString(kind->title).toLower()),
+    document.edit(ArrangeReplaceText::tr("Replace %1 by %2")
+                      .arg(titleOf(document.design(), id), withinSentence(modelText(kind->title))),
                   replaced(document.design(), id, kindKey).next);
 }
 

@@ -12,22 +12,23 @@ namespace burst::app {
 namespace {
 constexpr double finest = 1e6; // shares are kept to a millionth
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("arrange", text);
-}
+struct ArrangeSharesText {
+    Q_DECLARE_TR_FUNCTIONS(ArrangeSharesText)
+};
 } // namespace
 
 std::optional<QString> setShare(Document& document, const model::LinkId& id, const QString& typed) {
     QString text = typed;
     bool number = false;
     const double percent = text.remove(QLatin1Char('%')).trimmed().toDouble(&number);
-    if (!number || percent < 0.0 || percent > 100.0) return tr("A share is a number from 0 to 100, in %.");
+    if (!number || percent < 0.0 || percent > 100.0)
+        return ArrangeSharesText::tr("A share is a number from 0 to 100, in %.");
     const auto& design = document.design();
     const auto shares = routeShares(design);
     const auto own = shares.find(id);
     const auto* link = design.link(id);
     if (own == shares.end() || link == nullptr)
-        return tr("This link takes all requests: there is none beside it.");
+        return ArrangeSharesText::tr("This link takes all requests: there is none beside it.");
     model::Design next = design;
     std::vector<model::Link*> beside;
     for (auto& each : next.links)
@@ -43,7 +44,7 @@ std::optional<QString> setShare(Document& document, const model::LinkId& id, con
         set(*each, others > 0.0 ? shares.at(each->id) / others * (1.0 - share)
                                 : (1.0 - share) / static_cast<double>(beside.size()));
     const auto* to = design.node(link->to);
-    document.edit(tr("Set share of %1 to %2 %")
+    document.edit(ArrangeSharesText::tr("Set share of %1 to %2 %")
                       .arg(QString::fromStdString(to != nullptr ? to->title() : link->to.text))
                       .arg(percent),
                   std::move(next));

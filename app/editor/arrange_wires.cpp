@@ -17,9 +17,9 @@ namespace burst::app {
 namespace {
 using Pair = std::pair<model::NodeId, model::NodeId>;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("arrange", text);
-}
+struct ArrangeWiresText {
+    Q_DECLARE_TR_FUNCTIONS(ArrangeWiresText)
+};
 
 QString titleOf(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
@@ -32,10 +32,11 @@ bool joined(const model::Design& design, const model::NodeId& from, const model:
 }
 
 model::Error notJoined(const model::Design& design, const Pair& pair, const QString& why) {
-    return {
-        model::Error::Cause::badInput,
-        {},
-        tr("%1 → %2: %3").arg(titleOf(design, pair.first), titleOf(design, pair.second), why).toStdString()};
+    return {model::Error::Cause::badInput,
+            {},
+            ArrangeWiresText::tr("%1 → %2: %3")
+                .arg(titleOf(design, pair.first), titleOf(design, pair.second), why)
+                .toStdString()};
 }
 
 model::Result<void> connectPairs(Document& document, const QString& text, const std::vector<Pair>& pairs) {
@@ -123,7 +124,8 @@ model::Result<void> connectInSeries(Document& document, const std::vector<model:
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i + 1 < nodes.size(); ++i)
         pairs.emplace_back(nodes[i], nodes[i + 1]);
-    return connectPairs(document, tr("Connect %1 nodes in series").arg(nodes.size()), pairs);
+    return connectPairs(document, ArrangeWiresText::tr("Connect %1 nodes in series").arg(nodes.size()),
+                        pairs);
 }
 
 model::Result<void> fanOut(Document& document, const std::vector<model::NodeId>& nodes) {
@@ -131,8 +133,9 @@ model::Result<void> fanOut(Document& document, const std::vector<model::NodeId>&
     for (std::size_t i = 1; i < nodes.size(); ++i)
         pairs.emplace_back(nodes.front(), nodes[i]);
     if (pairs.empty()) return {};
-    return connectPairs(document, tr("Fan out from %1").arg(titleOf(document.design(), nodes.front())),
-                        pairs);
+    return connectPairs(
+        document, ArrangeWiresText::tr("Fan out from %1").arg(titleOf(document.design(), nodes.front())),
+        pairs);
 }
 
 model::Result<QString> removeAndHeal(Document& document, const std::set<model::NodeId>& wanted) {
@@ -146,7 +149,8 @@ model::Result<QString> removeAndHeal(Document& document, const std::set<model::N
             healing.join(entry, exit);
     }
     if (healing.made == 0 && !healing.refused.empty()) return healing.refused.front();
-    removeNodes(document, tr("Delete %1 and join its neighbours").arg(nodesText(design, nodes)),
+    removeNodes(document,
+                ArrangeWiresText::tr("Delete %1 and join its neighbours").arg(nodesText(design, nodes)),
                 model::withoutEmptied(std::move(healing.next), design), nodes);
     QStringList unjoined;
     for (const auto& error : healing.refused)

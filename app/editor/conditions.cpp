@@ -7,9 +7,9 @@
 namespace burst::app {
 
 namespace {
-QString told(const char* text) {
-    return QCoreApplication::translate("conditions", text);
-}
+struct ConditionsText {
+    Q_DECLARE_TR_FUNCTIONS(ConditionsText)
+};
 
 QString seconds(double value) {
     return QString::fromStdString(model::showQuantity(value, model::Unit::seconds));
@@ -22,30 +22,28 @@ QString versionOf(const FinishedRun& run) {
 
 QStringList unlikeConditions(const FinishedRun& a, const FinishedRun& b) {
     QStringList unlike;
-    const auto pair = [&](const char* what, const QString& one, const QString& other) {
-        if (one != other) unlike << told(what).arg(one, other);
+    const auto pair = [&](const QString& what, const QString& one, const QString& other) {
+        if (one != other) unlike << what.arg(one, other);
     };
     const auto* played = a.project->scenario(a.scenario);
     const auto* other = b.project->scenario(b.scenario);
     if (played != nullptr && other != nullptr) {
-        pair(QT_TRANSLATE_NOOP("conditions", "the scenario (%1 and %2)"),
-             QString::fromStdString(played->title()), QString::fromStdString(other->title()));
+        pair(ConditionsText::tr("the scenario (%1 and %2)"), QString::fromStdString(played->title()),
+             QString::fromStdString(other->title()));
         if (played->traffic != other->traffic || played->startsAt != other->startsAt)
-            unlike << told(QT_TRANSLATE_NOOP("conditions", "the traffic"));
-        if (played->faults != other->faults) unlike << told(QT_TRANSLATE_NOOP("conditions", "the faults"));
-        pair(QT_TRANSLATE_NOOP("conditions", "the duration (%1 and %2)"), seconds(played->duration),
+            unlike << ConditionsText::tr("the traffic");
+        if (played->faults != other->faults) unlike << ConditionsText::tr("the faults");
+        pair(ConditionsText::tr("the duration (%1 and %2)"), seconds(played->duration),
              seconds(other->duration));
         if (played->warmup != other->warmup || played->autoWarmup != other->autoWarmup)
-            unlike << told(QT_TRANSLATE_NOOP("conditions", "the warm-up"));
+            unlike << ConditionsText::tr("the warm-up");
     }
-    pair(QT_TRANSLATE_NOOP("conditions", "the seeds (%1 and %2)"), QString::number(a.summary.seed),
+    pair(ConditionsText::tr("the seeds (%1 and %2)"), QString::number(a.summary.seed),
          QString::number(b.summary.seed));
-    pair(QT_TRANSLATE_NOOP("conditions", "the number of runs (%1 and %2)"),
-         QString::number(a.summary.replications), QString::number(b.summary.replications));
-    pair(QT_TRANSLATE_NOOP("conditions", "the version of the program (%1 and %2)"), versionOf(a),
-         versionOf(b));
-    if (a.summary.complete != b.summary.complete)
-        unlike << told(QT_TRANSLATE_NOOP("conditions", "that one was stopped early"));
+    pair(ConditionsText::tr("the number of runs (%1 and %2)"), QString::number(a.summary.replications),
+         QString::number(b.summary.replications));
+    pair(ConditionsText::tr("the version of the program (%1 and %2)"), versionOf(a), versionOf(b));
+    if (a.summary.complete != b.summary.complete) unlike << ConditionsText::tr("that one was stopped early");
     return unlike;
 }
 

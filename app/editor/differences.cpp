@@ -13,9 +13,9 @@ namespace burst::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("differences", text);
-}
+struct DifferencesText {
+    Q_DECLARE_TR_FUNCTIONS(DifferencesText)
+};
 
 QJsonObject objectOf(const model::Project& project) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(model::writeProject(project))).object();
@@ -62,7 +62,7 @@ public:
     std::vector<Difference> found{};
 
     void project(const QJsonObject& before, const QJsonObject& after) {
-        place_ = tr("Project");
+        place_ = DifferencesText::tr("Project");
         for (const auto& key : keys(before, after)) {
             if (hasIds(before[key]) || hasIds(after[key]))
                 places(before[key].toArray(), after[key].toArray());
@@ -106,7 +106,8 @@ private:
         add(before.isUndefined()  ? What::added
             : after.isUndefined() ? What::removed
                                   : What::changed,
-            key == QLatin1String("at") ? tr("place on the canvas") : key, shown(before), shown(after));
+            key == QLatin1String("at") ? DifferencesText::tr("place on the canvas") : key, shown(before),
+            shown(after));
     }
 
     /// Designs and scenarios.
@@ -130,7 +131,7 @@ private:
             }
             part_.clear();
         });
-        place_ = tr("Project");
+        place_ = DifferencesText::tr("Project");
     }
 
     /// Nodes, links, groups and notes of a design.
@@ -185,10 +186,11 @@ QString summaryOf(const std::vector<Difference>& all) {
             ++(each.what == Difference::What::added ? added : removed);
     }
     QStringList parts;
-    if (added > 0) parts << tr("%1 added").arg(added);
-    if (removed > 0) parts << tr("%1 removed").arg(removed);
+    if (added > 0) parts << DifferencesText::tr("%1 added").arg(added);
+    if (removed > 0) parts << DifferencesText::tr("%1 removed").arg(removed);
     if (changed > 0)
-        parts << (changed == 1 ? tr("1 setting differs") : tr("%1 settings differ").arg(changed));
+        parts << (changed == 1 ? DifferencesText::tr("1 setting differs")
+                               : DifferencesText::tr("%1 settings differ").arg(changed));
     return parts.join(QStringLiteral(", "));
 }
 

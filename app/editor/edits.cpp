@@ -4,6 +4,7 @@
 #include "app/diagram/layout.h"
 #include "app/diagram/placement.h"
 #include "app/editor/room.h"
+#include "app/language/model_text.h"
 #include "models/bends.h"
 #include "models/edit.h"
 #include "models/grouping.h"
@@ -18,9 +19,9 @@ namespace burst::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("edits", text);
-}
+struct EditsText {
+    Q_DECLARE_TR_FUNCTIONS(EditsText)
+};
 QString titleOf(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
     return QString::fromStdString(node != nullptr ? node->title() : id.text);
@@ -70,7 +71,7 @@ model::Node freshNode(const model::Design& design, const std::string& kindKey, Q
     model::Node node;
     node.id = model::freshNodeId(design, kindKey);
     node.kind = kindKey;
-    node.name = model::freshTitle(design, kind != nullptr ? kind->title : kindKey);
+    node.name = model::freshTitle(design, kind != nullptr ? modelText(kind->title).toStdString() : kindKey);
     node.at = {at.x(), at.y()};
     return node;
 }
@@ -125,7 +126,7 @@ void editWithNode(Document& document, const QString& text, model::Design next, c
 
 QString nodesText(const model::Design& design, const std::set<model::NodeId>& nodes) {
     if (nodes.size() == 1) return titleOf(design, *nodes.begin());
-    return tr("%1 nodes").arg(nodes.size());
+    return EditsText::tr("%1 nodes").arg(nodes.size());
 }
 
 std::vector<WireTarget> targetsOf(const model::Design& design, const WireStart& start) {
@@ -165,17 +166,17 @@ std::vector<WireTarget> betweenOf(const model::Design& design, const model::Link
 }
 
 std::optional<QString> refusal(const model::Design& design, const WireStart& start, const model::NodeId& to) {
-    if (start.from == to) return tr("A node cannot be wired to itself.");
+    if (start.from == to) return EditsText::tr("A node cannot be wired to itself.");
     auto joined = model::withLink(design, wireFor(design, start, to));
     const auto* target = design.node(to);
     if (joined && target != nullptr && targetOn(design, start, target->kind)) return std::nullopt;
     if (!joined) return QString::fromStdString(joined.error().text);
-    return tr("Nothing of that kind can leave by this port; use the upper one.");
+    return EditsText::tr("Nothing of that kind can leave by this port; use the upper one.");
 }
 
 model::NodeId addNode(Document& document, const std::string& kind, QPointF at) {
     const auto node = freshNode(document.design(), kind, at);
-    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())),
+    editWithNode(document, EditsText::tr("Add %1").arg(QString::fromStdString(node.title())),
                  model::withNode(document.design(), node), node.id);
     return node.id;
 }
@@ -186,8 +187,8 @@ model::Result<model::NodeId> addWiredNode(Document& document, const std::string&
     const auto placed = model::withNode(document.design(), node);
     auto wired = model::withLink(placed, wireFor(placed, start, node.id));
     if (!wired) return wired.error();
-    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())), std::move(*wired),
-                 node.id);
+    editWithNode(document, EditsText::tr("Add %1").arg(QString::fromStdString(node.title())),
+                 std::move(*wired), node.id);
     return node.id;
 }
 
@@ -197,8 +198,8 @@ model::Result<model::NodeId> addCallingNode(Document& document, const std::strin
     const auto placed = model::withNode(document.design(), node);
     auto wired = model::withLink(placed, wireFor(placed, {node.id, false}, to));
     if (!wired) return wired.error();
-    editWithNode(document, tr("Add %1").arg(QString::fromStdString(node.title())), std::move(*wired),
-                 node.id);
+    editWithNode(document, EditsText::tr("Add %1").arg(QString::fromStdString(node.title())),
+                 std::move(*wired), node.id);
     return node.id;
 }
 
@@ -215,7 +216,7 @@ model::Result<model::NodeId> spliceNode(Document& document, const std::string& k
     if (!before) return before.error();
     auto after = model::withLink(*before, wireFor(*before, {node.id, false}, link->to));
     if (!after) return after.error();
-    const QString text = tr("Insert %1").arg(QString::fromStdString(node.title()));
+    const QString text = EditsText::tr("Insert %1").arg(QString::fromStdString(node.title()));
     editWithNode(document, text, withRoomBetween(std::move(*after), first.from, node.id, to), node.id);
     return node.id;
 }
@@ -228,7 +229,8 @@ model::Result<model::LinkId> connectNodes(Document& document, const WireStart& s
     const auto link = wireFor(design, start, to);
     auto next = model::withLink(design, link);
     if (!next) return next.error();
-    const QString text = tr("Connect %1 → %2").arg(titleOf(design, start.from), titleOf(design, to));
+    const QString text =
+        EditsText::tr("Connect %1 → %2").arg(titleOf(design, start.from), titleOf(design, to));
     document.edit(text, std::move(*next));
     document.selection().set({}, {link.id});
     return link.id;
@@ -253,7 +255,7 @@ model::Result<void> reattach(Document& document, const model::LinkId& id, const 
     model::Design next = document.design();
     for (auto& each : next.links)
         if (each.id == id) each = link;
-    document.edit(tr("Move wire to %1").arg(titleOf(next, to)), std::move(next));
+    document.edit(EditsText::tr("Move wire to %1").arg(titleOf(next, to)), std::move(next));
     return {};
 }
 
@@ -272,12 +274,14 @@ void removeItems(Document& document, const std::set<model::NodeId>& wanted,
     const auto counted = [](std::size_t count, const QString& one, const QString& many) {
         return count == 1 ? one : many.arg(count);
     };
-    const QString what = !nodes.empty()   ? nodesText(design, nodes)
-                         : !links.empty() ? counted(links.size(), tr("wire"), tr("%1 wires"))
-                                          : counted(notes.size(), tr("note"), tr("%1 notes"));
+    const QString what = !nodes.empty() ? nodesText(design, nodes)
+                         : !links.empty()
+                             ? counted(links.size(), EditsText::tr("wire"), EditsText::tr("%1 wires"))
+                             : counted(notes.size(), EditsText::tr("note"), EditsText::tr("%1 notes"));
     auto next = model::withoutItems(design, {nodes.begin(), nodes.end()}, {links.begin(), links.end()});
     std::erase_if(next.notes, [&](const model::Note& note) { return notes.contains(note.id); });
-    removeNodes(document, tr("Delete %1").arg(what), model::withoutEmptied(std::move(next), design), nodes);
+    removeNodes(document, EditsText::tr("Delete %1").arg(what),
+                model::withoutEmptied(std::move(next), design), nodes);
 }
 
 void removeNodes(Document& document, const QString& text, model::Design next,
@@ -296,19 +300,19 @@ void moveItems(Document& document, const std::set<model::NodeId>& wanted,
     for (auto& note : next.notes)
         if (notes.contains(note.id)) note.at = {note.at.x + by.x(), note.at.y + by.y()};
     const QString what = !nodes.empty()      ? nodesText(design, nodes)
-                         : notes.size() == 1 ? tr("note")
-                                             : tr("%1 notes").arg(notes.size());
-    document.edit(tr("Move %1").arg(what), std::move(next), mergeKey);
+                         : notes.size() == 1 ? EditsText::tr("note")
+                                             : EditsText::tr("%1 notes").arg(notes.size());
+    document.edit(EditsText::tr("Move %1").arg(what), std::move(next), mergeKey);
 }
 
 std::optional<QString> renameNode(Document& document, const model::NodeId& id, const QString& name) {
     const auto wanted = name.trimmed().toStdString();
     for (const auto& node : document.design().nodes)
         if (node.id != id && node.title() == wanted)
-            return tr("Another node is called “%1”; choose another name.").arg(name.trimmed());
+            return EditsText::tr("Another node is called “%1”; choose another name.").arg(name.trimmed());
     const auto* node = document.design().node(id);
     if (node == nullptr || node->title() == wanted) return std::nullopt;
-    document.edit(tr("Rename %1 to %2").arg(titleOf(document.design(), id), name.trimmed()),
+    document.edit(EditsText::tr("Rename %1 to %2").arg(titleOf(document.design(), id), name.trimmed()),
                   model::renamed(document.design(), id, wanted));
     return std::nullopt;
 }
@@ -322,7 +326,7 @@ void tidyUp(Document& document) {
     auto next = arranged(document.design(), positions);
     for (auto& link : next.links)
         if (positions.contains(link.from) || positions.contains(link.to)) model::setBends(link, {});
-    document.edit(tr("Tidy up"), std::move(next));
+    document.edit(EditsText::tr("Tidy up"), std::move(next));
 }
 
 QString copiedText(Document& document) {
@@ -367,7 +371,7 @@ void duplicateSelection(Document& document) {
     const auto original = model::fragment(document.design(), {nodes.begin(), nodes.end()});
     // The text was written a moment ago by ourselves: reading it cannot fail.
     (void)paste(document, copiedText(document), placeOfDuplicate(original),
-                tr("Duplicate %1").arg(nodesText(document.design(), nodes)));
+                EditsText::tr("Duplicate %1").arg(nodesText(document.design(), nodes)));
 }
 
 namespace {
@@ -405,7 +409,7 @@ void duplicateDesign(Document& document) {
     const QString from = QString::fromStdString(copy.title());
     copy.name = freshDesignName(document.project(), copy.title(), "B");
     copy.id = freshDesignId(document.project());
-    appendDesign(document, tr("Duplicate %1 as variant").arg(from), std::move(copy));
+    appendDesign(document, EditsText::tr("Duplicate %1 as variant").arg(from), std::move(copy));
 }
 
 void addDesign(Document& document) {
@@ -414,7 +418,7 @@ void addDesign(Document& document) {
     design.name = freshDesignName(document.project(), "Design", {});
     design.platform = document.design().platform;
     design.region = document.design().region;
-    appendDesign(document, tr("Add design"), std::move(design));
+    appendDesign(document, EditsText::tr("Add design"), std::move(design));
 }
 
 void addVariant(Document& document, const QString& text, model::Design design) {
@@ -431,7 +435,7 @@ void renameDesign(Document& document, const model::DesignId& id, const QString& 
     model::Project project = document.project();
     for (auto& design : project.designs)
         if (design.id == id) design.name = name.trimmed().toStdString();
-    document.edit(tr("Rename design to %1").arg(name.trimmed()), std::move(project));
+    document.edit(EditsText::tr("Rename design to %1").arg(name.trimmed()), std::move(project));
 }
 
 void removeDesign(Document& document, const model::DesignId& id) {
@@ -439,7 +443,7 @@ void removeDesign(Document& document, const model::DesignId& id) {
     model::Project project = document.project();
     const auto* gone = project.design(id);
     if (gone == nullptr) return;
-    const QString text = tr("Delete design %1").arg(QString::fromStdString(gone->title()));
+    const QString text = EditsText::tr("Delete design %1").arg(QString::fromStdString(gone->title()));
     std::erase_if(project.designs, [&](const model::Design& d) { return d.id == id; });
     document.edit(text, std::move(project));
 }

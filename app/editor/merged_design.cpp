@@ -11,9 +11,9 @@
 namespace burst::app {
 
 namespace {
-QString told(const char* text) {
-    return QCoreApplication::translate("merged", text);
-}
+struct MergedDesignText {
+    Q_DECLARE_TR_FUNCTIONS(MergedDesignText)
+};
 
 model::Project projectOf(model::Design design) {
     model::Project project;
@@ -27,7 +27,7 @@ model::Project projectOf(model::Design design) {
 QStringList changesOf(const model::Design& before, const model::Design& after) {
     QStringList changes;
     const auto value = [](const QString& text) {
-        return text.isEmpty() ? told(QT_TRANSLATE_NOOP("merged", "default")) : text;
+        return text.isEmpty() ? MergedDesignText::tr("default") : text;
     };
     for (const auto& each : differences(projectOf(before), projectOf(after)))
         changes << QStringLiteral("%1: %2 → %3").arg(each.key, value(each.before), value(each.after));
@@ -82,10 +82,10 @@ QString MergedDesign::summary() const {
     for (const auto& [id, part] : links)
         ++counts[part.fate];
     QStringList parts;
-    for (const auto& [fate, words] : {std::pair{Fate::added, QT_TRANSLATE_NOOP("merged", "%1 added")},
-                                      std::pair{Fate::removed, QT_TRANSLATE_NOOP("merged", "%1 removed")},
-                                      std::pair{Fate::changed, QT_TRANSLATE_NOOP("merged", "%1 changed")}})
-        if (counts[fate] > 0) parts << told(words).arg(counts[fate]);
+    for (const auto& [fate, words] : {std::pair{Fate::added, MergedDesignText::tr("%1 added")},
+                                      std::pair{Fate::removed, MergedDesignText::tr("%1 removed")},
+                                      std::pair{Fate::changed, MergedDesignText::tr("%1 changed")}})
+        if (counts[fate] > 0) parts << words.arg(counts[fate]);
     return parts.join(QStringLiteral(", "));
 }
 

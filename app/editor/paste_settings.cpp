@@ -12,9 +12,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("edits", text);
-}
+struct PasteSettingsText {
+    Q_DECLARE_TR_FUNCTIONS(PasteSettingsText)
+};
 
 /// Makes equal what both nodes can be set to.
 /// @return whether there is such a setting
@@ -42,7 +42,9 @@ model::Result<int> pasteSettings(Document& document, const QString& text) {
     if (!copied) return copied.error();
     if (copied->nodes.size() != 1)
         return model::Error{
-            .where = {}, .text = tr("Settings are taken from one node: copy just that one.").toStdString()};
+            .where = {},
+            .text =
+                PasteSettingsText::tr("Settings are taken from one node: copy just that one.").toStdString()};
     auto next = document.design();
     std::set<model::NodeId> changed;
     for (auto& node : next.nodes)
@@ -51,8 +53,10 @@ model::Result<int> pasteSettings(Document& document, const QString& text) {
     if (changed.empty())
         return model::Error{
             .where = {},
-            .text = tr("None of the selected nodes has a setting of the copied one.").toStdString()};
-    document.edit(tr("Paste settings to %1").arg(nodesText(next, changed)), std::move(next));
+            .text = PasteSettingsText::tr("None of the selected nodes has a setting of the copied one.")
+                        .toStdString()};
+    document.edit(PasteSettingsText::tr("Paste settings to %1").arg(nodesText(next, changed)),
+                  std::move(next));
     return static_cast<int>(changed.size());
 }
 

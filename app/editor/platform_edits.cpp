@@ -9,9 +9,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("edits", text);
-}
+struct PlatformEditsText {
+    Q_DECLARE_TR_FUNCTIONS(PlatformEditsText)
+};
 
 QString platformTitle(const Document& document, const std::string& id) {
     const auto* platform = document.catalog().platform(id);
@@ -26,14 +26,14 @@ QString shortTitle(const model::Platform& platform) {
 void setRegion(Document& document, const std::string& region) {
     model::Design next = document.design();
     next.region = region;
-    document.edit(tr("Set region of %1 to %2")
+    document.edit(PlatformEditsText::tr("Set region of %1 to %2")
                       .arg(QString::fromStdString(next.title()), QString::fromStdString(region)),
                   std::move(next));
 }
 
 void takeMove(Document& document, const model::PlatformMove& move) {
     document.edit(
-        tr("Move %1 to %2")
+        PlatformEditsText::tr("Move %1 to %2")
             .arg(QString::fromStdString(move.design.title()), platformTitle(document, move.design.platform)),
         move.design);
 }
@@ -42,8 +42,8 @@ void addMove(Document& document, const model::PlatformMove& move) {
     const QString from = QString::fromStdString(move.design.title());
     const QString to = platformTitle(document, move.design.platform);
     model::Design next = move.design;
-    next.name = tr("%1 on %2").arg(from, to).toStdString();
-    addVariant(document, tr("Add %1 on %2").arg(from, to), std::move(next));
+    next.name = PlatformEditsText::tr("%1 on %2").arg(from, to).toStdString();
+    addVariant(document, PlatformEditsText::tr("Add %1 on %2").arg(from, to), std::move(next));
 }
 
 } // namespace burst::app

@@ -10,9 +10,9 @@
 namespace burst::app {
 
 namespace {
-QString tr_(const char* text) {
-    return QCoreApplication::translate("edits", text);
-}
+struct ProjectEditsText {
+    Q_DECLARE_TR_FUNCTIONS(ProjectEditsText)
+};
 
 model::ScenarioId freshScenarioId(const model::Project& project) {
     for (int i = 1;; ++i) {
@@ -97,7 +97,7 @@ void addScenario(Document& document) {
     for (const auto& design : document.project().designs)
         for (const auto& node : design.nodes)
             if (node.kind == "client") scenario.traffic.try_emplace(node.id, traffic);
-    appendScenario(document, tr_("Add scenario"), std::move(scenario));
+    appendScenario(document, ProjectEditsText::tr("Add scenario"), std::move(scenario));
 }
 
 void duplicateScenario(Document& document) {
@@ -105,17 +105,17 @@ void duplicateScenario(Document& document) {
     model::Scenario copy = *document.scenario();
     const QString from = QString::fromStdString(copy.title());
     copy.name = freshScenarioName(document.project(), copy.title());
-    appendScenario(document, tr_("Duplicate scenario %1").arg(from), std::move(copy));
+    appendScenario(document, ProjectEditsText::tr("Duplicate scenario %1").arg(from), std::move(copy));
 }
 
 std::optional<QString> renameScenario(Document& document, const QString& name) {
     const auto* now = document.scenario();
     const QString wanted = name.trimmed();
     if (now == nullptr || now->title() == wanted.toStdString()) return std::nullopt;
-    if (wanted.isEmpty()) return tr_("A scenario needs a name.");
+    if (wanted.isEmpty()) return ProjectEditsText::tr("A scenario needs a name.");
     if (hasScenarioCalled(document.project(), wanted.toStdString()))
-        return tr_("Another scenario is called “%1”; choose another name.").arg(wanted);
-    editScenario(document, tr_("Rename scenario to %1").arg(wanted),
+        return ProjectEditsText::tr("Another scenario is called “%1”; choose another name.").arg(wanted);
+    editScenario(document, ProjectEditsText::tr("Rename scenario to %1").arg(wanted),
                  [&](model::Scenario& scenario) { scenario.name = wanted.toStdString(); });
     return std::nullopt;
 }
@@ -124,7 +124,7 @@ void removeScenario(Document& document) {
     const auto* now = document.scenario();
     if (now == nullptr || document.project().scenarios.size() < 2) return;
     const auto id = now->id;
-    const QString text = tr_("Delete scenario %1").arg(chosenTitle(document));
+    const QString text = ProjectEditsText::tr("Delete scenario %1").arg(chosenTitle(document));
     model::Project project = document.project();
     std::erase_if(project.scenarios, [&](const model::Scenario& each) { return each.id == id; });
     document.edit(text, std::move(project));
@@ -132,7 +132,8 @@ void removeScenario(Document& document) {
 
 void putFault(Document& document, std::optional<std::size_t> place, model::Fault fault) {
     const QString text =
-        (place ? tr_("Change fault of %1") : tr_("Add fault to %1")).arg(chosenTitle(document));
+        (place ? ProjectEditsText::tr("Change fault of %1") : ProjectEditsText::tr("Add fault to %1"))
+            .arg(chosenTitle(document));
     editScenario(document, text, [&](model::Scenario& scenario) {
         putInto(scenario.faults, place, std::move(fault));
         std::stable_sort(scenario.faults.begin(), scenario.faults.end(),
@@ -141,34 +142,38 @@ void putFault(Document& document, std::optional<std::size_t> place, model::Fault
 }
 
 void removeFault(Document& document, std::size_t place) {
-    editScenario(document, tr_("Delete fault of %1").arg(chosenTitle(document)),
+    editScenario(document, ProjectEditsText::tr("Delete fault of %1").arg(chosenTitle(document)),
                  [&](model::Scenario& scenario) { removeFrom(scenario.faults, place); });
 }
 
 void putObjective(Document& document, std::optional<std::size_t> place, model::Objective objective) {
-    const QString text = (place ? tr_("Change objective %1") : tr_("Add objective %1"))
-                             .arg(QString::fromStdString(objective.metric));
+    const QString text =
+        (place ? ProjectEditsText::tr("Change objective %1") : ProjectEditsText::tr("Add objective %1"))
+            .arg(QString::fromStdString(objective.metric));
     putIntoProject(document, &model::Project::objectives, place, std::move(objective), text);
 }
 
 void removeObjective(Document& document, std::size_t place) {
-    removeFromProject(document, &model::Project::objectives, place, tr_("Delete objective"));
+    removeFromProject(document, &model::Project::objectives, place, ProjectEditsText::tr("Delete objective"));
 }
 
 void putDiscount(Document& document, std::optional<std::size_t> place, model::Discount discount) {
     const QString what = QString::fromStdString(discount.sku.empty() ? discount.service : discount.sku);
-    const QString text = (place ? tr_("Change discount on %1") : tr_("Add discount on %1")).arg(what);
+    const QString text =
+        (place ? ProjectEditsText::tr("Change discount on %1") : ProjectEditsText::tr("Add discount on %1"))
+            .arg(what);
     putIntoProject(document, &model::Project::discounts, place, std::move(discount), text);
 }
 
 void removeDiscount(Document& document, std::size_t place) {
-    removeFromProject(document, &model::Project::discounts, place, tr_("Delete discount"));
+    removeFromProject(document, &model::Project::discounts, place, ProjectEditsText::tr("Delete discount"));
 }
 
 void setBudget(Document& document, std::optional<model::Budget> budget) {
     model::Project project = document.project();
     project.budget = std::move(budget);
-    document.edit(project.budget ? tr_("Set budget") : tr_("Remove budget"), std::move(project));
+    document.edit(project.budget ? ProjectEditsText::tr("Set budget") : ProjectEditsText::tr("Remove budget"),
+                  std::move(project));
 }
 
 QString errorAt(const model::Project& project, const model::Catalog& catalog, const std::string& pointer) {

@@ -1,5 +1,6 @@
 #include "app/editor/search.h"
 
+#include "app/language/model_text.h"
 #include "models/resolve.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,9 @@ namespace burst::app {
 namespace {
 using model::Tree;
 
-QString searchText(const char* text) {
-    return QCoreApplication::translate("search", text);
-}
+struct SearchText {
+    Q_DECLARE_TR_FUNCTIONS(SearchText)
+};
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
@@ -88,7 +89,7 @@ bool isNumber(const model::Parameter& parameter, const Tree& value, const QStrin
 }
 
 bool isCalled(const model::Parameter& parameter, const QString& key) {
-    const QString title = plain(parameter.title);
+    const QString title = modelText(parameter.title);
     return plain(parameter.key).startsWith(key, Qt::CaseInsensitive) ||
            title.startsWith(key, Qt::CaseInsensitive) ||
            QString(title).remove(QLatin1Char(' ')).startsWith(key, Qt::CaseInsensitive);
@@ -138,7 +139,7 @@ private:
         const auto& parameter = *setting.parameter;
         const bool own = setting.origin == model::Origin::setting;
         const QString text = valueText(parameter, setting.value);
-        const QString found = plain(parameter.title) + QLatin1Char(' ') + text;
+        const QString found = modelText(parameter.title) + QLatin1Char(' ') + text;
         if (!word.property) return own && has(text, word.text) ? std::optional(found) : std::nullopt;
         if (setting.value.isNull()) return std::nullopt;
         if (word.text.isEmpty()) return own ? std::optional(found) : std::nullopt;
@@ -169,17 +170,18 @@ Subject subjectOf(const model::Node& node, const model::Design& design, const mo
     const auto* kind = model::findKind(node.kind);
     QStringList kinds{plain(node.kind)};
     if (kind != nullptr) {
-        kinds << plain(kind->title);
+        kinds << modelText(kind->title) << plain(kind->title);
         for (const auto& word : kind->synonyms)
             kinds << plain(word);
     }
     const auto* offering = model::offeringOf(node, design, catalog);
-    Subject subject({{searchText("name"), plain(node.title()), QStringLiteral("name")},
-                     {searchText("id"), plain(node.id.text), QStringLiteral("id")},
-                     {searchText("kind"), kinds.join(QLatin1Char('\n')), QStringLiteral("kind")},
-                     {searchText("product"), offering != nullptr ? plain(offering->title) : QString(),
-                      QStringLiteral("product")},
-                     {searchText("tag"), tagsOf(node.extra).join(QLatin1Char('\n')), QStringLiteral("tag")}});
+    Subject subject(
+        {{SearchText::tr("name"), plain(node.title()), QStringLiteral("name")},
+         {SearchText::tr("id"), plain(node.id.text), QStringLiteral("id")},
+         {SearchText::tr("kind"), kinds.join(QLatin1Char('\n')), QStringLiteral("kind")},
+         {SearchText::tr("product"), offering != nullptr ? plain(offering->title) : QString(),
+          QStringLiteral("product")},
+         {SearchText::tr("tag"), tagsOf(node.extra).join(QLatin1Char('\n')), QStringLiteral("tag")}});
     if (kind != nullptr) subject.setSettings([&] { return model::Settings::of(node, design, catalog); });
     return subject;
 }
@@ -193,8 +195,9 @@ QString titleOf(const model::Link& link, const model::Design& design) {
 }
 
 Subject subjectOf(const model::Link& link, const model::Design& design, const model::Catalog& catalog) {
-    Subject subject({{searchText("id"), plain(link.id.text), QStringLiteral("id")},
-                     {searchText("tag"), tagsOf(link.extra).join(QLatin1Char('\n')), QStringLiteral("tag")}});
+    Subject subject(
+        {{SearchText::tr("id"), plain(link.id.text), QStringLiteral("id")},
+         {SearchText::tr("tag"), tagsOf(link.extra).join(QLatin1Char('\n')), QStringLiteral("tag")}});
     if (model::ruleOf(link, design) != nullptr)
         subject.setSettings([&] { return model::Settings::of(link, design, catalog); });
     return subject;
@@ -241,11 +244,11 @@ std::vector<Hit> findInDesign(const model::Design& design, const model::Catalog&
         look(Hit::What::link, link.id.text, titleOf(link, design), subjectOf(link, design, catalog));
     for (const auto& note : design.notes)
         look(Hit::What::note, note.id.text, plain(note.text),
-             Subject({{searchText("note"), plain(note.text), QStringLiteral("note")}}));
+             Subject({{SearchText::tr("note"), plain(note.text), QStringLiteral("note")}}));
     for (const auto& group : design.groups)
         look(Hit::What::group, group.id.text, plain(group.name.empty() ? group.id.text : group.name),
-             Subject({{searchText("name"), plain(group.name), QStringLiteral("name")},
-                      {searchText("kind"), plain(group.kind), QStringLiteral("kind")}}));
+             Subject({{SearchText::tr("name"), plain(group.name), QStringLiteral("name")},
+                      {SearchText::tr("kind"), plain(group.kind), QStringLiteral("kind")}}));
     return hits;
 }
 

@@ -16,9 +16,9 @@ QString shown(double value, model::Unit unit) {
     return QString::fromStdString(model::showQuantity(value, unit));
 }
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("moment", text);
-}
+struct MomentText {
+    Q_DECLARE_TR_FUNCTIONS(MomentText)
+};
 
 double highestIn(const sim::NodeResult& node, const std::string& metric) {
     double most = 0.0;
@@ -65,11 +65,11 @@ QString stateOf(const sim::NodeResult& node, double time) {
     const auto whole = [&](const char* metric) {
         return shown(std::round(levelAt(node, metric, time)), model::Unit::none);
     };
-    if (node.environments) return translated("%1 of %2 busy").arg(whole("busy"), whole("environments"));
-    if (node.queueDepth) return translated("%1 waiting").arg(whole("queue_depth"));
+    if (node.environments) return MomentText::tr("%1 of %2 busy").arg(whole("busy"), whole("environments"));
+    if (node.queueDepth) return MomentText::tr("%1 waiting").arg(whole("queue_depth"));
     constexpr double tenths = 10.0;
     const double inside = std::round(levelAt(node, "concurrency", time) * tenths) / tenths;
-    return translated("%1 inside").arg(shown(inside, model::Unit::none));
+    return MomentText::tr("%1 inside").arg(shown(inside, model::Unit::none));
 }
 
 std::vector<Badge> badgesAt(const sim::NodeResult& node, double time) {
@@ -81,11 +81,11 @@ std::vector<Badge> badgesAt(const sim::NodeResult& node, double time) {
         if (rate > 0.0)
             badges.push_back({state, shown(rate, model::Unit::perSecond) + QLatin1Char(' ') + word});
     };
-    add(State::throttled, translated("throttled"), {"throttled"});
-    add(State::error, translated("failed"), {"failed"});
-    add(State::timeout, translated("timed out"), {"timed_out"});
-    add(State::dropped, translated("lost"), {"dropped", "dead_lettered"});
-    add(State::coldStart, translated("cold"), {"cold_starts"});
+    add(State::throttled, MomentText::tr("throttled"), {"throttled"});
+    add(State::error, MomentText::tr("failed"), {"failed"});
+    add(State::timeout, MomentText::tr("timed out"), {"timed_out"});
+    add(State::dropped, MomentText::tr("lost"), {"dropped", "dead_lettered"});
+    add(State::coldStart, MomentText::tr("cold"), {"cold_starts"});
     return badges;
 }
 

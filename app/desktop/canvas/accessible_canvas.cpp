@@ -1,6 +1,7 @@
 #include "app/desktop/canvas/accessible_canvas.h"
 
 #include "app/desktop/canvas/view.h"
+#include "app/language/model_text.h"
 #include "models/bypass.h"
 #include "models/kind.h"
 
@@ -16,9 +17,9 @@ namespace burst::app {
 
 namespace {
 
-QString phrase(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
+struct AccessibleCanvasText {
+    Q_DECLARE_TR_FUNCTIONS(AccessibleCanvasText)
+};
 
 QString partTitle(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
@@ -145,7 +146,7 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         if (kind != QAccessible::Description) return QAccessibleWidget::text(kind);
         const auto& design = view_.document().design();
-        return phrase("%1: %2 nodes, %3 links")
+        return AccessibleCanvasText::tr("%1: %2 nodes, %3 links")
             .arg(QString::fromStdString(design.title()))
             .arg(design.nodes.size())
             .arg(design.links.size());
@@ -184,29 +185,31 @@ void installAccessibleCanvas() {
 QString spokenNode(View& view, const model::Node& node) {
     const auto& design = view.document().design();
     const auto* kind = model::findKind(node.kind);
-    QString text = QString::fromStdString(kind != nullptr ? kind->title : node.kind) + QLatin1Char(' ') +
+    QString text = modelText(kind != nullptr ? kind->title : node.kind) + QLatin1Char(' ') +
                    QString::fromStdString(node.title());
     QStringList parts{text};
-    if (model::isDisabled(node)) parts << phrase("disabled");
+    if (model::isDisabled(node)) parts << AccessibleCanvasText::tr("disabled");
     if (const auto* item = view.scene().node(node.id)) {
         const auto& look = item->look();
         if (!look.overlay.metric.isEmpty()) parts << look.overlay.metric;
         for (const auto& badge : look.overlay.badges)
             parts << badge.text;
         if (look.problems > 0)
-            parts << (look.problems == 1 ? phrase("1 problem") : phrase("%1 problems").arg(look.problems));
+            parts << (look.problems == 1 ? AccessibleCanvasText::tr("1 problem")
+                                         : AccessibleCanvasText::tr("%1 problems").arg(look.problems));
     }
     const auto outputs = std::count_if(design.links.begin(), design.links.end(),
                                        [&](const model::Link& link) { return link.from == node.id; });
-    parts << (outputs == 1 ? phrase("1 output") : phrase("%1 outputs").arg(outputs));
+    parts << (outputs == 1 ? AccessibleCanvasText::tr("1 output")
+                           : AccessibleCanvasText::tr("%1 outputs").arg(outputs));
     return parts.join(QStringLiteral(", "));
 }
 
 QString spokenLink(View& view, const model::Link& link) {
     const auto& design = view.document().design();
     const QString label = linkLabel(link, Routes(design));
-    const QString text =
-        phrase("Link %1 to %2").arg(partTitle(design, link.from), partTitle(design, link.to));
+    const QString text = AccessibleCanvasText::tr("Link %1 to %2")
+                             .arg(partTitle(design, link.from), partTitle(design, link.to));
     return label.isEmpty() ? text : text + QStringLiteral(", ") + label;
 }
 

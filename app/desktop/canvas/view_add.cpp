@@ -3,6 +3,8 @@
 #include "app/desktop/canvas/recent_kinds.h"
 #include "app/desktop/canvas/tools/place_tool.h"
 #include "app/desktop/canvas/view.h"
+#include "app/language/language.h"
+#include "app/language/model_text.h"
 #include "models/kind.h"
 
 #include <QCursor>
@@ -18,11 +20,11 @@ QPointF onGrid(QPointF at) {
 }
 
 QuickAddEntry entryOf(const model::Kind& kind, const std::string& note) {
-    QStringList synonyms;
+    QStringList synonyms{QString::fromStdString(kind.title)};
     for (const auto& word : kind.synonyms)
         synonyms << QString::fromStdString(word);
-    return {QString::fromStdString(kind.key), QString::fromStdString(kind.title),
-            QString::fromStdString(note), QString::fromStdString(kind.key), synonyms};
+    return {QString::fromStdString(kind.key), modelText(kind.title), modelText(note),
+            QString::fromStdString(kind.key), synonyms};
 }
 
 /// All kinds, those used last first.
@@ -47,7 +49,7 @@ std::vector<QuickAddEntry> entriesOf(const std::vector<WireTarget>& targets) {
 void View::showGhost(const QString& kindKey, QPointF at) {
     const auto* kind = model::findKind(kindKey.toStdString());
     if (kind == nullptr) return;
-    ghostKind_ = QString::fromStdString(kind->title);
+    ghostKind_ = modelText(kind->title);
     QRectF rect = nodeRect(ghostKind_);
     const QPointF corner = at - rect.center();
     rect.moveTopLeft(snaps_ ? onGrid(corner) : corner);
@@ -69,7 +71,7 @@ void View::hideGhost() {
 void View::placeKind(const QString& kindKey, QPointF at) {
     const auto* kind = model::findKind(kindKey.toStdString());
     if (kind == nullptr) return;
-    const QRectF rect = nodeRect(QString::fromStdString(kind->title));
+    const QRectF rect = nodeRect(modelText(kind->title));
     const QPointF corner = at - rect.center();
     const QPointF place = snaps_ ? onGrid(corner) : corner;
     const auto* link = scene_.linkAt(at);
@@ -94,7 +96,7 @@ void View::beginPlacing(const QString& kind) {
     uncover();
     const auto* found = model::findKind(kind.toStdString());
     say(tr("Click on the canvas to place the %1; Esc leaves it.")
-            .arg(found != nullptr ? QString::fromStdString(found->title).toLower() : kind));
+            .arg(found != nullptr ? withinSentence(modelText(found->title)) : kind));
     setFocus();
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/explore/setting_picker.h"
 
 #include "app/explore/setting.h"
+#include "app/language/model_text.h"
 #include "models/units.h"
 
 #include <QComboBox>
@@ -145,7 +146,7 @@ void SettingPicker::fillSettings() {
     for (const auto& setting : settings.all()) {
         const Type type = setting.parameter->type;
         if (type != Type::quantity && type != Type::integer && type != Type::choice) continue;
-        setting_->addItem(pickerText(setting.parameter->title), pickerText(setting.parameter->key));
+        setting_->addItem(modelText(setting.parameter->title), pickerText(setting.parameter->key));
     }
     if (const int memory = setting_->findData(QStringLiteral("memory")); memory >= 0)
         setting_->setCurrentIndex(memory);

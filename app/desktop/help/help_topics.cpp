@@ -13,16 +13,16 @@ HelpPage topic(const char* id, const QString& title, const QString& text) {
             {}};
 }
 
-QString topicText(const char* text) {
-    return QCoreApplication::translate("help", text);
-}
+struct HelpTopicsText {
+    Q_DECLARE_TR_FUNCTIONS(HelpTopicsText)
+};
 } // namespace
 
 std::vector<HelpPage> helpTopics() {
     return {
         topic(
-            "start", topicText("Begin"),
-            topicText(
+            "start", HelpTopicsText::tr("Begin"),
+            HelpTopicsText::tr(
                 "<p>Draw who sends requests and what serves them, run it, and read what limits it and what "
                 "it "
                 "costs. Help › Guided tour leads through it in five steps.</p><ol><li>Double-click the "
@@ -33,8 +33,8 @@ std::vector<HelpPage> helpTopics() {
                 "inspector on the right shows what is set and what comes from the platform, with the "
                 "source.</li><li>Press F5.</li></ol><p>The examples of the File menu run at once.</p>")),
         topic(
-            "canvas", topicText("Draw and find"),
-            topicText(
+            "canvas", HelpTopicsText::tr("Draw and find"),
+            HelpTopicsText::tr(
                 "<p>Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows "
                 "everything. "
                 "M shows an overview with a frame that can be dragged.</p><p>Ctrl and an arrow add a node on "
@@ -52,8 +52,8 @@ std::vector<HelpPage> helpTopics() {
                 "keyboard "
                 "alone.</p>")),
         topic(
-            "problems", topicText("Problems and fixes"),
-            topicText(
+            "problems", HelpTopicsText::tr("Problems and fixes"),
+            HelpTopicsText::tr(
                 "<p>The design is checked while you edit. F8 goes to the next problem, Shift+F8 back, Ctrl+. "
                 "offers the changes that mend it; each says first what it sets.</p><p>A problem that you "
                 "have "
@@ -61,22 +61,23 @@ std::vector<HelpPage> helpTopics() {
                 "is "
                 "greyed and does not count until a figure in it changes. <a href='topic:rules'>All "
                 "rules</a>.</p>")),
-        topic("run", topicText("Run and read"),
-              topicText("<p>F5 replays the traffic of the scenario against the design. Under <b>Why</b> are "
-                        "the reasons "
-                        "for what happened, under <b>Nodes</b> the figures of every node, under <b>Cost</b> "
-                        "the bill with "
-                        "the source of each price.</p><p>Results of an older state of the design are marked "
-                        "as such; run "
-                        "again to renew them.</p><p>The charts fill while it runs; Shift+F5 stops it and "
-                        "keeps what there is, Ctrl+Shift+F5 holds it up. F5 during a run lets another design "
-                        "or scenario wait for "
-                        "it.</p><p>Every run is kept and listed under <b>Runs</b>: what changed since the "
-                        "one before, a tag and a note of yours; Enter opens it as it was. What has been run "
-                        "already comes from there at once; Ctrl+F5 simulates it again.</p>")),
+        topic("run", HelpTopicsText::tr("Run and read"),
+              HelpTopicsText::tr(
+                  "<p>F5 replays the traffic of the scenario against the design. Under <b>Why</b> are "
+                  "the reasons "
+                  "for what happened, under <b>Nodes</b> the figures of every node, under <b>Cost</b> "
+                  "the bill with "
+                  "the source of each price.</p><p>Results of an older state of the design are marked "
+                  "as such; run "
+                  "again to renew them.</p><p>The charts fill while it runs; Shift+F5 stops it and "
+                  "keeps what there is, Ctrl+Shift+F5 holds it up. F5 during a run lets another design "
+                  "or scenario wait for "
+                  "it.</p><p>Every run is kept and listed under <b>Runs</b>: what changed since the "
+                  "one before, a tag and a note of yours; Enter opens it as it was. What has been run "
+                  "already comes from there at once; Ctrl+F5 simulates it again.</p>")),
         topic(
-            "charts", topicText("Look at charts"),
-            topicText(
+            "charts", HelpTopicsText::tr("Look at charts"),
+            HelpTopicsText::tr(
                 "<p>All charts show the same time. Drag a box to zoom in, turn the wheel to zoom at the "
                 "pointer; with Shift the box, with Ctrl the wheel, zooms the values. The middle button "
                 "moves, a double click shows all, the arrows above go back to what was shown. By keyboard: "
@@ -90,8 +91,8 @@ std::vector<HelpPage> helpTopics() {
                 "a chart keeps it whatever is selected; <b>Charts</b> keeps what is on screen as a "
                 "dashboard of the project, which every run fills anew. N writes a note at the pointer.</p>")),
         topic(
-            "traffic", topicText("Draw traffic"),
-            topicText(
+            "traffic", HelpTopicsText::tr("Draw traffic"),
+            HelpTopicsText::tr(
                 "<p>Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the "
                 "line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt "
                 "suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and "
@@ -103,8 +104,8 @@ std::vector<HelpPage> helpTopics() {
                 "changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time "
                 "at the pointer, with Ctrl the rates; 0 shows all.</p>")),
         topic(
-            "compare", topicText("Compare designs"),
-            topicText(
+            "compare", HelpTopicsText::tr("Compare designs"),
+            HelpTopicsText::tr(
                 "<p>Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with "
                 "Ctrl+M: "
                 "both meet the same requests, so that a difference is one of the designs. <b>Table</b> says "
@@ -112,16 +113,16 @@ std::vector<HelpPage> helpTopics() {
                 "<b>Canvas</b> shows what was added, removed and changed.</p><p>Ctrl+B pins the last run as "
                 "the baseline: later runs of the same design, or of another, are held against it.</p>"
                 "<p>Ctrl+Shift+M shows the same design on every platform.</p>")),
-        topic("explore", topicText("Explore and tune"),
-              topicText(
+        topic("explore", HelpTopicsText::tr("Explore and tune"),
+              HelpTopicsText::tr(
                   "<p>Under <b>Explore</b> one setting or two get several values, under the same requests. "
                   "“Find the best of” looks for the least or most of a figure within bounds, with a small "
                   "part of the simulations. A right click on a function leads to its memory against cost "
                   "and latency.</p><p>A right click on a number in the inspector makes it a slider under "
                   "<b>What if</b>: the estimate answers while it moves, a run when it is let go. Keep it as "
                   "one step, or take it back.</p>")),
-        topic("history", topicText("Undo and history"),
-              topicText(
+        topic("history", HelpTopicsText::tr("Undo and history"),
+              HelpTopicsText::tr(
                   "<p>Every change can be undone with Ctrl+Z. The arrows beside the buttons list the last 25 "
                   "steps; the history panel lists all, and a click goes there.</p><p>Unsaved work is kept "
                   "aside "

@@ -2,6 +2,7 @@
 
 #include "app/desktop/inspector/distribution_plot.h"
 #include "app/desktop/inspector/field_units.h"
+#include "app/language/model_text.h"
 #include "models/io/text_file.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ constexpr std::size_t longestTable = 256U << 20U;
 ColumnDialog::ColumnDialog(std::vector<CsvColumn> columns, const model::Parameter& parameter, QWidget* parent)
     : QDialog(parent), columns_(std::move(columns)), unit_(parameter.unit) {
     setObjectName(QStringLiteral("columnDialog"));
-    setWindowTitle(tr("Measurements for %1").arg(QString::fromStdString(parameter.title)));
+    setWindowTitle(tr("Measurements for %1").arg(modelText(parameter.title)));
     column_ = new QComboBox(this);
     column_->setObjectName(QStringLiteral("csvColumn"));
     column_->setAccessibleName(tr("Column"));

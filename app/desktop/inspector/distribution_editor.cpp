@@ -4,6 +4,7 @@
 #include "app/desktop/inspector/unit_menu.h"
 #include "app/desktop/inspector/value_editor.h"
 #include "app/desktop/inspector/value_text.h"
+#include "app/language/model_text.h"
 #include "models/distribution.h"
 
 #include <QApplication>
@@ -36,27 +37,44 @@ struct Shape {
 const std::vector<Shape>& shapes() {
     static const std::vector<Shape> all = {
         {"",
-         QT_TRANSLATE_NOOP("inspector", "Constant"),
-         {{"value", QT_TRANSLATE_NOOP("inspector", "Value")}}},
-        {"exponential", QT_TRANSLATE_NOOP("inspector", "Exponential"), {{"mean", "Mean"}}},
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Constant"),
+         {{"value", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Value")}}},
+        {"exponential",
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Exponential"),
+         {{"mean", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Mean")}}},
         {"lognormal",
-         QT_TRANSLATE_NOOP("inspector", "Log-normal: p50 and p99"),
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Log-normal: p50 and p99"),
          {{"p50", "p50"}, {"p99", "p99"}}},
         {"lognormal",
-         QT_TRANSLATE_NOOP("inspector", "Log-normal: mean and spread"),
-         {{"mean", "Mean"}, {"cv", "Spread (cv)", true}}},
-        {"normal", QT_TRANSLATE_NOOP("inspector", "Normal"), {{"mean", "Mean"}, {"sd", "Std. dev."}}},
-        {"uniform", QT_TRANSLATE_NOOP("inspector", "Uniform"), {{"min", "From"}, {"max", "To"}}},
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Log-normal: mean and spread"),
+         {{"mean", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Mean")},
+          {"cv", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Spread (cv)"), true}}},
+        {"normal",
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Normal"),
+         {{"mean", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Mean")},
+          {"sd", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Std. dev.")}}},
+        {"uniform",
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Uniform"),
+         {{"min", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "From")},
+          {"max", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "To")}}},
         {"triangular",
-         QT_TRANSLATE_NOOP("inspector", "Triangular"),
-         {{"min", "From"}, {"mode", "Peak"}, {"max", "To"}}},
-        {"gamma", QT_TRANSLATE_NOOP("inspector", "Gamma"), {{"mean", "Mean"}, {"cv", "Spread (cv)", true}}},
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Triangular"),
+         {{"min", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "From")},
+          {"mode", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Peak")},
+          {"max", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "To")}}},
+        {"gamma",
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Gamma"),
+         {{"mean", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Mean")},
+          {"cv", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Spread (cv)"), true}}},
         {"weibull",
-         QT_TRANSLATE_NOOP("inspector", "Weibull"),
-         {{"shape", "Shape", true}, {"scale", "Scale"}}},
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Weibull"),
+         {{"shape", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Shape"), true},
+          {"scale", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Scale")}}},
         {"pareto",
-         QT_TRANSLATE_NOOP("inspector", "Pareto"),
-         {{"shape", "Shape", true}, {"min", "From"}, {"max", "To"}}},
+         QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Pareto"),
+         {{"shape", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "Shape"), true},
+          {"min", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "From")},
+          {"max", QT_TRANSLATE_NOOP("burst::app::DistributionEditor", "To")}}},
     };
     return all;
 }
@@ -81,7 +99,7 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
     const QString name = QStringLiteral("value-") + QString::fromStdString(parameter.key);
     shape_ = new QComboBox(this);
     shape_->setObjectName(name + QStringLiteral("-shape"));
-    shape_->setAccessibleName(tr("Shape of %1").arg(QString::fromStdString(parameter.title)));
+    shape_->setAccessibleName(tr("Shape of %1").arg(modelText(parameter.title)));
     shape_->setFocusPolicy(Qt::StrongFocus);
     // The longest name does not decide how wide the inspector has to be.
     shape_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -90,8 +108,7 @@ DistributionEditor::DistributionEditor(const model::Parameter& parameter, QWidge
         shape_->addItem(tr(shape.title));
     fromFile_ = new QPushButton(tr("From CSV…"), this);
     fromFile_->setObjectName(name + QStringLiteral("-file"));
-    fromFile_->setAccessibleName(
-        tr("Measurements of %1 from a CSV file").arg(QString::fromStdString(parameter.title)));
+    fromFile_->setAccessibleName(tr("Measurements of %1 from a CSV file").arg(modelText(parameter.title)));
     fromFile_->setToolTip(tr("From CSV… – takes the distribution of the measurements in a column"));
     connect(fromFile_, &QPushButton::clicked, this, &DistributionEditor::readColumn);
     for (int i = 0; i < 3; ++i) {
@@ -220,8 +237,7 @@ void DistributionEditor::showFields() {
         if (!used) continue;
         const auto& figure = shapes()[static_cast<std::size_t>(index)].figures[i];
         labels_[i]->setText(tr(figure.title));
-        lines_[i]->setAccessibleName(QString::fromStdString(parameter_.title) + QLatin1Char(' ') +
-                                     tr(figure.title));
+        lines_[i]->setAccessibleName(modelText(parameter_.title) + QLatin1Char(' ') + tr(figure.title));
         lines_[i]->setPlaceholderText(figure.plain ? QStringLiteral("1") : tr("e.g. 80 ms"));
     }
 }

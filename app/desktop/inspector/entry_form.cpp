@@ -74,15 +74,15 @@ model::Result<std::optional<double>> typedFigure(const QString& text, model::Uni
     if (typed.isEmpty()) return std::optional<double>();
     bool bare = false;
     typed.toDouble(&bare);
-    const auto refusal = [](const char* why) {
-        return model::Error{
-            model::Error::Cause::badInput, {}, QCoreApplication::translate("inspector", why).toStdString()};
+    const auto refusal = [](const QString& why) {
+        return model::Error{model::Error::Cause::badInput, {}, why.toStdString()};
     };
     if (bare && unit == model::Unit::seconds && typed.toDouble() != 0.0)
-        return refusal("Write the unit as well, such as 800 ms or 2 min.");
-    if (bare && unit == model::Unit::money) return refusal("Write the currency as well, such as 150 USD.");
+        return refusal(EntryForm::tr("Write the unit as well, such as 800 ms or 2 min."));
+    if (bare && unit == model::Unit::money)
+        return refusal(EntryForm::tr("Write the currency as well, such as 150 USD."));
     if (bare && unit == model::Unit::ratio && typed.toDouble() > 1.0)
-        return refusal("Write a share in percent, such as 5 %.");
+        return refusal(EntryForm::tr("Write a share in percent, such as 5 %."));
     const auto read = model::parseQuantity(typed.toStdString(), unit);
     if (!read) return read.error();
     return std::optional<double>(*read);

@@ -2,6 +2,8 @@
 
 #include "app/desktop/inspector/value_text.h"
 #include "app/editor/project_edits.h"
+#include "app/language/language.h"
+#include "app/language/model_text.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -103,9 +105,9 @@ void FaultForm::buildOwn() {
         const auto* parameter = function != nullptr ? function->parameter(key) : nullptr;
         if (parameter == nullptr) continue;
         const std::string name(key);
-        version_[name] = line(tr("New %1").arg(QString::fromStdString(parameter->title).toLower()),
+        version_[name] = line(tr("New %1").arg(withinSentence(modelText(parameter->title))),
                               QStringLiteral("fault-") + QString::fromStdString(name), tr("as before"));
-        version_[name]->setToolTip(QString::fromStdString(parameter->help));
+        version_[name]->setToolTip(modelText(parameter->help));
     }
     parameter_ = choice(tr("Setting"), QStringLiteral("faultParameter"));
     valueBox_ = new QWidget(this);
@@ -194,7 +196,7 @@ void FaultForm::fillParameters() {
         parameter_->clear();
         for (const auto& setting : settings_.all())
             if (setting.parameter->mayChange)
-                parameter_->addItem(QString::fromStdString(setting.parameter->title),
+                parameter_->addItem(modelText(setting.parameter->title),
                                     QString::fromStdString(setting.parameter->key));
         parameter_->setCurrentIndex(std::max(0, parameter_->findData(before)));
     }

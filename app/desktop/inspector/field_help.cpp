@@ -2,6 +2,7 @@
 
 #include "app/desktop/inspector/value_text.h"
 #include "app/diagram/icons.h"
+#include "app/language/model_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +76,7 @@ void FieldHelp::clear() {
 
 void FieldHelp::explain(const SharedSetting& shared) {
     if (shared.setting.parameter == nullptr) return;
-    title_->setText(QString::fromStdString(shared.setting.parameter->title));
+    title_->setText(modelText(shared.setting.parameter->title));
     text_->setText(textOf(shared));
 }
 
@@ -87,7 +88,7 @@ QString FieldHelp::textOf(const SharedSetting& shared) const {
     const QString meaning =
         shared.manyMeanings
             ? tr("The selected kinds each use it in their own way; select one alone to read what it does.")
-            : QString::fromStdString(setting.parameter->help);
+            : modelText(setting.parameter->help);
     QStringList lines{ownDefault.left(1).toUpper() + ownDefault.mid(1)};
     if (!range.isEmpty()) lines.front() += QStringLiteral(" · ") + tr("range: %1").arg(range);
     QString source;

@@ -13,6 +13,7 @@
 #include "app/desktop/reading_order.h"
 #include "app/diagram/icons.h"
 #include "app/editor/edits.h"
+#include "app/language/model_text.h"
 #include "models/bypass.h"
 #include "models/kind.h"
 #include "models/variables.h"
@@ -191,7 +192,7 @@ void Inspector::buildHeader() {
     const bool nodes = subject_.about == About::node || subject_.about == About::nodes;
     auto* bar = new QLabel(form_);
     bar->setObjectName(QStringLiteral("inspectorTitle"));
-    bar->setText(kind != nullptr                   ? QString::fromStdString(kind->title)
+    bar->setText(kind != nullptr                   ? modelText(kind->title)
                  : nodes                           ? tr("Several kinds")
                  : subject_.about == About::link   ? tr("Link")
                  : subject_.about == About::links  ? tr("Links")
@@ -208,7 +209,7 @@ void Inspector::buildHeader() {
     layout_->addLayout(box);
     if (subject_.about == About::node || subject_.about == About::design) {
         buildName(*box);
-        if (kind != nullptr) box->addWidget(caption(QString::fromStdString(kind->help), form_));
+        if (kind != nullptr) box->addWidget(caption(modelText(kind->help), form_));
     } else {
         title_ = new QLabel(form_);
         title_->setWordWrap(true);
@@ -316,7 +317,7 @@ void Inspector::buildFields() {
     QHash<QString, Section*> made;
     for (const auto& shared : all) {
         const auto& parameter = *shared.setting.parameter;
-        QString title = QString::fromStdString(parameter.section);
+        QString title = modelText(parameter.section);
         if (title.isEmpty()) title = untitledSection(subject_.about);
         if (!made.contains(title)) {
             const bool changed = std::any_of(all.begin(), all.end(), [&](const SharedSetting& each) {
@@ -389,7 +390,7 @@ void Inspector::filter() {
 void Inspector::commit(const ParameterField& field, const model::Tree& value, const std::string& expression,
                        const QString& mergeKey) {
     const auto& parameter = *field.setting().parameter;
-    const QString name = QString::fromStdString(parameter.title);
+    const QString name = modelText(parameter.title);
     const QString subject = subjectTitle(document_);
     const QString what = value.isNull() ? tr("Reset %1 of %2").arg(name, subject)
                                         : tr("Set %1 of %2 to %3")

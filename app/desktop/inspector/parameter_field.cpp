@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/parameter_field.h"
 
 #include "app/desktop/inspector/value_text.h"
+#include "app/language/model_text.h"
 #include "app/report/certainty.h"
 
 #include <QEvent>
@@ -12,7 +13,7 @@
 namespace burst::app {
 
 ParameterField::ParameterField(const model::Parameter& parameter, QWidget* parent) : QWidget(parent) {
-    const QString name = QString::fromStdString(parameter.title);
+    const QString name = modelText(parameter.title);
     title_ = new QLabel(name, this);
     title_->setWordWrap(true); // large text has room for the height only
     searchText_ = name + QLatin1Char('\n') + QString::fromStdString(parameter.key);
@@ -74,12 +75,11 @@ void ParameterField::show(const SharedSetting& shared, const model::Names& names
     QFont font = title_->font();
     font.setBold(changed());
     title_->setFont(font);
-    title_->setText((changed() ? QStringLiteral("● ") : QString()) + QString::fromStdString(parameter.title));
+    title_->setText((changed() ? QStringLiteral("● ") : QString()) + modelText(parameter.title));
     const QString standard =
         shared.manyDefaults ? tr("each to its own default") : defaultText(shared.setting);
-    title_->setToolTip(shared.manyMeanings
-                           ? standard
-                           : QString::fromStdString(parameter.help) + QLatin1Char('\n') + standard);
+    title_->setToolTip(shared.manyMeanings ? standard
+                                           : modelText(parameter.help) + QLatin1Char('\n') + standard);
     reset_->setVisible(changed());
     idle_->setText(shared.idle);
     idle_->setVisible(!shared.idle.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "app/desktop/inspector/subject.h"
 #include "app/desktop/inspector/value_text.h"
+#include "app/language/model_text.h"
 
 #include <QMenu>
 
@@ -21,7 +22,7 @@ PresetWork presetWork(const Document& document, const model::Preset& preset) {
         for (const auto& [key, value] : preset.settings) {
             const auto* setting = settings.find(key);
             if (setting == nullptr) continue;
-            const QString title = QString::fromStdString(setting->parameter->title);
+            const QString title = modelText(setting->parameter->title);
             if (model::problem(*setting, value)) {
                 note(work.refused, title);
                 continue;

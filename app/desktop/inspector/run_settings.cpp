@@ -21,9 +21,9 @@
 namespace burst::app {
 
 namespace {
-QString tr_(const char* text) {
-    return QCoreApplication::translate("inspector", text);
-}
+struct RunSettingsText {
+    Q_DECLARE_TR_FUNCTIONS(RunSettingsText)
+};
 
 QString shown(double value, model::Unit unit) {
     return QString::fromStdString(model::formatQuantity(value, unit));
@@ -243,16 +243,19 @@ model::Result<std::vector<model::RatePoint>> typedProfile(const QString& text) {
             if (!at) return wrong(QString::fromStdString(at.error().text));
             point.at = *at;
         } else if (parts.size() > 1) {
-            return wrong(tr_("Write each point as time: rate, e.g. “0 s: 20 /s; 10 min: 900 /s”."));
+            return wrong(
+                RunSettingsText::tr("Write each point as time: rate, e.g. “0 s: 20 /s; 10 min: 900 /s”."));
         }
         const auto rate = typedQuantity(rateText, 1.0, model::Unit::perSecond);
         if (!rate) return wrong(QString::fromStdString(rate.error().text));
-        if (*rate < 0.0 || point.at < 0.0) return wrong(tr_("Times and rates are at least 0."));
-        if (!profile.empty() && point.at < profile.back().at) return wrong(tr_("The times have to ascend."));
+        if (*rate < 0.0 || point.at < 0.0)
+            return wrong(RunSettingsText::tr("Times and rates are at least 0."));
+        if (!profile.empty() && point.at < profile.back().at)
+            return wrong(RunSettingsText::tr("The times have to ascend."));
         point.rate = *rate;
         profile.push_back(point);
     }
-    if (profile.empty()) return wrong(tr_("Write a rate, e.g. “20 /s”."));
+    if (profile.empty()) return wrong(RunSettingsText::tr("Write a rate, e.g. “20 /s”."));
     return profile;
 }
 

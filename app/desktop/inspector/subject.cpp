@@ -13,9 +13,9 @@ namespace burst::app {
 namespace {
 using About = Subject::About;
 
-QString subjectText(const char* text) {
-    return QCoreApplication::translate("inspector", text);
-}
+struct SubjectText {
+    Q_DECLARE_TR_FUNCTIONS(SubjectText)
+};
 
 /// The kinds of the selected nodes, each once.
 QStringList kindsIn(const Document& document) {
@@ -139,12 +139,12 @@ QString subjectTitle(const Document& document) {
     const auto& selection = document.selection();
     if (selection.empty()) return QString::fromStdString(design.title());
     if (!selection.nodes().empty()) return nodesText(design, selection.nodes());
-    if (selection.links().size() > 1) return subjectText("%1 links").arg(selection.links().size());
+    if (selection.links().size() > 1) return SubjectText::tr("%1 links").arg(selection.links().size());
     if (selection.links().empty()) {
         const auto items = selection.groups().size() + selection.notes().size();
-        if (items > 1) return subjectText("%1 items").arg(items);
+        if (items > 1) return SubjectText::tr("%1 items").arg(items);
         const auto* group = selection.groups().empty() ? nullptr : design.group(*selection.groups().begin());
-        return group != nullptr ? QString::fromStdString(group->title()) : subjectText("Note");
+        return group != nullptr ? QString::fromStdString(group->title()) : SubjectText::tr("Note");
     }
     const auto* link = design.link(*selection.links().begin());
     if (link == nullptr) return {};

@@ -3,6 +3,7 @@
 #include "app/desktop/inspector/field_units.h"
 #include "app/desktop/inspector/unit_menu.h"
 #include "app/desktop/inspector/value_text.h"
+#include "app/language/model_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +29,7 @@ QHBoxLayout* barely(QWidget* owner) {
 LineEditor::LineEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {
     line_ = new QLineEdit(this);
     line_->setObjectName(QStringLiteral("value-") + QString::fromStdString(parameter.key));
-    line_->setAccessibleName(QString::fromStdString(parameter.title));
+    line_->setAccessibleName(modelText(parameter.title));
     barely(this)->addWidget(line_);
     setFocusProxy(line_);
     if (!parameter.choices.empty()) {
@@ -176,7 +177,7 @@ void LineEditor::showIn(const QString& unit) {
 ChoiceEditor::ChoiceEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {
     box_ = new QComboBox(this);
     box_->setObjectName(QStringLiteral("value-") + QString::fromStdString(parameter.key));
-    box_->setAccessibleName(QString::fromStdString(parameter.title));
+    box_->setAccessibleName(modelText(parameter.title));
     box_->setFocusPolicy(Qt::StrongFocus);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setMinimumContentsLength(8); // its longest word is not to widen the whole form
@@ -213,7 +214,7 @@ model::Tree ChoiceEditor::value() const {
 FlagEditor::FlagEditor(const model::Parameter& parameter, QWidget* parent) : ValueEditor(parent) {
     box_ = new QCheckBox(this);
     box_->setObjectName(QStringLiteral("value-") + QString::fromStdString(parameter.key));
-    box_->setAccessibleName(QString::fromStdString(parameter.title));
+    box_->setAccessibleName(modelText(parameter.title));
     barely(this)->addWidget(box_);
     setFocusProxy(box_);
     connect(box_, &QCheckBox::clicked, this, &FlagEditor::finished);

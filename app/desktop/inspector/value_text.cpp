@@ -1,6 +1,7 @@
 #include "app/desktop/inspector/value_text.h"
 
 #include "app/desktop/inspector/field_units.h"
+#include "app/language/model_text.h"
 #include "app/report/certainty.h"
 #include "models/distribution.h"
 #include "models/expression.h"
@@ -17,9 +18,9 @@ namespace burst::app {
 namespace {
 using Type = model::Parameter::Type;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("inspector", text);
-}
+struct ValueTextText {
+    Q_DECLARE_TR_FUNCTIONS(ValueTextText)
+};
 
 QString formatted(double value, const model::Parameter& parameter) {
     return QString::fromStdString(model::formatQuantity(value, parameter.unit));
@@ -82,12 +83,13 @@ QString plainText(const model::Worth& worth, model::Unit unit) {
 
 QString shownValue(const model::Parameter& parameter, const model::Tree& value) {
     if (value.isNull()) return {};
-    if (const auto* truth = value.truth()) return *truth ? tr("on") : tr("off");
+    if (const auto* truth = value.truth()) return *truth ? ValueTextText::tr("on") : ValueTextText::tr("off");
     if (parameter.type == Type::distribution && value.object() != nullptr) {
         const auto read = model::parseDistribution(value, parameter.unit);
-        return read ? QString::fromStdString(model::describe(*read, parameter.unit)) : tr("unreadable");
+        return read ? QString::fromStdString(model::describe(*read, parameter.unit))
+                    : ValueTextText::tr("unreadable");
     }
-    if (const auto* list = value.list()) return tr("%1 entries in the file").arg(list->size());
+    if (const auto* list = value.list()) return ValueTextText::tr("%1 entries in the file").arg(list->size());
     if (const auto* text = value.text()) return QString::fromStdString(*text);
     if (value.isInteger() && parameter.unit == model::Unit::none) return QString::number(value.integer());
     if (value.isNumber()) return formatted(value.number(), parameter);
@@ -150,19 +152,20 @@ QString rangeText(const model::Setting& setting) {
     QStringList values;
     for (const double value : setting.values)
         values << formatted(value, parameter);
-    if (!values.isEmpty()) return tr("only %1").arg(values.join(QStringLiteral(", ")));
+    if (!values.isEmpty()) return ValueTextText::tr("only %1").arg(values.join(QStringLiteral(", ")));
     if (setting.min && setting.max && *setting.min == *setting.max)
-        return tr("%1 only").arg(formatted(*setting.min, parameter));
+        return ValueTextText::tr("%1 only").arg(formatted(*setting.min, parameter));
     if (setting.min && setting.max)
-        return tr("%1 to %2").arg(formatted(*setting.min, parameter), formatted(*setting.max, parameter));
-    if (setting.min) return tr("at least %1").arg(formatted(*setting.min, parameter));
-    if (setting.max) return tr("at most %1").arg(formatted(*setting.max, parameter));
+        return ValueTextText::tr("%1 to %2")
+            .arg(formatted(*setting.min, parameter), formatted(*setting.max, parameter));
+    if (setting.min) return ValueTextText::tr("at least %1").arg(formatted(*setting.min, parameter));
+    if (setting.max) return ValueTextText::tr("at most %1").arg(formatted(*setting.max, parameter));
     return {};
 }
 
 QString defaultText(const model::Setting& setting) {
-    if (setting.standard.isNull()) return tr("not set by default");
-    return tr("default %1").arg(shownValue(*setting.parameter, setting.standard));
+    if (setting.standard.isNull()) return ValueTextText::tr("not set by default");
+    return ValueTextText::tr("default %1").arg(shownValue(*setting.parameter, setting.standard));
 }
 
 QString sourceText(const model::Setting& setting) {
@@ -170,23 +173,25 @@ QString sourceText(const model::Setting& setting) {
     if (!setting.provider.empty()) parts << QString::fromStdString(setting.provider);
     switch (setting.certainty) {
     case model::Certainty::vendor:
-        parts << tr("stated by the provider");
+        parts << ValueTextText::tr("stated by the provider");
         break;
     case model::Certainty::measured:
-        parts << tr("measured");
+        parts << ValueTextText::tr("measured");
         break;
     case model::Certainty::secondary:
-        parts << tr("reported by a third party");
+        parts << ValueTextText::tr("reported by a third party");
         break;
     case model::Certainty::user:
-        parts << tr("your own");
+        parts << ValueTextText::tr("your own");
         break;
     case model::Certainty::assumed:
-        parts << tr("our assumption: check it against your own system");
+        parts << ValueTextText::tr("our assumption: check it against your own system");
         break;
     }
-    if (!setting.rule.empty()) parts << tr("rule %1").arg(QString::fromStdString(setting.rule));
-    if (!setting.asOf.empty()) parts << tr("as of %1").arg(QString::fromStdString(setting.asOf));
+    if (!setting.rule.empty())
+        parts << ValueTextText::tr("rule %1").arg(QString::fromStdString(setting.rule));
+    if (!setting.asOf.empty())
+        parts << ValueTextText::tr("as of %1").arg(QString::fromStdString(setting.asOf));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -196,7 +201,7 @@ QString certaintyText(const model::Setting& setting) {
                         setting.parameter->type == Type::distribution;
     if (setting.origin == model::Origin::setting || setting.standard.isNull()) return {};
     if (!figure && setting.provider.empty()) return {};
-    return QString::fromStdString(certaintyWord(setting.certainty));
+    return modelText(certaintyWord(setting.certainty));
 }
 
 } // namespace burst::app

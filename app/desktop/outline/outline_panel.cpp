@@ -3,6 +3,7 @@
 #include "app/desktop/palette/kind_tile.h"
 #include "app/desktop/problems/severity_icon.h"
 #include "app/editor/search.h"
+#include "app/language/model_text.h"
 #include "models/acceptance.h"
 #include "models/kind.h"
 
@@ -43,7 +44,7 @@ std::map<std::string, Trouble> troublesOf(const Document& document, const std::s
 
 QString kindTitle(const std::string& key) {
     const auto* kind = model::findKind(key);
-    return QString::fromStdString(kind != nullptr ? kind->title : key);
+    return modelText(kind != nullptr ? kind->title : key);
 }
 
 void setAccessible(QTreeWidgetItem& item, const QString& text) {

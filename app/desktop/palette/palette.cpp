@@ -3,6 +3,7 @@
 #include "app/desktop/canvas/quick_add.h"
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/palette/kind_tile.h"
+#include "app/language/model_text.h"
 #include "models/kind.h"
 
 #include <QHeaderView>
@@ -16,10 +17,9 @@
 namespace burst::app {
 
 namespace {
-QString capitalised(const std::string& text) {
-    QString result = QString::fromStdString(text);
-    if (!result.isEmpty()) result[0] = result[0].toUpper();
-    return result;
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 } // namespace
 
@@ -89,7 +89,7 @@ void Palette::fill(const Theme& theme) {
     for (const auto& kind : model::allKinds()) {
         auto*& category = categories[kind.category];
         if (category == nullptr) {
-            category = new QTreeWidgetItem(tree_, {capitalised(kind.category)});
+            category = new QTreeWidgetItem(tree_, {capitalised(modelText(kind.category))});
             category->setFlags(Qt::ItemIsEnabled);
             category->setForeground(0, theme.textSecondary);
             QFont font = tree_->font();
@@ -97,10 +97,10 @@ void Palette::fill(const Theme& theme) {
             font.setPointSizeF(font.pointSizeF() * 0.88);
             category->setFont(0, font);
         }
-        auto* item = new QTreeWidgetItem(category, {QString::fromStdString(kind.title)});
+        auto* item = new QTreeWidgetItem(category, {modelText(kind.title)});
         item->setIcon(0, kindTile(kind));
         item->setData(0, Qt::UserRole, QString::fromStdString(kind.key));
-        item->setToolTip(0, QString::fromStdString(kind.help));
+        item->setToolTip(0, modelText(kind.help));
         item->setSizeHint(0, {0, 30});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     }
@@ -118,9 +118,11 @@ void Palette::filter(const QString& text) {
             const auto* kind = model::findKind(item->data(0, Qt::UserRole).toString().toStdString());
             QuickAddEntry entry;
             entry.title = item->text(0);
-            if (kind != nullptr)
+            if (kind != nullptr) {
+                entry.synonyms << QString::fromStdString(kind->title);
                 for (const auto& word : kind->synonyms)
                     entry.synonyms << QString::fromStdString(word);
+            }
             const int rank = matchRank(entry, text);
             item->setHidden(rank < 0);
             any = any || rank >= 0;

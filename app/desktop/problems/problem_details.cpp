@@ -2,6 +2,7 @@
 
 #include "app/desktop/problems/severity_icon.h"
 #include "app/editor/problem_edits.h"
+#include "app/language/model_text.h"
 #include "models/rules.h"
 
 #include <QHBoxLayout>
@@ -19,9 +20,6 @@ QString paragraph(const QString& heading, const QString& text) {
                                 .arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
-QString words(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 } // namespace
 
 ProblemDetails::ProblemDetails(QWidget* parent) : QWidget(parent) {
@@ -103,8 +101,8 @@ void ProblemDetails::show(const Subject& subject, const Theme& theme) {
                        .arg(QString::fromStdString(finding.text).toHtmlEscaped());
     html += paragraph(tr("What would be right:"), QString::fromStdString(finding.remedy));
     if (rule != nullptr) {
-        html += paragraph(tr("Why it matters:"), words(rule->why));
-        html += paragraph(tr("How to mend it:"), words(rule->mend));
+        html += paragraph(tr("Why it matters:"), modelText(rule->why));
+        html += paragraph(tr("How to mend it:"), modelText(rule->mend));
     }
     html += paragraph(tr("Source:"), QString::fromStdString(finding.source));
     if (subject.accepted) html += paragraph(tr("Accepted because:"), *subject.accepted);

@@ -1,6 +1,7 @@
 #include "app/desktop/results/cause_bars.h"
 
 #include "app/desktop/traces/waterfall.h"
+#include "app/language/model_text.h"
 #include "app/report/cause_table.h"
 #include "models/units.h"
 
@@ -74,7 +75,7 @@ QRectF CauseBars::partAt(std::size_t band, std::size_t part) const {
 }
 
 QString CauseBars::wordsOf(const sim::CausePart& part) const {
-    const QString cause = QString::fromStdString(causeWord(part.cause));
+    const QString cause = modelText(causeWord(part.cause));
     const QString limit =
         part.limit.empty() ? QString() : tr(" for the %1").arg(QString::fromStdString(part.limit));
     return tr("%1 %2%3 at %4, %5")

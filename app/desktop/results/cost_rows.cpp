@@ -1,5 +1,6 @@
 #include "app/desktop/results/cost_rows.h"
 
+#include "app/language/model_text.h"
 #include "app/report/certainty.h"
 #include "app/report/line_facts.h"
 #include "app/report/result_tables.h"
@@ -17,9 +18,9 @@
 namespace burst::app {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("CostPage", text);
-}
+struct CostRowsText {
+    Q_DECLARE_TR_FUNCTIONS(CostRowsText)
+};
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -43,17 +44,21 @@ struct Sureness {
         own += certainty == model::Certainty::user ? 1 : 0;
     }
     [[nodiscard]] QString word() const {
-        if (missing > 0) return tr("? incomplete");
-        if (shared) return utf8(certaintyWord(*shared));
-        return unverified > 0 ? tr("? %1 of %2").arg(unverified).arg(lines) : tr("mixed");
+        if (missing > 0) return CostRowsText::tr("? incomplete");
+        if (shared) return modelText(certaintyWord(*shared));
+        return unverified > 0 ? CostRowsText::tr("? %1 of %2").arg(unverified).arg(lines)
+                              : CostRowsText::tr("mixed");
     }
     [[nodiscard]] QString sentence() const {
         QStringList parts;
         if (unverified > 0)
-            parts << tr("%1 of %2 prices are not stated by the provider itself").arg(unverified).arg(lines);
-        if (own > 0) parts << tr("%1 of %2 prices are yours").arg(own).arg(lines);
-        if (missing > 0) parts << tr("%1 prices are missing: the amount is a lower bound").arg(missing);
-        return parts.isEmpty() ? tr("every price is stated by the provider or measured")
+            parts << CostRowsText::tr("%1 of %2 prices are not stated by the provider itself")
+                         .arg(unverified)
+                         .arg(lines);
+        if (own > 0) parts << CostRowsText::tr("%1 of %2 prices are yours").arg(own).arg(lines);
+        if (missing > 0)
+            parts << CostRowsText::tr("%1 prices are missing: the amount is a lower bound").arg(missing);
+        return parts.isEmpty() ? CostRowsText::tr("every price is stated by the provider or measured")
                                : parts.join(QStringLiteral("; "));
     }
 };
@@ -115,7 +120,8 @@ QTreeWidgetItem* groupItem(const Group& group, const model::Invoice& month) {
     auto* item = new QTreeWidgetItem;
     const QString bound = group.missing.empty() ? QString() : QStringLiteral("≥ ");
     const bool unknown = !group.missing.empty() && !(group.amount > 0.0);
-    const QString amount = unknown ? tr("not priced") : bound + utf8(showMoney(group.amount, month.currency));
+    const QString amount =
+        unknown ? CostRowsText::tr("not priced") : bound + utf8(showMoney(group.amount, month.currency));
     item->setText(costWhat, group.title);
     item->setData(costWhat, costNode, group.node);
     item->setText(costAmount, amount);
@@ -125,13 +131,14 @@ QTreeWidgetItem* groupItem(const Group& group, const model::Invoice& month) {
     bold.setBold(true);
     item->setFont(costWhat, bold);
     item->setFont(costAmount, bold);
-    QStringList tip{tr("%1: %2 a month").arg(group.title, amount)};
+    QStringList tip{CostRowsText::tr("%1: %2 a month").arg(group.title, amount)};
     if (month.total > 0.0)
-        tip << tr("%1 of the bill")
+        tip << CostRowsText::tr("%1 of the bill")
                    .arg(utf8(model::showQuantity(group.amount / month.total, model::Unit::ratio)));
     if (group.fixed > 0.0)
-        tip << tr("of it fixed, whatever the traffic: %1").arg(utf8(showMoney(group.fixed, month.currency)));
-    tip << tr("Certainty: %1").arg(group.sureness.sentence());
+        tip << CostRowsText::tr("of it fixed, whatever the traffic: %1")
+                   .arg(utf8(showMoney(group.fixed, month.currency)));
+    tip << CostRowsText::tr("Certainty: %1").arg(group.sureness.sentence());
     setTips(*item, tip.join(QLatin1Char('\n')));
     return item;
 }
@@ -142,12 +149,13 @@ QString nameOf(const std::string& sku, const std::string& node, const model::Des
 }
 
 QString sourceOf(const model::InvoiceLine& line) {
-    QString text = line.certainty == model::Certainty::user ? tr("your price: %1") : QStringLiteral("%1");
+    QString text =
+        line.certainty == model::Certainty::user ? CostRowsText::tr("your price: %1") : QStringLiteral("%1");
     text = text.arg(utf8(line.source));
     if (!line.asOf.empty())
-        text += tr(", as of %1").arg(utf8(line.asOf));
+        text += CostRowsText::tr(", as of %1").arg(utf8(line.asOf));
     else if (line.certainty != model::Certainty::user)
-        text += tr(", undated");
+        text += CostRowsText::tr(", undated");
     if (!line.note.empty()) text += QStringLiteral("; ") + utf8(line.note);
     return text;
 }
@@ -161,7 +169,7 @@ QTreeWidgetItem* lineItem(const model::InvoiceLine& line, const std::string& cur
     item->setText(costUnit, utf8(showUnit(line.unit)));
     item->setText(costPrice, utf8(showPrice(line.price, currency)));
     item->setText(costAmount, utf8(showMoney(line.amount, currency)));
-    item->setText(costCertainty, utf8(certaintyWord(line.certainty)));
+    item->setText(costCertainty, modelText(certaintyWord(line.certainty)));
     item->setText(costSource, sourceOf(line));
     setTips(*item, utf8(line.sku + '\n' + lineText(line, currency)));
     return item;
@@ -173,12 +181,13 @@ QTreeWidgetItem* missingItem(const model::MissingPrice& missing) {
     item->setData(costWhat, costSku, utf8(missing.sku));
     item->setText(costQuantity, number(missing.quantity));
     item->setText(costUnit, utf8(missing.unit));
-    item->setText(costPrice, tr("no price"));
-    item->setText(costCertainty, tr("? missing"));
-    item->setText(costSource, tr("no price is known in %1").arg(utf8(missing.region)));
+    item->setText(costPrice, CostRowsText::tr("no price"));
+    item->setText(costCertainty, CostRowsText::tr("? missing"));
+    item->setText(costSource, CostRowsText::tr("no price is known in %1").arg(utf8(missing.region)));
     setTips(*item,
-            tr("%1\nNo price is known in %2: the bill leaves it out and is a lower bound.\nA double click "
-               "opens the price book, where a price of your own can be added.")
+            CostRowsText::tr(
+                "%1\nNo price is known in %2: the bill leaves it out and is a lower bound.\nA double click "
+                "opens the price book, where a price of your own can be added.")
                 .arg(utf8(missing.sku), utf8(missing.region)));
     return item;
 }

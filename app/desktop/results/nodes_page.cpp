@@ -2,6 +2,7 @@
 
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
+#include "app/language/model_text.h"
 #include "app/report/latency_text.h"
 #include "app/report/result_tables.h"
 #include "models/kind.h"
@@ -111,7 +112,7 @@ void NodesPage::addRow(const sim::NodeResult& node, const RunResult& run, const 
     name->setData(Qt::UserRole, utf8(node.id.text));
     setItem(row, nodeColumn, name);
     const auto* kind = model::findKind(node.kind);
-    setItem(row, kindColumn, new QTableWidgetItem(utf8(kind ? kind->title : node.kind)));
+    setItem(row, kindColumn, new QTableWidgetItem(modelText(kind ? kind->title : node.kind)));
     const auto& c = node.counts;
     setItem(row, requests, count(c.offered));
     setItem(row, served,

@@ -62,7 +62,6 @@ double orderOf(const PlatformRun& run, const std::string& column) {
 
 /// What stands behind a cell.
 QString tipOf(const PlatformRun& run, const std::string& column, const QString& text, bool isCheapest) {
-    const auto tr = [](const char* words) { return PlatformsPage::tr(words); };
     if (!run.run) return utf8(run.refusal);
     QStringList lines{column == "platform" ? utf8(run.title) : text};
     if (column == "budget")
@@ -71,30 +70,39 @@ QString tipOf(const PlatformRun& run, const std::string& column, const QString& 
     if (column == "objectives")
         for (const auto& check : onlyObjectives(run.run->objectives))
             lines << utf8(verdictSentence(check));
-    if (column == "a month" && isCheapest) lines << tr("The cheapest of those whose bill lacks no price");
+    if (column == "a month" && isCheapest)
+        lines << PlatformsPage::tr("The cheapest of those whose bill lacks no price");
     if (column == "a month" || column == "not priced")
         for (const auto& sku : run.run->bill.month.missing)
-            lines << tr("no price: %1").arg(utf8(sku));
+            lines << PlatformsPage::tr("no price: %1").arg(utf8(sku));
     return lines.join(QLatin1Char('\n'));
 }
 
 /// The heading in the window, where there is less room than in the terminal, and what it means.
 std::pair<QString, QString> heading(const std::string& column) {
-    const auto tr = [](const char* text) { return PlatformsPage::tr(text); };
-    if (column == "succeeded") return {tr("Served"), tr("Share of the requests that succeeded")};
-    if (column == "cold starts") return {tr("Cold"), tr("Cold starts in the run")};
+    if (column == "succeeded")
+        return {PlatformsPage::tr("Served"), PlatformsPage::tr("Share of the requests that succeeded")};
+    if (column == "cold starts")
+        return {PlatformsPage::tr("Cold"), PlatformsPage::tr("Cold starts in the run")};
     if (column == "objectives")
-        return {tr("Objectives"), tr("How many of the project's objectives do not hold there")};
-    if (column == "budget") return {tr("Budget"), tr("Whether a month there keeps to the project's budget")};
+        return {PlatformsPage::tr("Objectives"),
+                PlatformsPage::tr("How many of the project's objectives do not hold there")};
+    if (column == "budget")
+        return {PlatformsPage::tr("Budget"),
+                PlatformsPage::tr("Whether a month there keeps to the project's budget")};
     if (column == "not priced")
-        return {tr("No price"), tr("Prices that are missing there: the amount is a lower bound")};
+        return {PlatformsPage::tr("No price"),
+                PlatformsPage::tr("Prices that are missing there: the amount is a lower bound")};
     if (column == "a month")
-        return {tr("A month"), tr("What a month of this traffic costs; ≥ where prices are missing")};
-    if (column == "changed") return {tr("Changed"), tr("What does not fit there and had to give way")};
+        return {PlatformsPage::tr("A month"),
+                PlatformsPage::tr("What a month of this traffic costs; ≥ where prices are missing")};
+    if (column == "changed")
+        return {PlatformsPage::tr("Changed"),
+                PlatformsPage::tr("What does not fit there and had to give way")};
     QString text = utf8(column);
     if (column != "p50" && column != "p99") text[0] = text[0].toUpper();
     return {text, column == "p50" || column == "p99"
-                      ? tr("Latency end to end, %1").arg(QLatin1String(latencyNote))
+                      ? PlatformsPage::tr("Latency end to end, %1").arg(QLatin1String(latencyNote))
                       : QString()};
 }
 } // namespace

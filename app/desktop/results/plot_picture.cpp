@@ -19,9 +19,9 @@ constexpr int pictureMargin = 8;  // px
 constexpr int pictureSwatch = 18; // px
 constexpr int pictureGap = 14;    // px, between entries of the legend
 
-QString unwritten(const char* text) {
-    return QCoreApplication::translate("PlotPicture", text);
-}
+struct PlotPictureText {
+    Q_DECLARE_TR_FUNCTIONS(PlotPictureText)
+};
 
 /// In the colours of another appearance for as long as it lives.
 class Dressed {
@@ -89,7 +89,7 @@ QString saveValues(const PlotFrame& frame, const QString& path) {
     QSaveFile file(path);
     const QByteArray text = frame.csv().toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return unwritten("%1 cannot be written: %2").arg(path, file.errorString());
+        return PlotPictureText::tr("%1 cannot be written: %2").arg(path, file.errorString());
     return {};
 }
 
@@ -108,7 +108,7 @@ QImage plotImage(PlotFrame& frame, const Theme& theme, double scale) {
 
 QString savePlot(PlotFrame& frame, const QString& path, const Theme& theme, double scale) {
     if (path.endsWith(QLatin1String(".csv"))) return saveValues(frame, path);
-    const QString unwritable = unwritten("%1 cannot be written. Choose another folder.").arg(path);
+    const QString unwritable = PlotPictureText::tr("%1 cannot be written. Choose another folder.").arg(path);
     if (path.endsWith(QLatin1String(".png")))
         return plotImage(frame, theme, scale).save(path) ? QString() : unwritable;
     const Dressed dressed(frame, theme);
@@ -139,7 +139,7 @@ QString savePlot(PlotFrame& frame, const QString& path, const Theme& theme, doub
         painter.end();
         return {};
     }
-    return unwritten("%1 has no ending that says what to write: png, svg, pdf or csv.").arg(path);
+    return PlotPictureText::tr("%1 has no ending that says what to write: png, svg, pdf or csv.").arg(path);
 }
 
 } // namespace burst::app

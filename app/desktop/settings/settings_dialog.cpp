@@ -1,6 +1,7 @@
 #include "app/desktop/settings/settings_dialog.h"
 
 #include "app/desktop/commands/action_text.h"
+#include "app/language/language.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -24,6 +25,7 @@ constexpr int shortestAutosave = 10; // s
 constexpr int longestAutosave = 600;
 constexpr int usualAutosave = 30;
 const QString fontKey = QStringLiteral("fontSize");
+const QString languageKey = QStringLiteral("language");
 const QString autosaveKey = QStringLiteral("autosaveSeconds");
 
 QLabel* heading(const QString& text, QWidget* parent) {
@@ -37,6 +39,10 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 int preferredFontSize() {
     return std::clamp(QSettings().value(fontKey, 100).toInt(), smallestFont, largestFont);
+}
+
+QString preferredLanguage() {
+    return QSettings().value(languageKey).toString();
 }
 
 int preferredAutosave() {
@@ -58,7 +64,8 @@ SettingsDialog::SettingsDialog(const std::vector<QAction*>& switches, QWidget* p
     keys->setAutoDefault(false);
     connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
     form->addRow(tr("Keyboard"), keys);
-    auto* note = new QLabel(tr("Every change is in force at once."), this);
+    auto* note =
+        new QLabel(tr("Every change is in force at once, another language at the next start."), this);
     note->setObjectName(QStringLiteral("caption"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,11 +101,25 @@ void SettingsDialog::addLooks(QFormLayout& form) {
         emit fontSizeWanted(percent);
     });
     form.addRow(tr("&Text size"), font);
+    addLanguages(form);
     auto* welcome = new QCheckBox(tr("Examples and recent files on an empty canvas"), this);
     welcome->setObjectName(QStringLiteral("settingsWelcome"));
     welcome->setChecked(QSettings().value(QStringLiteral("welcomePage"), true).toBool());
     connect(welcome, &QCheckBox::toggled, this, &SettingsDialog::welcomeWanted);
     form.addRow(QString(), welcome);
+}
+
+void SettingsDialog::addLanguages(QFormLayout& form) {
+    auto* box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("settingsLanguage"));
+    box->setToolTip(tr("In force when Burstlab is started the next time"));
+    box->addItem(tr("As the system"), QString());
+    for (const auto& language : languages())
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(std::max(0, box->findData(preferredLanguage())));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [box] { QSettings().setValue(languageKey, box->currentData()); });
+    form.addRow(tr("&Language"), box);
 }
 
 void SettingsDialog::addWork(QFormLayout& form, const std::vector<QAction*>& switches) {

@@ -26,12 +26,15 @@ signals:
     void keysWanted();
 
 private:
+    void addLanguages(QFormLayout& form);
     void addLooks(QFormLayout& form);
     void addWork(QFormLayout& form, const std::vector<QAction*>& switches);
 };
 
 /// The size of text in percent of the system's, 80 to 200.
 [[nodiscard]] int preferredFontSize();
+/// The code of the language of the window; empty = as the system.
+[[nodiscard]] QString preferredLanguage();
 /// How often unsaved work is kept aside, in seconds, 10 to 600.
 [[nodiscard]] int preferredAutosave();
 

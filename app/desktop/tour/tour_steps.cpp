@@ -8,9 +8,9 @@
 namespace burst::app {
 
 namespace {
-QString stepText(const char* text) {
-    return QCoreApplication::translate("tour", text);
-}
+struct TourStepsText {
+    Q_DECLARE_TR_FUNCTIONS(TourStepsText)
+};
 
 bool hasKind(const model::Design& design, const std::string& kind) {
     return std::any_of(design.nodes.begin(), design.nodes.end(),
@@ -32,26 +32,30 @@ bool memoryIsSet(const model::Design& design) {
 
 std::vector<TourStep> tourSteps(const TourPlaces& places, std::function<bool()> hasRun) {
     return {
-        {stepText("Put a client on the canvas"),
-         stepText("Click “Client” in the palette and then the canvas, or double-click the canvas and type "
-                  "“client”. A client stands for the people and programs that send requests."),
+        {TourStepsText::tr("Put a client on the canvas"),
+         TourStepsText::tr(
+             "Click “Client” in the palette and then the canvas, or double-click the canvas and type "
+             "“client”. A client stands for the people and programs that send requests."),
          places.palette, [](const model::Design& design) { return hasKind(design, "client"); }},
-        {stepText("Add a function"),
-         stepText("Double-click the canvas to the right of the client, type “function” and press Enter. It "
-                  "does the work, in environments that the platform starts and ends."),
+        {TourStepsText::tr("Add a function"),
+         TourStepsText::tr(
+             "Double-click the canvas to the right of the client, type “function” and press Enter. It "
+             "does the work, in environments that the platform starts and ends."),
          places.canvas, [](const model::Design& design) { return hasKind(design, "function"); }},
-        {stepText("Wire them"),
-         stepText("Drag from the port at the right edge of the client to the function. Dropped on nothing, a "
-                  "wire offers what may follow."),
+        {TourStepsText::tr("Wire them"),
+         TourStepsText::tr(
+             "Drag from the port at the right edge of the client to the function. Dropped on nothing, a "
+             "wire offers what may follow."),
          places.canvas, clientIsWired},
-        {stepText("Set the memory"),
-         stepText(
+        {TourStepsText::tr("Set the memory"),
+         TourStepsText::tr(
              "Click the function. Type 512 MB into “Memory” in the inspector and press Enter. What you do "
              "not set comes from the platform, with its source."),
          places.inspector, memoryIsSet},
-        {stepText("Run it"),
-         stepText("Press F5, or the button Run. Below the canvas appear what happened, the reasons and the "
-                  "monthly bill."),
+        {TourStepsText::tr("Run it"),
+         TourStepsText::tr(
+             "Press F5, or the button Run. Below the canvas appear what happened, the reasons and the "
+             "monthly bill."),
          places.run, [ran = std::move(hasRun)](const model::Design&) { return ran(); }},
     };
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/results/table_copy.h"
 #include "app/desktop/traces/path_player.h"
 #include "app/desktop/traces/trace_overview.h"
+#include "app/language/model_text.h"
 #include "app/report/cause_table.h"
 #include "app/report/trace_export.h"
 #include "models/io/json_text.h"
@@ -155,7 +156,7 @@ QString TracesPage::legend() const {
     for (const auto cause : {Cause::network, Cause::waiting, Cause::coldStart, Cause::processor,
                              Cause::compute, Cause::downstream})
         words << QStringLiteral("<span style=\"color:%1\">■</span> %2")
-                     .arg(causeColor(*theme_, cause).name(), utf8(causeWord(cause)));
+                     .arg(causeColor(*theme_, cause).name(), modelText(causeWord(cause)));
     return words.join(QStringLiteral("&nbsp;&nbsp; "));
 }
 

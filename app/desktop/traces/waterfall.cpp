@@ -1,5 +1,6 @@
 #include "app/desktop/traces/waterfall.h"
 
+#include "app/language/model_text.h"
 #include "app/report/cause_table.h"
 #include "models/units.h"
 #include "simulator/kernel/time.h"
@@ -163,7 +164,7 @@ QString Waterfall::tipOf(const TraceRow& row, double time) const {
     for (const auto& part : row.parts)
         if (time >= part.from && time <= part.to) {
             QString text =
-                tr("here: %1, %2").arg(worded(causeWord(part.cause)), shownTime(part.to - part.from));
+                tr("here: %1, %2").arg(modelText(causeWord(part.cause)), shownTime(part.to - part.from));
             if (!part.limit.empty()) text += tr(", held back by the %1").arg(worded(part.limit));
             lines << text;
         }
@@ -249,7 +250,7 @@ void Waterfall::paintParts(QPainter& painter, const TraceRow& row, const QRectF&
             away ? stretch.adjusted(0.0, bar.height() / 2 - 2.0, 0.0, 2.0 - bar.height() / 2) : stretch;
         const QColor fill = causeColor(*theme_, part.cause);
         painter.fillRect(drawn, fill);
-        const QString word = worded(causeWord(part.cause));
+        const QString word = modelText(causeWord(part.cause));
         if (away || fontMetrics().horizontalAdvance(word) + 8 > stretch.width()) continue;
         painter.setPen(contrast(fill, theme_->panel) >= contrast(fill, theme_->textPrimary)
                            ? theme_->panel

@@ -40,23 +40,22 @@ model::TrafficStamp StampGrip::movedTo(model::RatePoint at, model::RatePoint sna
 }
 
 QString stampName(model::TrafficStamp::Shape shape) {
-    const auto named = [](const char* text) { return QCoreApplication::translate("traffic", text); };
     using Shape = model::TrafficStamp::Shape;
     switch (shape) {
     case Shape::spike:
-        return named("Spike");
+        return QCoreApplication::translate("traffic", "Spike");
     case Shape::ramp:
-        return named("Ramp");
+        return QCoreApplication::translate("traffic", "Ramp");
     case Shape::plateau:
-        return named("Plateau");
+        return QCoreApplication::translate("traffic", "Plateau");
     case Shape::daily:
-        return named("Daily wave");
+        return QCoreApplication::translate("traffic", "Daily wave");
     case Shape::weekly:
-        return named("Week");
+        return QCoreApplication::translate("traffic", "Week");
     case Shape::noise:
-        return named("Noise");
+        return QCoreApplication::translate("traffic", "Noise");
     case Shape::retryStorm:
-        return named("Retry storm");
+        return QCoreApplication::translate("traffic", "Retry storm");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "app/desktop/traffic/total_lane.h"
 #include "app/editor/project_edits.h"
 #include "app/editor/traffic_edits.h"
+#include "app/language/language.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -241,8 +242,8 @@ void TrafficPanel::takeStamp() {
     auto* shown = lane(stamping_);
     if (shown == nullptr || !stamp_) return;
     const model::RateLine next = model::stamped(shown->content().traffic.profile, *stamp_);
-    const QString text =
-        tr("Put a %1 on the traffic of %2").arg(stampName(stamp_->shape).toLower(), shown->content().title);
+    const QString text = tr("Put a %1 on the traffic of %2")
+                             .arg(withinSentence(stampName(stamp_->shape)), shown->content().title);
     const auto source = stamping_;
     endStamp();
     setProfile(document_, source, next, text);

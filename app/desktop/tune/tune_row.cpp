@@ -1,6 +1,7 @@
 #include "app/desktop/tune/tune_row.h"
 
 #include "app/explore/setting.h"
+#include "app/language/model_text.h"
 #include "models/units.h"
 
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ void TuneRow::build() {
 QString TuneRow::title() const {
     const auto& design = document_.design();
     const auto setting = settingAt(design, subject_, key_);
-    const QString name = tuneText(setting ? setting->parameter->title : key_);
+    const QString name = modelText(setting ? setting->parameter->title : key_);
     if (const auto* node = design.node(model::NodeId(subject_)))
         return tr("%1 of %2").arg(name, tuneText(node->title()));
     const auto* link = design.link(model::LinkId(subject_));
