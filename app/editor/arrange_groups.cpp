@@ -225,7 +225,8 @@ void setNoteText(Document& document, const model::NoteId& id, const QString& tex
     for (auto& note : next.notes)
         if (note.id == id) note.text = text.trimmed().isEmpty() ? std::string() : text.toStdString();
     const bool stays = std::ranges::find(next.notes, id, &model::Note::id) != next.notes.end();
-    document.edit(stays ? ArrangeGroupsText::tr("Edit note") : ArrangeGroupsText::tr("Delete note"), std::move(next));
+    document.edit(stays ? ArrangeGroupsText::tr("Edit note") : ArrangeGroupsText::tr("Delete note"),
+                  std::move(next));
 }
 
 void stackNotes(Document& document, Stacking where) {
