@@ -223,8 +223,8 @@ void MainWindow::buildMenus() {
          {"duplicateDesign", "addDesign", "renameDesign", "removeDesign", nullptr, "movePlatform", "prices",
           nullptr, "nextProblem", "previousProblem", "quickFix"});
     fill(menuBar()->addMenu(tr("&Run")),
-         {"run", "runAgain", "pause", "stop", "playBack", nullptr, "runLibrary", nullptr, "pinBaseline",
-          "compare", "comparePlatforms", nullptr, "explore", "tuneMemory", "whatIf"});
+         {"run", "runAgain", "pause", "stop", "playBack", "eventOn", "eventBack", nullptr, "runLibrary",
+          nullptr, "pinBaseline", "compare", "comparePlatforms", nullptr, "explore", "tuneMemory", "whatIf"});
     auto* view = menuBar()->addMenu(tr("&View"));
     fill(view, {"commandPalette", "outline", "traffic", nullptr, "zoomIn", "zoomOut", "zoomReset", "fit",
                 "fitSelection", "viewBack", "viewForward", nullptr, "grid", "snap", "minimap", "wheelZooms",

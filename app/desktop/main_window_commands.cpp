@@ -40,6 +40,8 @@ QStringList otherWords(const QString& action) {
         {"fit", {"zoom to fit", "show everything", "overview"}},
         {"fitSelection", {"zoom to selection"}},
         {"fullScreen", {"presentation", "maximise"}},
+        {"eventBack", {"step back", "rewind"}},
+        {"eventOn", {"step forward", "what happens next"}},
         {"grid", {"dots"}},
         {"help", {"manual", "documentation"}},
         {"movePlatform", {"migrate", "provider", "aws", "azure", "google", "cloudflare"}},

@@ -3,6 +3,7 @@
 #include "app/desktop/canvas/view.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/playback/playback_bar.h"
+#include "app/desktop/results/compared_figures.h"
 #include "app/desktop/results/pricing.h"
 #include "app/editor/live_estimate.h"
 #include "app/editor/price_book.h"
@@ -86,6 +87,8 @@ void MainWindow::showFigures() {
     else
         showEstimateText();
     playback_->setRun(fresh ? run : nullptr);
+    for (const char* step : {"eventOn", "eventBack"})
+        allow(step, fresh, tr("There is no run of the design as it is now; press F5 first"));
     if (figures == shown_) return;
     shown_ = figures;
     if (playback_->moment()) return showMoment();
@@ -109,7 +112,10 @@ void MainWindow::showEstimate() {
 void MainWindow::showRun() {
     const auto run = runs_->last(document_.designId());
     const BillTerms terms{.date = priceBook_->dayOfBills(), .currency = priceBook_->currency()};
-    NodeOverlays overlays = overlaysOf(run->summary, resultOf(*run, document_, terms).bill.month);
+    const auto result = resultOf(*run, document_, terms);
+    NodeOverlays overlays = overlaysOf(run->summary, result.bill.month);
+    if (const auto& baseline = runs_->baseline(); baseline && baseline != run)
+        addBaseline(overlays, resultOf(*baseline, document_, terms), result);
     const bool stale = runs_->stale(*run) || runs_->ofOtherScenario(*run);
     for (auto& [id, overlay] : overlays)
         if (stale) overlay.basis = NodeOverlay::Basis::stale;

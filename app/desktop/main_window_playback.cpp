@@ -4,7 +4,9 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/charts_page.h"
+#include "app/desktop/results/compare_page.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/side_by_side.h"
 #include "app/desktop/traffic/traffic_panel.h"
 
 namespace burst::app {
@@ -33,13 +35,29 @@ void MainWindow::buildPlaybackParts() {
          QKeySequence(Qt::Key_F9),
          tr("shows the last run on the canvas as it went, or pauses")},
         [this] { playback_->togglePlaying(); });
+    add({"eventOn",
+         tr("&Next event"),
+         {},
+         QKeySequence(Qt::Key_F10),
+         tr("goes to the next instant that the run remembers, and says what happened then")},
+        [this] { playback_->stepEvent(1); });
+    add({"eventBack",
+         tr("Previ&ous event"),
+         {},
+         QKeySequence(Qt::SHIFT | Qt::Key_F10),
+         tr("goes to the instant before that the run remembers")},
+        [this] { playback_->stepEvent(-1); });
     connect(playback_, &PlaybackBar::momentChanged, this, [this] {
         results_->charts().showMoment(playback_->moment());
         traffic_->showMoment(playback_->moment());
+        results_->comparison().sides().showMoment(playback_->moment(), playback_->heat());
         shown_ = {};
         showFigures();
     });
-    connect(playback_, &PlaybackBar::heatChanged, this, &MainWindow::showMoment);
+    connect(playback_, &PlaybackBar::heatChanged, this, [this] {
+        results_->comparison().sides().showMoment(playback_->moment(), playback_->heat());
+        showMoment();
+    });
     connect(playback_, &PlaybackBar::nodePicked, this, [this](const model::NodeId& node) {
         document_.selection().set({node});
         view_->revealSelection();

@@ -114,7 +114,10 @@ void MainWindow::buildRunParts() {
         actions_[QStringLiteral("pause")]->setText(runs_->paused() ? tr("Contin&ue") : tr("Pa&use"));
     });
     connect(runs_, &RunController::queued, this, &MainWindow::say);
-    connect(runs_, &RunController::pinned, this, &MainWindow::updateRunActions);
+    connect(runs_, &RunController::pinned, this, [this] {
+        shown_ = {}; // figures stand against the baseline
+        showFigures();
+    });
     connect(&document_, &Document::designChanged, this, &MainWindow::updateRunActions);
     connect(&results_->comparison(), &ComparePage::said, this, &MainWindow::say);
     connect(tune_, &TunePage::said, this, &MainWindow::say);

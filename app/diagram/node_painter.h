@@ -45,6 +45,7 @@ struct NodeOverlay {
     double rate{};      ///< requests per second that arrive
     double cost{};      ///< of a month
     QString currency{}; ///< of the cost; empty = it is not known
+    QString remark{};   ///< a sentence for who wonders, such as how it differs from another run
     bool operator==(const NodeOverlay&) const = default;
 };
 

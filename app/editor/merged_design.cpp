@@ -89,15 +89,20 @@ QString MergedDesign::summary() const {
     return parts.join(QStringLiteral(", "));
 }
 
-MergedDesign merged(const model::Design& before, const model::Design& after) {
-    MergedDesign result{.design = after, .nodes = {}, .links = {}};
+MergedDesign sideOf(const model::Design& shown, const model::Design& before, const model::Design& after) {
+    MergedDesign result{.design = shown, .nodes = {}, .links = {}};
     result.design.notes.clear();
     for (auto& group : result.design.groups)
         group.collapsed = false;
-    for (const auto& node : after.nodes)
-        result.nodes[node.id] = fateOf(before.node(node.id), &node);
-    for (const auto& link : after.links)
-        result.links[link.id] = fateOf(counterpart(link, before), &link);
+    for (const auto& node : shown.nodes)
+        result.nodes[node.id] = fateOf(before.node(node.id), after.node(node.id));
+    for (const auto& link : shown.links)
+        result.links[link.id] = fateOf(counterpart(link, before), counterpart(link, after));
+    return result;
+}
+
+MergedDesign merged(const model::Design& before, const model::Design& after) {
+    MergedDesign result = sideOf(after, before, after);
     for (auto node : before.nodes) {
         if (result.nodes.contains(node.id)) continue;
         result.nodes[node.id] = fateOf(&node, nullptr);

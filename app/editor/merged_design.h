@@ -29,4 +29,9 @@ struct MergedDesign {
 };
 [[nodiscard]] MergedDesign merged(const model::Design& before, const model::Design& after);
 
+/// One of two designs alone, as it is, with what becomes of its parts on the way from `before` to `after`.
+/// @param shown  one of the two
+[[nodiscard]] MergedDesign sideOf(const model::Design& shown, const model::Design& before,
+                                  const model::Design& after);
+
 } // namespace burst::app

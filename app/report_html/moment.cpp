@@ -42,6 +42,7 @@ double unwell(const sim::NodeResult& node, double time) {
     return sum;
 }
 
+/// @param highest  of what is told as a share of it
 std::optional<double> heatOf(const sim::NodeResult& node, double time, Heat heat, double highest) {
     const auto share = [](double part, double whole) -> std::optional<double> {
         if (!(whole > 0.0)) return std::nullopt;
@@ -49,7 +50,7 @@ std::optional<double> heatOf(const sim::NodeResult& node, double time, Heat heat
     };
     switch (heat) {
     case Heat::load:
-        return share(levelAt(node, "concurrency", time), highestIn(node, "concurrency"));
+        return share(levelAt(node, "concurrency", time), highest);
     case Heat::errors:
         return share(unwell(node, time), levelAt(node, "offered", time));
     case Heat::latency:
@@ -91,16 +92,23 @@ std::vector<Badge> badgesAt(const sim::NodeResult& node, double time) {
 
 } // namespace
 
-NodeOverlays overlaysAt(const sim::Summary& summary, double time, Heat heat) {
-    const double highest = heat == Heat::latency   ? highestOfAll(summary, "latency_p95")
-                           : heat == Heat::waiting ? highestOfAll(summary, "queue_depth")
-                                                   : 0.0;
+NodeOverlays overlaysAt(const sim::Summary& summary, double time, Heat heat, const sim::Summary* beside) {
+    const auto highestOfBoth = [&](const std::string& metric) {
+        return std::max(highestOfAll(summary, metric), beside ? highestOfAll(*beside, metric) : 0.0);
+    };
+    const double shared = heat == Heat::latency   ? highestOfBoth("latency_p95")
+                          : heat == Heat::waiting ? highestOfBoth("queue_depth")
+                                                  : 0.0;
+    const auto ownMost = [&](const sim::NodeResult& node) {
+        const auto* other = beside ? beside->node(node.id) : nullptr;
+        return std::max(highestIn(node, "concurrency"), other ? highestIn(*other, "concurrency") : 0.0);
+    };
     NodeOverlays overlays;
     for (const auto& node : summary.nodes) {
         NodeOverlay& overlay = overlays[node.id];
         overlay.metric = stateOf(node, time);
         overlay.more = shown(levelAt(node, "offered", time), model::Unit::perSecond);
-        overlay.utilisation = heatOf(node, time, heat, highest);
+        overlay.utilisation = heatOf(node, time, heat, heat == Heat::load ? ownMost(node) : shared);
         overlay.badges = badgesAt(node, time);
     }
     return overlays;

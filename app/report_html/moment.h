@@ -18,8 +18,10 @@ enum class Heat {
 
 /// What nodes do at one instant of a run: environments or what is inside, the rate, and badges for what goes
 /// wrong just then. Costs a look into the series of each node.
-/// @param time  s of simulated time
-[[nodiscard]] NodeOverlays overlaysAt(const sim::Summary& summary, double time, Heat heat);
+/// @param time    s of simulated time
+/// @param beside  a run that is looked at together with this one, so that equal colours mean equal figures
+[[nodiscard]] NodeOverlays overlaysAt(const sim::Summary& summary, double time, Heat heat,
+                                      const sim::Summary* beside = nullptr);
 
 /// Requests per second that each link carries at an instant: what its links carried in all, moved with the
 /// rate at which their target was reached. Links without any have no entry.

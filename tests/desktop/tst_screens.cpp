@@ -216,7 +216,7 @@ void tst_Screens::results() {
     QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 120'000);
     studio.showTab("Compare");
     studio.keep("results-compare");
-    for (const char* view : {"compareAsCharts", "compareAsCanvas"}) {
+    for (const char* view : {"compareAsCharts", "compareAsCanvas", "compareAsSides"}) {
         auto* button = studio.window->findChild<QAbstractButton*>(QLatin1String(view));
         QTest::mouseClick(button, Qt::LeftButton);
         studio.keep(QStringLiteral("results-") + QLatin1String(view));

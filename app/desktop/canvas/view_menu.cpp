@@ -97,6 +97,7 @@ QString View::hoverText(QPointF at) const {
         QStringList lines{titleOf(node->id())};
         for (const auto& badge : node->look().overlay.badges)
             if (!badge.reason.isEmpty()) lines << badge.reason;
+        if (const auto& remark = node->look().overlay.remark; !remark.isEmpty()) lines << remark;
         for (const auto& finding : document_.findings())
             if (finding.subject == node->id().text) lines << QString::fromStdString(finding.text);
         return lines.join(QLatin1Char('\n'));

@@ -110,8 +110,10 @@ std::vector<HelpPage> helpTopics() {
                 "Ctrl+M: "
                 "both meet the same requests, so that a difference is one of the designs. <b>Table</b> says "
                 "which figures really differ and by how much, <b>Charts</b> lays the curves over each other, "
-                "<b>Canvas</b> shows what was added, removed and changed.</p><p>Ctrl+B pins the last run as "
-                "the baseline: later runs of the same design, or of another, are held against it.</p>"
+                "<b>One canvas</b> shows what was added, removed and changed, <b>Side by side</b> both "
+                "designs with one zoom and one moment of playback.</p><p>Ctrl+B pins the last run as the "
+                "baseline: later runs of the same design, or of another, are held against it, and figures "
+                "show their difference to it in brackets.</p>"
                 "<p>Ctrl+Shift+M shows the same design on every platform.</p>")),
         topic("explore", HelpTopicsText::tr("Explore and tune"),
               HelpTopicsText::tr(

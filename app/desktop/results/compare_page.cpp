@@ -5,6 +5,7 @@
 #include "app/desktop/results/copy_button.h"
 #include "app/desktop/results/merged_view.h"
 #include "app/desktop/results/pricing.h"
+#include "app/desktop/results/side_by_side.h"
 #include "app/editor/conditions.h"
 #include "app/report/comparison_text.h"
 #include "app/report/result_tables.h"
@@ -26,7 +27,7 @@
 namespace burst::app {
 
 namespace {
-enum View { asTable, asCharts, asCanvas };
+enum View { asTable, asCharts, asCanvas, asSides };
 constexpr int moreRuns = 20;
 const QString baselineData = QStringLiteral("⚲"); // no design has this id
 
@@ -108,8 +109,10 @@ QHBoxLayout* ComparePage::buildView() {
          {std::tuple{asTable, "compareAsTable", tr("Table"), tr("Metric by metric")},
           std::tuple{asCharts, "compareAsCharts", tr("Charts"),
                      tr("The curves of A and B over each other, and their difference")},
-          std::tuple{asCanvas, "compareAsCanvas", tr("Canvas"),
-                     tr("Both designs on one canvas: what B adds, removes and changes")}}) {
+          std::tuple{asCanvas, "compareAsCanvas", tr("One canvas"),
+                     tr("Both designs on one canvas: what B adds, removes and changes")},
+          std::tuple{asSides, "compareAsSides", tr("Side by side"),
+                     tr("A and B beside each other, with one zoom, one place and one moment of playback")}}) {
         auto* button = new QToolButton(viewRow_);
         button->setObjectName(QLatin1String(name));
         button->setText(text);
@@ -168,10 +171,11 @@ void ComparePage::build() {
     charts_ = new CompareCharts(this);
     canvas_ = new MergedView(this);
     connect(canvas_, &MergedView::nodePicked, this, &ComparePage::nodePicked);
+    sides_ = new SideBySide(this);
+    connect(sides_, &SideBySide::nodePicked, this, &ComparePage::nodePicked);
     stack_ = new QStackedWidget(this);
-    stack_->addWidget(table_);
-    stack_->addWidget(charts_);
-    stack_->addWidget(canvas_);
+    for (QWidget* each : std::initializer_list<QWidget*>{table_, charts_, canvas_, sides_})
+        stack_->addWidget(each); // in the order of View
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 0);
     layout->addLayout(choices);
@@ -330,6 +334,8 @@ void ComparePage::fill() {
         const auto& after = *shown_[1]->project->design(shown_[1]->design);
         charts_->setRuns(shown_[0]->summary, before, shown_[1]->summary, after);
         canvas_->setDesigns(before, comparison_->runs[0], after, comparison_->runs[1], document_.catalog());
+        sides_->setSides({nameOf(0), shown_[0], comparison_->runs[0]},
+                         {nameOf(1), shown_[1], comparison_->runs[1]}, document_.catalog());
     }
     tellAbout();
     tellConditions();
@@ -429,6 +435,7 @@ void ComparePage::setTheme(const Theme& theme) {
                                .arg(warning.fill.name(), warning.text.name()));
     charts_->setTheme(theme);
     canvas_->setTheme(theme);
+    sides_->setTheme(theme);
     fill();
 }
 

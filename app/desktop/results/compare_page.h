@@ -29,10 +29,11 @@ namespace burst::app {
 class CompareCharts;
 class CompareTable;
 class MergedView;
+class SideBySide;
 
 /// Designs of the project, or a pinned run, under the same traffic and the same random numbers: metric by
-/// metric, as charts over each other, and on one canvas. Shows the last run of each and says where these did
-/// not meet the same requests.
+/// metric, as charts over each other, on one canvas and side by side. Shows the last run of each and says
+/// where these did not meet the same requests.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QTableWidget& table();
     [[nodiscard]] CompareCharts& charts() { return *charts_; }
     [[nodiscard]] MergedView& canvas() { return *canvas_; }
+    [[nodiscard]] SideBySide& sides() { return *sides_; }
 
 signals:
     void said(const QString& text);
@@ -99,6 +101,7 @@ private:
     CompareTable* table_{nullptr};
     CompareCharts* charts_{nullptr};
     MergedView* canvas_{nullptr};
+    SideBySide* sides_{nullptr};
 };
 
 } // namespace burst::app

@@ -3,6 +3,7 @@
 #include "app/desktop/results/number_item.h"
 #include "app/desktop/results/table_copy.h"
 #include "app/language/model_text.h"
+#include "app/report/change.h"
 #include "app/report/latency_text.h"
 #include "app/report/result_tables.h"
 #include "models/kind.h"
@@ -102,6 +103,39 @@ void NodesPage::show(const RunResult& run, const model::Design& design) {
     horizontalHeaderItem(requests)->setText(runs > 1 ? tr("Requests in %1 runs").arg(runs) : tr("Requests"));
     setSortingEnabled(true);
     resizeColumnsToContents();
+}
+
+void NodesPage::holdAgainst(const NodesPage& before, std::pair<int, int> runs) {
+    setSortingEnabled(false);
+    const auto idIn = [](const NodesPage& page, int row) {
+        return page.item(row, nodeColumn)->data(Qt::UserRole).toString();
+    };
+    for (int row = 0; row < rowCount(); ++row)
+        for (int then = 0; then < before.rowCount(); ++then)
+            if (idIn(before, then) == idIn(*this, row)) addChange(row, before, then, runs);
+    setSortingEnabled(true);
+    resizeColumnsToContents();
+}
+
+void NodesPage::addChange(int row, const NodesPage& before, int then, std::pair<int, int> runs) {
+    for (int column = requests; column < columnsInAll; ++column) {
+        auto* cell = item(row, column);
+        const auto* was = before.item(then, column);
+        double old = was->data(Qt::UserRole).toDouble();
+        double now = cell->data(Qt::UserRole).toDouble();
+        if (cell->text().isEmpty() || was->text().isEmpty()) continue;
+        const bool sum =
+            column == requests || column == throttled || column == failed || column == coldStarts;
+        if (sum) {
+            old /= runs.first;
+            now /= runs.second;
+        }
+        const auto change = column == served ? changePoints(old, now) : changeShare(old, now);
+        if (change.empty()) continue;
+        cell->setText(QStringLiteral("%1 (%2)").arg(cell->text(), utf8(change)));
+        const QString tip = tr("⚲ %1 in the baseline").arg(was->text());
+        cell->setToolTip(cell->toolTip().isEmpty() ? tip : cell->toolTip() + QLatin1Char('\n') + tip);
+    }
 }
 
 void NodesPage::addRow(const sim::NodeResult& node, const RunResult& run, const model::Design& design) {

@@ -10,8 +10,10 @@
 #include "app/desktop/results/table_bar.h"
 #include "app/desktop/results/why_page.h"
 #include "app/desktop/traces/traces_page.h"
+#include "app/editor/conditions.h"
 #include "app/editor/run_library.h"
 #include "app/report/bill_remarks.h"
+#include "app/report/change.h"
 #include "app/report/latency_text.h"
 #include "app/report/price_words.h"
 #include "app/report/result_tables.h"
@@ -25,6 +27,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace burst::app {
 
@@ -85,6 +89,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         if (live_) refresh();
     });
     connect(&runs_, &RunController::finished, this, &Results::refresh);
+    connect(&runs_, &RunController::pinned, this, &Results::followBaseline);
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);
     connect(&document_, &Document::catalogChanged, this, &Results::refresh);
@@ -178,11 +183,9 @@ void Results::refresh() {
     tellKept();
     if (!result_) return;
     const auto& design = *run_->project->design(run_->design);
-    showHeadline(*result_);
+    followBaseline();
     showCharts();
     why_->show(*result_, design);
-    nodes_->show(*result_, design);
-    nodesBar_->follow();
     traces_->show(result_->summary);
     const auto* scenario = run_->project->scenario(run_->scenario);
     QStringList remarks;
@@ -191,6 +194,35 @@ void Results::refresh() {
             remarks << utf8(remark);
     cost_->show(*result_, design, scenario, repricedText(*run_, *result_, document_, terms_),
                 remarks.join(QLatin1Char(' ')));
+}
+
+void Results::followBaseline() {
+    baseline_.reset();
+    if (!result_ || live_) return;
+    if (const auto& pinned = runs_.baseline(); pinned && pinned != run_)
+        baseline_ = resultOf(*pinned, document_, terms_);
+    showHeadline(*result_);
+    showNodes();
+}
+
+void Results::showNodes() {
+    nodes_->show(*result_, *run_->project->design(run_->design));
+    if (baseline_) {
+        const auto& pinned = *runs_.baseline();
+        NodesPage before;
+        before.show(*baseline_, *pinned.project->design(pinned.design));
+        nodes_->holdAgainst(before, {baseline_->summary.replications, result_->summary.replications});
+    }
+    nodesBar_->follow();
+}
+
+QString Results::baselineText() const {
+    const auto& pinned = *runs_.baseline();
+    QString text = tr("in brackets: against the baseline, %1")
+                       .arg(utf8(pinned.project->design(pinned.design)->title()).toHtmlEscaped());
+    if (const auto unlike = unlikeConditions(pinned, *run_); !unlike.isEmpty())
+        text += tr(", which had other conditions: %1").arg(unlike.join(QStringLiteral(", ")).toHtmlEscaped());
+    return text;
 }
 
 void Results::showLive() {
@@ -239,26 +271,54 @@ void Results::showChart(const model::NodeId& node, const std::string& metric) {
 void Results::showHeadline(const RunResult& result) {
     const auto& s = result.summary;
     const auto& month = result.bill.month;
+    const RunResult* before = baseline_ && !live_ ? &*baseline_ : nullptr;
     QStringList parts;
-    const auto part = [&](const QString& value, const QString& of) {
+    const auto part = [&](const QString& value, const QString& of, const std::string& change) {
         parts << QStringLiteral("<b>%1</b> %2").arg(value.toHtmlEscaped(), of.toHtmlEscaped());
+        if (!change.empty()) parts.back() += QStringLiteral(" (%1)").arg(utf8(change).toHtmlEscaped());
     };
-    // Counts are sums over all runs.
+    // Counts are sums over all runs; their change is that of one.
     const QString runs = s.replications > 1 ? tr(" in %1 runs").arg(s.replications) : QString();
-    part(utf8(model::showCount(s.requests.offered)), tr("requests") + runs);
-    if (s.requests.ended() > 0)
-        part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"));
+    const auto changed = [&](const auto& figure) {
+        return before ? changeShare(figure(before->summary), figure(s)) : std::string();
+    };
+    const auto perRun = [](std::int64_t count, const sim::Summary& of) {
+        return static_cast<double>(count) / std::max(1, of.replications);
+    };
+    part(utf8(model::showCount(s.requests.offered)), tr("requests") + runs,
+         changed([&](const sim::Summary& of) { return perRun(of.requests.offered, of); }));
+    if (s.requests.ended() > 0) {
+        const auto points = [](const sim::Summary& of) {
+            return static_cast<double>(of.requests.succeeded) /
+                   static_cast<double>(std::max<std::int64_t>(1, of.requests.offered + of.requests.carried));
+        };
+        part(utf8(showShare(s.requests.succeeded, s.requests.offered + s.requests.carried)), tr("served"),
+             before ? changePoints(points(before->summary), points(s)) : std::string());
+    }
     if (s.latency.count > 0) {
         const QString bound = utf8(boundOf(result, "latency.p50"));
-        part(bound + utf8(showLatency(s.latency.p50)), tr("p50 of what was served"));
-        part(bound + utf8(showLatency(s.latency.p95)), tr("p95"));
-        part(bound + utf8(showLatency(s.latency.p99)), tr("p99"));
+        part(bound + utf8(showLatency(s.latency.p50)), tr("p50 of what was served"),
+             changed([](const sim::Summary& of) { return of.latency.p50; }));
+        part(bound + utf8(showLatency(s.latency.p95)), tr("p95"),
+             changed([](const sim::Summary& of) { return of.latency.p95; }));
+        part(bound + utf8(showLatency(s.latency.p99)), tr("p99"),
+             changed([](const sim::Summary& of) { return of.latency.p99; }));
     }
-    std::int64_t cold = 0;
-    for (const auto& node : s.nodes)
-        cold += node.coldStarts.value_or(0);
-    part(utf8(model::showCount(cold)), (cold == 1 ? tr("cold start") : tr("cold starts")) + runs);
-    if (!live_) part(utf8(showTotal(month, "≥ ")), tr("a month"));
+    const auto coldIn = [](const sim::Summary& of) {
+        std::int64_t cold = 0;
+        for (const auto& node : of.nodes)
+            cold += node.coldStarts.value_or(0);
+        return cold;
+    };
+    const std::int64_t cold = coldIn(s);
+    part(utf8(model::showCount(cold)), (cold == 1 ? tr("cold start") : tr("cold starts")) + runs,
+         changed([&](const sim::Summary& of) { return perRun(coldIn(of), of); }));
+    if (!live_)
+        part(utf8(showTotal(month, "≥ ")), tr("a month"),
+             before && before->bill.month.currency == month.currency
+                 ? changeAmount(before->bill.month.total, month.total, "cost.month", month.currency)
+                 : std::string());
+    if (before != nullptr) parts << baselineText();
     QString text = parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp;&nbsp;"));
     if (live_)
         text += tr("&nbsp;&nbsp;·&nbsp;&nbsp;so far, after %1").arg(seconds(s.simulated).toHtmlEscaped());

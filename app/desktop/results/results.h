@@ -70,7 +70,12 @@ private:
     /// What a run that goes on has measured so far, in the place of the charts.
     void showLive();
     void showCharts();
+    void showNodes();
+    /// Holds the figures against the pinned run.
+    void followBaseline();
     void showHeadline(const RunResult& result);
+    /// What the headline is held against, and whether it met the same requests.
+    [[nodiscard]] QString baselineText() const;
     void tellStale();
     void tellKept();
 
@@ -79,6 +84,7 @@ private:
     QTabWidget& tabs_;
     std::shared_ptr<const FinishedRun> run_;
     std::optional<RunResult> result_;
+    std::optional<RunResult> baseline_; ///< what the figures are held against; none without a pinned run
     std::shared_ptr<const FinishedRun> live_; ///< what goes on, when it is of the design on screen
     BillTerms terms_;
     std::shared_ptr<const model::Project> priced_; ///< whose budget, discounts and objectives are shown
