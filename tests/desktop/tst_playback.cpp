@@ -4,6 +4,7 @@
 #include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/results.h"
+#include "app/report/run_events.h"
 #include "app/report/run_marks.h"
 #include "tests/desktop/desk.h"
 
@@ -71,6 +72,7 @@ private slots:
     void coloursFollowTheChosenFigure();
     void escapeShowsTheWholeRunAgain();
     void aClickOnAChartChoosesTheInstant();
+    void stepsGoThroughEventsInWords();
 };
 
 void tst_Playback::theBarComesWithARunAndGoesWithAnEdit() {
@@ -199,6 +201,40 @@ void tst_Playback::aClickOnAChartChoosesTheInstant() {
     QTest::mouseClick(&plot, Qt::LeftButton, {}, at);
     QVERIFY(rig.bar().moment());
     QVERIFY(std::abs(*rig.bar().moment() - 20) < 1);
+}
+
+void tst_Playback::stepsGoThroughEventsInWords() {
+    Bench rig;
+    const auto& run = *rig.bar().run();
+    const auto events = runEvents(run.summary, rig.design());
+    QVERIFY(events.size() > 20);
+    auto* words = rig.inBar<QLabel>("playbackEvent");
+    QVERIFY(!words->isVisible());
+    std::vector<double> instants;
+    for (const auto& each : events)
+        if (instants.empty() || instants.back() != each.at) instants.push_back(each.at);
+    for (std::size_t i = 0; i < 12; ++i) {
+        rig.key(Qt::Key_F10);
+        QCOMPARE(*rig.bar().moment(), instants[i]);
+        QVERIFY(words->isVisible());
+        for (const auto& each : events)
+            if (each.at == instants[i])
+                QVERIFY2(words->text().contains(QString::fromStdString(each.text).toHtmlEscaped()),
+                         qPrintable(words->text()));
+    }
+    rig.picture(QStringLiteral("playback-event"));
+    rig.key(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(*rig.bar().moment(), instants[10]);
+    // From the end back: the last of all.
+    auto& strip = rig.bar().strip();
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_End);
+    rig.key(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(*rig.bar().moment(),
+             instants.back() < seriesSpan(run.summary).to ? instants.back() : instants[instants.size() - 2]);
+    // The whole run again: nothing is told.
+    QTest::keyClick(&strip, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
 }
 
 QTEST_MAIN(tst_Playback)

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -89,9 +90,20 @@ void PlaybackBar::build() {
         buttonOf(this, "playbackLeave", tr("Whole run"), tr("Back to the figures of the whole run (Escape)"));
     leave_->setText(tr("Whole run"));
     leave_->setCheckable(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    event_ = new QLabel(this);
+    event_->setObjectName(QStringLiteral("playbackEvent"));
+    event_->setTextFormat(Qt::RichText);
+    event_->setWordWrap(true);
+    event_->hide();
+    connect(event_, &QLabel::linkActivated, this,
+            [this](const QString& node) { emit nodePicked(model::NodeId(node.toStdString())); });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(2);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(4);
+    column->addLayout(layout);
+    column->addWidget(event_);
     for (QWidget* each : std::initializer_list<QWidget*>{back_, play_, on_})
         layout->addWidget(each);
     layout->addWidget(strip_, 1);
@@ -130,8 +142,12 @@ void PlaybackBar::setRun(std::shared_ptr<const FinishedRun> run) {
     if (run_) {
         const auto& summary = run_->summary;
         span_ = seriesSpan(summary);
+        events_.clear();
         const auto* design = run_->project->design(run_->design);
         strip_->setRun(span_, curveOf(summary), design ? runMarks(summary, *design) : std::vector<RunMark>());
+        if (design) events_ = runEvents(summary, *design);
+        std::erase_if(events_,
+                      [this](const RunEvent& each) { return each.at < span_.from || each.at > span_.to; });
         speed_->setCurrentIndex(speed_->findData(usualSpeed()));
     }
     setVisible(run_ && span_.to > span_.from);
@@ -156,6 +172,40 @@ void PlaybackBar::setMoment(double time) {
     moment_ = chosen;
     tell();
     emit momentChanged();
+}
+
+void PlaybackBar::stepEvent(int direction) {
+    if (!run_ || !isVisible()) return;
+    pause();
+    const double now = moment_.value_or(direction > 0 ? span_.from : span_.to);
+    // Before the first step the begin itself counts.
+    const auto later = moment_ ? std::ranges::upper_bound(events_, now, {}, &RunEvent::at)
+                               : std::ranges::lower_bound(events_, now, {}, &RunEvent::at);
+    const auto from = std::ranges::lower_bound(events_, now, {}, &RunEvent::at);
+    if (direction > 0 && later != events_.end())
+        setMoment(later->at);
+    else if (direction < 0 && from != events_.begin())
+        setMoment(std::prev(from)->at);
+    else
+        setMoment(now + direction * span_.step);
+}
+
+void PlaybackBar::tellEvents() {
+    QStringList told;
+    if (moment_) {
+        const auto now = std::ranges::equal_range(events_, *moment_, {}, &RunEvent::at);
+        for (const auto& each : now) {
+            const QString node = QString::fromStdString(each.node.text).toHtmlEscaped();
+            told << QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+                        .arg(node, theme_->textPrimary.name(),
+                             QString::fromStdString(each.text).toHtmlEscaped());
+        }
+    }
+    event_->setVisible(!told.isEmpty());
+    if (!told.isEmpty())
+        event_->setText(
+            QStringLiteral("<b>%1</b>&nbsp; %2")
+                .arg(QString::fromStdString(instantText(*moment_)), told.join(QStringLiteral("; "))));
 }
 
 void PlaybackBar::togglePlaying() {
@@ -200,6 +250,7 @@ void PlaybackBar::tell() {
     strip_->setMoment(moment_);
     when_->setText(moment_ ? QString::fromStdString(model::showQuantity(*moment_, model::Unit::seconds))
                            : tr("whole run"));
+    tellEvents();
     leave_->setChecked(!moment_.has_value());
     heat_->setEnabled(moment_.has_value());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/editor/run_controller.h"
+#include "app/report/run_events.h"
 #include "app/report/run_marks.h"
 #include "app/report_html/moment.h"
 
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] TimeStrip& strip() { return *strip_; }
 
     void setMoment(double time);
+    /// To the next instant of which the run remembers something, or to the one before, and says in words what
+    /// it is; a sample on or back where there is none.
+    /// @param direction  1 or -1
+    void stepEvent(int direction);
     /// Goes on from the moment, from the beginning at the end; or pauses.
     void togglePlaying();
     /// Back to the figures of the whole run.
@@ -60,12 +65,15 @@ private:
     void advance();
     void pause();
     void tell();
+    /// What happened at the moment; nothing where nothing is known of it.
+    void tellEvents();
     /// The multiple of simulated time at which the whole run takes about half a minute.
     [[nodiscard]] int usualSpeed() const;
 
     std::shared_ptr<const FinishedRun> run_;
     SeriesSpan span_;
     std::optional<double> moment_;
+    std::vector<RunEvent> events_; ///< in the order of time
     QTimer tick_;
     QElapsedTimer clock_;
     const Theme* theme_{&Theme::light()};
@@ -75,6 +83,7 @@ private:
     QToolButton* leave_{nullptr};
     TimeStrip* strip_{nullptr};
     QLabel* when_{nullptr};
+    QLabel* event_{nullptr};
     QComboBox* speed_{nullptr};
     QComboBox* heat_{nullptr};
 };
