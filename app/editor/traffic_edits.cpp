@@ -1,5 +1,7 @@
 #include "app/editor/traffic_edits.h"
 
+#include "models/bypass.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,6 +42,15 @@ void setProfile(Document& document, const model::NodeId& source, model::RateLine
     model::Traffic next = now != nullptr ? *now : model::Traffic();
     next.profile = std::move(profile);
     setTraffic(document, source, std::move(next), text, mergeKey);
+}
+
+void setMuted(Document& document, const std::vector<model::NodeId>& sources,
+              const std::set<model::NodeId>& muted, const QString& text) {
+    model::Design next = document.design();
+    for (auto& node : next.nodes)
+        if (std::find(sources.begin(), sources.end(), node.id) != sources.end())
+            model::setDisabled(node, muted.contains(node.id));
+    document.edit(text, std::move(next));
 }
 
 std::size_t moveFault(Document& document, std::size_t place, double at, std::optional<double> duration,

@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace burst::app {
 
@@ -23,6 +25,11 @@ void setTraffic(Document& document, const model::NodeId& source, model::Traffic 
 /// Gives a source another profile. Requests of one that had none arrive at random.
 void setProfile(Document& document, const model::NodeId& source, model::RateLine profile, const QString& text,
                 const QString& mergeKey = {});
+
+/// Disables the nodes of these sources, so that they send nothing in a run, and enables those of the others.
+/// @param sources  all that there are
+void setMuted(Document& document, const std::vector<model::NodeId>& sources,
+              const std::set<model::NodeId>& muted, const QString& text);
 
 /// Lets a fault happen at another time.
 /// @param duration  s; none = to the end

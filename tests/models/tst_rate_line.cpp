@@ -1,4 +1,5 @@
 #include "models/rate_line.h"
+#include "models/rate_smooth.h"
 #include "models/traffic_curve.h"
 #include "models/traffic_stamp.h"
 
@@ -36,6 +37,7 @@ class tst_RateLine : public QObject {
     Q_OBJECT
 
 private slots:
+    void smoothedLinesNeverOvershoot();
     void ratesAreReadOnBothSidesOfAStep();
     void theAreaIsThatOfTheTrapezia();
     void aSumIsTheSumEverywhere();
@@ -268,6 +270,41 @@ void tst_RateLine::usersAreNotRequests() {
     QVERIFY(curve.basis == TrafficCurve::Basis::users);
     QCOMPARE(curve.peak, 25.0);
     QVERIFY(std::isnan(curve.total));
+}
+
+void tst_RateLine::smoothedLinesNeverOvershoot() {
+    // One rise alone is level at both ends: 3 x² - 2 x³ of the way, here a quarter and half of it.
+    const RateLine rise = smoothed({{0, 0}, {8, 100}}, 0, 1);
+    QCOMPARE(rise.size(), 9U);
+    QCOMPARE(rise[2].at, 2.0);
+    QVERIFY(std::abs(rise[2].rate - 15.625) < 1e-9);
+    QCOMPARE(rise[4].rate, 50.0);
+    std::mt19937 draws(7);
+    RateLine line{{0, 5}};
+    for (int i = 1; i < 60; ++i)
+        line.push_back({line.back().at + 0.5 + static_cast<double>(draws() % 100) / 10.0,
+                        static_cast<double>(draws() % 1000)});
+    const RateLine bent = smoothed(line, 0, line.size() - 1);
+    QVERIFY(bent.size() > 4 * line.size());
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        // Between two corners it goes from one to the other and nowhere else.
+        const double low = std::min(line[i - 1].rate, line[i].rate);
+        const double high = std::max(line[i - 1].rate, line[i].rate);
+        double last = line[i - 1].rate;
+        for (const auto& point : bent)
+            if (point.at > line[i - 1].at && point.at <= line[i].at) {
+                QVERIFY(point.rate >= low - 1e-9 && point.rate <= high + 1e-9);
+                QVERIFY((point.rate - last) * (line[i].rate - line[i - 1].rate) >= 0.0);
+                last = point.rate;
+            }
+        QCOMPARE(last, line[i].rate);
+    }
+    // Steps stay, and so does what was not meant.
+    QVERIFY(smoothed({{0, 10}, {60, 10}, {60, 20}, {90, 20}}, 0, 3) ==
+            (RateLine{{0, 10}, {60, 10}, {60, 20}, {90, 20}}));
+    const RateLine part = smoothed({{0, 0}, {10, 10}, {20, 0}}, 0, 1);
+    QCOMPARE(part.size(), 10U);
+    QVERIFY((part.back() == RatePoint{20, 0}));
 }
 
 QTEST_APPLESS_MAIN(tst_RateLine)

@@ -81,6 +81,15 @@ FaultForm::FaultForm(const Document& document, std::optional<std::size_t> place,
     at_->setFocus();
 }
 
+void FaultForm::setTimes(double at, std::optional<double> duration) {
+    const auto shown = [](double value) {
+        return QString::fromStdString(model::formatQuantity(value, model::Unit::seconds));
+    };
+    at_->setText(shown(at));
+    for_->setText(duration ? shown(*duration) : QString());
+    check();
+}
+
 void FaultForm::buildTimes() {
     at_ = line(tr("Begins at"), QStringLiteral("faultAt"), QStringLiteral("5 min"));
     at_->setToolTip(tr("From the start of the scenario"));

@@ -17,6 +17,9 @@ public:
     /// @param place  of the fault that is edited; none for another one
     FaultForm(const Document& document, std::optional<std::size_t> place, QWidget* parent = nullptr);
 
+    /// Puts times into the form that may be typed over.
+    /// @param duration  s; none = to the end
+    void setTimes(double at, std::optional<double> duration);
     [[nodiscard]] const model::Fault& fault() const { return fault_; }
 
 protected:

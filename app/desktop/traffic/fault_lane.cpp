@@ -1,6 +1,8 @@
 #include "app/desktop/traffic/fault_lane.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -118,12 +120,21 @@ void FaultLane::shift(model::Fault& fault, const model::Fault& before, Part part
     }
 }
 
+double FaultLane::timeUnder(double x, Qt::KeyboardModifiers keys) const {
+    const double time = std::clamp(scale().timeAt(x), 0.0, scale().end());
+    return keys.testFlag(Qt::AltModifier) ? time : snapped(time, scale().snapStep());
+}
+
 void FaultLane::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return TimelineLane::mousePressEvent(event);
     setFocus(Qt::MouseFocusReason);
     const auto part = partAt(event->position());
     select(part ? std::optional(part->first) : std::nullopt);
-    if (!part) return;
+    if (!part) {
+        const double at = timeUnder(event->position().x(), event->modifiers());
+        fresh_ = {at, at};
+        return;
+    }
     drag_ = Drag{part->first, part->second, scale().timeAt(event->position().x()), faults_[part->first]};
 }
 
@@ -133,6 +144,10 @@ void FaultLane::mouseMoveEvent(QMouseEvent* event) {
     if (!drag_ && !panning()) {
         setCursor(part && part->second != Part::body ? Qt::SizeHorCursor : Qt::ArrowCursor);
         setToolTip(part ? texts_.value(static_cast<int>(part->first)) : QString());
+    }
+    if (fresh_) {
+        fresh_->second = timeUnder(event->position().x(), event->modifiers());
+        update();
     }
     if (!drag_) return;
     double by = scale().timeAt(event->position().x()) - drag_->pressed;
@@ -146,6 +161,13 @@ void FaultLane::mouseMoveEvent(QMouseEvent* event) {
 
 void FaultLane::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return TimelineLane::mouseReleaseEvent(event);
+    if (fresh_) {
+        const auto [from, to] = std::minmax(fresh_->first, fresh_->second);
+        fresh_.reset();
+        update();
+        if (to > from) emit addWanted(from, to - from);
+        return;
+    }
     if (!drag_) return;
     const Drag drag = *std::exchange(drag_, std::nullopt);
     const model::Fault now = faults_[drag.place];
@@ -156,7 +178,33 @@ void FaultLane::mouseReleaseEvent(QMouseEvent* event) {
 
 void FaultLane::mouseDoubleClickEvent(QMouseEvent* event) {
     drag_.reset();
-    if (const auto part = partAt(event->position())) emit editWanted(part->first);
+    fresh_.reset();
+    if (event->button() != Qt::LeftButton) return;
+    if (const auto part = partAt(event->position()))
+        emit editWanted(part->first);
+    else
+        emit addWanted(timeUnder(event->position().x(), event->modifiers()), std::nullopt);
+}
+
+void FaultLane::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("faultMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse)
+        if (const auto part = partAt(event->pos())) select(part->first);
+    const double here = byMouse ? timeUnder(event->pos().x(), {}) : scale().moment().value_or(0.0);
+    menu->addAction(tr("Add a fault or change at %1…").arg(timeText(here, scale())), this,
+                    [this, here] { emit addWanted(here, std::nullopt); })
+        ->setObjectName(QStringLiteral("faultAdd"));
+    if (selected_) {
+        const auto place = *selected_;
+        menu->addAction(tr("Edit…"), this, [this, place] { emit editWanted(place); })
+            ->setObjectName(QStringLiteral("faultEdit"));
+        menu->addAction(tr("Delete"), this, [this, place] { emit removeWanted(place); })
+            ->setObjectName(QStringLiteral("faultDelete"));
+    }
+    menu->popup(event->globalPos());
 }
 
 void FaultLane::keyPressEvent(QKeyEvent* event) {
@@ -164,6 +212,15 @@ void FaultLane::keyPressEvent(QKeyEvent* event) {
         faults_[drag_->place] = drag_->before;
         drag_.reset();
         update();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && fresh_) {
+        fresh_.reset();
+        update();
+        return;
+    }
+    if (event->key() == Qt::Key_Insert) {
+        emit addWanted(scale().moment().value_or(0.0), std::nullopt);
         return;
     }
     if (!selected_) return TimelineLane::keyPressEvent(event);
@@ -239,10 +296,17 @@ void FaultLane::paintLane(QPainter& painter) {
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                          metrics.elidedText(what, Qt::ElideRight, room.width()));
     }
-    if (faults_.empty()) {
+    if (fresh_) {
+        const double left = scale().xOf(std::min(fresh_->first, fresh_->second));
+        const double right = scale().xOf(std::max(fresh_->first, fresh_->second));
+        painter.setPen(QPen(theme().focus, 1.0, Qt::DashLine));
+        painter.setBrush(veiled(theme().focus, 0.12));
+        painter.drawRect(QRectF(left, rowGap, right - left, height() - 2 * rowGap));
+    }
+    if (faults_.empty() && !fresh_) {
         painter.setPen(theme().textSecondary);
         painter.drawText(plot(), Qt::AlignVCenter | Qt::AlignLeft,
-                         tr("No faults or changes in this scenario; the inspector of the design adds them."));
+                         tr("No faults or changes in this scenario: drag here for one, or right-click."));
     }
     if (!hasFocus() || selected_) return;
     painter.setClipping(false);

@@ -39,6 +39,7 @@ LaneHead::LaneHead(TimeScale& scale, QWidget* parent) : QWidget(parent), scale_(
     whole_->setWordWrap(true);
     for (auto* label : {title_, now_, whole_})
         column->addWidget(label);
+    buildVoice(*column);
     buildPlaying();
     column->addWidget(playing_);
     draw_ = new QToolButton(this);
@@ -55,6 +56,35 @@ LaneHead::LaneHead(TimeScale& scale, QWidget* parent) : QWidget(parent), scale_(
 int LaneHead::widthFor(const QWidget& panel) {
     constexpr int letters = 32;
     return letters * panel.fontMetrics().averageCharWidth();
+}
+
+void LaneHead::buildVoice(QVBoxLayout& column) {
+    voice_ = new QWidget(this);
+    auto* row = new QHBoxLayout(voice_);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(4);
+    const auto button = [&](const char* name, const QString& text, const QString& tip) {
+        auto* made = new QToolButton(voice_);
+        made->setObjectName(QLatin1String(name));
+        made->setText(text);
+        made->setToolTip(tip);
+        made->setCheckable(true);
+        row->addWidget(made);
+        return made;
+    };
+    mute_ = button("laneMute", tr("Mute"), tr("Sends nothing in a run: its node is disabled (Ctrl+/)"));
+    solo_ = button("laneSolo", tr("Solo"), tr("Only this source sends in a run: the others are disabled"));
+    row->addStretch(1);
+    voice_->hide();
+    column.addWidget(voice_);
+    connect(mute_, &QToolButton::clicked, this, &LaneHead::muteWanted);
+    connect(solo_, &QToolButton::clicked, this, &LaneHead::soloWanted);
+}
+
+void LaneHead::setVoice(Voice voice) {
+    voice_->setVisible(voice != Voice::only);
+    mute_->setChecked(voice == Voice::muted);
+    solo_->setChecked(voice == Voice::sendsAlone);
 }
 
 void LaneHead::buildPlaying() {

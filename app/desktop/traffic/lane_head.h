@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace burst::app {
 
@@ -26,13 +27,20 @@ public:
     /// @param traffic  of the source; null when nothing arrives there
     void show(const LaneContent& content, const model::Traffic* traffic);
 
+    /// Which of the sources send in a run; a head of a single source offers no choice.
+    enum class Voice { only, sends, sendsAlone, muted };
+    void setVoice(Voice voice);
+
 signals:
+    void muteWanted(bool muted);
+    void soloWanted(bool alone);
     void playingWanted(double scale, double speed, bool loop);
     void profileWanted(); ///< what is shown is to be a profile that can be edited
 
 private:
     void tell();
     void buildPlaying();
+    void buildVoice(QVBoxLayout& column);
     void readPlaying();
 
     TimeScale& scale_;
@@ -41,6 +49,9 @@ private:
     QLabel* now_{nullptr};
     QLabel* whole_{nullptr};
     QToolButton* draw_{nullptr};
+    QWidget* voice_{nullptr};
+    QToolButton* mute_{nullptr};
+    QToolButton* solo_{nullptr};
     QWidget* playing_{nullptr};
     QLineEdit* volume_{nullptr};
     QLineEdit* speed_{nullptr};

@@ -15,11 +15,13 @@ ProfileDrag ProfileDrag::moving(model::RateLine line, Corners corners, model::Ra
     return drag;
 }
 
-ProfileDrag ProfileDrag::adding(const model::RateLine& line, model::RatePoint at) {
+ProfileDrag ProfileDrag::adding(const model::RateLine& line, model::RatePoint at, double end) {
     model::RateLine longer = line;
     const std::size_t place = model::addCorner(longer, at);
     ProfileDrag drag(Grip::added, std::move(longer), at);
     drag.corners_ = {place, place};
+    const bool behind = place + 1 == drag.base_.size();
+    if (behind && at.rate > 0.0 && at.at < end) drag.back_ = {end, at.rate};
     return drag;
 }
 
@@ -75,6 +77,7 @@ model::RateLine ProfileDrag::line() const {
     case Grip::added:
         model::moveCorners(next, corners_.first, corners_.last, now_.at - pressed_.at,
                            now_.rate - pressed_.rate);
+        if (back_ && now_.rate != pressed_.rate && next.back().at < back_->at) model::addCorner(next, *back_);
         return next;
     case Grip::piece:
         return model::withPiece(base_, part_, std::max(0.0, partAt_ + now_.at - pressed_.at));

@@ -28,7 +28,9 @@ public:
     };
 
     static ProfileDrag moving(model::RateLine line, Corners corners, model::RatePoint grip);
-    static ProfileDrag adding(const model::RateLine& line, model::RatePoint at);
+    /// A corner behind the last one leaves what comes later as it was: there the line then comes back to at
+    /// `end`, unless it was at 0, where a line begins.
+    static ProfileDrag adding(const model::RateLine& line, model::RatePoint at, double end);
     /// @param part  from its start to its end
     static ProfileDrag copying(model::RateLine line, model::RateLine part, double from,
                                model::RatePoint grip);
@@ -54,9 +56,10 @@ private:
     model::RatePoint pressed_;
     model::RatePoint now_;
     Corners corners_;
-    model::RateLine part_;   ///< a copy: begins at 0 s
-    double partAt_{};        ///< s, where it was taken from
-    model::RateLine stroke_; ///< free-hand
+    std::optional<model::RatePoint> back_; ///< of an added corner: where the line comes back to
+    model::RateLine part_;                 ///< a copy: begins at 0 s
+    double partAt_{};                      ///< s, where it was taken from
+    model::RateLine stroke_;               ///< free-hand
 };
 
 } // namespace burst::app

@@ -17,6 +17,7 @@ struct LaneContent {
     model::Traffic traffic{}; ///< of an editable one; it has a profile
     QString remark{};         ///< said in the lane
     int series{0};            ///< its colour
+    bool muted{false};        ///< sends nothing in a run, as its node is disabled
 };
 
 /// The rate of one source over time. A profile is edited here: a press on the line adds a point, a drag moves
@@ -95,6 +96,7 @@ private:
     void nudge(QKeyEvent* event);
     void removeSelected();
     void addBehind();
+    void smooth();
     void addAt(model::RatePoint point);
     void scaleRates();
     void tellSelection();

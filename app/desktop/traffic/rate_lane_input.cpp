@@ -1,5 +1,6 @@
 // What mouse and keys do in a lane of the timeline. See rate_lane.h.
 #include "app/desktop/traffic/rate_lane.h"
+#include "models/rate_smooth.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -72,7 +73,8 @@ void RateLane::beginDrag(QPointF at, Qt::KeyboardModifiers keys) {
         drag_ = ProfileDrag::selecting(profile(), profilePoint(at, keys | Qt::AltModifier));
         return;
     }
-    drag_ = ProfileDrag::adding(profile(), {point.at, model::rateAt(profile(), point.at)});
+    drag_ = ProfileDrag::adding(profile(), {point.at, model::rateAt(profile(), point.at)},
+                                scale().end() * content_.traffic.speed);
     selection_ = drag_->corners();
 }
 
@@ -245,6 +247,16 @@ void RateLane::addBehind() {
     addAt({middle, model::rateAt(profile(), middle)});
 }
 
+/// Of what is selected, or of all of it.
+void RateLane::smooth() {
+    const bool part = selection_ && selection_->first < selection_->last;
+    const Corners bent = part ? *selection_ : Corners{0, profile().size() - 1};
+    const model::RateLine next = model::smoothed(profile(), bent.first, bent.last);
+    if (next == profile()) return;
+    selection_ = Corners{bent.first, bent.last + next.size() - profile().size()};
+    emit drawn(next, tr("Smooth %1 traffic").arg(ownerOf(content_.title)), {});
+}
+
 void RateLane::addAt(model::RatePoint point) {
     model::RateLine next = profile();
     const std::size_t added = model::addCorner(next, point);
@@ -325,6 +337,9 @@ void RateLane::contextMenuEvent(QContextMenuEvent* event) {
     const bool selected = editable && selection_;
     add(tr("Type time and rate…"), "lanePointType", selected, [this] { emit typingWanted(); });
     add(tr("Delete"), "lanePointDelete", selected && profile().size() > 1, [this] { removeSelected(); });
+    const bool part = selected && selection_->first < selection_->last;
+    add(part ? tr("Smooth the selected part") : tr("Smooth the line"), "laneSmooth",
+        editable && profile().size() > 1, [this] { smooth(); });
     menu->addSeparator();
     add(tr("Show all"), "laneShowAll", true, [this] { scale().showAll(); });
     menu->popup(event->globalPos());

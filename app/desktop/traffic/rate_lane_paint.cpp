@@ -58,7 +58,8 @@ void RateLane::paintLane(QPainter& painter) {
     painter.save();
     painter.setClipRect(plot().adjusted(-cornerSize - 2, -cornerSize - 2, cornerSize + 2, cornerSize + 2));
     const bool guessed = content_.curve.basis == model::TrafficCurve::Basis::mean;
-    QPen pen(theme().seriesColor(content_.series), 2.0, guessed ? Qt::DashLine : Qt::SolidLine);
+    const QColor color = theme().seriesColor(content_.series);
+    QPen pen(content_.muted ? theme().textDisabled : color, 2.0, guessed ? Qt::DashLine : Qt::SolidLine);
     pen.setJoinStyle(Qt::BevelJoin);
     if (guessed) paintStates(painter);
     const bool changing = drag_ && drag_->grip() != ProfileDrag::Grip::band;

@@ -158,6 +158,23 @@ void TrafficPanel::connectRow(const Row& row) {
         setTraffic(document_, source, std::move(next),
                    tr("Make the traffic of %1 a profile").arg(lane->content().title));
     });
+    connect(row.head, &LaneHead::muteWanted, this, [this, source, lane](bool mute) {
+        auto muted = mutedSources();
+        if (mute)
+            muted.insert(source);
+        else
+            muted.erase(source);
+        setMuted(document_, sources(), muted,
+                 (mute ? tr("Mute %1") : tr("Let %1 send again")).arg(lane->content().title));
+    });
+    connect(row.head, &LaneHead::soloWanted, this, [this, source, lane](bool alone) {
+        std::set<model::NodeId> muted;
+        for (const auto& other : sources())
+            if (alone && other != source) muted.insert(other);
+        setMuted(document_, sources(), muted,
+                 (alone ? tr("Let %1 alone send") : tr("Let all sources send, not %1 alone"))
+                     .arg(lane->content().title));
+    });
     connect(row.head, &LaneHead::playingWanted, this, [this, source](double scale, double speed, bool loop) {
         const auto* now = trafficOf(document_, source);
         if (now == nullptr) return;
@@ -179,8 +196,15 @@ void TrafficPanel::connectFaults() {
         FaultForm form(document_, place, window());
         if (form.exec() == QDialog::Accepted) putFault(document_, place, form.fault());
     });
+    connect(faults_, &FaultLane::addWanted, this, &TrafficPanel::addFault);
     connect(faults_, &FaultLane::removeWanted, this,
             [this](std::size_t place) { removeFault(document_, place); });
+}
+
+void TrafficPanel::addFault(double at, std::optional<double> duration) {
+    FaultForm form(document_, std::nullopt, window());
+    form.setTimes(at, duration);
+    if (form.exec() == QDialog::Accepted) putFault(document_, std::nullopt, form.fault());
 }
 
 void TrafficPanel::setTheme(const Theme& theme) {

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QGridLayout;
@@ -75,6 +76,8 @@ private:
     void connectRow(const Row& row);
     void connectFaults();
     void fillRow(const Row& row, int series);
+    [[nodiscard]] std::set<model::NodeId> mutedSources() const;
+    void addFault(double at, std::optional<double> duration);
     void fillTotal();
     void fillFaults();
     void fitWidth();

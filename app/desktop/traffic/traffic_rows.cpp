@@ -5,6 +5,7 @@
 #include "app/desktop/traffic/total_lane.h"
 #include "app/desktop/traffic/traffic_panel.h"
 #include "app/editor/traffic_edits.h"
+#include "models/bypass.h"
 #include "models/io/trace_csv.h"
 #include "models/schedule_curve.h"
 
@@ -215,16 +216,32 @@ void TrafficPanel::fillRow(const Row& row, int series) {
     if (node == nullptr) return;
     LaneContent content = contentOf(*node);
     content.series = series;
+    const auto muted = mutedSources();
+    content.muted = muted.contains(row.source);
+    if (content.muted) content.remark = tr("Muted: sends nothing in a run.");
+    using Voice = LaneHead::Voice;
+    row.head->setVoice(rows_.size() < 2 && !content.muted                     ? Voice::only
+                       : content.muted                                        ? Voice::muted
+                       : rows_.size() > 1 && muted.size() + 1 == rows_.size() ? Voice::sendsAlone
+                                                                              : Voice::sends);
     row.head->show(content, trafficOf(document_, row.source));
     row.lane->show(std::move(content));
     row.lane->setPencil(pencil_->isChecked());
+}
+
+std::set<model::NodeId> TrafficPanel::mutedSources() const {
+    std::set<model::NodeId> muted;
+    for (const auto& source : sources())
+        if (const auto* node = document_.design().node(source); node != nullptr && model::isDisabled(*node))
+            muted.insert(source);
+    return muted;
 }
 
 void TrafficPanel::fillTotal() {
     std::vector<TotalLane::Part> parts;
     for (const auto& row : rows_) {
         const auto& content = row.lane->content();
-        if (std::isnan(content.curve.total)) continue; // users are no requests
+        if (content.muted || std::isnan(content.curve.total)) continue; // users are no requests
         parts.push_back({content.curve.line, content.series});
     }
     const bool several = parts.size() > 1;
