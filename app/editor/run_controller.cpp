@@ -20,6 +20,7 @@ constexpr double lookEvery = 200;  // ms
 // Partial results may take one part in so many of the time of the run, and of the thread that shows them.
 constexpr double partOfRun = 50;
 constexpr double partOfShowing = 5;
+constexpr std::size_t mostFormer = 8; // runs that undo may lead back to
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -29,8 +30,12 @@ QString text(const std::string& utf8) {
 RunController::RunController(Document& document, QObject* parent) : QObject(parent), document_(document) {
     watch_.setInterval(watchEvery);
     connect(&watch_, &QTimer::timeout, this, &RunController::watch);
+    connect(&document_, &Document::changed, this, &RunController::lookBack);
+    connect(&document_, &Document::scenarioChanged, this, &RunController::lookBack);
     connect(&document_, &Document::loaded, this, [this] {
         last_.clear();
+        compared_.clear();
+        former_.clear();
         comparison_.clear();
         pin(nullptr);
         trials_.clear();
@@ -88,8 +93,27 @@ void RunController::ask(Source source) {
 }
 
 void RunController::show(std::shared_ptr<const FinishedRun> run) {
-    last_[run->design] = std::move(run);
+    keepLast(run);
     emit finished();
+}
+
+void RunController::keepLast(const std::shared_ptr<const FinishedRun>& run) {
+    compared_.erase(run->design);
+    last_[run->design] = run;
+    former_.push_front(run);
+    if (former_.size() > mostFormer) former_.pop_back();
+}
+
+void RunController::lookBack() {
+    const auto shown = last(document_.designId());
+    const auto ofNow = [this](const std::shared_ptr<const FinishedRun>& run) {
+        return run->design == document_.designId() && !stale(*run) && !ofOtherScenario(*run);
+    };
+    if (!shown || ofNow(shown)) return;
+    const auto found = std::ranges::find_if(former_, ofNow);
+    if (found == former_.end()) return;
+    last_[document_.designId()] = *found;
+    emit returned();
 }
 
 std::vector<RunController::Waiting> RunController::waiting() const {
@@ -380,10 +404,14 @@ void RunController::keepRuns(Work& work) {
     bool news = false;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (!runs[i]) continue;
-        if (job_.plays[i].baseline)
+        if (job_.plays[i].baseline) {
             pin(runs[i]);
-        else
-            last_[runs[i]->design] = runs[i];
+        } else {
+            const auto shown = last(runs[i]->design);
+            const bool stays = comparing && shown && !stale(*shown) && !ofOtherScenario(*shown);
+            if (!stays) keepLast(runs[i]);
+            if (comparing) compared_[runs[i]->design] = runs[i];
+        }
         news = true;
     }
     if (news) emit finished();
@@ -424,8 +452,10 @@ std::shared_ptr<const FinishedRun> RunController::last(const model::DesignId& de
     return found == last_.end() ? nullptr : found->second;
 }
 
-std::shared_ptr<const FinishedRun> RunController::last(const Contender& contender) const {
-    return contender.baseline ? baseline_ : last(contender.design);
+std::shared_ptr<const FinishedRun> RunController::toCompare(const Contender& contender) const {
+    if (contender.baseline) return baseline_;
+    const auto found = compared_.find(contender.design);
+    return found == compared_.end() ? last(contender.design) : found->second;
 }
 
 void RunController::pin(std::shared_ptr<const FinishedRun> run) {

@@ -61,7 +61,8 @@ public:
     /// Puts a run in the place of the last one of its design, which the document has.
     void show(std::shared_ptr<const FinishedRun> run);
     /// Runs designs under the chosen scenario with the same random numbers. The baseline is run as it was
-    /// drawn when it was pinned, but under the scenario of now, and that run becomes the baseline.
+    /// drawn when it was pinned, but under the scenario of now, and that run becomes the baseline. Runs of
+    /// designs as they are now stay the last ones of their designs.
     /// @param replications  2..10000
     void compare(const std::vector<Contender>& contenders, int replications);
     /// Runs moved designs one after the other under the chosen scenario, each in the place of the one on
@@ -105,8 +106,9 @@ public:
     void pin(std::shared_ptr<const FinishedRun> run);
     /// Null when none is pinned.
     [[nodiscard]] const std::shared_ptr<const FinishedRun>& baseline() const { return baseline_; }
-    /// The baseline, or the last run of the design; null when there is none.
-    [[nodiscard]] std::shared_ptr<const FinishedRun> last(const Contender& contender) const;
+    /// What a comparison shows of a contender: the baseline, or of the design its run in the last comparison,
+    /// or its last run when that is newer; null when there is none.
+    [[nodiscard]] std::shared_ptr<const FinishedRun> toCompare(const Contender& contender) const;
     /// The runs of the last comparison, in the order of its contenders; empty when there is none.
     [[nodiscard]] const std::vector<std::shared_ptr<const FinishedRun>>& comparison() const {
         return comparison_;
@@ -134,6 +136,7 @@ signals:
     void progressed();                ///< at most 20 times a second
     void glimpsed();                  ///< partial() is new; at most 5 times a second
     void finished();                  ///< last() is new
+    void returned();                  ///< last() is a former one, of the design as it is again
     void compared();                  ///< comparison() is new
     void tried();                     ///< trials() is new
     void pinned();                    ///< baseline() is new, or none
@@ -185,6 +188,9 @@ private:
     void lookInside(qint64 now);
     void takeOver();
     void keepRuns(Work& work);
+    void keepLast(const std::shared_ptr<const FinishedRun>& run);
+    /// Where undo has led back to what was run before, that run is the last one again.
+    void lookBack();
     void keepTrials(const std::vector<model::Result<sim::Summary>>& results);
     [[nodiscard]] std::shared_ptr<const FinishedRun> finishedRun(std::size_t index, sim::Summary summary,
                                                                  std::optional<FromLibrary> kept) const;
@@ -208,6 +214,8 @@ private:
     qint64 nextLook_{0}; ///< ms
     std::shared_ptr<const FinishedRun> partial_;
     std::map<model::DesignId, std::shared_ptr<const FinishedRun>> last_;
+    std::map<model::DesignId, std::shared_ptr<const FinishedRun>> compared_; ///< newer than the last one
+    std::deque<std::shared_ptr<const FinishedRun>> former_;                  ///< the newest first
     std::shared_ptr<const FinishedRun> baseline_;
     std::vector<std::shared_ptr<const FinishedRun>> comparison_;
     std::vector<Trial> trials_;

@@ -4,6 +4,8 @@
 #include "models/units.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace burst::app {
@@ -35,7 +37,32 @@ int standing(const Tried& tried) {
     return tried.refusal.empty() && tried.bounds == ObjectiveCheck::Verdict::unknown ? 1 : 2;
 }
 
+/// By how much a point misses the bounds, as shares of them; infinite where nobody knows.
+double missOf(const Tried& tried, const Aim& aim) {
+    double sum = 0.0;
+    for (const auto& bound : aim.bounds) {
+        const auto* figure = figureIn(tried.figures, bound.figure);
+        if (figure == nullptr) return std::numeric_limits<double>::infinity();
+        const double over =
+            bound.side == Bound::Side::most ? figure->value - bound.value : bound.value - figure->value;
+        // A bound of 0 has no shares: there the figure itself counts.
+        if (over > 0.0) sum += bound.value == 0.0 ? over : over / std::abs(bound.value);
+    }
+    return sum;
+}
+
 } // namespace
+
+std::optional<std::size_t> nearest(const Found& found, const Aim& aim) {
+    const bool open = std::ranges::any_of(found.tried, [](const Tried& each) { return standing(each) < 2; });
+    if (open || aim.bounds.empty()) return std::nullopt;
+    std::optional<std::size_t> least;
+    for (std::size_t i = 0; i < found.tried.size(); ++i) {
+        const double miss = missOf(found.tried[i], aim);
+        if (std::isfinite(miss) && (!least || miss < missOf(found.tried[*least], aim))) least = i;
+    }
+    return least;
+}
 
 std::vector<std::size_t> ranked(const Found& found, const Aim& aim) {
     std::vector<std::size_t> order(found.tried.size());
@@ -157,6 +184,14 @@ std::string searchVerdict(const Found& found, const Plan& plan, const Aim& aim) 
         text += ".\n" + leadSentence(found, aim);
     } else {
         text = noneSentence(found, plan, aim);
+        if (const auto near = nearest(found, aim)) {
+            const Tried& tried = found.tried[*near];
+            text += "Nearest: " + settingsOf(plan, tried.point);
+            for (const auto& bound : aim.bounds)
+                text += (&bound == &aim.bounds.front() ? ": " : ", ") + bound.figure + " " +
+                        shown(tried, bound.figure);
+            text += ".\n";
+        }
     }
     text += std::to_string(found.tried.size()) + " of " + std::to_string(found.points) +
             " points were simulated, " + std::to_string(found.simulations) + " replications in all";

@@ -192,6 +192,13 @@ private slots:
         QVERIFY(!found->best);
         QVERIFY(searchText(*found, plan, aim)
                     .find("No point that was tried keeps all bounds: latency.p95 at most 1 ms") == 0);
+        // The nearest of a single bound is the point with the least of its figure.
+        const auto near = nearest(*found, aim);
+        QVERIFY(near);
+        for (const auto& each : found->tried)
+            QVERIFY(figureIn(found->tried[*near].figures, "latency.p95")->value <=
+                    figureIn(each.figures, "latency.p95")->value);
+        QVERIFY(searchText(*found, plan, aim).find("\nNearest: f.memory = ") != std::string::npos);
     }
 
     /// 5 USD or more may be 20; 2 s or more are above 1 s.

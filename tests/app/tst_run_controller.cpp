@@ -64,6 +64,8 @@ private slots:
     void anEditMakesTheRunStaleAndUndoFreshAgain();
     void movingANodeDoesNotMakeItStale();
     void aComparisonRunsBothWithTheSameNumbers();
+    void aComparisonLeavesTheShownRunAlone();
+    void undoLeadsBackToTheRunOfThatState();
     void unlikeConditionsAreTold();
     void thePinnedDesignIsRunUnderTheScenarioOfNow();
     void aDesignWithErrorsIsRefused();
@@ -296,6 +298,56 @@ void tst_RunController::aComparisonRunsBothWithTheSameNumbers() {
     QCOMPARE(pair[0]->summary.replications, 4);
     QCOMPARE(pair[0]->summary.samples.at("requests.offered"),
              pair[1]->summary.samples.at("requests.offered"));
+}
+
+void tst_RunController::aComparisonLeavesTheShownRunAlone() {
+    const auto document = documentOf(project(20, 60));
+    RunController runs(*document);
+    const model::DesignId d("d");
+    QSignalSpy finished(&runs, &RunController::finished);
+    runs.run();
+    QVERIFY(finished.wait(patience));
+    const auto shown = runs.last(d);
+    QCOMPARE(shown->summary.replications, 1);
+    QSignalSpy compared(&runs, &RunController::compared);
+    runs.compare({{d}, {model::DesignId("e")}}, 4);
+    QVERIFY(compared.wait(patience));
+    QVERIFY(runs.last(d) == shown);
+    QVERIFY(runs.toCompare({d}) == runs.comparison()[0]);
+    // The one that had none is shown by its only run.
+    QVERIFY(runs.last(model::DesignId("e")) == runs.comparison()[1]);
+    // A newer run is what is compared next.
+    runs.show(shown);
+    QVERIFY(runs.toCompare({d}) == shown);
+}
+
+void tst_RunController::undoLeadsBackToTheRunOfThatState() {
+    const auto document = documentOf(project(20, 60));
+    RunController runs(*document);
+    const model::DesignId d("d");
+    QSignalSpy finished(&runs, &RunController::finished);
+    runs.run();
+    QVERIFY(finished.wait(patience));
+    const auto first = runs.last(d);
+    auto next = document->design();
+    next.nodes[1].params["memory"] = "512 MB";
+    document->edit(QStringLiteral("Memory"), next);
+    QVERIFY(runs.stale(*runs.last(d)));
+    runs.run();
+    QVERIFY(finished.wait(patience));
+    const auto second = runs.last(d);
+    QVERIFY(second != first);
+    QSignalSpy returned(&runs, &RunController::returned);
+    document->history().undo();
+    QCOMPARE(returned.count(), 1);
+    QVERIFY(runs.last(d) == first);
+    document->history().redo();
+    QVERIFY(runs.last(d) == second);
+    // A state that was never run has no run of its own.
+    next.nodes[1].params["memory"] = "256 MB";
+    document->edit(QStringLiteral("Memory"), next);
+    QVERIFY(runs.last(d) == second);
+    QVERIFY(runs.stale(*second));
 }
 
 void tst_RunController::unlikeConditionsAreTold() {

@@ -181,17 +181,20 @@ void ExplorePage::showSearch() {
     showState();
     if (plan_ != search_.plan() || !search_.found()) return;
     const auto& found = *search_.found();
+    const auto near = nearest(found, search_.aim());
     std::vector<Row> rows;
     for (const auto index : ranked(found, search_.aim())) {
         const auto& tried = found.tried[index];
         rows.push_back({.point = tried.point,
                         .refusal = exploredText(tried.refusal),
                         .figures = &tried.figures,
-                        .verdict = found.best == index ? tr("best") : keepingText(tried.bounds)});
+                        .verdict = found.best == index ? tr("best")
+                                   : near == index     ? tr("%1, nearest").arg(keepingText(tried.bounds))
+                                                       : keepingText(tried.bounds)});
     }
     showRows(rows, true);
     showFront();
-    if (found.best) selectPoint(found.tried[*found.best].point);
+    if (found.best || near) selectPoint(found.tried[found.best ? *found.best : *near].point);
 }
 
 /// What the search makes small or large against its first bound, in the order of the table.

@@ -132,10 +132,9 @@ void OverlayView::draw() {
     double highest = 0.0;
     double widest = 0.0;
     QStringList entries;
-    int hue = 0;
     const auto add = [&](QCPAxisRect* rect, const ChartLine& line, Qt::PenStyle pen, double width) {
         auto* graph = plot_->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        graph->setPen(QPen(theme_->seriesColor(hue), width, pen));
+        graph->setPen(QPen(theme_->seriesColor(line.look), width, pen));
         const auto points = pointsOf(line);
         graph->data()->set(points, true);
         return highestOf(points);
@@ -147,8 +146,8 @@ void OverlayView::draw() {
         if (b != nullptr) highest = std::max(highest, add(values_, *b, Qt::DashLine, 1.5));
         widest = std::max(widest, add(strip_, differenceOf(a, b), Qt::SolidLine, 1.2));
         entries << QStringLiteral("<span style=\"color:%1\">■</span> %2")
-                       .arg(theme_->seriesColor(hue).name(), QString::fromStdString(title).toHtmlEscaped());
-        ++hue;
+                       .arg(theme_->seriesColor((b != nullptr ? b : a)->look).name(),
+                            QString::fromStdString(title).toHtmlEscaped());
     }
     entries << tr("A solid, B dashed; below: B − A");
     legend_->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));

@@ -89,6 +89,7 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         if (live_) refresh();
     });
     connect(&runs_, &RunController::finished, this, &Results::refresh);
+    connect(&runs_, &RunController::returned, this, &Results::refresh);
     connect(&runs_, &RunController::pinned, this, &Results::followBaseline);
     connect(&document_, &Document::designChanged, this, &Results::refresh);
     connect(&document_, &Document::loaded, this, &Results::refresh);

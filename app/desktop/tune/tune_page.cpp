@@ -154,6 +154,7 @@ void TunePage::move(const TuneRow& row, const model::Tree& value) {
         begunAt_ = document_.history().index();
         const auto run = freshRun();
         firstRun_ = run ? simulated(*run) : Figures{};
+        firstRuns_ = run ? run->summary.replications : 0;
         firstEstimate_ = estimated();
     }
     moved_.insert({row.subject(), row.key()});
@@ -259,6 +260,10 @@ void TunePage::showFigures() {
     showLine(tunedBefore, !before_ ? nothing : known(firstRun_) ? firstRun_ : firstEstimate_, nothing);
     // Until the next answer the one before stays, as everywhere.
     if (known(estimate)) showLine(tunedEstimate, estimate, before_ ? firstEstimate_ : nothing);
+    // After a comparison there may be more runs of the one than of the other.
+    const bool unlike = before_ && run && firstRuns_ > 0 && firstRuns_ != run->summary.replications;
+    names_[tunedBefore]->setText(unlike ? tr("Before, in %1 runs").arg(firstRuns_) : tr("Before"));
+    names_[tunedRun]->setText(unlike ? tr("Run, in %1").arg(run->summary.replications) : tr("Run"));
     showLine(tunedRun, run ? simulated(*run) : nothing, before_ ? firstRun_ : nothing);
 }
 

@@ -77,6 +77,7 @@ private:
     std::set<std::pair<std::string, std::string>> moved_; ///< subject and key since then
     Figures firstEstimate_{};                             ///< of before_
     Figures firstRun_{};                                  ///< …where it had one
+    int firstRuns_{0};                                    ///< replications of that
     int begunAt_{0};                                      ///< step of the history
     int session_{0};
     bool wanted_{false}; ///< another run, when the one that goes on has ended
