@@ -21,6 +21,7 @@ constexpr int usefulReplications = 5;
 struct CompareOptions {
     RunOptions run;
     std::vector<std::string> designs;
+    std::vector<std::string> tolerances; ///< METRIC=TOLERANCE
     bool json{false};
 };
 
@@ -55,7 +56,25 @@ model::Result<std::vector<model::DesignId>> firstTwo(const Question& question, c
     return std::vector{question.project.designs[0].id, question.project.designs[1].id};
 }
 
+model::Result<Tolerances> readTolerances(const std::vector<std::string>& texts) {
+    Tolerances all;
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos)
+            return model::Error{model::Error::Cause::badInput, "--tolerance",
+                                "\"" + text + "\" is not METRIC=TOLERANCE, such as latency.p95=5%."};
+        const auto metric = text.substr(0, equals);
+        const auto tolerance = readTolerance(std::string_view(text).substr(equals + 1), metric);
+        if (!tolerance)
+            return model::Error{model::Error::Cause::badInput, "--tolerance", tolerance.error().text};
+        all[metric] = *tolerance;
+    }
+    return all;
+}
+
 int compare(CompareOptions options) {
+    const auto tolerances = readTolerances(options.tolerances);
+    if (!tolerances) return complain(tolerances.error());
     if (options.designs.empty()) {
         const auto all = ask(options.run);
         if (!all) return complain(all.error());
@@ -85,7 +104,13 @@ int compare(CompareOptions options) {
     }
     if (runs.size() < questions->designs.size())
         return complain({model::Error::Cause::cancelled, {}, "cancelled before every design had run."});
-    const Comparison comparison = compared(std::move(runs));
+    const Comparison comparison = compared(std::move(runs), *tolerances);
+    for (const auto& [metric, tolerance] : *tolerances)
+        if (std::ranges::find(comparison.differences.front(), metric, &sim::Difference::metric) ==
+            comparison.differences.front().end())
+            return complain({model::Error::Cause::badInput, "--tolerance",
+                             "nothing that is compared is called " + metric +
+                                 "; the first column without the option lists all."});
     if (options.json) return printJson(comparisonJson(comparison, question.project), status);
     return print(comparisonText(comparison, question.project), status);
 }
@@ -105,6 +130,11 @@ void addCompare(CLI::App& app, Action& action) {
     command
         ->add_option("--designs", options->designs, "Ids, the first is the baseline; the first two otherwise")
         ->delimiter(',')
+        ->allow_extra_args(false);
+    command
+        ->add_option("--tolerance", options->tolerances,
+                     "METRIC=TOLERANCE: differences that do not matter, \"latency.p95=5%\" or "
+                     "\"latency.p95=20ms,5%\", where the larger counts; may be given several times")
         ->allow_extra_args(false);
     command->add_flag("--json", options->json, "One JSON document on standard output");
     command->callback([options, &action] { action = [options] { return compare(*options); }; });

@@ -24,7 +24,7 @@ model::Project projectOf(model::Design design) {
 }
 
 /// The settings in which two designs of one part each differ.
-QStringList changesOf(const model::Design& before, const model::Design& after) {
+QStringList differencesOf(const model::Design& before, const model::Design& after) {
     QStringList changes;
     const auto value = [](const QString& text) {
         return text.isEmpty() ? MergedDesignText::tr("default") : text;
@@ -41,28 +41,14 @@ MergedPart fateOf(const model::Node* before, const model::Node* after) {
     there.at = before->at;
     there.locked = before->locked;
     if (there == *before) return {Fate::same, {}};
-    model::Design one;
-    model::Design other;
-    one.nodes = {*before};
-    other.nodes = {there};
-    return {Fate::changed, changesOf(one, other)};
+    return {Fate::changed, changesOf(*before, there)};
 }
 
 MergedPart fateOf(const model::Link* before, const model::Link* after) {
     if (before == nullptr) return {Fate::added, {}};
     if (after == nullptr) return {Fate::removed, {}};
     if (*before == *after) return {Fate::same, {}};
-    model::Design one;
-    model::Design other;
-    one.links = {*before};
-    other.links = {*after};
-    return {Fate::changed, changesOf(one, other)};
-}
-
-/// The link of the same id between the same nodes: ids of deleted links are given to others.
-const model::Link* counterpart(const model::Link& link, const model::Design& design) {
-    const auto* other = design.link(link.id);
-    return other != nullptr && other->from == link.from && other->to == link.to ? other : nullptr;
+    return {Fate::changed, changesOf(*before, *after)};
 }
 
 /// Moves a node down until it covers none of the others.
@@ -74,6 +60,27 @@ void stepAside(model::Node& node, const std::vector<model::Node>& others) {
         node.at.y = nodeRect(*in).bottom() + gap + (node.at.y - nodeRect(node).top());
 }
 } // namespace
+
+QStringList changesOf(const model::Node& before, const model::Node& after) {
+    model::Design one;
+    model::Design other;
+    one.nodes = {before};
+    other.nodes = {after};
+    return differencesOf(one, other);
+}
+
+QStringList changesOf(const model::Link& before, const model::Link& after) {
+    model::Design one;
+    model::Design other;
+    one.links = {before};
+    other.links = {after};
+    return differencesOf(one, other);
+}
+
+const model::Link* counterpart(const model::Link& link, const model::Design& design) {
+    const auto* other = design.link(link.id);
+    return other != nullptr && other->from == link.from && other->to == link.to ? other : nullptr;
+}
 
 QString MergedDesign::summary() const {
     std::map<Fate, int> counts;

@@ -29,6 +29,14 @@ struct MergedDesign {
 };
 [[nodiscard]] MergedDesign merged(const model::Design& before, const model::Design& after);
 
+/// The settings in which two values of a part differ: "memory: 512 MB → 1 GB".
+[[nodiscard]] QStringList changesOf(const model::Node& before, const model::Node& after);
+[[nodiscard]] QStringList changesOf(const model::Link& before, const model::Link& after);
+
+/// The link of the same id between the same nodes, as ids of deleted links are given to others; nullptr when
+/// there is none.
+[[nodiscard]] const model::Link* counterpart(const model::Link& link, const model::Design& design);
+
 /// One of two designs alone, as it is, with what becomes of its parts on the way from `before` to `after`.
 /// @param shown  one of the two
 [[nodiscard]] MergedDesign sideOf(const model::Design& shown, const model::Design& before,

@@ -345,7 +345,7 @@ Tree resultJson(const RunResult& run, const model::Project& project) {
     return o;
 }
 
-Comparison compared(std::vector<RunResult> runs) {
+Comparison compared(std::vector<RunResult> runs, const Tolerances& tolerances) {
     Comparison comparison;
     comparison.runs = std::move(runs);
     for (std::size_t i = 1; i < comparison.runs.size(); ++i) {
@@ -355,8 +355,15 @@ Comparison compared(std::vector<RunResult> runs) {
         if (!a.bill.month.currency.empty() && a.bill.month.currency == b.bill.month.currency)
             differences.push_back(
                 sim::difference("cost.month", a.bill.monthByReplication, b.bill.monthByReplication, true));
-        for (auto& difference : differences)
-            if (!isTellable(difference, a, b)) difference.verdict = sim::Difference::Verdict::unknown;
+        for (auto& difference : differences) {
+            using Verdict = sim::Difference::Verdict;
+            const auto tolerance = tolerances.find(difference.metric);
+            if (!isTellable(difference, a, b))
+                difference.verdict = Verdict::unknown;
+            else if (tolerance != tolerances.end() && difference.verdict != Verdict::same &&
+                     isWithin(difference, tolerance->second))
+                difference.verdict = Verdict::tolerated;
+        }
         comparison.differences.push_back(std::move(differences));
     }
     return comparison;
@@ -401,6 +408,8 @@ std::string_view verdictName(sim::Difference::Verdict verdict) {
         return "differs";
     case sim::Difference::Verdict::same:
         return "same";
+    case sim::Difference::Verdict::tolerated:
+        return "tolerated";
     case sim::Difference::Verdict::noise:
         return "noise";
     case sim::Difference::Verdict::unknown:

@@ -3,6 +3,7 @@
 #include "app/report/bill.h"
 #include "app/report/known_latency.h"
 #include "app/report/objectives.h"
+#include "app/report/tolerance.h"
 #include "models/tree.h"
 #include "simulator/analysis/compare.h"
 #include "simulator/summary.h"
@@ -38,7 +39,8 @@ struct Comparison {
 
 /// End-to-end metrics and the monthly cost of each run against the first. Where prices or latencies are
 /// missing, the verdict is unknown unless what is known decides.
-[[nodiscard]] Comparison compared(std::vector<RunResult> runs);
+/// @param tolerances  differences within them do not matter; none for metrics that are not among them
+[[nodiscard]] Comparison compared(std::vector<RunResult> runs, const Tolerances& tolerances = {});
 
 [[nodiscard]] model::Tree comparisonJson(const Comparison& comparison, const model::Project& project);
 

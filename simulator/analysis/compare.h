@@ -11,7 +11,7 @@ namespace burst::sim {
 /// One metric of two runs. Replications with the same number share their random numbers, so the interval
 /// is that of the paired differences (Student's t).
 struct Difference {
-    enum class Verdict { better, worse, differs, same, noise, unknown };
+    enum class Verdict { better, worse, differs, same, noise, tolerated, unknown };
     std::string metric;
     double a{};
     double b{};
@@ -22,8 +22,9 @@ struct Difference {
     double relativeLow{}; ///< low and high as shares of |a|, which is taken as known
     double relativeHigh{};
     std::size_t pairs{}; ///< replications that both have
-    /// differs: the interval does not hold 0, of what is neither good nor bad. noise: it holds 0. unknown:
-    /// fewer than two replications. `better` knows that lower latency, errors and cost are better.
+    /// differs: the interval does not hold 0, of what is neither good nor bad. noise: it holds 0.
+    /// tolerated: it lies within what was said not to matter; compare() never says so. unknown: fewer than two
+    /// replications. `better` knows that lower latency, errors and cost are better.
     Verdict verdict{Verdict::unknown};
 };
 

@@ -1,7 +1,10 @@
+#include "app/editor/adopt.h"
 #include "app/editor/differences.h"
 #include "models/io/project_json.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace burst;
 using namespace burst::app;
@@ -37,6 +40,7 @@ class tst_Differences : public QObject {
     using What = Difference::What;
 
 private slots:
+    void allChangesTogetherMakeTheOtherDesign();
     void equalProjectsDoNotDiffer() {
         QVERIFY(differences(shop(), shop()).empty());
         QVERIFY(summaryOf({}).isEmpty());
@@ -99,6 +103,49 @@ private slots:
         QVERIFY(has("Cheaper", ""));
     }
 };
+
+void tst_Differences::allChangesTogetherMakeTheOtherDesign() {
+    const auto node = [](const char* id, const char* kind) {
+        model::Node made;
+        made.id = model::NodeId(id);
+        made.kind = kind;
+        return made;
+    };
+    model::Design before;
+    before.nodes = {node("c", "client"), node("f", "function"), node("t", "table")};
+    before.nodes[1].params["memory"] = "512 MB";
+    before.links = {{.id = model::LinkId("l1"), .from = model::NodeId("c"), .to = model::NodeId("f")},
+                    {.id = model::LinkId("l2"), .from = model::NodeId("f"), .to = model::NodeId("t")}};
+    model::Design after = before;
+    after.nodes[1].params["memory"] = "1 GB";
+    after.nodes[1].params["timeout"] = "9 s";
+    after.nodes[1].name = "Order";
+    after.nodes[2] = node("q", "queue");
+    after.links[0].params["retries"] = 3;
+    // The id of the link that is gone, given to another.
+    after.links[1].to = model::NodeId("q");
+    after.account["concurrency"] = 50;
+    const auto all = designChanges(before, after);
+    QCOMPARE(all.size(), std::size_t{9});
+    auto made = withChanges(before, after, all);
+    QVERIFY(made.account == after.account && made.nodes == after.nodes);
+    QCOMPARE(made.links.size(), after.links.size());
+    QVERIFY(made.links[1].to == model::NodeId("q"));
+    QVERIFY(designChanges(made, after).empty());
+    // One of them alone leaves the rest.
+    const auto memory = std::ranges::find(all, std::string("memory"), &DesignChange::key);
+    made = withChanges(before, after, {*memory});
+    model::Design wanted = before;
+    wanted.nodes[1].params["memory"] = "1 GB";
+    QVERIFY(made == wanted);
+    // A link without its new end stays away.
+    std::vector<DesignChange> withoutNode = all;
+    std::erase_if(withoutNode, [](const DesignChange& each) {
+        return each.what == DesignChange::What::added && !each.node.empty();
+    });
+    for (const auto& link : withChanges(before, after, withoutNode).links)
+        QVERIFY(link.to != model::NodeId("q"));
+}
 
 QTEST_GUILESS_MAIN(tst_Differences)
 #include "tst_differences.moc"

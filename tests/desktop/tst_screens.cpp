@@ -209,6 +209,8 @@ void tst_Screens::results() {
     studio.showTab(QStringLiteral("Results"));
     studio.window->playback().setMoment(150); // the service is slow
     studio.keep("playback");
+    studio.trigger("eventOn");
+    studio.keep("playback-event");
     studio.window->playback().leave();
     const auto& designs = studio.document->project().designs;
     QSignalSpy compared(&studio.window->runs(), &RunController::compared);
@@ -216,7 +218,7 @@ void tst_Screens::results() {
     QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 120'000);
     studio.showTab("Compare");
     studio.keep("results-compare");
-    for (const char* view : {"compareAsCharts", "compareAsCanvas", "compareAsSides"}) {
+    for (const char* view : {"compareAsCharts", "compareAsCanvas", "compareAsSides", "compareAsPoints"}) {
         auto* button = studio.window->findChild<QAbstractButton*>(QLatin1String(view));
         QTest::mouseClick(button, Qt::LeftButton);
         studio.keep(QStringLiteral("results-") + QLatin1String(view));

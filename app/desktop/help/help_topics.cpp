@@ -100,7 +100,9 @@ std::vector<HelpPage> helpTopics() {
                 "puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. "
                 "<b>Free hand</b> draws with the next drag.</p><p><b>Import</b> reads tables, access logs, "
                 "JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a "
-                "trace beside the project, or a profile that can be edited.</p><p>Bars below are faults and "
+                "trace beside the project, or a profile that can be edited.</p><p>A right click "
+                "bends the line smoothly. <b>Mute</b> and <b>Solo</b> choose who sends.</p><p>Bars below are "
+                "faults and "
                 "changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time "
                 "at the pointer, with Ctrl the rates; 0 shows all.</p>")),
         topic(
@@ -111,7 +113,9 @@ std::vector<HelpPage> helpTopics() {
                 "both meet the same requests, so that a difference is one of the designs. <b>Table</b> says "
                 "which figures really differ and by how much, <b>Charts</b> lays the curves over each other, "
                 "<b>One canvas</b> shows what was added, removed and changed, <b>Side by side</b> both "
-                "designs with one zoom and one moment of playback.</p><p>Ctrl+B pins the last run as the "
+                "designs with one zoom and one moment of playback, <b>Points</b> cost against p95. A double "
+                "click on a tolerance in the table says which difference does not matter.</p><p>Ctrl+B pins "
+                "the last run as the "
                 "baseline: later runs of the same design, or of another, are held against it, and figures "
                 "show their difference to it in brackets.</p>"
                 "<p>Ctrl+Shift+M shows the same design on every platform.</p>")),

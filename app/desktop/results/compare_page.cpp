@@ -1,12 +1,13 @@
 #include "app/desktop/results/compare_page.h"
 
+#include "app/desktop/results/adopt_dialog.h"
 #include "app/desktop/results/compare_charts.h"
 #include "app/desktop/results/compare_table.h"
 #include "app/desktop/results/copy_button.h"
+#include "app/desktop/results/front_chart.h"
 #include "app/desktop/results/merged_view.h"
 #include "app/desktop/results/pricing.h"
 #include "app/desktop/results/side_by_side.h"
-#include "app/editor/conditions.h"
 #include "app/report/comparison_text.h"
 #include "app/report/result_tables.h"
 
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,9 +29,9 @@
 namespace burst::app {
 
 namespace {
-enum View { asTable, asCharts, asCanvas, asSides };
 constexpr int moreRuns = 20;
-const QString baselineData = QStringLiteral("⚲"); // no design has this id
+const QString toleranceKey = QStringLiteral("tolerances/"); // in the settings, before the metric
+const QString baselineData = QStringLiteral("⚲");           // no design has this id
 
 QString utf8(const std::string& text) {
     return QString::fromStdString(text);
@@ -41,17 +43,27 @@ Contender chosen(const QComboBox* box) {
     return {.design = model::DesignId(id.toStdString())};
 }
 
-QString runsText(int runs) {
-    return runs == 1 ? QObject::tr("1 run") : QObject::tr("%1 runs").arg(runs);
+std::map<QString, QString> keptTolerances() {
+    std::map<QString, QString> all;
+    QSettings settings;
+    settings.beginGroup(toleranceKey.chopped(1));
+    for (const auto& metric : settings.childKeys())
+        all[metric] = settings.value(metric).toString();
+    return all;
 }
 
-QString letter(std::size_t run) {
-    return QString(QChar(static_cast<char16_t>(u'A' + run)));
+Tolerances read(const std::map<QString, QString>& typed) {
+    Tolerances all;
+    for (const auto& [metric, text] : typed)
+        if (const auto tolerance = readTolerance(text.toStdString(), metric.toStdString()))
+            all[metric.toStdString()] = *tolerance;
+    return all;
 }
 } // namespace
 
 ComparePage::ComparePage(Document& document, RunController& runs, QWidget* parent)
     : QWidget(parent), document_(document), runs_(runs) {
+    tolerances_ = keptTolerances();
     build();
     connectParts();
     fillChoices();
@@ -112,7 +124,9 @@ QHBoxLayout* ComparePage::buildView() {
           std::tuple{asCanvas, "compareAsCanvas", tr("One canvas"),
                      tr("Both designs on one canvas: what B adds, removes and changes")},
           std::tuple{asSides, "compareAsSides", tr("Side by side"),
-                     tr("A and B beside each other, with one zoom, one place and one moment of playback")}}) {
+                     tr("A and B beside each other, with one zoom, one place and one moment of playback")},
+          std::tuple{asPoints, "compareAsPoints", tr("Points"),
+                     tr("Every design as a point of cost and p95, and the front that none of them beats")}}) {
         auto* button = new QToolButton(viewRow_);
         button->setObjectName(QLatin1String(name));
         button->setText(text);
@@ -127,6 +141,8 @@ QHBoxLayout* ComparePage::buildView() {
     moreRuns_ = new QPushButton(tr("Run %1 more").arg(moreRuns), viewRow_);
     moreRuns_->setObjectName(QStringLiteral("compareMoreRuns"));
     moreRuns_->setToolTip(tr("More runs of each make the intervals narrower"));
+    adopt_ = new QPushButton(tr("Take over…"), viewRow_);
+    adopt_->setObjectName(QStringLiteral("compareAdopt"));
     auto* copy = new CopyButton(
         QStringLiteral("compareCopy"), [this] { return copied(plainText); },
         [this] {
@@ -139,7 +155,7 @@ QHBoxLayout* ComparePage::buildView() {
     copy->addMarkdown([this] { return copied(markdown); });
     connect(copy, &CopyButton::said, this, &ComparePage::said);
     row->addStretch(1);
-    for (QWidget* each : std::initializer_list<QWidget*>{moreRuns_, onlyReal_, copy})
+    for (QWidget* each : std::initializer_list<QWidget*>{moreRuns_, onlyReal_, adopt_, copy})
         row->addWidget(each);
     return row;
 }
@@ -173,8 +189,9 @@ void ComparePage::build() {
     connect(canvas_, &MergedView::nodePicked, this, &ComparePage::nodePicked);
     sides_ = new SideBySide(this);
     connect(sides_, &SideBySide::nodePicked, this, &ComparePage::nodePicked);
+    scatter_ = new FrontChart(this);
     stack_ = new QStackedWidget(this);
-    for (QWidget* each : std::initializer_list<QWidget*>{table_, charts_, canvas_, sides_})
+    for (QWidget* each : std::initializer_list<QWidget*>{table_, charts_, canvas_, sides_, scatter_})
         stack_->addWidget(each); // in the order of View
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 0);
@@ -187,11 +204,13 @@ void ComparePage::build() {
 
 void ComparePage::connectParts() {
     connect(go_, &QPushButton::clicked, this, &ComparePage::begin);
+    connect(adopt_, &QPushButton::clicked, this, &ComparePage::adopt);
     connect(unpin_, &QToolButton::clicked, this, [this] { runs_.pin(nullptr); });
     connect(moreRuns_, &QPushButton::clicked, this, [this] {
         replications_->setValue(shown_.front()->summary.replications + moreRuns);
         begin();
     });
+    connect(table_, &CompareTable::toleranceTyped, this, &ComparePage::keepTolerance);
     connect(onlyReal_, &QCheckBox::toggled, table_, &CompareTable::setOnlyReal);
     connect(view_, &QButtonGroup::idClicked, this, [this](int which) {
         stack_->setCurrentIndex(which);
@@ -214,6 +233,7 @@ void ComparePage::connectParts() {
     connect(&document_, &Document::catalogChanged, this, &ComparePage::fill);
     connect(&runs_, &RunController::started, this, [this] { go_->setEnabled(false); });
     connect(&runs_, &RunController::finished, this, &ComparePage::fill);
+    connect(&runs_, &RunController::returned, this, &ComparePage::fill);
     connect(&runs_, &RunController::ended, this, &ComparePage::fillChoices);
     connect(&runs_, &RunController::pinned, this, [this] {
         fillChoices();
@@ -284,6 +304,24 @@ void ComparePage::followBaseline() {
     fill();
 }
 
+void ComparePage::adopt() {
+    const auto& project = document_.project();
+    const auto* into = project.design(chosen(a_).design);
+    const auto* from = project.design(chosen(b_).design);
+    if (into == nullptr || from == nullptr) return;
+    auto changes = designChanges(*into, *from);
+    if (changes.empty()) {
+        emit said(tr("%1 and %2 have the same parts and settings.").arg(nameOf(0), nameOf(1)));
+        return;
+    }
+    AdoptDialog dialog(std::move(changes), nameOf(1), nameOf(0), window());
+    if (dialog.exec() != QDialog::Accepted) return;
+    model::Project next = project;
+    for (auto& design : next.designs)
+        if (design.id == into->id) design = withChanges(*into, *from, dialog.chosen());
+    document_.edit(tr("Take changes of %1 over into %2").arg(nameOf(1), nameOf(0)), std::move(next));
+}
+
 std::vector<Contender> ComparePage::contenders() const {
     std::vector<Contender> all{chosen(a_), chosen(b_)};
     for (const auto& id : more_)
@@ -293,6 +331,10 @@ std::vector<Contender> ComparePage::contenders() const {
 
 void ComparePage::begin() {
     runs_.compare(contenders(), replications_->value());
+}
+
+QString ComparePage::letter(std::size_t run) {
+    return QString(QChar(static_cast<char16_t>(u'A' + run)));
 }
 
 QString ComparePage::nameOf(std::size_t run) const {
@@ -306,7 +348,7 @@ void ComparePage::fill() {
     comparison_.reset();
     money_.clear();
     for (const auto& contender : contenders())
-        if (auto run = runs_.last(contender)) shown_.push_back(std::move(run));
+        if (auto run = runs_.toCompare(contender)) shown_.push_back(std::move(run));
     const auto wanted = contenders();
     const bool all = shown_.size() == wanted.size() && wanted[0] != wanted[1];
     if (!all) shown_.clear();
@@ -322,95 +364,75 @@ void ComparePage::fill() {
         for (std::size_t i = 0; i < results.size(); ++i)
             if (const auto note = repricedText(*shown_[i], results[i], document_, terms_); !note.isEmpty())
                 money_ += tr(" %1: %2").arg(letter(i), note);
-        comparison_ = burst::app::compared(std::move(results));
+        comparison_ = burst::app::compared(std::move(results), read(tolerances_));
         QStringList letters;
         QStringList titles;
         for (std::size_t i = 0; i < shown_.size(); ++i) {
             letters << letter(i);
             titles << nameOf(i);
         }
-        table_->setComparison(*comparison_, letters, titles, *theme_);
+        table_->setComparison(*comparison_, letters, titles, tolerances_, *theme_);
         const auto& before = *shown_[0]->project->design(shown_[0]->design);
         const auto& after = *shown_[1]->project->design(shown_[1]->design);
         charts_->setRuns(shown_[0]->summary, before, shown_[1]->summary, after);
         canvas_->setDesigns(before, comparison_->runs[0], after, comparison_->runs[1], document_.catalog());
         sides_->setSides({nameOf(0), shown_[0], comparison_->runs[0]},
                          {nameOf(1), shown_[1], comparison_->runs[1]}, document_.catalog());
+        fillScatter();
+        const bool pinned = chosen(a_).baseline;
+        adopt_->setEnabled(!pinned);
+        adopt_->setToolTip(pinned ? tr("The baseline is a run and stays as it was drawn")
+                                  : tr("Takes single settings, nodes and links of B over into A"));
     }
     tellAbout();
     tellConditions();
     tellDifferences();
 }
 
-/// What is compared, and whether that is all of it and of now; before a comparison, what it takes.
-void ComparePage::tellAbout() {
-    if (!comparison_) {
-        const bool possible = document_.project().designs.size() > 1 || runs_.baseline();
-        about_->setText(
-            possible
-                ? tr("Choose two designs and press Compare: both meet the same requests, so that even "
-                     "small differences show. Pin a run (Run › Pin as baseline) to hold later ones against "
-                     "it.")
-                : tr("A comparison needs two designs. Duplicate this one (the + beside its tab), change "
-                     "something, and compare here; or pin a run (Run › Pin as baseline) and run again."));
-        return;
+void ComparePage::fillScatter() {
+    const auto& runs = comparison_->runs;
+    const auto valueOf = [&](std::size_t run, const char* metric) -> std::optional<double> {
+        const auto& all = comparison_->differences[run == 0 ? 0 : run - 1];
+        const auto found = std::ranges::find(all, metric, &sim::Difference::metric);
+        return found == all.end() ? std::nullopt : std::optional(run == 0 ? found->a : found->b);
+    };
+    std::vector<FrontChart::Point> points;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto cost = valueOf(i, "cost.month");
+        const auto p95 = valueOf(i, "latency.p95");
+        if (!cost || !p95) continue;
+        const bool least =
+            !boundOf(runs[i], "cost.month").empty() || !boundOf(runs[i], "latency.p95").empty();
+        points.push_back({.x = *cost,
+                          .y = *p95,
+                          .kept = std::ranges::all_of(runs[i].objectives,
+                                                      [](const ObjectiveCheck& check) {
+                                                          return check.verdict ==
+                                                                 ObjectiveCheck::Verdict::holds;
+                                                      }),
+                          .name = least ? tr("%1, at least").arg(nameOf(i)) : nameOf(i)});
     }
-    QStringList who;
-    for (std::size_t i = 0; i < shown_.size(); ++i)
-        who << tr("%1 is %2").arg(letter(i), nameOf(i));
-    const auto& first = *shown_.front();
-    QString text = tr("%1; %2 of each of \"%3\", seed %4.")
-                       .arg(who.join(QStringLiteral(", ")), runsText(first.summary.replications),
-                            utf8(first.project->scenario(first.scenario)->title()))
-                       .arg(first.summary.seed);
-    const auto wanted = contenders();
-    for (std::size_t i = 0; i < shown_.size(); ++i) {
-        if (!shown_[i]->summary.complete)
-            text += tr(" %1 was stopped early: its figures cover only what was simulated until then.")
-                        .arg(letter(i));
-        if (!wanted[i].baseline && runs_.stale(*shown_[i]))
-            text += tr(" %1 is of an older version of the design; compare again.").arg(letter(i));
-    }
-    about_->setText(text + money_);
+    const bool all = points.size() == runs.size();
+    view_->button(asPoints)->setEnabled(all);
+    if (!all && view_->checkedId() == asPoints) view_->button(asTable)->click();
+    scatter_->setPoints({.title = tr("Cost of a month, %1").arg(utf8(runs.front().bill.month.currency))},
+                        {.title = QStringLiteral("p95"), .unit = model::Unit::seconds}, std::move(points),
+                        std::nullopt);
 }
 
-/// Where runs did not meet the same requests, what they differ in is no work of the designs alone.
-void ComparePage::tellConditions() {
-    QStringList unlike;
-    for (std::size_t i = 1; i < shown_.size(); ++i)
-        unlike += unlikeConditions(*shown_.front(), *shown_[i]);
-    unlike.removeDuplicates();
-    unlike_->setVisible(!unlike.isEmpty());
-    unlikeText_->setText(
-        tr("These runs differ in more than their designs: %1.").arg(unlike.join(QStringLiteral(", "))));
-}
-
-/// What really differs, why, and what the runs cannot tell.
-void ComparePage::tellDifferences() {
-    QStringList lines;
-    bool unsure = false;
-    for (std::size_t i = 1; comparison_ && i < shown_.size(); ++i) {
-        const auto& differences = comparison_->differences[i - 1];
-        const auto real = realDifferences(*comparison_, i);
-        QString line = QStringLiteral("<b>%1</b> ").arg(letter(i));
-        if (!differences.empty() && differences.front().pairs < 2)
-            line += tr("(one run each, so perhaps by chance) ").toHtmlEscaped();
-        line += real.empty() ? tr("does not really differ.").toHtmlEscaped()
-                             : utf8(real).toHtmlEscaped() + QLatin1Char('.');
-        const auto unclear = notDistinguished(differences);
-        if (!unclear.empty())
-            line += tr(" Not distinguishable with %1: %2.")
-                        .arg(runsText(static_cast<int>(differences.front().pairs)), utf8(unclear))
-                        .toHtmlEscaped();
-        unsure = unsure || !unclear.empty() || differences.empty() || differences.front().pairs < 2;
-        if (shown_.size() == 2)
-            for (const auto& why : {latencyExplained(*comparison_), costExplained(*comparison_)})
-                if (!why.empty()) line += QLatin1Char(' ') + utf8(why).toHtmlEscaped();
-        lines << line;
+/// A tolerance is a habit of the user and not of the project.
+void ComparePage::keepTolerance(const QString& metric, const QString& text) {
+    if (text.isEmpty()) {
+        tolerances_.erase(metric);
+        QSettings().remove(toleranceKey + metric);
+    } else if (const auto read = readTolerance(text.toStdString(), metric.toStdString()); !read) {
+        emit said(utf8(read.error().text));
+    } else {
+        tolerances_[metric] = text;
+        QSettings().setValue(toleranceKey + metric, text);
     }
-    words_->setText(lines.join(QStringLiteral("<br>")));
-    words_->setVisible(!lines.isEmpty() && view_->checkedId() == asTable);
-    moreRuns_->setVisible(unsure);
+    // The table is filled anew, after the editor of its cell has gone.
+    QMetaObject::invokeMethod(this, &ComparePage::fill, Qt::QueuedConnection);
 }
 
 QString ComparePage::copied(const std::function<std::string(const Table&)>& write) const {
@@ -436,6 +458,7 @@ void ComparePage::setTheme(const Theme& theme) {
     charts_->setTheme(theme);
     canvas_->setTheme(theme);
     sides_->setTheme(theme);
+    scatter_->setTheme(theme);
     fill();
 }
 

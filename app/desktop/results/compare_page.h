@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 class QButtonGroup;
@@ -28,12 +29,13 @@ namespace burst::app {
 
 class CompareCharts;
 class CompareTable;
+class FrontChart;
 class MergedView;
 class SideBySide;
 
 /// Designs of the project, or a pinned run, under the same traffic and the same random numbers: metric by
-/// metric, as charts over each other, on one canvas and side by side. Shows the last run of each and says
-/// where these did not meet the same requests.
+/// metric, as charts over each other, on one canvas, side by side and as points of cost and latency. Shows
+/// the last run of each and says where these did not meet the same requests.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -51,12 +53,15 @@ public:
     [[nodiscard]] CompareCharts& charts() { return *charts_; }
     [[nodiscard]] MergedView& canvas() { return *canvas_; }
     [[nodiscard]] SideBySide& sides() { return *sides_; }
+    [[nodiscard]] FrontChart& scatter() { return *scatter_; }
 
 signals:
     void said(const QString& text);
     void nodePicked(const model::NodeId& node);
 
 private:
+    /// In the order in which they are offered.
+    enum View { asTable, asCharts, asCanvas, asSides, asPoints };
     void build();
     [[nodiscard]] QHBoxLayout* buildChoices();
     [[nodiscard]] QHBoxLayout* buildView();
@@ -67,9 +72,15 @@ private:
     [[nodiscard]] std::vector<Contender> contenders() const;
     void begin();
     void fill();
+    void fillScatter();
+    /// Asks which changes of B go into A.
+    void adopt();
+    void keepTolerance(const QString& metric, const QString& text);
     void tellAbout();
     void tellConditions();
     void tellDifferences();
+    /// "A" of the first run.
+    [[nodiscard]] static QString letter(std::size_t run);
     [[nodiscard]] QString nameOf(std::size_t run) const;
     [[nodiscard]] QString copied(const std::function<std::string(const Table&)>& write) const;
 
@@ -81,7 +92,8 @@ private:
     /// What is shown: none of both without a run of each.
     std::vector<std::shared_ptr<const FinishedRun>> shown_;
     std::optional<Comparison> comparison_;
-    std::vector<model::DesignId> more_; ///< compared besides the two
+    std::vector<model::DesignId> more_;     ///< compared besides the two
+    std::map<QString, QString> tolerances_; ///< as they were typed, by metric
     QComboBox* a_{nullptr};
     QComboBox* b_{nullptr};
     QToolButton* unpin_{nullptr};
@@ -97,11 +109,13 @@ private:
     QButtonGroup* view_{nullptr};
     QCheckBox* onlyReal_{nullptr};
     QPushButton* moreRuns_{nullptr};
+    QPushButton* adopt_{nullptr};
     QStackedWidget* stack_{nullptr};
     CompareTable* table_{nullptr};
     CompareCharts* charts_{nullptr};
     MergedView* canvas_{nullptr};
     SideBySide* sides_{nullptr};
+    FrontChart* scatter_{nullptr};
 };
 
 } // namespace burst::app

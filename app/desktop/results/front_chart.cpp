@@ -88,6 +88,8 @@ void FrontChart::setPoints(const Axis& x, const Axis& y, std::vector<Point> poin
     front_->data()->set(front);
     best_->data()->clear();
     if (best) best_->addData(points_[*best].x, points_[*best].y);
+    fillLegend();
+    namePoints();
     plot_->setAccessibleName(tr("%1 over %2").arg(y.title, x.title));
     plot_->xAxis->setTicker(quantityTicker(x.unit));
     plot_->yAxis->setTicker(quantityTicker(y.unit));
@@ -98,15 +100,32 @@ void FrontChart::setPoints(const Axis& x, const Axis& y, std::vector<Point> poin
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void FrontChart::namePoints() {
+    for (auto* name : names_)
+        plot_->removeItem(name);
+    names_.clear();
+    for (const auto& point : points_) {
+        if (point.name.isEmpty()) continue;
+        auto* name = new QCPItemText(plot_);
+        name->position->setCoords(point.x, point.y);
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        name->setPadding(QMargins(6, 0, 0, 3));
+        name->setText(point.name);
+        name->setFont(font());
+        name->setColor(theme_->textPrimary);
+        names_.push_back(name);
+    }
+}
+
 void FrontChart::fillLegend() {
     const auto entry = [](const QColor& color, const QString& sign, const QString& words) {
         return QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(color.name(), sign, words);
     };
-    legend_->setText(QStringList{entry(theme_->seriesColor(0), QStringLiteral("●"), tr("keeps the bounds")),
-                                 entry(theme_->worse, QStringLiteral("×"), tr("breaks one")),
-                                 entry(theme_->seriesColor(1), QStringLiteral("―"), tr("Pareto front")),
-                                 entry(theme_->better, QStringLiteral("◆"), tr("best"))}
-                         .join(QStringLiteral("&nbsp;&nbsp; ")));
+    QStringList entries{entry(theme_->seriesColor(0), QStringLiteral("●"), tr("keeps the bounds")),
+                        entry(theme_->worse, QStringLiteral("×"), tr("breaks one")),
+                        entry(theme_->seriesColor(1), QStringLiteral("―"), tr("Pareto front"))};
+    if (best_->dataCount() > 0) entries << entry(theme_->better, QStringLiteral("◆"), tr("best"));
+    legend_->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 
 void FrontChart::setTheme(const Theme& theme) {
@@ -121,6 +140,7 @@ void FrontChart::setTheme(const Theme& theme) {
     kept_->setScatterStyle(Shape(Shape::ssCircle, theme.seriesColor(0), theme.seriesColor(0), 7.0));
     front_->setPen(QPen(theme.seriesColor(1), 1.5, Qt::DashLine));
     best_->setScatterStyle(Shape(Shape::ssDiamond, QPen(theme.better, 2.5), Qt::NoBrush, 15.0));
+    namePoints();
     fillLegend();
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }

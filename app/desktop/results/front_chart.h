@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCPGraph;
+class QCPItemText;
 class QCustomPlot;
 class QLabel;
 
@@ -23,6 +24,7 @@ public:
         double x{};
         double y{};
         bool kept{false}; ///< within the bounds
+        QString name{};   ///< stands beside it
     };
     struct Axis {
         QString title;
@@ -44,10 +46,12 @@ signals:
 
 private:
     void fillLegend();
+    void namePoints();
     [[nodiscard]] std::optional<std::size_t> nearest(QPointF at) const;
 
     const Theme* theme_{&Theme::light()};
     std::vector<Point> points_;
+    std::vector<QCPItemText*> names_;
     QLabel* legend_{nullptr};
     QCustomPlot* plot_{nullptr};
     QCPGraph* broken_{nullptr};

@@ -1,5 +1,6 @@
 #include "app/report/change.h"
 #include "app/report/run_events.h"
+#include "app/report/tolerance.h"
 
 #include <QTest>
 
@@ -43,16 +44,17 @@ sim::Summary oneRequest() {
 } // namespace
 
 /// What a run remembers of single instants, and how figures differ, in words.
-class tst_RunEvents : public QObject {
+class tst_RunWords : public QObject {
     Q_OBJECT
 
 private slots:
     void aRequestIsToldFromBeginToEnd();
     void instantsAreToldAsExactlyAsTheyAre();
     void changesHaveTheirSignAndUnit();
+    void tolerancesAreReadAndTheLargerCounts();
 };
 
-void tst_RunEvents::aRequestIsToldFromBeginToEnd() {
+void tst_RunWords::aRequestIsToldFromBeginToEnd() {
     const auto events = runEvents(oneRequest(), {});
     QStringList told;
     for (const auto& each : events)
@@ -73,12 +75,12 @@ void tst_RunEvents::aRequestIsToldFromBeginToEnd() {
     QCOMPARE(events[2].node, model::NodeId("order"));
 }
 
-void tst_RunEvents::instantsAreToldAsExactlyAsTheyAre() {
+void tst_RunWords::instantsAreToldAsExactlyAsTheyAre() {
     QCOMPARE(instantText(12.304), std::string("12.304 s"));
     QCOMPARE(instantText(12.3041), std::string("12.304100 s"));
 }
 
-void tst_RunEvents::changesHaveTheirSignAndUnit() {
+void tst_RunWords::changesHaveTheirSignAndUnit() {
     QCOMPARE(changeShare(0.412, 0.188), std::string("−54.4 %")); // 224 of 412
     QCOMPARE(changeShare(2.0, 3.0), std::string("+50.0 %"));
     QCOMPARE(changeShare(1000.0, 1000.3), std::string("+0.03 %"));
@@ -88,5 +90,25 @@ void tst_RunEvents::changesHaveTheirSignAndUnit() {
     QCOMPARE(changeAmount(10.0, 22.0, "cost.month", "USD"), std::string("+12.00 USD"));
 }
 
-QTEST_APPLESS_MAIN(tst_RunEvents)
-#include "tst_run_events.moc"
+void tst_RunWords::tolerancesAreReadAndTheLargerCounts() {
+    const auto read = readTolerance("20 ms, 5 %", "latency.p95");
+    QVERIFY(read);
+    QCOMPARE(read->absolute, 0.02);
+    QCOMPARE(read->relative, 0.05);
+    QCOMPARE(readTolerance("0.01", "errors.ratio")->absolute, 0.01);
+    QCOMPARE(readTolerance("2 USD", "cost.month")->absolute, 2.0);
+    for (const char* wrong : {"", "5 MB", "-1 ms", "5 %, 6 %", "5 ms,"})
+        QVERIFY2(!readTolerance(wrong, "latency.p95"), wrong);
+    // Of 100 ms: 5 % are 5 ms, and 20 ms are more.
+    sim::Difference d{
+        .metric = "latency.p95", .a = 0.1, .b = 0.11, .delta = 0.01, .low = 0.004, .high = 0.016};
+    d.pairs = 5;
+    QVERIFY(isWithin(d, *read));
+    QVERIFY(!isWithin(d, {.absolute = 0.0, .relative = 0.05}));
+    QVERIFY(!isWithin(d, {.absolute = 0.015})); // its interval reaches beyond
+    d.pairs = 1;
+    QVERIFY(!isWithin(d, *read)); // nobody knows
+}
+
+QTEST_APPLESS_MAIN(tst_RunWords)
+#include "tst_run_words.moc"
