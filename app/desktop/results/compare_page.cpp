@@ -52,7 +52,7 @@ std::map<QString, QString> keptTolerances() {
     return all;
 }
 
-Tolerances read(const std::map<QString, QString>& typed) {
+Tolerances tolerancesIn(const std::map<QString, QString>& typed) {
     Tolerances all;
     for (const auto& [metric, text] : typed)
         if (const auto tolerance = readTolerance(text.toStdString(), metric.toStdString()))
@@ -364,7 +364,7 @@ void ComparePage::fill() {
         for (std::size_t i = 0; i < results.size(); ++i)
             if (const auto note = repricedText(*shown_[i], results[i], document_, terms_); !note.isEmpty())
                 money_ += tr(" %1: %2").arg(letter(i), note);
-        comparison_ = burst::app::compared(std::move(results), read(tolerances_));
+        comparison_ = burst::app::compared(std::move(results), tolerancesIn(tolerances_));
         QStringList letters;
         QStringList titles;
         for (std::size_t i = 0; i < shown_.size(); ++i) {
@@ -425,8 +425,8 @@ void ComparePage::keepTolerance(const QString& metric, const QString& text) {
     if (text.isEmpty()) {
         tolerances_.erase(metric);
         QSettings().remove(toleranceKey + metric);
-    } else if (const auto read = readTolerance(text.toStdString(), metric.toStdString()); !read) {
-        emit said(utf8(read.error().text));
+    } else if (const auto typed = readTolerance(text.toStdString(), metric.toStdString()); !typed) {
+        emit said(utf8(typed.error().text));
     } else {
         tolerances_[metric] = text;
         QSettings().setValue(toleranceKey + metric, text);

@@ -127,12 +127,12 @@ void CompareTable::setComparison(const Comparison& comparison, const QStringList
         horizontalHeaderItem(i + 1)->setToolTip(titles[i]);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(true);
-    pair ? addPair(comparison) : addColumns(comparison);
-    addObjectives(comparison);
     if (pair)
         horizontalHeaderItem(toleranceColumn)
             ->setToolTip(tr("A difference that does not matter: double-click and type a share of A (5 %), an "
                             "amount (20 ms), or both (20 ms, 5 %), of which the larger counts"));
+    pair ? addPair(comparison) : addColumns(comparison);
+    addObjectives(comparison);
     // Only tolerances are typed.
     for (int row = 0; row < rowCount(); ++row)
         for (int column = 0; column < columnCount(); ++column)
