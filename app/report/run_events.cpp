@@ -40,9 +40,7 @@ private:
 
     void tellSpan(const sim::TraceSpan& span, bool whole) {
         if (whole) {
-            add(span.sent, span,
-                span.title + " sends " + name_ + " (" + reasonText(trace_.reason) + "), which takes " +
-                    model::showQuantity(sim::toSeconds(trace_.latency), model::Unit::seconds));
+            add(span.sent, span, span.title + " sends " + name_ + " (" + reasonText(trace_.reason) + ")");
         } else {
             const std::string again = span.attempt > 0 ? ", attempt " + std::to_string(span.attempt + 1) : "";
             add(span.arrived, span, name_ + " reaches " + span.title + again);
@@ -53,14 +51,14 @@ private:
         if (span.overdue)
             add(span.answered, span, "the caller of " + span.title + " waits for " + name_ + " no longer");
         if (whole)
-            add(span.end, span, name_ + " has " + endingText(span.ending));
+            add(span.end, span, name_ + " is over after " + took + ": " + endingText(span.ending));
         else if (span.ending == sim::Ending::succeeded)
             add(span.end, span, span.title + " is done with " + name_ + " after " + took);
         else if (span.ending == sim::Ending::throttled)
             add(span.end, span,
                 span.title + " refuses " + name_ + (span.limit.empty() ? "" : ", by the " + span.limit));
         else
-            add(span.end, span, name_ + " has " + endingText(span.ending) + " at " + span.title);
+            add(span.end, span, name_ + " at " + span.title + ": " + endingText(span.ending));
     }
 
     void tellStep(const sim::TraceStep& step) {

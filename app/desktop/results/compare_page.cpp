@@ -216,6 +216,7 @@ void ComparePage::connectParts() {
         stack_->setCurrentIndex(which);
         onlyReal_->setVisible(which == asTable);
         words_->setVisible(which == asTable); // pictures need the room
+        tellAbout();
     });
     for (auto* box : {a_, b_})
         connect(box, &QComboBox::activated, this, [this] {

@@ -48,7 +48,7 @@ void ComparePage::tellAbout() {
         if (!wanted[i].baseline && runs_.stale(*shown_[i]))
             text += tr(" %1 is of an older version of the design; compare again.").arg(letter(i));
     }
-    if (first.summary.replications > 1)
+    if (first.summary.replications > 1 && view_->checkedId() == asTable)
         text +=
             tr(" Figures are means of the runs; Results and the nodes have those of all requests together.");
     about_->setText(text + money_);

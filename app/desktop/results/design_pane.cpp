@@ -21,6 +21,7 @@ namespace burst::app {
 
 namespace {
 constexpr double paneMargin = 36.0;   // px around the design, for its marks
+constexpr double markRoom = 34.0;     // of it above and left of a node
 constexpr double legendHeight = 28.0; // px
 constexpr double leastScale = 0.1;
 constexpr double mostScale = 2.0;
@@ -87,7 +88,7 @@ void paintMark(QPainter& painter, QPointF at, double scale, const QString& text,
 }
 } // namespace
 
-DesignPane::DesignPane(QWidget* parent) : QWidget(parent) {
+DesignPane::DesignPane(Removed removed, QWidget* parent) : QWidget(parent), removed_(removed) {
     setMinimumHeight(100);
 }
 
@@ -167,13 +168,16 @@ void DesignPane::fit(Whole whole) {
     look_ = {page_.center(), std::max(all, leastScale), true};
     if (whole == Whole::always || all >= fullPicture) return;
     look_.scale = fullPicture;
-    const QPointF middle = wanted_.isEmpty() ? page_.center() : wanted_.center();
-    // No further than to the edges of the page: what lies beyond them is empty.
-    const auto within = [](double at, double from, double to, double seen) {
-        return to - from <= seen ? 0.5 * (from + to) : std::clamp(at, from + 0.5 * seen, to - 0.5 * seen);
+    const QRectF wanted = wanted_.isEmpty() ? page_ : wanted_.adjusted(-markRoom, -markRoom, 0.0, 0.0);
+    // What has no room is seen from its begin on; beyond the edges of the page is nothing to be seen.
+    const auto middle = [](double from, double to, double least, double most, double seen) {
+        if (most - least <= seen) return 0.5 * (least + most);
+        const double wish = to - from > seen ? from + 0.5 * seen : 0.5 * (from + to);
+        return std::clamp(wish, least + 0.5 * seen, most - 0.5 * seen);
     };
-    look_.centre = {within(middle.x(), page_.left(), page_.right(), space.width() / fullPicture),
-                    within(middle.y(), page_.top(), page_.bottom(), space.height() / fullPicture)};
+    look_.centre = {
+        middle(wanted.left(), wanted.right(), page_.left(), page_.right(), space.width() / fullPicture),
+        middle(wanted.top(), wanted.bottom(), page_.top(), page_.bottom(), space.height() / fullPicture)};
 }
 
 void DesignPane::lookAt(const Look& look) {
@@ -223,7 +227,8 @@ void DesignPane::paintLink(QPainter& painter, const model::Link& link, const Rou
     const LinkOverlay overlay{.rate = flows ? rate->second : 0.0,
                               .label = linkLabel(link, routes, flow),
                               .disabled = routes.disabled(link)};
-    app::paintLink(painter, line, routes.look(link), {.dimmed = fate == Fate::removed}, overlay, *theme_, {},
+    app::paintLink(painter, line, routes.look(link),
+                   {.dimmed = fate == Fate::removed && removed_ == Removed::asGhosts}, overlay, *theme_, {},
                    look_.scale);
     if (fate != Fate::same)
         paintMark(painter, line[line.size() / 3] - QPointF(10.0, 0.0), look_.scale, fateSign(fate),
@@ -231,7 +236,8 @@ void DesignPane::paintLink(QPainter& painter, const model::Link& link, const Rou
 }
 
 void DesignPane::paintNode(QPainter& painter, const NodeLook& look, const MergedPart& part) const {
-    app::paintNode(painter, look, {.dimmed = part.fate == Fate::removed}, *theme_, look_.scale);
+    app::paintNode(painter, look, {.dimmed = part.fate == Fate::removed && removed_ == Removed::asGhosts},
+                   *theme_, look_.scale);
     if (part.fate == Fate::same) return;
     const QColor color = fateColor(*theme_, part.fate);
     painter.setBrush(Qt::NoBrush);

@@ -15,7 +15,9 @@ class DesignPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DesignPane(QWidget* parent = nullptr);
+    /// How parts look that the other design has not: pale where they stand in for what is gone.
+    enum class Removed { asGhosts, asTheyAre };
+    explicit DesignPane(Removed removed, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     void setParts(MergedDesign parts, const model::Catalog& catalog);
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] const model::Node* nodeAt(QPointF onWidget) const;
     [[nodiscard]] QString tip(const model::Node& node) const;
 
+    Removed removed_;
     const Theme* theme_{&Theme::light()};
     MergedDesign parts_;
     model::Catalog catalog_;

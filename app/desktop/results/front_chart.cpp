@@ -21,7 +21,7 @@ QCPRange rangeOf(const std::vector<FrontChart::Point>& points, double FrontChart
         low = i == 0 ? value : std::min(low, value);
         high = i == 0 ? value : std::max(high, value);
     }
-    const double room = high > low ? 0.08 * (high - low) : std::max(std::abs(high) * 0.1, 1e-9);
+    const double room = high > low ? 0.15 * (high - low) : std::max(std::abs(high) * 0.1, 1e-9);
     return {low - room, high + room};
 }
 
@@ -89,7 +89,6 @@ void FrontChart::setPoints(const Axis& x, const Axis& y, std::vector<Point> poin
     best_->data()->clear();
     if (best) best_->addData(points_[*best].x, points_[*best].y);
     fillLegend();
-    namePoints();
     plot_->setAccessibleName(tr("%1 over %2").arg(y.title, x.title));
     plot_->xAxis->setTicker(quantityTicker(x.unit));
     plot_->yAxis->setTicker(quantityTicker(y.unit));
@@ -97,6 +96,7 @@ void FrontChart::setPoints(const Axis& x, const Axis& y, std::vector<Point> poin
     plot_->yAxis->setLabel(y.title);
     plot_->xAxis->setRange(rangeOf(points_, &Point::x));
     plot_->yAxis->setRange(rangeOf(points_, &Point::y));
+    namePoints();
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -108,8 +108,10 @@ void FrontChart::namePoints() {
         if (point.name.isEmpty()) continue;
         auto* name = new QCPItemText(plot_);
         name->position->setCoords(point.x, point.y);
-        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        name->setPadding(QMargins(6, 0, 0, 3));
+        // Towards the middle of the chart, where there is room for it.
+        const bool right = point.x > plot_->xAxis->range().center();
+        name->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        name->setPadding(QMargins(6, 0, 6, 3));
         name->setText(point.name);
         name->setFont(font());
         name->setColor(theme_->textPrimary);

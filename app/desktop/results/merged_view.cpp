@@ -4,7 +4,7 @@
 
 namespace burst::app {
 
-MergedView::MergedView(QWidget* parent) : DesignPane(parent) {
+MergedView::MergedView(QWidget* parent) : DesignPane(Removed::asGhosts, parent) {
     setObjectName(QStringLiteral("mergedView"));
     setAccessibleName(tr("Both designs on one canvas"));
 }

@@ -35,7 +35,7 @@ SideBySide::SideBySide(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     for (auto*& pane : panes_) {
-        pane = new DesignPane(this);
+        pane = new DesignPane(DesignPane::Removed::asTheyAre, this);
         row->addWidget(pane, 1);
         connect(pane, &DesignPane::nodePicked, this, &SideBySide::nodePicked);
     }
