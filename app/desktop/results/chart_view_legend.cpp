@@ -2,6 +2,7 @@
 #include "app/desktop/results/chart_view.h"
 
 #include "app/desktop/results/legend_layout.h"
+#include "app/desktop/results/time_gestures.h"
 #include "app/report/latency_text.h"
 #include "app/report/line_measure.h"
 
