@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Unit unit() const { return unit_.value_or(Unit::none); }
 
     [[nodiscard]] Result<Worth> whole() {
+        if (text_.size() > longest)
+            return Error{Error::Cause::badInput, "",
+                         "It has " + std::to_string(text_.size()) + " characters; arithmetic has at most " +
+                             std::to_string(longest) + "."};
         skip();
         if (at_ < text_.size() && text_[at_] == '=') ++at_;
         Worth result = sum();
@@ -40,7 +44,8 @@ public:
     }
 
 private:
-    static constexpr int deepest = 100;
+    static constexpr std::size_t longest = 1000; // the time it takes grows with the square
+    static constexpr int deepest = 30;           // of each of the names that are open
 
     void skip() {
         while (at_ < text_.size() && isOneOf(text_[at_], " \t"))

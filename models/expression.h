@@ -29,7 +29,8 @@ using Names = std::function<Result<Named>(std::string_view name)>;
 ///
 /// Units are minded: sums need a unit on both sides or on neither, one factor of a product may have one, and
 /// a quotient of two quantities is a plain number. The Error says at which character ("At character 5: …")
-/// what is wrong; that of a text without arithmetic is parseQuantity()'s.
+/// what is wrong, also with more than 30 parentheses and signs in one another; a text of arithmetic has at
+/// most 1000 characters. The Error of a text without arithmetic is parseQuantity()'s.
 Result<Worth> evaluate(std::string_view text, Unit unit);
 /// The same with names: "=2*base_rps".
 Result<Worth> evaluate(std::string_view text, Unit unit, const Names& names);

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -35,33 +37,58 @@ bool isUnit(const std::string& name) {
     return false;
 }
 
-/// Looks names up in a list of variables, and remembers which it is working out.
+/// Looks names up in a list of variables, and remembers which it is working out and what the others came to.
 class VariableTable {
 public:
-    explicit VariableTable(std::vector<Variable> variables) : variables_(std::move(variables)) {}
+    explicit VariableTable(const std::vector<Variable>& variables) {
+        for (const auto& each : variables)
+            texts_.emplace(each.name, each.text);
+    }
 
     Result<Named> operator()(std::string_view name) {
-        const auto found = std::ranges::find(variables_, name, &Variable::name);
-        if (found == variables_.end()) return wrong("there is no variable \"" + std::string(name) + "\"");
+        const auto found = texts_.find(name);
+        if (found == texts_.end()) return wrong("there is no variable \"" + std::string(name) + "\"");
+        const auto known = known_.find(name);
+        if (known == known_.end()) return workOut(found->first, found->second);
+        if (!known->second) cause_ = known->second.error();
+        return known->second;
+    }
+
+private:
+    static constexpr std::size_t mostOpen = 100; // more could fill the stack
+
+    Result<Named> workOut(const std::string& name, const std::string& text) {
         const auto open = std::ranges::find(open_, name);
         if (open != open_.end()) {
             std::string round;
             for (auto each = open; each != open_.end(); ++each)
                 round += "\"" + *each + "\" needs ";
-            return wrong(round + "\"" + std::string(name) + "\" again");
+            return wrong(round + "\"" + name + "\" again");
         }
-        open_.emplace_back(name);
-        auto worth = evaluateAny(found->text, [this](std::string_view inner) { return (*this)(inner); });
+        if (open_.size() >= mostOpen)
+            return wrong("more than " + std::to_string(mostOpen) + " variables need one another up to here");
+        if (open_.empty()) cause_.reset();
+        open_.push_back(name);
+        auto worth = evaluateAny(text, [this](std::string_view inner) { return (*this)(inner); });
         open_.pop_back();
-        if (worth) return worth;
-        std::string why = worth.error().text;
-        if (why.ends_with('.')) why.pop_back();
-        return wrong("\"" + std::string(name) + "\" cannot be worked out (" + why + ")");
+        if (!worth) worth = whyNot(name, worth.error().text);
+        known_.emplace(name, worth);
+        return worth;
     }
 
-private:
-    std::vector<Variable> variables_;
+    /// Those that need a variable with a mistake tell that mistake, not the way to it.
+    Error whyNot(const std::string& name, std::string why) {
+        if (!cause_) {
+            if (why.ends_with('.')) why.pop_back();
+            cause_ = wrong("\"" + name + "\" cannot be worked out (" + why + ")");
+        }
+        return *cause_;
+    }
+
+    std::map<std::string, std::string, std::less<>> texts_{};
+    std::map<std::string, Result<Named>, std::less<>> known_{};
     std::vector<std::string> open_{};
+    std::optional<Error> cause_{}; ///< the mistake that ends what is being worked out
 };
 
 const Tree* entryOf(const Tree::Object& extra, std::string_view key) {
@@ -137,27 +164,42 @@ void setVariables(Project& project, const std::vector<Variable>& variables) {
     putEntry(project.extra, variablesKey, std::move(entries));
 }
 
-Names namesOf(std::vector<Variable> variables) {
-    return [lookup = std::make_shared<VariableTable>(std::move(variables))](std::string_view name) {
+Names namesOf(const std::vector<Variable>& variables) {
+    return [lookup = std::make_shared<VariableTable>(variables)](std::string_view name) {
         return (*lookup)(name);
     };
 }
 
-std::string problemOf(const Variable& variable, const std::vector<Variable>& all) {
+namespace {
+std::string problemWith(const Variable& variable, bool single, const Names& names) {
     const auto& name = variable.name;
     const bool word = !name.empty() && std::ranges::all_of(name, isWordLetter) &&
                       !std::isdigit(static_cast<unsigned char>(name.front()));
     if (!word) return "The name of a variable has letters, digits and \"_\", and begins with no digit.";
     if (isUnit(name)) return "\"" + name + "\" is a unit; choose another name.";
-    if (std::ranges::count(all, name, &Variable::name) > 1)
-        return "There is a variable \"" + name + "\" already; choose another name.";
+    if (!single) return "There is a variable \"" + name + "\" already; choose another name.";
     if (variable.text.find_first_not_of(" \t") == std::string::npos)
         return "\"" + name + "\" has no value: write a quantity such as 20 /s, or = and arithmetic.";
-    const auto worth = namesOf(all)(name);
+    const auto worth = names(name);
     if (worth) return {};
     std::string text = worth.error().text;
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text + ".";
+}
+} // namespace
+
+std::string problemOf(const Variable& variable, const std::vector<Variable>& all) {
+    return problemWith(variable, std::ranges::count(all, variable.name, &Variable::name) < 2, namesOf(all));
+}
+
+std::vector<std::string> problemsOf(const std::vector<Variable>& all, const Names& names) {
+    std::map<std::string_view, int> uses;
+    for (const auto& each : all)
+        ++uses[each.name];
+    std::vector<std::string> problems;
+    for (const auto& each : all)
+        problems.push_back(problemWith(each, uses[each.name] < 2, names));
+    return problems;
 }
 
 std::string renamedIn(std::string_view text, std::string_view from, std::string_view to) {
@@ -221,9 +263,10 @@ Result<Tree> workedOut(const Parameter& parameter, std::string_view expression, 
 
 Result<Project> withVariables(Project project, const Catalog& catalog,
                               const std::vector<Variable>& variables) {
-    for (const auto& each : variables)
-        if (auto problem = problemOf(each, variables); !problem.empty()) return wrong(std::move(problem));
-    Again again(namesOf(variablesOf(project)), namesOf(variables));
+    const Names names = namesOf(variables);
+    for (auto& problem : problemsOf(variables, names))
+        if (!problem.empty()) return wrong(std::move(problem));
+    Again again(namesOf(variablesOf(project)), names);
     for (auto& design : project.designs) {
         again.workOut(design.account, design.extra, design.title(),
                       [&] { return Settings::ofAccount(design, catalog); });

@@ -29,12 +29,15 @@ struct Variable {
 /// Writes them down and works nothing out; see withVariables().
 void setVariables(Project& project, const std::vector<Variable>& variables);
 
-/// What their names stand for. The Error names the variable: it is not there, cannot be read, or leads back
-/// to itself.
-[[nodiscard]] Names namesOf(std::vector<Variable> variables);
+/// What their names stand for; each is worked out once. The Error names the variable: it is not there, cannot
+/// be read, leads back to itself, or to more than 100 others one after the other.
+[[nodiscard]] Names namesOf(const std::vector<Variable>& variables);
 
 /// What is wrong with a variable among all of them, as a sentence; empty = nothing.
 [[nodiscard]] std::string problemOf(const Variable& variable, const std::vector<Variable>& all);
+/// The same of each, in their order.
+/// @param names  those of `all`
+[[nodiscard]] std::vector<std::string> problemsOf(const std::vector<Variable>& all, const Names& names);
 
 /// A text with another name for a variable.
 [[nodiscard]] std::string renamedIn(std::string_view text, std::string_view from, std::string_view to);

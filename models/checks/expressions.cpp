@@ -62,11 +62,12 @@ private:
 
 void checkExpressions(const Project& project, const Catalog& catalog, Findings& findings) {
     const auto variables = variablesOf(project);
-    for (const auto& each : variables)
-        if (auto problem = problemOf(each, variables); !problem.empty())
-            warn(findings, "/" + std::string(variablesKey) + step(each.name), "", std::move(problem),
-                 "Change it in the inspector of the design, under Variables.");
     const Names names = namesOf(variables);
+    auto problems = problemsOf(variables, names);
+    for (std::size_t i = 0; i < variables.size(); ++i)
+        if (!problems[i].empty())
+            warn(findings, "/" + std::string(variablesKey) + step(variables[i].name), "",
+                 std::move(problems[i]), "Change it in the inspector of the design, under Variables.");
     Held held(names, findings);
     for (std::size_t d = 0; d < project.designs.size(); ++d) {
         const auto& design = project.designs[d];

@@ -101,6 +101,19 @@ private slots:
         const std::string open(100'000, '(');
         QVERIFY(!evaluate(open + "1", Unit::none).has_value());
         QVERIFY(!evaluate("=" + std::string(100'000, '-') + "1", Unit::none).has_value());
+        const std::string within(500, '('); // the length that there may be
+        const auto told = evaluate(within, Unit::none).error().text;
+        QVERIFY2(told.find("too many parentheses") != std::string::npos, told.c_str());
+        QCOMPARE(evaluate("((((((((((((((((((((2))))))))))))))))))))", Unit::none)->value, 2.0);
+    }
+
+    void lengthIsBounded() {
+        std::string sum = "=1"; // and 499 times "+1": 1000 characters
+        for (int i = 0; i < 499; ++i)
+            sum += "+1";
+        QCOMPARE(evaluate(sum, Unit::none)->value, 500.0);
+        QCOMPARE(evaluate(sum + " ", Unit::none).error().text,
+                 std::string("It has 1001 characters; arithmetic has at most 1000."));
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace burst::model;
 
 namespace {
@@ -121,6 +123,47 @@ private slots:
         const auto problem = QString::fromStdString(
             problemOf(variable, {{"rate", "20 /s"}, {"span", "1 h"}, {"twice_a", "=2*a"}, variable}));
         QVERIFY2(problem.contains(told), qPrintable(problem));
+    }
+
+    void whatIsNeededTwiceIsWorkedOutOnce() {
+        Variables doubling;
+        for (int i = 0; i < 40; ++i)
+            doubling.push_back(
+                {"v" + std::to_string(i), "=v" + std::to_string(i + 1) + "+v" + std::to_string(i + 1)});
+        doubling.push_back({"v40", "1"});
+        QCOMPARE(namesOf(doubling)("v0")->value, std::ldexp(1.0, 40));
+        for (const auto& problem : problemsOf(doubling, namesOf(doubling)))
+            QCOMPARE(problem, std::string());
+        auto project = shop("=2*twice", "512 MB");
+        setVariables(project, doubling);
+        QVERIFY(warningsAt(project, "/variables/v0").isEmpty());
+    }
+
+    void aChainHasAnEnd() {
+        const auto chain = [](int length) {
+            // Each with as many parentheses as there may be: the stack has to hold them all.
+            Variables each;
+            for (int i = 1; i < length; ++i)
+                each.push_back({"v" + std::to_string(i), "=" + std::string(30, '(') + "v" +
+                                                             std::to_string(i + 1) + std::string(30, ')')});
+            each.push_back({"v" + std::to_string(length), "7"});
+            return each;
+        };
+        QCOMPARE(namesOf(chain(100))("v1")->value, 7.0);
+        QCOMPARE(problemOf({"v1", "=v2"}, chain(101)),
+                 std::string("\"v100\" cannot be worked out (At character 32: more than 100 variables need "
+                             "one another up to here)."));
+        const auto endless = chain(100'000);
+        const auto problems = problemsOf(endless, namesOf(endless));
+        QVERIFY(!problems.front().empty());
+        QVERIFY(problems.back().empty());
+    }
+
+    void whoNeedsAMistakeTellsWhereItIs() {
+        const Variables all{{"a", "=2*b"}, {"b", "=2*c"}, {"c", "=2*bose"}};
+        const std::string told =
+            "\"c\" cannot be worked out (At character 4: there is no variable \"bose\").";
+        QCOMPARE(problemsOf(all, namesOf(all)), (std::vector<std::string>{told, told, told}));
     }
 
     void settingsFollowTheirVariables() {
