@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace burst::model::checks {
 
@@ -100,6 +101,30 @@ void checkPictures(const Outline& outline, Findings& findings) {
                                                           "and the size at which it is shown.",
                                     .remedy = "Leave it out, and drop the picture on the canvas again."});
 }
+
+/// What is kept for the charts, and the names that settings are worked out from; expressions.cpp looks at
+/// each of those.
+void checkKept(const Project& project, Findings& findings) {
+    const auto warn = [&](std::string pointer, const std::string& key, const std::string& form) {
+        findings.push_back({.severity = Finding::Severity::warning,
+                            .rule = "value.invalid",
+                            .pointer = std::move(pointer),
+                            .subject = "",
+                            .text = quoted(key) + " has to be " + form + "; it is kept and has no effect.",
+                            .remedy = "Leave it out."});
+    };
+    for (const auto& [key, value] : project.extra) {
+        if (key == variablesKey && value.object() == nullptr)
+            warn(step(key), key, "an object such as {\"base_rps\": \"20 /s\"}");
+        if (key != chartsKey) continue;
+        if (value.object() == nullptr) {
+            warn(step(key), key, "an object of lists such as {\"notes\": []}");
+            continue;
+        }
+        for (const auto& [name, list] : *value.object())
+            if (list.list() == nullptr) warn(step(key) + step(name), name, "a list");
+    }
+}
 } // namespace
 
 void checkDesignKeys(const Outline& outline, Findings& findings) {
@@ -125,6 +150,7 @@ void checkProjectKeys(const Project& project, Findings& findings) {
         return std::find(kept.begin(), kept.end(), member.first) != kept.end();
     });
     checkExtra(unknown, "", "", "a project", projectKeys, findings);
+    checkKept(project, findings);
     checkItems(project.scenarios, "/scenarios", "a scenario", scenarioKeys, findings);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i)
         for (const auto& [source, traffic] : project.scenarios[i].traffic)

@@ -50,8 +50,35 @@ inline void addIdentityMistakes(Mistakes& mistakes) {
         "unknown region", [](Project& p) { design(p).region = "moon-1"; }, "design.unknown-region",
         "/designs/0/region");
     mistakes.warning(
-        "bends that are no places", [](Project& p) { design(p).links[1].extra = {{"bends", Tree(3)}}; },
+        "bends that are no places",
+        [](Project& p) {
+            design(p).links[1].extra = {{"bends", Tree(3)}};
+        },
         "value.invalid", "/designs/0/links/1/bends");
+    mistakes.warning(
+        "charts that are no object",
+        [](Project& p) {
+            p.extra = {{"charts", Tree(3)}};
+        },
+        "value.invalid", "/charts");
+    mistakes.warning(
+        "notes of charts that are no list",
+        [](Project& p) {
+            p.extra = {{"charts", Tree::Object{{"dashboards", Tree::List{}}, {"notes", Tree("x")}}}};
+        },
+        "value.invalid", "/charts/notes");
+    mistakes.warning(
+        "variables that are no object",
+        [](Project& p) {
+            p.extra = {{"variables", Tree(3)}};
+        },
+        "value.invalid", "/variables");
+    mistakes.warning(
+        "a variable that is neither text nor number",
+        [](Project& p) {
+            p.extra = {{"variables", Tree::Object{{"base", Tree(true)}}}};
+        },
+        "value.invalid", "/variables/base");
     mistakes.warning(
         "a picture without a size",
         [](Project& p) {
