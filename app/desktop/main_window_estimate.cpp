@@ -123,7 +123,7 @@ void MainWindow::showRun() {
     legend_->setVisible(std::any_of(overlays.begin(), overlays.end(),
                                     [](const auto& each) { return each.second.utilisation.has_value(); }));
     scene_->setOverlays(std::move(overlays));
-    view_->keepWhole(view_->viewport()->size());
+    if (!document_.view(document_.designId())) view_->keepWhole(view_->viewport()->size());
     std::map<model::LinkId, double> rates;
     const double seconds = run->summary.simulated * std::max(1, run->summary.replications);
     for (const auto& link : run->summary.links)

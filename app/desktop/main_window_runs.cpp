@@ -14,6 +14,7 @@
 #include "app/desktop/tune/tune_page.h"
 #include "app/editor/run_library.h"
 #include "app/report_html/save_report.h"
+#include "models/chart_settings.h"
 #include "models/io/project_json.h"
 
 #include <QApplication>
@@ -277,15 +278,17 @@ void MainWindow::pinBaseline() {
 }
 
 void MainWindow::exportReport() {
-    const QString name = files_->folder() + QLatin1Char('/') + document_.title() + QStringLiteral(".html");
-    QString chosen;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), name,
-                                                      tr("HTML (*.html);;PDF (*.pdf)"), &chosen);
-    if (path.isEmpty()) return;
-    const QString ending =
-        chosen.contains(QLatin1String("*.pdf")) ? QStringLiteral(".pdf") : QStringLiteral(".html");
-    const bool named = path.endsWith(QLatin1String(".html")) || path.endsWith(QLatin1String(".pdf"));
-    saveReportTo(named ? path : path + ending);
+    // The ending follows the kind that is chosen, before the question whether a file is to be replaced.
+    QFileDialog dialog(this, tr("Export report"), files_->folder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("HTML (*.html)"), tr("PDF (*.pdf)")});
+    dialog.setDefaultSuffix(QStringLiteral("html"));
+    dialog.selectFile(document_.title());
+    connect(&dialog, &QFileDialog::filterSelected, this, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(filter.contains(QLatin1String("*.pdf")) ? QStringLiteral("pdf")
+                                                                        : QStringLiteral("html"));
+    });
+    if (dialog.exec() == QDialog::Accepted) saveReportTo(dialog.selectedFiles().front());
 }
 
 void MainWindow::saveReportTo(const QString& path) {
@@ -296,9 +299,13 @@ void MainWindow::saveReportTo(const QString& path) {
         return;
     }
     const auto form = path.endsWith(QLatin1String(".pdf")) ? ReportForm::pdf : ReportForm::html;
+    // As it ran, but with what has been noted since.
+    constexpr std::string_view notes = "notes";
+    const auto project =
+        model::withChartSettings(*run->project, notes, model::chartSettings(document_.project(), notes));
     const auto saved =
-        saveReport(path.toStdString(), form, *run->project, *result, document_.catalog(),
-                   document_.findings(), QApplication::applicationVersion().toStdString(),
+        saveReport(path.toStdString(), form, project, *result, document_.catalog(), document_.findings(),
+                   QApplication::applicationVersion().toStdString(),
                    QLocale::c().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy")).toStdString());
     if (saved)
         say(tr("Wrote the report %1").arg(QDir::toNativeSeparators(path)));

@@ -1,5 +1,6 @@
 #include "app/editor/project_edits.h"
 
+#include "app/report/chart_notes.h"
 #include "models/validate.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,8 @@ void removeScenario(Document& document) {
     const QString text = ProjectEditsText::tr("Delete scenario %1").arg(chosenTitle(document));
     model::Project project = document.project();
     std::erase_if(project.scenarios, [&](const model::Scenario& each) { return each.id == id; });
+    for (const auto& note : chartNotes(project, id)) // another scenario may have this id one day
+        project = withoutNote(std::move(project), note);
     document.edit(text, std::move(project));
 }
 

@@ -61,9 +61,9 @@ std::string partOf(const Fault& fault, double begin, double end, const model::De
 std::string faultRemark(const sim::Summary& summary, const model::Scenario& scenario,
                         const model::Design& design) {
     std::string parts;
-    const double begin = scenario.duration - summary.simulated; // found out by the run, where it finds it out
+    const double begin = summary.warmup;
     for (const auto& fault : scenario.faults)
-        if (const auto part = partOf(fault, begin, scenario.duration, design); !part.empty())
+        if (const auto part = partOf(fault, begin, begin + summary.simulated, design); !part.empty())
             parts += (parts.empty() ? "" : ", ") + part;
     if (parts.empty()) return {};
     return "The month repeats the measured " + showQuantity(summary.simulated, Unit::seconds) +

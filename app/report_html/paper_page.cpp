@@ -21,7 +21,7 @@ public:
     explicit PaperWriter(std::string_view report)
         : in_(QByteArray(report.data(), static_cast<qsizetype>(report.size()))), out_(&page_.html) {}
 
-    PaperPage write() {
+    model::Result<PaperPage> write() {
         while (!in_.atEnd()) {
             const auto token = in_.readNext();
             if (token == QXmlStreamReader::StartElement)
@@ -31,6 +31,10 @@ public:
             else if (token == QXmlStreamReader::Characters)
                 out_.writeCharacters(in_.text().toString());
         }
+        if (in_.hasError())
+            return model::Error{.where = "line " + std::to_string(in_.lineNumber()),
+                                .text = "The report is no page that can be printed: " +
+                                        in_.errorString().toStdString() + "."};
         return std::move(page_);
     }
 
@@ -121,7 +125,7 @@ private:
 
 } // namespace
 
-PaperPage paperPage(std::string_view report) {
+model::Result<PaperPage> paperPage(std::string_view report) {
     return PaperWriter(report).write();
 }
 

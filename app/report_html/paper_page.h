@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,6 +19,7 @@ struct PaperPage {
 };
 
 /// @param report  of htmlReport(): well-formed XML
-[[nodiscard]] PaperPage paperPage(std::string_view report);
+/// Errors: it is not, with the line.
+[[nodiscard]] model::Result<PaperPage> paperPage(std::string_view report);
 
 } // namespace burst::app

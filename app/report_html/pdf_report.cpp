@@ -81,6 +81,8 @@ void paint(QPdfWriter& writer, QTextDocument& document, const QString& title, co
 } // namespace
 
 model::Result<void> savePdf(const std::string& path, std::string_view html, const std::string& title) {
+    const auto page = paperPage(html);
+    if (!page) return page.error();
     const QString name = QString::fromStdString(path);
     QSaveFile file(name);
     const auto failed = [&] {
@@ -96,12 +98,11 @@ model::Result<void> savePdf(const std::string& path, std::string_view html, cons
     const QSizeF room = QSizeF(writer.width(), writer.height()) * (layoutPerInch / dotsPerInch);
     const QSizeF body(room.width(), room.height() - footHeight);
 
-    const PaperPage page = paperPage(html);
-    PictureObject pictures(page.pictures, body);
+    PictureObject pictures(page->pictures, body);
     QTextDocument document;
     document.setDocumentMargin(0.0);
     document.setDefaultStyleSheet(QLatin1String(style));
-    document.setHtml(page.html);
+    document.setHtml(page->html);
     placePictures(document, pictures);
     document.setPageSize(body);
     paint(writer, document, QString::fromStdString(title), body);

@@ -1,3 +1,4 @@
+#include "simulator/analysis/queueing.h"
 #include "simulator/behaviours/container_settings.h"
 #include "simulator/estimate/node_model.h"
 
@@ -150,16 +151,15 @@ private:
                     "the estimate.");
     }
 
-    /// Share of the time in which every place is taken and the waiting room full: M/M/c/K.
+    /// Share of the time in which every place is taken and the waiting room full: M/M/c/K, whose states with
+    /// all places taken follow that of Erlang's loss formula in a geometric series.
     [[nodiscard]] double blocked() const {
-        const double room = std::floor(places_) + static_cast<double>(set_.roomSize);
-        double state = 1.0;
-        double sum = 1.0;
-        for (double n = 1.0; n <= room && state > 0.0; n += 1.0) {
-            state *= busy_ / std::min(n, std::floor(places_));
-            sum += state;
-        }
-        return state / sum;
+        const double places = std::max(1.0, std::floor(places_));
+        const auto room = static_cast<double>(set_.roomSize);
+        const double lost = erlangB(static_cast<int>(std::min(places, 1e9)), busy_);
+        const double load = busy_ / places;
+        const double waiting = load < 1.0 ? load * (1.0 - std::pow(load, room)) / (1.0 - load) : room;
+        return lost * std::pow(load, room) / (1.0 + lost * waiting);
     }
 
     ContainerSettings set_;

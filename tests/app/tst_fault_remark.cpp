@@ -42,6 +42,15 @@ private slots:
                              "not that of a month in which this happens once or not at all."));
     }
 
+    void aRunThatWasStoppedKnowsOnlyItsBeginning() {
+        auto b = shop();
+        b.scenario().faults = {fault(Kind::outage, 60, 30.0), fault(Kind::errors, 600, 60.0)};
+        auto summary = b.run();
+        summary.simulated = 120;
+        const auto text = faultRemark(summary, b.project.scenarios.front(), b.project.designs.front());
+        QVERIFY2(text.find("an outage of Orders for 30 s. ") != std::string::npos, text.c_str());
+    }
+
     void aMomentCountsWhereItIsMeasured() {
         auto b = shop();
         b.scenario().warmup = 600;

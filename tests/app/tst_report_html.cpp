@@ -167,7 +167,9 @@ private slots:
     }
 
     void paperHoldsEveryChartAndOneDiagram() {
-        const app::PaperPage paper = app::paperPage(html_);
+        const auto read = app::paperPage(html_);
+        QVERIFY(read.has_value());
+        const app::PaperPage& paper = *read;
         const Page page(html_);
         const Page plain(paper.html.toStdString());
         QCOMPARE(plain.error, QString());
@@ -180,6 +182,12 @@ private slots:
         QVERIFY(plain.text.contains("Shop <script>alert('x')</script> & \"co\""));
         for (const QByteArray& picture : paper.pictures)
             QVERIFY(QSvgRenderer(picture).isValid());
+    }
+
+    void aPageThatIsCutOffIsNotPrinted() {
+        const auto cut = app::paperPage(std::string_view(html_).substr(0, html_.size() / 2));
+        QVERIFY(!cut);
+        QVERIFY(cut.error().where.starts_with("line "));
     }
 
     void thePdfIsTextOnNumberedPages() {

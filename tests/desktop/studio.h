@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/desktop/results/chart_view.h"
 #include "app/desktop/results/charts_page.h"
 #include "app/desktop/results/distribution_view.h"
+#include "app/desktop/results/flame_view.h"
 #include "app/desktop/results/results.h"
+#include "app/desktop/results/time_tree_view.h"
+#include "app/desktop/results/why_page.h"
 #include "models/io/project_json.h"
 #include "tests/desktop/drawing.h"
 
@@ -12,6 +16,9 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
+
+#include <qcustomplot.h>
 
 namespace burst::app {
 

@@ -113,6 +113,14 @@ void tst_EstimateDoubts::aWaitingRoomThatFillsByChanceIsDoubted() {
     QVERIFY(!isDoubted(b.estimate(), "k"));
     b.design().nodes[1].params["queue_limit"] = 3; // M/M/1/4 at 0.6 refuses 5.6 %
     QVERIFY(isDoubted(b.estimate(), "k"));
+    // Of 2,000 places 1,950 busy and no room: Erlang's formula says that 0.5 % are lost.
+    Build crowd = service(1950.0, 1.0);
+    crowd.design().nodes[1].params["concurrency"] = 2000;
+    crowd.design().nodes[1].params["queue_limit"] = 0;
+    const auto doubts = crowd.estimate().doubts;
+    QVERIFY(std::any_of(doubts.begin(), doubts.end(), [](const std::string& doubt) {
+        return doubt.find("waiting room full by chance") != std::string::npos;
+    }));
 }
 
 void tst_EstimateDoubts::slowFetchesOfACacheWithALifeAreDoubted() {
