@@ -11,6 +11,7 @@ namespace {
 
 using model::Tree;
 constexpr std::string_view dashboardsKey = "dashboards";
+constexpr std::size_t mostCharts = 64; // each is a plot of its own, and a file may hold any number
 constexpr std::array<std::string_view, 4> layoutNames{"fitting", "1 column", "2x2", "1x3"};
 
 std::string textOf(const Tree& value, std::string_view key) {
@@ -30,9 +31,12 @@ Tree::List listOf(const Tree& value, std::string_view key) {
 
 std::optional<Dashboard> readDashboard(const Tree& value) {
     Dashboard read{textOf(value, "name"), {}, readOptions(value)};
-    for (const auto& each : listOf(value, "charts"))
-        if (const auto what = textOf(each, "what"); !what.empty())
-            read.charts.push_back({model::NodeId(textOf(each, "node")), what});
+    for (const auto& each : listOf(value, "charts")) {
+        const ChartKey key{model::NodeId(textOf(each, "node")), textOf(each, "what")};
+        if (key.what.empty() || std::ranges::find(read.charts, key) != read.charts.end()) continue;
+        if (read.charts.size() == mostCharts) break;
+        read.charts.push_back(key);
+    }
     if (read.name.empty() || read.charts.empty()) return std::nullopt;
     return read;
 }

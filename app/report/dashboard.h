@@ -34,7 +34,7 @@ struct Dashboard {
     bool operator==(const Dashboard&) const = default;
 };
 
-/// In the order of the file; what cannot be read is left out.
+/// In the order of the file; what cannot be read is left out. Each has its charts once, and at most 64.
 [[nodiscard]] std::vector<Dashboard> dashboards(const model::Project& project);
 /// In the place of one of the same name.
 [[nodiscard]] model::Project withDashboard(model::Project project, const Dashboard& dashboard);

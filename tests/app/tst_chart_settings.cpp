@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace burst;
 using namespace burst::app;
 
@@ -54,6 +57,7 @@ class tst_ChartSettings : public QObject {
     Q_OBJECT
 private slots:
     void dashboardsAreReadAsTheyStand();
+    void aDashboardHasItsChartsOnceAndNotAnyNumber();
     void aDashboardIsReplacedByItsName();
     void notesAreThoseOfTheScenarioInTheOrderOfTime();
     void whatIsNotKnownStays();
@@ -66,6 +70,19 @@ void tst_ChartSettings::dashboardsAreReadAsTheyStand() {
     QVERIFY(all.front() == checkout());
     // What is not said is as usual.
     QVERIFY(all.front().options.distribution);
+}
+
+void tst_ChartSettings::aDashboardHasItsChartsOnceAndNotAnyNumber() {
+    auto repeated = checkout();
+    repeated.charts.insert(repeated.charts.end(), 1000, repeated.charts.front());
+    QCOMPARE(dashboards(withDashboard(project(), repeated)).front().charts, checkout().charts);
+    auto many = checkout();
+    many.charts.clear();
+    for (int i = 0; i < 1000; ++i)
+        many.charts.push_back({model::NodeId("n" + std::to_string(i)), "latency"});
+    const auto read = dashboards(withDashboard(project(), many)).front().charts;
+    QCOMPARE(read.size(), std::size_t{64});
+    QVERIFY(std::ranges::equal(read, many.charts | std::views::take(64)));
 }
 
 void tst_ChartSettings::aDashboardIsReplacedByItsName() {
