@@ -5,8 +5,11 @@
 
 namespace burst::model {
 
+namespace {
+constexpr double farthest = 1e6; // px; lines are drawn in pieces, which take memory
+}
+
 std::optional<std::vector<Point>> readBends(const Tree& value) {
-    constexpr double farthest = 1e9; // px; beyond, whole pixels would not hold
     const auto* list = value.list();
     if (list == nullptr || list->size() > mostBends) return std::nullopt;
     std::vector<Point> bends;
@@ -29,7 +32,9 @@ std::vector<Point> bendsOf(const Link& link) {
 void setBends(Link& link, const std::vector<Point>& bends) {
     std::erase_if(link.extra, [](const auto& member) { return member.first == bendsKey; });
     if (bends.empty()) return;
-    const auto whole = [](double value) { return Tree(static_cast<std::int64_t>(std::llround(value))); };
+    const auto whole = [](double value) {
+        return Tree(static_cast<std::int64_t>(std::llround(std::clamp(value, -farthest, farthest))));
+    };
     Tree::List list;
     for (const auto& bend : bends)
         list.emplace_back(Tree::List{whole(bend.x), whole(bend.y)});

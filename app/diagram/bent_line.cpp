@@ -1,6 +1,7 @@
 #include "app/diagram/bent_line.h"
 
 #include "app/diagram/routing.h"
+#include "models/bends.h"
 
 #include <QLineF>
 
@@ -123,12 +124,14 @@ QPolygonF gripsOf(const BentWay& way) {
     return grips;
 }
 
-Bending::Bending(BentWay way, const QPolygonF& line, QPointF press, double reach)
-    : bends_(std::move(way.bends)) {
+Bending::Bending(BentWay way, const QPolygonF& line, QPointF press, double reach) : bends_(way.bends) {
     if (way.routing == "orthogonal")
         takePiece(line, press);
     else
         takeFree(line, press, reach);
+    if (bends_.size() <= model::mostBends) return;
+    bends_ = std::move(way.bends);
+    moves_ = Moves::nothing;
 }
 
 void Bending::takeFree(const QPolygonF& line, QPointF press, double reach) {
@@ -151,6 +154,10 @@ void Bending::takeFree(const QPolygonF& line, QPointF press, double reach) {
 
 void Bending::takePiece(const QPolygonF& line, QPointF press) {
     const QPolygonF corners = withoutPoints(line);
+    if (corners.size() < 2) {
+        moves_ = Moves::nothing;
+        return;
+    }
     const int taken = nearestSegment(corners, press);
     bends_.clear();
     std::size_t before = 0; // upright pieces before the one that is taken
@@ -176,6 +183,7 @@ void Bending::takePiece(const QPolygonF& line, QPointF press) {
 
 std::vector<model::Point> Bending::draggedTo(QPointF at) const {
     auto bends = bends_;
+    if (moves_ == Moves::nothing) return bends;
     if (moves_ != Moves::level) bends[moved_].x = at.x();
     if (moves_ != Moves::upright) bends[moved_].y = at.y();
     return bends;

@@ -30,6 +30,7 @@ public:
     /// @param way    with no bends for a link that found its way by itself
     /// @param line   of the link as it is drawn
     /// @param press  where it is taken hold of
+    /// Nothing moves where the link would have more than model::mostBends, or its line has no two corners.
     /// @param reach  px around the grip of a bend within which that one is moved
     Bending(BentWay way, const QPolygonF& line, QPointF press, double reach);
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] std::vector<model::Point> draggedTo(QPointF at) const;
 
 private:
-    enum class Moves { bend, upright, level };
+    enum class Moves { nothing, bend, upright, level };
     void takeFree(const QPolygonF& line, QPointF press, double reach);
     void takePiece(const QPolygonF& line, QPointF press);
 

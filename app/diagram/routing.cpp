@@ -7,17 +7,18 @@
 namespace burst::app {
 
 namespace {
-constexpr double pieceLength = 24.0; // px
-constexpr double stub = 18.0;        // px that a line goes straight at its ends
-constexpr double distance = 10.0;    // px kept from obstacles
-constexpr double detour = 160.0;     // px around the ends in which a way is looked for
-constexpr double hitCost = 1e6;      // of each obstacle that is crossed, in px of length
+constexpr double pieceLength = 24.0;  // px
+constexpr double mostPieces = 2000.0; // between two corners
+constexpr double stub = 18.0;         // px that a line goes straight at its ends
+constexpr double distance = 10.0;     // px kept from obstacles
+constexpr double detour = 160.0;      // px around the ends in which a way is looked for
+constexpr double hitCost = 1e6;       // of each obstacle that is crossed, in px of length
 constexpr double bendCost = 15.0;
 
 void append(QPolygonF& line, QPointF to) {
     const QPointF from = line.back();
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    const int pieces = std::max(1, static_cast<int>(std::ceil(length / pieceLength)));
+    const int pieces = static_cast<int>(std::clamp(std::ceil(length / pieceLength), 1.0, mostPieces));
     for (int i = 1; i <= pieces; ++i)
         line << from + (to - from) * (static_cast<double>(i) / pieces);
 }

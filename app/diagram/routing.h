@@ -8,14 +8,15 @@
 
 namespace burst::app {
 
-/// A straight line, as points at most 24 px apart so that painting can clip it.
+/// A straight line, as points at most 24 px apart so that painting can clip it; beyond 48,000 px as 2000
+/// pieces, or one far end would fill the memory.
 [[nodiscard]] QPolygonF straightLine(QPointF from, QPointF to);
 
 /// A cubic Bezier from `from` to `to` with its control points, flattened.
 /// @param length  of it, about; says how many points it takes
 [[nodiscard]] QPolygonF curvedLine(QPointF from, QPointF c1, QPointF c2, QPointF to, double length);
 
-/// A line through its corners, as points at most 24 px apart.
+/// A line through its corners, between them as straightLine().
 [[nodiscard]] QPolygonF throughCorners(const QPolygonF& corners);
 
 /// A line of level and upright pieces that leaves to the right and arrives from the left, around what is in

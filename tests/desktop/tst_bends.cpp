@@ -62,6 +62,7 @@ private slots:
     void filesAndExportsKeepBends();
     void tidyUpClearsBends();
     void copiesKeepTheirBends();
+    void thereIsAnEndToBends();
 };
 
 void tst_Bends::aDragOnALinkBendsItThere() {
@@ -207,6 +208,23 @@ void tst_Bends::copiesKeepTheirBends() {
     const auto& copy = rig.design().links.back();
     const auto by = rig.design().node(copy.from)->at;
     QCOMPARE(model::bendsOf(copy), (Points{{300 + by.x, 200 + by.y}}));
+}
+
+void tst_Bends::thereIsAnEndToBends() {
+    TwoNodes rig;
+    Points full;
+    for (std::size_t i = 0; i < model::mostBends; ++i)
+        full.push_back({200.0 + 2.0 * static_cast<double>(i), 200.0});
+    auto next = rig.design();
+    model::setBends(next.links.front(), full);
+    rig.document->edit(QStringLiteral("Bend"), next);
+    QCoreApplication::processEvents();
+    QVERIFY(rig.passes({398, 200}));
+    rig.drag(rig.onScreen({499, 128.5}), rig.onScreen({500, 300})); // half-way from the last one to the port
+    QCOMPARE(rig.bends(), full);
+    rig.drag(rig.onScreen({398, 200}), rig.onScreen({420, 240})); // those that are there still move
+    QCOMPARE(rig.bends().size(), full.size());
+    QVERIFY(rig.bends() != full);
 }
 
 QTEST_MAIN(tst_Bends)
