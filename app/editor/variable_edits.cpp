@@ -18,8 +18,7 @@ void rename(model::Project& project, const std::string& from, const std::string&
             if (name != key || value.object() == nullptr) continue;
             auto entries = *value.object();
             for (auto& [inner, text] : entries)
-                if (text.text() != nullptr && text.text()->starts_with('='))
-                    text = model::Tree(model::renamedIn(*text.text(), from, to));
+                if (text.text() != nullptr) text = model::Tree(model::renamedIn(*text.text(), from, to));
             value = model::Tree(std::move(entries));
         }
     };
@@ -42,6 +41,8 @@ model::Result<model::Project> withVariable(const Document& document, std::option
                                            const model::Variable& variable) {
     auto project = document.project();
     auto variables = model::variablesOf(project);
+    if (place && *place >= variables.size())
+        return model::Error{.where = {}, .text = "This variable is gone; add it again."};
     if (place && variables[*place].name != variable.name) {
         // Before it means another: the name must be free, or the two could not be told apart.
         auto renamed = variables;

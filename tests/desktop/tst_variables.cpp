@@ -1,4 +1,5 @@
 #include "app/desktop/inspector/variable_settings.h"
+#include "app/editor/variable_edits.h"
 #include "models/edit.h"
 #include "models/variables.h"
 #include "tests/desktop/desk.h"
@@ -54,6 +55,8 @@ private slots:
     void anotherValueEndsTheExpression();
     void aVariableInUseStays();
     void aRenamedVariableKeepsItsExpressions();
+    void expressionsWithoutAnEqualsSignAreRenamedToo();
+    void aVariableThatIsGoneCannotBeSet();
 };
 
 void tst_VariableFields::aSettingFollowsAVariableInOneStep() {
@@ -165,6 +168,32 @@ void tst_VariableFields::aRenamedVariableKeepsItsExpressions() {
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QTest::qWait(30);
     QCOMPARE(rig.field("function", "memory")->text(), QStringLiteral("=2*base"));
+}
+
+void tst_VariableFields::expressionsWithoutAnEqualsSignAreRenamedToo() {
+    VariableDesk rig;
+    rig.add("base", "256 MB");
+    rig.add("twice", "2*base");
+    rig.typeInto(*rig.field("function", "memory"), QStringLiteral("4*base"));
+    QCOMPARE(rig.own("function", "memory"), std::string("1 GB"));
+    rig.document->selection().clear();
+    QTest::qWait(30);
+    rig.part<QListWidget>("variableList")->setCurrentRow(0);
+    rig.fillForm({{"variableName", QStringLiteral("small")}});
+    rig.press("variableEdit");
+    QCOMPARE(rig.complaint, QString());
+    QCOMPARE(model::variablesOf(rig.project()),
+             (std::vector<model::Variable>{{"small", "256 MB"}, {"twice", "2*small"}}));
+    QCOMPARE(rig.field("function", "memory")->text(), QStringLiteral("4*small"));
+    QCOMPARE(rig.own("function", "memory"), std::string("1 GB"));
+}
+
+void tst_VariableFields::aVariableThatIsGoneCannotBeSet() {
+    VariableDesk rig;
+    rig.add("base", "256 MB");
+    QVERIFY(!withVariable(*rig.document, 1, {"base", "512 MB"}));
+    putVariable(*rig.document, 1, {"base", "512 MB"});
+    QCOMPARE(model::variablesOf(rig.project()).front().text, std::string("256 MB"));
 }
 
 QTEST_MAIN(tst_VariableFields)
