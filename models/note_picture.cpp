@@ -6,7 +6,15 @@
 
 namespace burst::model {
 
-std::optional<NotePicture> readPicture(const Tree& value) {
+namespace {
+const Tree* pictureIn(const Note& note) {
+    for (const auto& [key, value] : note.extra)
+        if (key == pictureKey) return &value;
+    return nullptr;
+}
+} // namespace
+
+std::optional<PictureSize> readPictureSize(const Tree& value) {
     constexpr std::size_t mostText = NotePicture::mostBytes / 3 * 4 + 8;
     const Tree* png = value.find("png");
     const Tree* size = value.find("size");
@@ -17,13 +25,18 @@ std::optional<NotePicture> readPicture(const Tree& value) {
         if (!side.isNumber() || !(side.number() >= NotePicture::leastSide) ||
             side.number() > NotePicture::mostSide)
             return std::nullopt;
-    return NotePicture{*png->text(), size->list()->front().number(), size->list()->back().number()};
+    return PictureSize{size->list()->front().number(), size->list()->back().number()};
+}
+
+std::optional<PictureSize> pictureSizeOf(const Note& note) {
+    const Tree* value = pictureIn(note);
+    return value != nullptr ? readPictureSize(*value) : std::nullopt;
 }
 
 std::optional<NotePicture> pictureOf(const Note& note) {
-    for (const auto& [key, value] : note.extra)
-        if (key == pictureKey) return readPicture(value);
-    return std::nullopt;
+    const auto size = pictureSizeOf(note);
+    if (!size) return std::nullopt;
+    return NotePicture{*pictureIn(note)->find("png")->text(), size->width, size->height};
 }
 
 void setPicture(Note& note, const NotePicture& picture) {

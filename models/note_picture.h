@@ -12,6 +12,7 @@ namespace burst::model {
 /// note stands below it.
 struct NotePicture {
     static constexpr std::size_t mostBytes = 1024 * 1024; ///< of the PNG file
+    static constexpr int mostPixels = 800;                ///< of its longer side
     static constexpr double leastSide = 20.0;
     static constexpr double mostSide = 4000.0;
 
@@ -21,10 +22,18 @@ struct NotePicture {
     bool operator==(const NotePicture&) const = default;
 };
 
+/// As NotePicture::width and height.
+struct PictureSize {
+    double width{};
+    double height{};
+};
+
 inline constexpr std::string_view pictureKey = "picture";
 
 /// Whether a value under `pictureKey` can be taken; the PNG itself is not looked into.
-[[nodiscard]] std::optional<NotePicture> readPicture(const Tree& value);
+[[nodiscard]] std::optional<PictureSize> readPictureSize(const Tree& value);
+/// That of pictureOf(), without a copy of the PNG.
+[[nodiscard]] std::optional<PictureSize> pictureSizeOf(const Note& note);
 /// nullopt for a note without one, and where the value cannot be read.
 [[nodiscard]] std::optional<NotePicture> pictureOf(const Note& note);
 /// Sizes are kept in whole pixels.

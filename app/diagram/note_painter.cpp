@@ -58,14 +58,13 @@ NoteLook noteLook(const model::Note& note) {
     const auto picture = model::pictureOf(note);
     if (!picture) return look;
     look.pictureSize = {picture->width, picture->height};
-    // A damaged or hostile file could name a size that fills the memory: more than is kept is not read.
+    // A damaged or hostile file could name a size that fills the memory: more than is put in is not read.
     QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(picture->png));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "PNG");
-    constexpr int mostPixels = 4000;
+    constexpr int most = model::NotePicture::mostPixels;
     const QSize size = reader.size();
-    if (size.isValid() && size.width() <= mostPixels && size.height() <= mostPixels)
-        look.picture = reader.read();
+    if (size.isValid() && size.width() <= most && size.height() <= most) look.picture = reader.read();
     return look;
 }
 
@@ -75,7 +74,7 @@ QRectF pictureCorner(const QRectF& note, QSizeF picture) {
 }
 
 QRectF noteRect(const model::Note& note) {
-    if (const auto picture = model::pictureOf(note))
+    if (const auto picture = model::pictureSizeOf(note))
         return {note.at.x, note.at.y, picture->width,
                 picture->height + (note.text.empty() ? 0.0 : captionHeight)};
     const QRectF room(0.0, 0.0, noteWidth - 2 * inset, 1e6);

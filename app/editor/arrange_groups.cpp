@@ -221,7 +221,7 @@ void setNoteText(Document& document, const model::NoteId& id, const QString& tex
     model::Design next = document.design();
     if (text.trimmed().isEmpty())
         std::erase_if(next.notes,
-                      [&](const model::Note& note) { return note.id == id && !model::pictureOf(note); });
+                      [&](const model::Note& note) { return note.id == id && !model::pictureSizeOf(note); });
     for (auto& note : next.notes)
         if (note.id == id) note.text = text.trimmed().isEmpty() ? std::string() : text.toStdString();
     const bool stays = std::ranges::find(next.notes, id, &model::Note::id) != next.notes.end();

@@ -33,7 +33,7 @@ QImage within(const QImage& image, int side) {
 
 QString addPicture(Document& document, QImage image, QPointF at, const QString& text) {
     const QSize before = image.size();
-    image = within(image, longestSide);
+    image = within(image, model::NotePicture::mostPixels);
     QByteArray png = pngOf(image);
     while (png.size() > static_cast<qsizetype>(model::NotePicture::mostBytes)) {
         image = within(image, std::max(image.width(), image.height()) * 3 / 4);

@@ -92,7 +92,7 @@ void checkPictures(const Outline& outline, Findings& findings) {
     const auto& notes = outline.design.notes;
     for (std::size_t i = 0; i < notes.size(); ++i)
         for (const auto& [key, value] : notes[i].extra)
-            if (key == pictureKey && !readPicture(value))
+            if (key == pictureKey && !readPictureSize(value))
                 findings.push_back({.severity = Finding::Severity::warning,
                                     .rule = "value.invalid",
                                     .pointer = outline.pointer + "/notes" + step(i) + step(key),

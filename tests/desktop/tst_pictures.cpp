@@ -1,10 +1,12 @@
 #include "app/desktop/messages/message_log.h"
 #include "app/diagram/diagram_text.h"
+#include "app/diagram/note_painter.h"
 #include "models/io/project_json.h"
 #include "models/note_picture.h"
 #include "models/validate.h"
 #include "tests/desktop/drawing.h"
 
+#include <QBuffer>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QImage>
@@ -64,6 +66,7 @@ private slots:
     void aPictureFromAnotherProgramIsTaken();
     void aPictureMovesIsResizedAndDeleted();
     void filesAndExportsHoldPictures();
+    void largerThanIsPutInIsNotRead();
 };
 
 void tst_Pictures::aDroppedPictureBecomesANote() {
@@ -157,6 +160,22 @@ void tst_Pictures::filesAndExportsHoldPictures() {
     QVERIFY(
         drawio.contains(QByteArray("image=data:image/png,") + QByteArray::fromStdString(rig.picture().png)));
     QVERIFY(boundsOf(rig.design()).contains(QRectF(0, 0, 200, 100)));
+}
+
+void tst_Pictures::largerThanIsPutInIsNotRead() {
+    const auto lookOf = [](const QImage& image) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        model::Note note;
+        model::setPicture(note, {png.toBase64().toStdString(), 120, 80});
+        return noteLook(note);
+    };
+    QCOMPARE(lookOf(PictureRig::plain(800, 3)).picture.size(), QSize(800, 3));
+    const auto look = lookOf(PictureRig::plain(3, 801));
+    QVERIFY(look.picture.isNull());
+    QCOMPARE(look.pictureSize, QSizeF(120, 80)); // its place says that it cannot be read
 }
 
 QTEST_MAIN(tst_Pictures)
