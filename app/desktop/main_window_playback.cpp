@@ -59,6 +59,7 @@ void MainWindow::buildPlaybackParts() {
         showMoment();
     });
     connect(playback_, &PlaybackBar::nodePicked, this, [this](const model::NodeId& node) {
+        if (document_.design().node(node) == nullptr) return; // the run is older than the design
         document_.selection().set({node});
         view_->revealSelection();
     });

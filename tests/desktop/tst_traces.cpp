@@ -71,6 +71,7 @@ private slots:
     void requestsAreThoseOfABarOfTheHistogram();
     void aPickWithoutTracesSaysWhatWouldHelp();
     void aRequestIsFollowedOnTheCanvas();
+    void whatIsGoneIsNotFollowed();
 };
 
 void tst_Traces::theSlowestStandsFirstWithItsCalls() {
@@ -285,6 +286,19 @@ void tst_Traces::aRequestIsFollowedOnTheCanvas() {
     const auto before = reached.count();
     QTest::qWait(900);
     QCOMPARE(reached.count(), before);
+}
+
+void tst_Traces::whatIsGoneIsNotFollowed() {
+    Bench rig;
+    // The run stays on screen, of an older version of the design.
+    rig.click(rig.onScreen(rig.middle("client")));
+    rig.key(Qt::Key_Delete);
+    QVERIFY(rig.design().node(model::NodeId("client")) == nullptr);
+    QTest::mouseClick(rig.page().findChild<QPushButton*>(QStringLiteral("traceFollow")), Qt::LeftButton);
+    QTest::qWait(50); // the form of what is selected comes with the next turn of the event loop
+    QVERIFY(rig.document->selection().empty());
+    QTRY_COMPARE(rig.document->selection().nodes(), (std::set{model::NodeId("function")}));
+    QVERIFY(rig.document->selection().links().empty());
 }
 
 QTEST_MAIN(tst_Traces)

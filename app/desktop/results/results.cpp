@@ -113,8 +113,12 @@ Results::Results(Document& document, RunController& runs, QTabWidget& tabs)
         emit momentPicked(time);
     });
     connect(traces_, &TracesPage::pathReached, this,
-            [this](const std::set<model::NodeId>& nodes, const std::set<model::LinkId>& links, double time) {
-                document_.selection().set(nodes, links);
+            [this](std::set<model::NodeId> nodes, std::set<model::LinkId> links, double time) {
+                // The run may be older than the design.
+                const auto& design = document_.design();
+                std::erase_if(nodes, [&](const auto& id) { return design.node(id) == nullptr; });
+                std::erase_if(links, [&](const auto& id) { return design.link(id) == nullptr; });
+                document_.selection().set(std::move(nodes), std::move(links));
                 emit momentPicked(time);
             });
     connect(traces_, &TracesPage::said, this, &Results::said);
@@ -334,8 +338,9 @@ void Results::showCharts() {
     std::vector<model::NodeId> nodes;
     for (const auto& id : document_.selection().nodes())
         if (run->summary.node(id)) nodes.push_back(id);
-    charts_->show(run->summary, *run->project->design(run->design), nodes);
+    charts_->clear(); // notes and dashboards of the run before would fill them once more
     keeper_->setScenario(run->scenario);
+    charts_->show(run->summary, *run->project->design(run->design), nodes);
 }
 
 void Results::tellStale() {
