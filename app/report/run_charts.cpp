@@ -202,6 +202,7 @@ std::vector<Chart> runCharts(const sim::Summary& summary, const model::Design& d
 
 std::vector<Chart> chosenCharts(const sim::Summary& summary, const model::Design& design,
                                 const std::vector<ChartKey>& keys, const Percentiles& percentiles) {
+    if (keys.empty()) return {};
     std::vector<model::NodeId> nodes;
     for (const auto& key : keys)
         if (!key.node.empty() && std::ranges::find(nodes, key.node) == nodes.end()) nodes.push_back(key.node);

@@ -94,6 +94,7 @@ std::vector<TimeTree> timeTrees(const sim::Summary& summary) {
                              [least = least](const auto* trace) { return secondsOf(trace) >= least; });
         if (slow.empty()) continue;
         trees.push_back(timeTree(title, slow));
+        trees.back().slow = true;
         break;
     }
     return trees;

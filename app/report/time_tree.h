@@ -24,6 +24,7 @@ struct TimeBranch {
 
 struct TimeTree {
     std::string title;      ///< whose time, for people
+    bool slow{};            ///< of the slowest; otherwise of those in the middle
     std::size_t requests{}; ///< that it rests on
     double shortest{};      ///< s that one of them took
     double longest{};

@@ -112,6 +112,7 @@ void tst_TimeTree::groupsAreTheMiddleHalfAndTheSlowest() {
     QCOMPARE(trees[0].requests, std::size_t{4}); // of 30, 40, 50 and 60 ms of work
     QVERIFY(near(trees[0].shortest, 0.080) && near(trees[0].longest, 0.110));
     QCOMPARE(trees[1].requests, std::size_t{1});
+    QVERIFY(!trees[0].slow && trees[1].slow);
     QVERIFY(near(trees[1].root.seconds, 1.050));
     // Where none of the slowest hundredth was followed, those of the slowest twentieth are shown.
     summary.latency.p99 = 1.5;
@@ -121,6 +122,13 @@ void tst_TimeTree::groupsAreTheMiddleHalfAndTheSlowest() {
     QCOMPARE(fewer[1].requests, std::size_t{2}); // of 80 and 1,000 ms of work
     summary.latency.p95 = 1.5;
     QCOMPARE(timeTrees(summary).size(), std::size_t{1});
+    // Where none was followed by chance, there are still the slow ones.
+    summary.latency.p99 = 1.0;
+    for (auto& trace : summary.traces)
+        trace.reason = sim::Trace::Reason::slowest;
+    const auto slowOnly = timeTrees(summary);
+    QCOMPARE(slowOnly.size(), std::size_t{1});
+    QVERIFY(slowOnly[0].slow);
 }
 
 void tst_TimeTree::withoutRequestsThereIsNothing() {

@@ -64,6 +64,8 @@ private slots:
     void aDashboardIsKeptWithTheProjectAndRefilled();
     void choicesAreRemembered();
     void aDashboardIsDeletedAndComesBack();
+    void anotherProjectBeginsWithItsOwnCharts();
+    void aNameIsShownAsItIs();
     void aNoteIsWrittenChangedAndDeleted();
     void aNoteGoesIntoTheCopiedValues();
 };
@@ -149,6 +151,45 @@ void tst_Dashboards::aDashboardIsDeletedAndComesBack() {
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     rig.choose(QStringLiteral("All"));
     QCOMPARE(rig.page().dashboard(), QStringLiteral("All"));
+}
+
+void tst_Dashboards::anotherProjectBeginsWithItsOwnCharts() {
+    Bench rig;
+    const QString path = rig.folder.filePath(QStringLiteral("other.burst"));
+    QVERIFY(rig.document->save(path));
+    const QStringList before = rig.titles();
+    rig.select("function");
+    rig.pin(rig.page().charts()[1]->title());
+    auto& pinned = *rig.page().charts().front();
+    pinned.findChild<QAction*>(QStringLiteral("logAxis"))->trigger();
+    QTest::mouseClick(&rig.inPage<QToolButton>("measure"), Qt::LeftButton);
+    rig.document->selection().clear();
+    QCoreApplication::processEvents();
+    QVERIFY(rig.titles() != before && rig.page().measured());
+    // The same nodes, in another project.
+    QVERIFY(rig.document->load(path));
+    rig.run();
+    QCOMPARE(rig.titles(), before);
+    QVERIFY(!rig.page().measured());
+    QVERIFY(!rig.inPage<QFrame>("measureBox").isVisible());
+    QVERIFY(!rig.inPage<QToolButton>("measure").isChecked());
+    rig.select("function");
+    for (auto* each : rig.page().charts())
+        QVERIFY(!each->isLogarithmic());
+}
+
+void tst_Dashboards::aNameIsShownAsItIs() {
+    Bench rig;
+    Bench::answerText(QStringLiteral("R&D"));
+    rig.choose(QStringLiteral("Keep these charts as a dashboard…"));
+    QCOMPARE(rig.page().dashboard(), QStringLiteral("R&D"));
+    // A single & would underline what follows it.
+    QCOMPARE(rig.inPage<QToolButton>("dashboards").text(), QStringLiteral("R&&D"));
+    rig.choose(QStringLiteral("Charts of what is selected"));
+    rig.choose(QStringLiteral("R&&D"));
+    QCOMPARE(rig.page().dashboard(), QStringLiteral("R&D"));
+    rig.choose(QStringLiteral("Delete “R&&D”"));
+    QVERIFY(dashboards(rig.project()).empty());
 }
 
 void tst_Dashboards::aNoteIsWrittenChangedAndDeleted() {

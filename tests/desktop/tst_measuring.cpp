@@ -1,3 +1,4 @@
+#include "app/desktop/playback/playback_bar.h"
 #include "app/desktop/results/measure_box.h"
 #include "app/report/line_measure.h"
 #include "tests/desktop/chart_rig.h"
@@ -43,8 +44,11 @@ private slots:
     void cursorsGoByKeys();
     void theWindowBetweenThemIsSaved();
     void aClickHoldsTheValues();
+    void anotherInstantEndsTheHold();
+    void aShorterRunHasItsOwnInstants();
     void theLineAtThePointerIsBold();
     void anAxisIsChosenForOneChart();
+    void anAxisOfOneChartOutlivesAPercentile();
     void aLoneValueIsDrawn();
     void aChartIsToldInWords();
 };
@@ -164,6 +168,37 @@ void tst_Measuring::aClickHoldsTheValues() {
     QVERIFY(!held.isVisible());
 }
 
+void tst_Measuring::anotherInstantEndsTheHold() {
+    Bench rig;
+    auto& requests = rig.chart(QStringLiteral("Requests per second"));
+    auto& held = rig.inPage<QToolButton>("heldInstant");
+    QTest::mouseClick(&requests.plot(), Qt::LeftButton, {}, pixelOf(requests, 35));
+    QVERIFY(held.isVisible());
+    rig.window->playback().setMoment(20.0);
+    QVERIFY(!held.isVisible());
+    // In the warm-up the playback has nothing: its first instant is the one that is held.
+    QTest::mouseClick(&requests.plot(), Qt::LeftButton, {}, pixelOf(requests, 0.5 + shownBy(requests).from));
+    QVERIFY(held.isVisible());
+    QCOMPARE(held.accessibleDescription(), QString::fromStdString(model::showQuantity(
+                                               *rig.window->playback().moment(), model::Unit::seconds)));
+}
+
+void tst_Measuring::aShorterRunHasItsOwnInstants() {
+    Bench rig;
+    auto& requests = rig.chart(QStringLiteral("Requests per second"));
+    requests.plot().setFocus();
+    QTest::keyClick(&requests.plot(), Qt::Key_M);
+    const TimeRange before = *rig.page().measured();
+    rig.run();
+    QCOMPARE(*rig.page().measured(), before); // the same instants of another run of the same length
+    auto changed = rig.project();
+    changed.scenarios.front().duration = 30.0;
+    rig.document->edit(QStringLiteral("Shorten"), changed);
+    rig.run();
+    QTRY_VERIFY(rig.page().measured()->to < 30.0);
+    QVERIFY(rig.page().measured()->from < rig.page().measured()->to);
+}
+
 void tst_Measuring::theLineAtThePointerIsBold() {
     Bench rig;
     auto& requests = rig.chart(QStringLiteral("Requests per second"));
@@ -202,6 +237,22 @@ void tst_Measuring::anAxisIsChosenForOneChart() {
     QVERIFY(!rig.chart(QStringLiteral("Requests per second")).isLogarithmic());
 }
 
+void tst_Measuring::anAxisOfOneChartOutlivesAPercentile() {
+    Bench rig;
+    QTest::mouseClick(&rig.inPage<QToolButton>("logarithmic"), Qt::LeftButton);
+    // A page that begins with that preference.
+    ChartsPage next;
+    next.resize(900, 600);
+    next.setVisible(true);
+    next.show(rig.result().summary, rig.design(), {});
+    auto& requests = *next.charts().front();
+    QVERIFY(!requests.isLogarithmic());
+    requests.findChild<QAction*>(QStringLiteral("logAxis"))->trigger();
+    QVERIFY(requests.isLogarithmic());
+    QTest::mouseClick(next.findChild<QToolButton*>(QStringLiteral("percentile-p90")), Qt::LeftButton);
+    QVERIFY(next.charts().front()->isLogarithmic());
+}
+
 void tst_Measuring::aLoneValueIsDrawn() {
     ChartView view;
     view.resize(500, 300);
@@ -235,6 +286,9 @@ void tst_Measuring::aChartIsToldInWords() {
     }
     QVERIFY(rig.page().heat().plot().accessibleDescription().contains(QStringLiteral("requests")));
     QVERIFY(!rig.page().distribution().plot().accessibleDescription().isEmpty());
+    // Without requests nothing of those before is told.
+    rig.page().heat().setMap(QStringLiteral("Latency over time"), {}, {0, 60});
+    QCOMPARE(rig.page().heat().plot().accessibleDescription(), QString());
 }
 
 QTEST_MAIN(tst_Measuring)

@@ -75,21 +75,21 @@ std::vector<HelpPage> helpTopics() {
                   "it.</p><p>Every run is kept and listed under <b>Runs</b>: what changed since the "
                   "one before, a tag and a note of yours; Enter opens it as it was. What has been run "
                   "already comes from there at once; Ctrl+F5 simulates it again.</p>")),
-        topic(
-            "charts", HelpTopicsText::tr("Look at charts"),
-            HelpTopicsText::tr(
-                "<p>All charts show the same time. Drag a box to zoom in, turn the wheel to zoom at the "
-                "pointer; with Shift the box, with Ctrl the wheel, zooms the values. The middle button "
-                "moves, a double click shows all, the arrows above go back to what was shown. By keyboard: "
-                "A and D or the arrows move, W and S zoom, Home shows all, Alt+Left goes back.</p><p>A "
-                "click in a legend hides a line, Ctrl and a click leave it alone. Triangles mark where "
-                "limits began to refuse; hold the pointer there to read which. A click on a bar of the "
-                "histogram or a cell of the heat map lists requests of it under <b>Traces</b>.</p><p>The "
-                "button ⋮ copies a chart or saves it as PNG, SVG, PDF or CSV.</p>"
-                "<p>A click holds the values of an instant, Esc lets them go. <b>Measure</b> (M) puts two "
-                "instants, A and B, on all charts: drag them to see what changes between them. The pin of "
-                "a chart keeps it whatever is selected; <b>Charts</b> keeps what is on screen as a "
-                "dashboard of the project, which every run fills anew. N writes a note at the pointer.</p>")),
+        topic("charts", HelpTopicsText::tr("Look at charts"),
+              HelpTopicsText::tr(
+                  "<p>All charts show the same time. Drag a box to zoom in, turn the wheel to zoom at the "
+                  "pointer; with Shift the box, with Ctrl the wheel, zooms the values. The middle button "
+                  "moves, a double click shows all, the arrows above go back to what was shown. By keyboard: "
+                  "A and D or the arrows move, W and S zoom, Home shows all, Alt+Left goes back.</p><p>A "
+                  "click in a legend hides a line, Ctrl and a click leave it alone. Triangles mark where "
+                  "limits began to refuse; hold the pointer there to read which. A click on a bar of the "
+                  "histogram or a cell of the heat map lists requests of it under <b>Traces</b>.</p><p>The "
+                  "button ⋮ copies a chart or saves it as PNG, SVG, PDF or CSV.</p>"
+                  "<p>A click holds the values of an instant, Esc lets them go. <b>Measure</b> (M) puts two "
+                  "instants, A and B, on all charts: drag them to see what changes between them. The pin of "
+                  "a chart keeps it whatever is selected; <b>Charts</b> keeps what is on screen as a "
+                  "dashboard of the project, which every run fills anew. N writes a note at the pointer, or "
+                  "at the held instant.</p>")),
         topic(
             "traffic", HelpTopicsText::tr("Draw traffic"),
             HelpTopicsText::tr(

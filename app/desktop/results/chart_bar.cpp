@@ -134,16 +134,17 @@ void ChartBar::follow() {
     }
     const QSignalBlocker quiet(logarithmic_);
     logarithmic_->setChecked(options_.logarithmic);
-    menu_->setShown(shown_, options_, anyPinned_);
-    which_->setText(shown_.isEmpty() ? tr("Charts") : shown_);
+    menu_->setShown(shown_, options_, anyCharts_, anyPinned_);
+    which_->setText(shown_.isEmpty() ? tr("Charts") : DashboardMenu::labelOf(shown_));
 }
 
 void ChartBar::setDashboards(const QStringList& names) {
     menu_->setNames(names);
 }
 
-void ChartBar::setShown(const QString& dashboard, bool anyPinned) {
+void ChartBar::setShown(const QString& dashboard, bool anyCharts, bool anyPinned) {
     shown_ = dashboard;
+    anyCharts_ = anyCharts;
     anyPinned_ = anyPinned;
     follow();
 }

@@ -26,7 +26,7 @@ public:
     /// Which dashboards there are.
     void setDashboards(const QStringList& names);
     /// @param dashboard  that is shown; empty = the charts of the selection
-    void setShown(const QString& dashboard, bool anyPinned);
+    void setShown(const QString& dashboard, bool anyCharts, bool anyPinned);
     void setMeasuring(bool on);
     void setWays(bool back, bool forward);
     /// The instant whose values stay; none = those at the pointer are shown.
@@ -52,6 +52,7 @@ private:
 
     ChartOptions options_;
     QString shown_;
+    bool anyCharts_{false};
     bool anyPinned_{false};
     DashboardMenu* menu_{nullptr};
     QToolButton* which_{nullptr};

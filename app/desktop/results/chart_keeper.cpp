@@ -22,7 +22,7 @@ ChartKeeper::ChartKeeper(Document& document, ChartsPage& page, QObject* parent)
     : QObject(parent), document_(document), page_(page) {
     connect(&document_, &Document::changed, this, &ChartKeeper::follow);
     connect(&document_, &Document::loaded, this, [this] {
-        page_.showDashboard({});
+        page_.forget();
         follow();
     });
     connect(&page_, &ChartsPage::keepWanted, this, &ChartKeeper::keepDashboard);

@@ -237,6 +237,7 @@ void ChartView::setTheme(const Theme& theme) {
     fillMarks();
     paintLines();
     fillLegend();
+    showValues(cursorTime_);
     plot().replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -111,6 +111,7 @@ void ChartView::toggleLine(std::size_t i) {
     if (!hidden_.erase(title)) hidden_.insert(title);
     paintLines();
     fillLegend();
+    showValues(cursorTime_);
     refresh();
     emit linesChanged();
 }
@@ -122,6 +123,7 @@ void ChartView::soloLine(std::size_t i) {
         if (other != i) hidden_.insert(chart_.lines[other].title);
     paintLines();
     fillLegend();
+    showValues(cursorTime_);
     refresh();
     emit linesChanged();
 }

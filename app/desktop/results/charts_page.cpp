@@ -74,7 +74,7 @@ ChartsPage::ChartsPage(QWidget* parent) : QWidget(parent) {
     row->addWidget(area_, 1);
     row->addWidget(box_);
     layout->addLayout(row, 1);
-    bar_->setOptions(chartPreferences());
+    useOptions(chartPreferences());
     link(heat_);
     listen();
 }
@@ -175,8 +175,9 @@ void ChartsPage::hold(double time) {
     constexpr double same = 1.0 / 200; // of what is shown
     const TimeRange& now = history_.now();
     if (held_ && std::abs(*held_ - time) <= same * (now.to - now.from)) return release();
-    held_ = moment_ = time;
+    moment_ = time;
     emit momentPicked(time);
+    held_ = moment_; // which whoever plays the run may have moved to where it has something
     showMoment(moment_);
 }
 
@@ -217,11 +218,26 @@ void ChartsPage::show(const sim::Summary& summary, const model::Design& design,
         history_.extend(whole);
     else
         history_.begin(whole);
+    takeMeasuredBack();
     fill();
+}
+
+/// A and B are put anew where they lie outside of a run; while it goes on, that may still come.
+void ChartsPage::takeMeasuredBack() {
+    if (growing_ || !measured_) return;
+    const TimeRange& whole = history_.whole();
+    if (measured_->from < whole.from || measured_->to > whole.to) setMeasuring(true);
 }
 
 void ChartsPage::clear() {
     summary_ = nullptr;
+}
+
+void ChartsPage::forget() {
+    pinned_.clear();
+    axes_.clear();
+    setMeasuring(false);
+    showDashboard({});
 }
 
 /// Those that are pinned come first, and none comes twice.
@@ -248,11 +264,12 @@ void ChartsPage::fill() {
         each->setChart(std::move(charts[i]), history_.whole(), summary_->warmup);
         each->setMeasured(measured_);
     }
-    bar_->setShown(dashboard_, !pinned_.empty());
+    bar_->setShown(dashboard_, shown_ > 0, !pinned_.empty());
     box_->setCharts(this->charts());
     showDistribution();
     tellNothing();
     followHistory();
+    pointAt(std::nullopt);
     arrange();
 }
 
@@ -268,6 +285,12 @@ void ChartsPage::takeOptions() {
     logarithmic_ = bar_->options().logarithmic;
     if (dashboard_.isEmpty()) keepChartPreferences(bar_->options());
     fill();
+}
+
+/// Those that somebody has kept, which is no choice for all axes.
+void ChartsPage::useOptions(const ChartOptions& options) {
+    bar_->setOptions(options);
+    logarithmic_ = options.logarithmic;
 }
 
 void ChartsPage::pin(const ChartKey& chart, bool on) {
@@ -298,11 +321,11 @@ void ChartsPage::showDashboard(const QString& name) {
         // What was pinned by hand is not known any more.
         if (!dashboard_.isEmpty()) pinned_.clear();
         dashboard_.clear();
-        bar_->setOptions(chartPreferences());
+        useOptions(chartPreferences());
     } else {
         dashboard_ = name;
         pinned_ = found->charts;
-        bar_->setOptions(found->options);
+        useOptions(found->options);
     }
     fill();
 }
@@ -399,7 +422,7 @@ void ChartsPage::arrange() {
 
 void ChartsPage::showMoment(std::optional<double> time) {
     moment_ = time;
-    if (!moment_) held_.reset();
+    if (held_ != moment_) held_.reset();
     bar_->setHeld(held_ ? inSeconds(*moment_) : QString());
     pointAt(time);
 }
@@ -425,6 +448,7 @@ void ChartsPage::setGrowing(bool growing) {
     growing_ = growing;
     for (auto* each : views_)
         each->setGrowing(growing);
+    takeMeasuredBack();
 }
 
 void ChartsPage::setTheme(const Theme& theme) {

@@ -40,6 +40,8 @@ public:
               const std::vector<model::NodeId>& nodes);
     /// What is shown is about to be gone.
     void clear();
+    /// What was chosen for the charts of a project that is gone: pins, axes, A and B, a dashboard.
+    void forget();
     /// While a run goes on, the axes only grow.
     void setGrowing(bool growing);
     void setTheme(const Theme& theme);
@@ -94,10 +96,12 @@ private:
     [[nodiscard]] std::vector<Chart> chartsToShow() const;
     ChartView* made();
     void takeOptions();
+    void useOptions(const ChartOptions& options);
     void pin(const ChartKey& chart, bool on);
     void hold(double time);
     void release();
     void measure(const TimeRange& times);
+    void takeMeasuredBack();
     [[nodiscard]] int columns() const;
     [[nodiscard]] bool isLogarithmic(const Chart& chart) const;
 

@@ -12,13 +12,19 @@ DashboardMenu::DashboardMenu(QWidget* parent) : QMenu(parent) {
     build();
 }
 
+QString DashboardMenu::labelOf(QString name) {
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 void DashboardMenu::setNames(const QStringList& names) {
     names_ = names;
 }
 
-void DashboardMenu::setShown(const QString& name, const ChartOptions& options, bool anyPinned) {
+void DashboardMenu::setShown(const QString& name, const ChartOptions& options, bool anyCharts,
+                             bool anyPinned) {
     shown_ = name;
     options_ = options;
+    anyCharts_ = anyCharts;
     anyPinned_ = anyPinned;
 }
 
@@ -34,14 +40,15 @@ void DashboardMenu::build() {
         emit chosen({});
     })->setObjectName(QStringLiteral("chartsOfSelection"));
     for (const auto& name : names_)
-        choice(name, name == shown_, [this, name] { emit chosen(name); });
+        choice(labelOf(name), name == shown_, [this, name] { emit chosen(name); });
     addSeparator();
-    addAction(tr("Keep these charts as a dashboard…"), this, &DashboardMenu::keepWanted)
-        ->setObjectName(QStringLiteral("keepDashboard"));
+    auto* keep = addAction(tr("Keep these charts as a dashboard…"), this, &DashboardMenu::keepWanted);
+    keep->setObjectName(QStringLiteral("keepDashboard"));
+    keep->setEnabled(anyCharts_);
     auto* unpin = addAction(tr("Unpin all charts"), this, &DashboardMenu::unpinWanted);
     unpin->setEnabled(anyPinned_ && shown_.isEmpty());
     for (const auto& name : names_)
-        addAction(tr("Delete “%1”").arg(name), this, [this, name] { emit dropWanted(name); });
+        addAction(tr("Delete “%1”").arg(labelOf(name)), this, [this, name] { emit dropWanted(name); });
     addSeparator();
     using Layout = ChartOptions::Layout;
     const std::array layouts{std::pair{Layout::fitting, tr("As many columns as fit")},

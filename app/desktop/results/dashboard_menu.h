@@ -15,9 +15,11 @@ class DashboardMenu : public QMenu {
 public:
     explicit DashboardMenu(QWidget* parent);
 
+    /// A name as a label that has no underlined letter.
+    [[nodiscard]] static QString labelOf(QString name);
     void setNames(const QStringList& names);
     /// @param name  of the dashboard that is shown; empty = the charts of the selection
-    void setShown(const QString& name, const ChartOptions& options, bool anyPinned);
+    void setShown(const QString& name, const ChartOptions& options, bool anyCharts, bool anyPinned);
 
 signals:
     void chosen(const QString& name); ///< empty = the charts of the selection
@@ -34,6 +36,7 @@ private:
     QStringList names_;
     QString shown_;
     ChartOptions options_;
+    bool anyCharts_{false};
     bool anyPinned_{false};
 };
 

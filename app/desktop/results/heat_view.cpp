@@ -92,10 +92,11 @@ void HeatView::setMap(const QString& title, sim::LatencyMap map, const TimeRange
     fillChips();
     reading().clear();
     const auto fullest = std::ranges::max_element(map_.cells, {}, &sim::LatencyCell::count);
-    if (fullest != map_.cells.end())
-        setWords(tr("Fullest: %1")
-                     .arg(readingAt(map_.start + (fullest->column + 0.5) * map_.step,
-                                    sim::LatencyMap::edge(fullest->band))));
+    setWords(fullest == map_.cells.end()
+                 ? QString()
+                 : tr("Fullest: %1")
+                       .arg(readingAt(map_.start + (fullest->column + 0.5) * map_.step,
+                                      sim::LatencyMap::edge(fullest->band))));
 }
 
 void HeatView::scaleLatency() {

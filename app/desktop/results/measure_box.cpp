@@ -61,7 +61,7 @@ MeasureBox::MeasureBox(QWidget* parent) : QFrame(parent) {
     table_ = new QTableWidget(measuredRows, 1, this);
     table_->setObjectName(QStringLiteral("measured"));
     table_->setAccessibleName(tr("Figures between A and B"));
-    const QStringList figures{tr("At A"), tr("At B"),   tr("Change"), tr("Change a second"),
+    const QStringList figures{tr("At A"), tr("At B"),   tr("Change"), tr("Change per second"),
                               tr("Mean"), tr("Highest")};
     for (int row = 0; row < measuredRows; ++row)
         table_->setItem(row, 0, new QTableWidgetItem(figures[row]));
@@ -117,6 +117,7 @@ void MeasureBox::choose(const ChartView* chart) {
 }
 
 void MeasureBox::refresh() {
+    if (isHidden()) return;
     const auto time = [](double value) {
         return QString::fromStdString(model::showQuantity(value, model::Unit::seconds));
     };

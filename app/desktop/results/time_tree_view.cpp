@@ -82,7 +82,7 @@ void TimeTreeView::setTrees(std::vector<TimeTree> trees) {
                                     treeTime(tree.longest)));
         flames_[i]->setTree(tree, longest);
     }
-    noneSlow_->setVisible(trees_.size() < mostTrees);
+    noneSlow_->setVisible(std::ranges::none_of(trees_, &TimeTree::slow));
     table_->clear();
     QStringList titles{tr("Call or cause")};
     Branches roots;
