@@ -13,9 +13,9 @@ namespace burst::app {
 namespace {
 using What = DesignChange::What;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("adopt", text);
-}
+struct AdoptText {
+    Q_DECLARE_TR_FUNCTIONS(AdoptText)
+};
 
 QString titleIn(const model::Design& design, const model::NodeId& id) {
     const auto* node = design.node(id);
@@ -55,7 +55,7 @@ void addPart(const Part& before, const Part& after, const QString& title, const 
              std::vector<DesignChange>& all) {
     const auto add = [&](What what, const std::string& key, const Part& one, const Part& other) {
         const QString words = changesOf(one, other).join(QStringLiteral("; "));
-        all.push_back({what, change.node, change.link, key, tr("%1: %2").arg(title, words)});
+        all.push_back({what, change.node, change.link, key, AdoptText::tr("%1: %2").arg(title, words)});
     };
     for (const auto& key : keysOf(before.params, after.params)) {
         Part one = before;
@@ -88,34 +88,35 @@ void takeRest(Part& part, const Part& from) {
 std::vector<DesignChange> designChanges(const model::Design& before, const model::Design& after) {
     std::vector<DesignChange> all;
     for (const auto& key : keysOf(before.account, after.account))
-        all.push_back(
-            {.what = What::setting, .key = key, .text = tr("Account: %1").arg(QString::fromStdString(key))});
+        all.push_back({.what = What::setting,
+                       .key = key,
+                       .text = AdoptText::tr("Account: %1").arg(QString::fromStdString(key))});
     for (const auto& node : before.nodes) {
         if (const auto* other = after.node(node.id))
             addPart(node, *other, titleIn(before, node.id), {.node = node.id}, all);
         else
             all.push_back({.what = What::removed,
                            .node = node.id,
-                           .text = tr("%1 is removed").arg(titleIn(before, node.id))});
+                           .text = AdoptText::tr("%1 is removed").arg(titleIn(before, node.id))});
     }
     for (const auto& node : after.nodes)
         if (before.node(node.id) == nullptr)
             all.push_back({.what = What::added,
                            .node = node.id,
-                           .text = tr("%1 is added").arg(titleIn(after, node.id))});
+                           .text = AdoptText::tr("%1 is added").arg(titleIn(after, node.id))});
     for (const auto& link : before.links) {
         if (const auto* other = counterpart(link, after))
             addPart(link, *other, titleOf(link, before), {.link = link.id}, all);
         else
             all.push_back({.what = What::removed,
                            .link = link.id,
-                           .text = tr("The link %1 is removed").arg(titleOf(link, before))});
+                           .text = AdoptText::tr("The link %1 is removed").arg(titleOf(link, before))});
     }
     for (const auto& link : after.links)
         if (counterpart(link, before) == nullptr)
             all.push_back({.what = What::added,
                            .link = link.id,
-                           .text = tr("The link %1 is added").arg(titleOf(link, after))});
+                           .text = AdoptText::tr("The link %1 is added").arg(titleOf(link, after))});
     return all;
 }
 

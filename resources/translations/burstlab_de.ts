@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The link %1 is removed</source>
+        <translation>Die Verbindung %1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>The link %1 is added</source>
+        <translation>Die Verbindung %1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeGroupsText</name>
     <message>
         <source>%1 groups</source>
@@ -742,16 +769,8 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
         <translation>Datenverkehr zeichnen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and the arrows do the same by keyboard, Insert adds a point, Enter types it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stamp&lt;/b&gt; puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. &lt;b&gt;Free hand&lt;/b&gt; draws with the next drag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; reads tables, access logs, JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a trace beside the project, or a profile that can be edited.&lt;/p&gt;&lt;p&gt;Bars below are faults and changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time at the pointer, with Ctrl the rates; 0 shows all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Strg+T zeigt die Zeitleiste des Szenarios mit einer Spur je Quelle. Drücken Sie auf die Linie eines Clients und ziehen Sie: ein Punkt mehr. Ziehen Sie Punkte; Umschalt hält Zeit oder Rate fest, Alt setzt das Einrasten aus, Strg+Ziehen kopiert einen Teil, ein Doppelklick tippt ein, Entf entfernt. Tabulator und Pfeile tun dasselbe mit der Tastatur, Einfg fügt einen Punkt hinzu, Eingabe tippt ihn ein.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stempel&lt;/b&gt; setzt eine Spitze, eine Rampe, einen Tag obenauf: ziehen Sie an den Griffen oder tippen Sie die Zahlen, dann Eingabe. &lt;b&gt;Freihand&lt;/b&gt; zeichnet mit dem nächsten Ziehen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importieren&lt;/b&gt; liest Tabellen, Zugriffsprotokolle, JSON-Zeilen, CloudWatch-Metriken und k6-Optionen. Es fragt, was die Spalten bedeuten, und legt einen Trace neben dem Projekt ab oder ein Profil, das sich bearbeiten lässt.&lt;/p&gt;&lt;p&gt;Die Balken darunter sind Störungen und Änderungen: ziehen Sie sie oder ihre Enden. Der schraffierte Anfang ist die Einschwingphase. Das Rad zoomt die Zeit am Zeiger, mit Strg die Raten; 0 zeigt alles.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Compare designs</source>
         <translation>Entwürfe vergleichen</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with Ctrl+M: both meet the same requests, so that a difference is one of the designs. &lt;b&gt;Table&lt;/b&gt; says which figures really differ and by how much, &lt;b&gt;Charts&lt;/b&gt; lays the curves over each other, &lt;b&gt;Canvas&lt;/b&gt; shows what was added, removed and changed.&lt;/p&gt;&lt;p&gt;Ctrl+B pins the last run as the baseline: later runs of the same design, or of another, are held against it.&lt;/p&gt;&lt;p&gt;Ctrl+Shift+M shows the same design on every platform.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Strg+Umschalt+D dupliziert den Entwurf als Variante. Ändern Sie eine Sache und vergleichen Sie mit Strg+M: beide bekommen dieselben Anfragen, sodass ein Unterschied einer der Entwürfe ist. &lt;b&gt;Tabelle&lt;/b&gt; sagt, welche Zahlen sich wirklich unterscheiden und um wie viel, &lt;b&gt;Diagramme&lt;/b&gt; legt die Kurven übereinander, &lt;b&gt;Zeichenfläche&lt;/b&gt; zeigt, was hinzugefügt, entfernt und geändert wurde.&lt;/p&gt;&lt;p&gt;Strg+B heftet den letzten Lauf als Vergleichsbasis an: spätere Läufe desselben oder eines anderen Entwurfs werden ihm gegenübergestellt.&lt;/p&gt;&lt;p&gt;Strg+Umschalt+M zeigt denselben Entwurf auf jeder Plattform.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Explore and tune</source>
@@ -776,6 +795,14 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     <message>
         <source>&lt;p&gt;Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows everything. M shows an overview with a frame that can be dragged.&lt;/p&gt;&lt;p&gt;Ctrl and an arrow add a node on that side of the selected one, wired to it. A node dropped on a link goes into it, and what follows makes room. A right click on a node, a link, a note, a group or the empty canvas lists what can be done there.&lt;/p&gt;&lt;p&gt;Drag a link to bend it, and double-click a bend to take it away. A picture dropped on the canvas becomes a note.&lt;/p&gt;&lt;p&gt;A setting written as &lt;code&gt;=2*base&lt;/code&gt; follows the variable &lt;code&gt;base&lt;/code&gt;. Variables stand in the inspector of the design, when nothing is selected.&lt;/p&gt;&lt;p&gt;Ctrl+F finds by name, kind, tag or note, and by property: &lt;code&gt;memory:1024&lt;/code&gt; finds what has 1024 MB. Enter goes on, Shift+Enter back.&lt;/p&gt;&lt;p&gt;Ctrl+K finds everything else: actions, nodes, settings, files, pages of this help.&lt;/p&gt;&lt;p&gt;The outline (Ctrl+Shift+O) lists groups and nodes, for work with the keyboard alone.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Das Rad mit Strg zoomt am Zeiger, Ziehen mit der mittleren oder rechten Taste verschiebt, Umschalt+1 zeigt alles. M zeigt eine Übersicht mit einem Rahmen, der sich ziehen lässt.&lt;/p&gt;&lt;p&gt;Strg und ein Pfeil fügen auf dieser Seite des ausgewählten einen verbundenen Knoten hinzu. Ein auf eine Verbindung gelegter Knoten wird eingefügt, und was folgt, macht Platz. Ein Rechtsklick auf einen Knoten, eine Verbindung, eine Notiz, eine Gruppe oder die leere Zeichenfläche zeigt, was dort möglich ist.&lt;/p&gt;&lt;p&gt;Ziehen Sie an einer Verbindung, um sie zu biegen, und doppelklicken Sie auf eine Biegung, um sie zu entfernen. Ein auf die Zeichenfläche gezogenes Bild wird zur Notiz.&lt;/p&gt;&lt;p&gt;Eine Einstellung, die als &lt;code&gt;=2*base&lt;/code&gt; geschrieben ist, folgt der Variablen &lt;code&gt;base&lt;/code&gt;. Variablen stehen im Inspektor des Entwurfs, wenn nichts ausgewählt ist.&lt;/p&gt;&lt;p&gt;Strg+F findet nach Name, Art, Tag oder Notiz und nach Eigenschaft: &lt;code&gt;memory:1024&lt;/code&gt; findet, was 1024 MB hat. Eingabe geht weiter, Umschalt+Eingabe zurück.&lt;/p&gt;&lt;p&gt;Strg+K findet alles andere: Aktionen, Knoten, Einstellungen, Dateien, Seiten dieser Hilfe.&lt;/p&gt;&lt;p&gt;Die Gliederung (Strg+Umschalt+O) führt Gruppen und Knoten auf, für die Arbeit allein mit der Tastatur.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and the arrows do the same by keyboard, Insert adds a point, Enter types it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stamp&lt;/b&gt; puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. &lt;b&gt;Free hand&lt;/b&gt; draws with the next drag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; reads tables, access logs, JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a trace beside the project, or a profile that can be edited.&lt;/p&gt;&lt;p&gt;A right click bends the line smoothly. &lt;b&gt;Mute&lt;/b&gt; and &lt;b&gt;Solo&lt;/b&gt; choose who sends.&lt;/p&gt;&lt;p&gt;Bars below are faults and changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time at the pointer, with Ctrl the rates; 0 shows all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Strg+T zeigt die Zeitleiste des Szenarios mit einer Spur je Quelle. Drücken Sie auf die Linie eines Clients und ziehen Sie: ein Punkt mehr. Ziehen Sie Punkte; Umschalt hält Zeit oder Rate fest, Alt setzt das Einrasten aus, Strg+Ziehen kopiert einen Teil, ein Doppelklick tippt ein, Entf entfernt. Tabulator und Pfeile tun dasselbe mit der Tastatur, Einfg fügt einen Punkt hinzu, Eingabe tippt ihn ein.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stempel&lt;/b&gt; setzt eine Spitze, eine Rampe, einen Tag obenauf: ziehen Sie an den Griffen oder tippen Sie die Zahlen, dann Eingabe. &lt;b&gt;Freihand&lt;/b&gt; zeichnet mit dem nächsten Ziehen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importieren&lt;/b&gt; liest Tabellen, Zugriffsprotokolle, JSON-Zeilen, CloudWatch-Metriken und k6-Optionen. Es fragt, was die Spalten bedeuten, und legt einen Trace neben dem Projekt ab oder ein Profil, das sich bearbeiten lässt.&lt;/p&gt;&lt;p&gt;Ein Rechtsklick biegt die Linie glatt. &lt;b&gt;Stumm&lt;/b&gt; und &lt;b&gt;Solo&lt;/b&gt; bestimmen, wer sendet.&lt;/p&gt;&lt;p&gt;Die Balken darunter sind Störungen und Änderungen: ziehen Sie sie oder ihre Enden. Der schraffierte Anfang ist die Einschwingphase. Das Rad zoomt die Zeit am Zeiger, mit Strg die Raten; 0 zeigt alles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with Ctrl+M: both meet the same requests, so that a difference is one of the designs. &lt;b&gt;Table&lt;/b&gt; says which figures really differ and by how much, &lt;b&gt;Charts&lt;/b&gt; lays the curves over each other, &lt;b&gt;One canvas&lt;/b&gt; shows what was added, removed and changed, &lt;b&gt;Side by side&lt;/b&gt; both designs with one zoom and one moment of playback, &lt;b&gt;Points&lt;/b&gt; cost against p95. A double click on a tolerance in the table says which difference does not matter.&lt;/p&gt;&lt;p&gt;Ctrl+B pins the last run as the baseline: later runs of the same design, or of another, are held against it, and figures show their difference to it in brackets.&lt;/p&gt;&lt;p&gt;Ctrl+Shift+M shows the same design on every platform.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Strg+Umschalt+D dupliziert den Entwurf als Variante. Ändern Sie eine Sache und vergleichen Sie mit Strg+M: beide bekommen dieselben Anfragen, sodass ein Unterschied einer der Entwürfe ist. &lt;b&gt;Tabelle&lt;/b&gt; sagt, welche Zahlen sich wirklich unterscheiden und um wie viel, &lt;b&gt;Diagramme&lt;/b&gt; legt die Kurven übereinander, &lt;b&gt;Eine Zeichenfläche&lt;/b&gt; zeigt, was hinzugefügt, entfernt und geändert wurde, &lt;b&gt;Nebeneinander&lt;/b&gt; beide Entwürfe mit einem Zoom und einem Zeitpunkt der Wiedergabe, &lt;b&gt;Punkte&lt;/b&gt; die Kosten gegen p95. Ein Doppelklick auf eine Toleranz in der Tabelle sagt, welcher Unterschied nicht zählt.&lt;/p&gt;&lt;p&gt;Strg+B heftet den letzten Lauf als Vergleichsbasis an: spätere Läufe desselben oder eines anderen Entwurfs werden ihm gegenübergestellt, und Zahlen zeigen ihren Unterschied zu ihm in Klammern.&lt;/p&gt;&lt;p&gt;Strg+Umschalt+M zeigt denselben Entwurf auf jeder Plattform.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1084,62 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
         <source>mean %1</source>
         <translation>Mittel %1</translation>
     </message>
+    <message>
+        <source>≈ within tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source> at %1</source>
+        <translation> bei %1</translation>
+    </message>
+    <message>
+        <source> at most %1</source>
+        <translation> höchstens %1</translation>
+    </message>
+    <message>
+        <source> at least %1</source>
+        <translation> mindestens %1</translation>
+    </message>
+    <message>
+        <source>both keep it</source>
+        <translation>beide halten es ein</translation>
+    </message>
+    <message>
+        <source>neither keeps it</source>
+        <translation>keiner hält es ein</translation>
+    </message>
+    <message>
+        <source>B keeps it</source>
+        <translation>B hält es ein</translation>
+    </message>
+    <message>
+        <source>B breaks it</source>
+        <translation>B verletzt es</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source> a month</source>
+        <translation> im Monat</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>nicht darin enthalten</translation>
+    </message>
+    <message>
+        <source>Against the baseline: %1.</source>
+        <translation>Gegenüber der Vergleichsbasis: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunSettingsText</name>
@@ -1265,6 +1348,29 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     <message>
         <source>Reset route of %1</source>
         <translation>Verlauf von %1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::AdoptDialog</name>
+    <message>
+        <source>Take over changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of %1 is taken over into %2, as one step:</source>
+        <translation>Was aus %1 in %2 übernommen wird, als ein Schritt:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1782,6 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
         <translation>Die Kurven von A und B übereinander, und ihr Unterschied</translation>
     </message>
     <message>
-        <source>Canvas</source>
-        <translation>Zeichenfläche</translation>
-    </message>
-    <message>
         <source>Both designs on one canvas: what B adds, removes and changes</source>
         <translation>Beide Entwürfe auf einer Zeichenfläche: was B hinzufügt, entfernt und ändert</translation>
     </message>
@@ -1767,6 +1869,58 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
         <source> Not distinguishable with %1: %2.</source>
         <translation> Mit %1 nicht unterscheidbar: %2.</translation>
     </message>
+    <message>
+        <source>One canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>A and B beside each other, with one zoom, one place and one moment of playback</source>
+        <translation>A und B nebeneinander, mit einem Zoom, einem Ort und einem Zeitpunkt der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Every design as a point of cost and p95, and the front that none of them beats</source>
+        <translation>Jeder Entwurf als Punkt aus Kosten und p95, und die Front, die keiner von ihnen schlägt</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same parts and settings.</source>
+        <translation>%1 und %2 haben dieselben Teile und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Take changes of %1 over into %2</source>
+        <translation>Änderungen aus %1 in %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>The baseline is a run and stays as it was drawn</source>
+        <translation>Die Vergleichsbasis ist ein Lauf und bleibt, wie sie gezeichnet war</translation>
+    </message>
+    <message>
+        <source>Takes single settings, nodes and links of B over into A</source>
+        <translation>Übernimmt einzelne Einstellungen, Knoten und Verbindungen von B in A</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>Cost of a month, %1</source>
+        <translation>Kosten im Monat, %1</translation>
+    </message>
+    <message>
+        <source> Figures are means of the runs; Results and the nodes have those of all requests together.</source>
+        <translation> Die Zahlen sind Mittelwerte der Läufe; Ergebnisse und Knoten haben die aller Anfragen zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::CompareTable</name>
@@ -1797,6 +1951,14 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference that does not matter: double-click and type a share of A (5 %), an amount (20 ms), or both (20 ms, 5 %), of which the larger counts</source>
+        <translation>Ein Unterschied, der nicht zählt: doppelklicken Sie und tippen Sie einen Anteil von A (5 %), einen Betrag (20 ms) oder beides (20 ms, 5 %), wovon das Größere gilt</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2165,17 @@ Quelle: %1</translation>
     <message>
         <source>How long requests took</source>
         <translation>Wie lange Anfragen dauerten</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::DesignPane</name>
+    <message>
+        <source>Both have the same parts and settings</source>
+        <translation>Beide haben dieselben Teile und Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2714,10 @@ Quelle: %1</translation>
         <source> Cheapest: %1 (%2 a month); fastest: %3 (p50 %4).</source>
         <translation> Am günstigsten: %1 (%2 im Monat); am schnellsten: %3 (p50 %4).</translation>
     </message>
+    <message>
+        <source>%1, nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>burst::app::ExportDialog</name>
@@ -2843,8 +3020,20 @@ Quelle: %1</translation>
         <translation>Störungen und Änderungen</translation>
     </message>
     <message>
-        <source>No faults or changes in this scenario; the inspector of the design adds them.</source>
-        <translation>Keine Störungen oder Änderungen in diesem Szenario; der Inspektor des Entwurfs fügt sie hinzu.</translation>
+        <source>Add a fault or change at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No faults or changes in this scenario: drag here for one, or right-click.</source>
+        <translation>Keine Störungen oder Änderungen in diesem Szenario: ziehen Sie hier für eine, oder klicken Sie rechts.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3916,22 @@ Quelle: %1</translation>
     <message>
         <source>%1 at the start</source>
         <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing in a run: its node is disabled (Ctrl+/)</source>
+        <translation>Sendet in einem Lauf nichts: ihr Knoten ist deaktiviert (Strg+/)</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Only this source sends in a run: the others are disabled</source>
+        <translation>Nur diese Quelle sendet in einem Lauf: die anderen sind deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5413,26 @@ Grob, weil:</translation>
         <source>Select a link with bends, or a node of one.</source>
         <translation>Wählen Sie eine Verbindung mit Biegungen oder einen Knoten einer solchen.</translation>
     </message>
+    <message>
+        <source>There is no run of the design as it is now; press F5 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>Nä&amp;chstes Ereignis</translation>
+    </message>
+    <message>
+        <source>goes to the next instant that the run remembers, and says what happened then</source>
+        <translation>geht zum nächsten Zeitpunkt, an den sich der Lauf erinnert, und sagt, was dann geschah</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous event</source>
+        <translation>V&amp;origes Ereignis</translation>
+    </message>
+    <message>
+        <source>goes to the instant before that the run remembers</source>
+        <translation>geht zum vorigen Zeitpunkt, an den sich der Lauf erinnert</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::MeasureBox</name>
@@ -5291,20 +5516,12 @@ Grob, weil:</translation>
         <translation>Beide Entwürfe auf einer Zeichenfläche</translation>
     </message>
     <message>
-        <source>Both have the same parts and settings</source>
-        <translation>Beide haben dieselben Teile und Einstellungen</translation>
+        <source>B, with the difference to A in brackets · %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B, with the difference to A in brackets</source>
-        <translation>B, mit dem Unterschied zu A in Klammern</translation>
-    </message>
-    <message>
-        <source> · the same parts and settings</source>
-        <translation> · dieselben Teile und Einstellungen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>the same parts and settings</source>
+        <translation>dieselben Teile und Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5670,10 @@ Grob, weil:</translation>
     <message>
         <source>Most messages, records or requests that waited at the same time</source>
         <translation>Die meisten Nachrichten, Datensätze oder Anfragen, die gleichzeitig warteten</translation>
+    </message>
+    <message>
+        <source>⚲ %1 in the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6893,18 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>Smooth %1 traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth the selected part</source>
+        <translation>Gewählten Teil glätten</translation>
+    </message>
+    <message>
+        <source>Smooth the line</source>
+        <translation>Linie glätten</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::Results</name>
@@ -6778,6 +7011,14 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     <message>
         <source>These results are of an older version of the design – run again (F5)</source>
         <translation>Diese Ergebnisse gehören zu einer älteren Version des Entwurfs – starten Sie neu (F5)</translation>
+    </message>
+    <message>
+        <source>in brackets: against the baseline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which had other conditions: %1</source>
+        <translation>, die andere Bedingungen hatte: %1</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7528,33 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     <message>
         <source>Only read – the file stays as it is; changes are saved elsewhere</source>
         <translation>Nur lesen – die Datei bleibt, wie sie ist; Änderungen werden anderswo gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::SideBySide</name>
+    <message>
+        <source>whole run</source>
+        <translation>ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>whole run, with the difference to A in brackets</source>
+        <translation>ganzer Lauf, mit dem Unterschied zu A in Klammern</translation>
+    </message>
+    <message>
+        <source>ended before, at %1</source>
+        <translation>vorher beendet, bei %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Design %1, %2</source>
+        <translation>Entwurf %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3%4</source>
+        <translation>%1: %2 · %3%4</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8068,26 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
         <source>Nothing arrives here in this scenario yet: press on the line and drag.</source>
         <translation>In diesem Szenario kommt hier noch nichts an: drücken Sie auf die Linie und ziehen Sie.</translation>
     </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 send again</source>
+        <translation>%1 wieder senden lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 alone send</source>
+        <translation>Nur %1 senden lassen</translation>
+    </message>
+    <message>
+        <source>Let all sources send, not %1 alone</source>
+        <translation>Alle Quellen senden lassen, nicht nur %1</translation>
+    </message>
+    <message>
+        <source>Muted: sends nothing in a run.</source>
+        <translation>Stumm: sendet in einem Lauf nichts.</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::TrafficSettings</name>
@@ -7941,6 +8229,14 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     <message>
         <source>Take back what was tuned</source>
         <translation>Das Eingestellte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Before, in %1 runs</source>
+        <translation>&lt;p&gt;Strg+T zeigt die Zeitleiste des Szenarios mit einer Spur je Quelle. Drücken Sie auf die Linie eines Clients und ziehen Sie: ein Punkt mehr. Ziehen Sie Punkte; Umschalt hält Zeit oder Rate fest, Alt setzt das Einrasten aus, Strg+Ziehen kopiert einen Teil, ein Doppelklick tippt ein, Entf entfernt. Tabulator und Pfeile tun dasselbe mit der Tastatur, Einfg fügt einen Punkt hinzu, Eingabe tippt ihn ein.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stempel&lt;/b&gt; setzt eine Spitze, eine Rampe, einen Tag obenauf: ziehen Sie an den Griffen oder tippen Sie die Zahlen, dann Eingabe. &lt;b&gt;Freihand&lt;/b&gt; zeichnet mit dem nächsten Ziehen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importieren&lt;/b&gt; liest Tabellen, Zugriffsprotokolle, JSON-Zeilen, CloudWatch-Metriken und k6-Optionen. Es fragt, was die Spalten bedeuten, und legt einen Trace neben dem Projekt ab oder ein Profil, das sich bearbeiten lässt.&lt;/p&gt;&lt;p&gt;Ein Rechtsklick biegt die Linie glatt. &lt;b&gt;Stumm&lt;/b&gt; und &lt;b&gt;Solo&lt;/b&gt; bestimmen, wer sendet.&lt;/p&gt;&lt;p&gt;Die Balken darunter sind Störungen und Änderungen: ziehen Sie sie oder ihre Enden. Der schraffierte Anfang ist die Einschwingphase. Das Rad zoomt die Zeit am Zeiger, mit Strg die Raten; 0 zeigt alles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run, in %1</source>
+        <translation>Lauf, in %1</translation>
     </message>
 </context>
 <context>

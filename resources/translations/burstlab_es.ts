@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 se elimina</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 se añade</translation>
+    </message>
+    <message>
+        <source>The link %1 is removed</source>
+        <translation>El enlace %1 se elimina</translation>
+    </message>
+    <message>
+        <source>The link %1 is added</source>
+        <translation>El enlace %1 se añade</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeGroupsText</name>
     <message>
         <source>%1 groups</source>
@@ -742,16 +769,8 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
         <translation>Dibujar el tráfico</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and the arrows do the same by keyboard, Insert adds a point, Enter types it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stamp&lt;/b&gt; puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. &lt;b&gt;Free hand&lt;/b&gt; draws with the next drag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; reads tables, access logs, JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a trace beside the project, or a profile that can be edited.&lt;/p&gt;&lt;p&gt;Bars below are faults and changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time at the pointer, with Ctrl the rates; 0 shows all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ctrl+T muestra la línea de tiempo del escenario, con un carril por fuente. Pulse sobre la línea de un cliente y arrastre: un punto más. Arrastre puntos; Mayús mantiene el tiempo o la tasa, Alt suspende el ajuste, Ctrl+arrastrar copia una parte, un doble clic permite escribir, Supr elimina. Tabulador y flechas hacen lo mismo con el teclado, Insert añade un punto, Intro lo escribe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sello&lt;/b&gt; pone encima un pico, una rampa, un día: arrastre sus tiradores o escriba sus cifras, y luego Intro. &lt;b&gt;A mano alzada&lt;/b&gt; dibuja con el arrastre siguiente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importar&lt;/b&gt; lee tablas, registros de acceso, líneas JSON, métricas de CloudWatch y opciones de k6. Pregunta qué significan las columnas y guarda una traza junto al proyecto, o un perfil que se puede editar.&lt;/p&gt;&lt;p&gt;Las barras de abajo son fallos y cambios: arrástrelas, o sus extremos. El comienzo rayado es el calentamiento. La rueda amplía el tiempo en el puntero, con Ctrl las tasas; 0 muestra todo.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Compare designs</source>
         <translation>Comparar diseños</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with Ctrl+M: both meet the same requests, so that a difference is one of the designs. &lt;b&gt;Table&lt;/b&gt; says which figures really differ and by how much, &lt;b&gt;Charts&lt;/b&gt; lays the curves over each other, &lt;b&gt;Canvas&lt;/b&gt; shows what was added, removed and changed.&lt;/p&gt;&lt;p&gt;Ctrl+B pins the last run as the baseline: later runs of the same design, or of another, are held against it.&lt;/p&gt;&lt;p&gt;Ctrl+Shift+M shows the same design on every platform.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ctrl+Mayús+D duplica el diseño como variante. Cambie una cosa y compare con Ctrl+M: ambos reciben las mismas solicitudes, de modo que una diferencia es de los diseños. &lt;b&gt;Tabla&lt;/b&gt; dice qué cifras difieren de verdad y cuánto, &lt;b&gt;Gráficos&lt;/b&gt; superpone las curvas, &lt;b&gt;Lienzo&lt;/b&gt; muestra lo añadido, eliminado y cambiado.&lt;/p&gt;&lt;p&gt;Ctrl+B fija la última ejecución como referencia: las ejecuciones posteriores del mismo diseño, o de otro, se comparan con ella.&lt;/p&gt;&lt;p&gt;Ctrl+Mayús+M muestra el mismo diseño en cada plataforma.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Explore and tune</source>
@@ -776,6 +795,14 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     <message>
         <source>&lt;p&gt;Wheel with Ctrl zooms at the pointer, a middle or right drag pans, Shift+1 shows everything. M shows an overview with a frame that can be dragged.&lt;/p&gt;&lt;p&gt;Ctrl and an arrow add a node on that side of the selected one, wired to it. A node dropped on a link goes into it, and what follows makes room. A right click on a node, a link, a note, a group or the empty canvas lists what can be done there.&lt;/p&gt;&lt;p&gt;Drag a link to bend it, and double-click a bend to take it away. A picture dropped on the canvas becomes a note.&lt;/p&gt;&lt;p&gt;A setting written as &lt;code&gt;=2*base&lt;/code&gt; follows the variable &lt;code&gt;base&lt;/code&gt;. Variables stand in the inspector of the design, when nothing is selected.&lt;/p&gt;&lt;p&gt;Ctrl+F finds by name, kind, tag or note, and by property: &lt;code&gt;memory:1024&lt;/code&gt; finds what has 1024 MB. Enter goes on, Shift+Enter back.&lt;/p&gt;&lt;p&gt;Ctrl+K finds everything else: actions, nodes, settings, files, pages of this help.&lt;/p&gt;&lt;p&gt;The outline (Ctrl+Shift+O) lists groups and nodes, for work with the keyboard alone.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La rueda con Ctrl acerca o aleja en el puntero, arrastrar con el botón central o derecho desplaza, Mayús+1 muestra todo. M muestra una vista general con un marco que se puede arrastrar.&lt;/p&gt;&lt;p&gt;Ctrl y una flecha añaden en ese lado del nodo seleccionado otro conectado a él. Un nodo soltado sobre un enlace se inserta en él, y lo que sigue hace sitio. Un clic derecho en un nodo, un enlace, una nota, un grupo o el lienzo vacío muestra lo que se puede hacer allí.&lt;/p&gt;&lt;p&gt;Arrastre un enlace para curvarlo, y haga doble clic en un codo para quitarlo. Una imagen soltada en el lienzo se convierte en nota.&lt;/p&gt;&lt;p&gt;Un ajuste escrito como &lt;code&gt;=2*base&lt;/code&gt; sigue la variable &lt;code&gt;base&lt;/code&gt;. Las variables están en el inspector del diseño, cuando no hay nada seleccionado.&lt;/p&gt;&lt;p&gt;Ctrl+F busca por nombre, tipo, etiqueta o nota, y por propiedad: &lt;code&gt;memory:1024&lt;/code&gt; encuentra lo que tiene 1024 MB. Intro avanza, Mayús+Intro retrocede.&lt;/p&gt;&lt;p&gt;Ctrl+K encuentra todo lo demás: acciones, nodos, ajustes, archivos, páginas de esta ayuda.&lt;/p&gt;&lt;p&gt;El esquema (Ctrl+Mayús+O) enumera grupos y nodos, para trabajar solo con el teclado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+T shows the timeline of the scenario, with a lane for each source. Press on the line of a client and drag: a point more. Drag points; Shift keeps time or rate, Alt suspends snapping, Ctrl+drag copies a part, a double click types, Delete removes. Tab and the arrows do the same by keyboard, Insert adds a point, Enter types it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stamp&lt;/b&gt; puts a spike, a ramp, a day on top: drag its handles or type its figures, then Enter. &lt;b&gt;Free hand&lt;/b&gt; draws with the next drag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; reads tables, access logs, JSON lines, CloudWatch metrics and k6 options. It asks what the columns mean and keeps a trace beside the project, or a profile that can be edited.&lt;/p&gt;&lt;p&gt;A right click bends the line smoothly. &lt;b&gt;Mute&lt;/b&gt; and &lt;b&gt;Solo&lt;/b&gt; choose who sends.&lt;/p&gt;&lt;p&gt;Bars below are faults and changes: drag them or their ends. The hatched start is the warm-up. The wheel zooms time at the pointer, with Ctrl the rates; 0 shows all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+T muestra la línea de tiempo del escenario, con un carril por fuente. Pulse sobre la línea de un cliente y arrastre: un punto más. Arrastre puntos; Mayús mantiene el tiempo o la tasa, Alt suspende el ajuste, Ctrl+arrastrar copia una parte, un doble clic permite escribir, Supr elimina. Tabulador y flechas hacen lo mismo con el teclado, Insert añade un punto, Intro lo escribe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sello&lt;/b&gt; pone encima un pico, una rampa, un día: arrastre sus tiradores o escriba sus cifras, y luego Intro. &lt;b&gt;A mano alzada&lt;/b&gt; dibuja con el arrastre siguiente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importar&lt;/b&gt; lee tablas, registros de acceso, líneas JSON, métricas de CloudWatch y opciones de k6. Pregunta qué significan las columnas y guarda una traza junto al proyecto, o un perfil que se puede editar.&lt;/p&gt;&lt;p&gt;Un clic derecho suaviza la línea. &lt;b&gt;Silenciar&lt;/b&gt; y &lt;b&gt;Solo&lt;/b&gt; eligen quién envía.&lt;/p&gt;&lt;p&gt;Las barras de abajo son fallos y cambios: arrástrelas, o sus extremos. El comienzo rayado es el calentamiento. La rueda amplía el tiempo en el puntero, con Ctrl las tasas; 0 muestra todo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+Shift+D duplicates the design as a variant. Change one thing and compare with Ctrl+M: both meet the same requests, so that a difference is one of the designs. &lt;b&gt;Table&lt;/b&gt; says which figures really differ and by how much, &lt;b&gt;Charts&lt;/b&gt; lays the curves over each other, &lt;b&gt;One canvas&lt;/b&gt; shows what was added, removed and changed, &lt;b&gt;Side by side&lt;/b&gt; both designs with one zoom and one moment of playback, &lt;b&gt;Points&lt;/b&gt; cost against p95. A double click on a tolerance in the table says which difference does not matter.&lt;/p&gt;&lt;p&gt;Ctrl+B pins the last run as the baseline: later runs of the same design, or of another, are held against it, and figures show their difference to it in brackets.&lt;/p&gt;&lt;p&gt;Ctrl+Shift+M shows the same design on every platform.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+Mayús+D duplica el diseño como variante. Cambie una cosa y compare con Ctrl+M: ambos reciben las mismas solicitudes, de modo que una diferencia es de los diseños. &lt;b&gt;Tabla&lt;/b&gt; dice qué cifras difieren de verdad y cuánto, &lt;b&gt;Gráficos&lt;/b&gt; superpone las curvas, &lt;b&gt;Un lienzo&lt;/b&gt; muestra lo añadido, eliminado y cambiado, &lt;b&gt;Lado a lado&lt;/b&gt; ambos diseños con un solo zoom y un solo instante de la reproducción, &lt;b&gt;Puntos&lt;/b&gt; el coste frente a p95. Un doble clic en una tolerancia de la tabla dice qué diferencia no importa.&lt;/p&gt;&lt;p&gt;Ctrl+B fija la última ejecución como referencia: las ejecuciones posteriores del mismo diseño, o de otro, se comparan con ella, y las cifras muestran entre paréntesis su diferencia respecto a ella.&lt;/p&gt;&lt;p&gt;Ctrl+Mayús+M muestra el mismo diseño en cada plataforma.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1084,62 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
         <source>mean %1</source>
         <translation>media %1</translation>
     </message>
+    <message>
+        <source>≈ within tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source> at %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source> at most %1</source>
+        <translation> como máximo %1</translation>
+    </message>
+    <message>
+        <source> at least %1</source>
+        <translation> como mínimo %1</translation>
+    </message>
+    <message>
+        <source>both keep it</source>
+        <translation>ambos lo cumplen</translation>
+    </message>
+    <message>
+        <source>neither keeps it</source>
+        <translation>ninguno lo cumple</translation>
+    </message>
+    <message>
+        <source>B keeps it</source>
+        <translation>B lo cumple</translation>
+    </message>
+    <message>
+        <source>B breaks it</source>
+        <translation>B lo incumple</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source> a month</source>
+        <translation> al mes</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>no está en ella</translation>
+    </message>
+    <message>
+        <source>Against the baseline: %1.</source>
+        <translation>Frente a la referencia: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunSettingsText</name>
@@ -1265,6 +1348,29 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     <message>
         <source>Reset route of %1</source>
         <translation>Restablecer el trazado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::AdoptDialog</name>
+    <message>
+        <source>Take over changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of %1 is taken over into %2, as one step:</source>
+        <translation>Qué se adopta de %1 en %2, como un solo paso:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1782,6 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
         <translation>Las curvas de A y B superpuestas, y su diferencia</translation>
     </message>
     <message>
-        <source>Canvas</source>
-        <translation>Lienzo</translation>
-    </message>
-    <message>
         <source>Both designs on one canvas: what B adds, removes and changes</source>
         <translation>Ambos diseños en un lienzo: lo que B añade, elimina y cambia</translation>
     </message>
@@ -1767,6 +1869,58 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
         <source> Not distinguishable with %1: %2.</source>
         <translation> No se distingue con %1: %2.</translation>
     </message>
+    <message>
+        <source>One canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>A and B beside each other, with one zoom, one place and one moment of playback</source>
+        <translation>A y B uno junto al otro, con un solo zoom, un solo lugar y un solo instante de la reproducción</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Every design as a point of cost and p95, and the front that none of them beats</source>
+        <translation>Cada diseño como un punto de coste y p95, y el frente que ninguno de ellos supera</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same parts and settings.</source>
+        <translation>%1 y %2 tienen las mismas partes y los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Take changes of %1 over into %2</source>
+        <translation>Adoptar cambios de %1 en %2</translation>
+    </message>
+    <message>
+        <source>The baseline is a run and stays as it was drawn</source>
+        <translation>La referencia es una ejecución y queda tal como se dibujó</translation>
+    </message>
+    <message>
+        <source>Takes single settings, nodes and links of B over into A</source>
+        <translation>Adopta en A ajustes, nodos y enlaces sueltos de B</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, como mínimo</translation>
+    </message>
+    <message>
+        <source>Cost of a month, %1</source>
+        <translation>Coste al mes, %1</translation>
+    </message>
+    <message>
+        <source> Figures are means of the runs; Results and the nodes have those of all requests together.</source>
+        <translation> Las cifras son medias de las ejecuciones; los resultados y los nodos tienen las de todas las solicitudes juntas.</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::CompareTable</name>
@@ -1797,6 +1951,14 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference that does not matter: double-click and type a share of A (5 %), an amount (20 ms), or both (20 ms, 5 %), of which the larger counts</source>
+        <translation>Una diferencia que no importa: haga doble clic y escriba una proporción de A (5 %), una cantidad (20 ms) o ambas (20 ms, 5 %), de las que cuenta la mayor</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2165,17 @@ Fuente: %1</translation>
     <message>
         <source>How long requests took</source>
         <translation>Cuánto tardaron las solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::DesignPane</name>
+    <message>
+        <source>Both have the same parts and settings</source>
+        <translation>Ambos tienen las mismas partes y los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2714,10 @@ Fuente: %1</translation>
         <source> Cheapest: %1 (%2 a month); fastest: %3 (p50 %4).</source>
         <translation> El más barato: %1 (%2 al mes); el más rápido: %3 (p50 %4).</translation>
     </message>
+    <message>
+        <source>%1, nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>burst::app::ExportDialog</name>
@@ -2843,8 +3020,20 @@ Fuente: %1</translation>
         <translation>Fallos y cambios</translation>
     </message>
     <message>
-        <source>No faults or changes in this scenario; the inspector of the design adds them.</source>
-        <translation>No hay fallos ni cambios en este escenario; el inspector del diseño los añade.</translation>
+        <source>Add a fault or change at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>No faults or changes in this scenario: drag here for one, or right-click.</source>
+        <translation>Este escenario no tiene fallos ni cambios: arrastre aquí para crear uno, o haga clic derecho.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3916,22 @@ Fuente: %1</translation>
     <message>
         <source>%1 at the start</source>
         <translation>%1 al inicio</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing in a run: its node is disabled (Ctrl+/)</source>
+        <translation>No envía nada en una ejecución: su nodo está desactivado (Ctrl+/)</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Only this source sends in a run: the others are disabled</source>
+        <translation>Solo esta fuente envía en una ejecución: las demás están desactivadas</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5413,26 @@ Aproximada, porque:</translation>
         <source>Select a link with bends, or a node of one.</source>
         <translation>Seleccione un enlace con codos, o un nodo de uno.</translation>
     </message>
+    <message>
+        <source>There is no run of the design as it is now; press F5 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>Evento si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>goes to the next instant that the run remembers, and says what happened then</source>
+        <translation>va al siguiente instante que recuerda la ejecución, y dice qué ocurrió entonces</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous event</source>
+        <translation>E&amp;vento anterior</translation>
+    </message>
+    <message>
+        <source>goes to the instant before that the run remembers</source>
+        <translation>va al instante anterior que recuerda la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::MeasureBox</name>
@@ -5291,20 +5516,12 @@ Aproximada, porque:</translation>
         <translation>Ambos diseños en un lienzo</translation>
     </message>
     <message>
-        <source>Both have the same parts and settings</source>
-        <translation>Ambos tienen las mismas partes y los mismos ajustes</translation>
+        <source>B, with the difference to A in brackets · %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B, with the difference to A in brackets</source>
-        <translation>B, con la diferencia respecto a A entre paréntesis</translation>
-    </message>
-    <message>
-        <source> · the same parts and settings</source>
-        <translation> · las mismas partes y los mismos ajustes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>the same parts and settings</source>
+        <translation>las mismas partes y los mismos ajustes</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5670,10 @@ Aproximada, porque:</translation>
     <message>
         <source>Most messages, records or requests that waited at the same time</source>
         <translation>Máximo de mensajes, registros o solicitudes en espera al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>⚲ %1 in the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6893,18 @@ Why is that fine here? The reason is kept in the project.</source>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>Smooth %1 traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth the selected part</source>
+        <translation>Suavizar la parte seleccionada</translation>
+    </message>
+    <message>
+        <source>Smooth the line</source>
+        <translation>Suavizar la línea</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::Results</name>
@@ -6778,6 +7011,14 @@ Why is that fine here? The reason is kept in the project.</source>
     <message>
         <source>These results are of an older version of the design – run again (F5)</source>
         <translation>Estos resultados son de una versión anterior del diseño – ejecute de nuevo (F5)</translation>
+    </message>
+    <message>
+        <source>in brackets: against the baseline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which had other conditions: %1</source>
+        <translation>, que tenía otras condiciones: %1</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7528,33 @@ Why is that fine here? The reason is kept in the project.</source>
     <message>
         <source>Only read – the file stays as it is; changes are saved elsewhere</source>
         <translation>Solo lectura – el archivo queda como está; los cambios se guardan en otra parte</translation>
+    </message>
+</context>
+<context>
+    <name>burst::app::SideBySide</name>
+    <message>
+        <source>whole run</source>
+        <translation>toda la ejecución</translation>
+    </message>
+    <message>
+        <source>whole run, with the difference to A in brackets</source>
+        <translation>toda la ejecución, con la diferencia respecto a A entre paréntesis</translation>
+    </message>
+    <message>
+        <source>ended before, at %1</source>
+        <translation>terminó antes, en %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Design %1, %2</source>
+        <translation>Diseño %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3%4</source>
+        <translation>%1: %2 · %3%4</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8068,26 @@ Why is that fine here? The reason is kept in the project.</source>
         <source>Nothing arrives here in this scenario yet: press on the line and drag.</source>
         <translation>En este escenario aún no llega nada aquí: pulse sobre la línea y arrastre.</translation>
     </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 send again</source>
+        <translation>Dejar que %1 envíe de nuevo</translation>
+    </message>
+    <message>
+        <source>Let %1 alone send</source>
+        <translation>Dejar que solo %1 envíe</translation>
+    </message>
+    <message>
+        <source>Let all sources send, not %1 alone</source>
+        <translation>Dejar que envíen todas las fuentes, no solo %1</translation>
+    </message>
+    <message>
+        <source>Muted: sends nothing in a run.</source>
+        <translation>Silenciada: no envía nada en una ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>burst::app::TrafficSettings</name>
@@ -7941,6 +8229,14 @@ Why is that fine here? The reason is kept in the project.</source>
     <message>
         <source>Take back what was tuned</source>
         <translation>Retirar lo ajustado</translation>
+    </message>
+    <message>
+        <source>Before, in %1 runs</source>
+        <translation>&lt;p&gt;Ctrl+T muestra la línea de tiempo del escenario, con un carril por fuente. Pulse sobre la línea de un cliente y arrastre: un punto más. Arrastre puntos; Mayús mantiene el tiempo o la tasa, Alt suspende el ajuste, Ctrl+arrastrar copia una parte, un doble clic permite escribir, Supr elimina. Tabulador y flechas hacen lo mismo con el teclado, Insert añade un punto, Intro lo escribe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sello&lt;/b&gt; pone encima un pico, una rampa, un día: arrastre sus tiradores o escriba sus cifras, y luego Intro. &lt;b&gt;A mano alzada&lt;/b&gt; dibuja con el arrastre siguiente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importar&lt;/b&gt; lee tablas, registros de acceso, líneas JSON, métricas de CloudWatch y opciones de k6. Pregunta qué significan las columnas y guarda una traza junto al proyecto, o un perfil que se puede editar.&lt;/p&gt;&lt;p&gt;Un clic derecho suaviza la línea. &lt;b&gt;Silenciar&lt;/b&gt; y &lt;b&gt;Solo&lt;/b&gt; eligen quién envía.&lt;/p&gt;&lt;p&gt;Las barras de abajo son fallos y cambios: arrástrelas, o sus extremos. El comienzo rayado es el calentamiento. La rueda amplía el tiempo en el puntero, con Ctrl las tasas; 0 muestra todo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run, in %1</source>
+        <translation>Ejecución, en %1</translation>
     </message>
 </context>
 <context>
