@@ -1086,7 +1086,7 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     </message>
     <message>
         <source>≈ within tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>budget</source>
@@ -1354,7 +1354,7 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     <name>burst::app::AdoptDialog</name>
     <message>
         <source>Take over changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen übernehmen</translation>
     </message>
     <message>
         <source>What of %1 is taken over into %2, as one step:</source>
@@ -1871,7 +1871,7 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     </message>
     <message>
         <source>One canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenfläche</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1954,7 +1954,7 @@ Ein Doppelklick öffnet das Preisbuch, wo Sie einen eigenen Preis hinzufügen k�
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>A difference that does not matter: double-click and type a share of A (5 %), an amount (20 ms), or both (20 ms, 5 %), of which the larger counts</source>
@@ -2716,7 +2716,7 @@ Quelle: %1</translation>
     </message>
     <message>
         <source>%1, nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am nächsten</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@ Quelle: %1</translation>
     </message>
     <message>
         <source>Add a fault or change at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung oder Änderung bei %1 hinzufügen…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3919,7 +3919,7 @@ Quelle: %1</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Sends nothing in a run: its node is disabled (Ctrl+/)</source>
@@ -5390,10 +5390,6 @@ Grob, weil:</translation>
         <translation>der letzte Lauf als eine HTML- oder PDF-Datei</translation>
     </message>
     <message>
-        <source>HTML (*.html);;PDF (*.pdf)</source>
-        <translation>HTML (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>En&amp;large results</source>
         <translation>Ergebnisse vergrößern</translation>
     </message>
@@ -5415,7 +5411,7 @@ Grob, weil:</translation>
     </message>
     <message>
         <source>There is no run of the design as it is now; press F5 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf des Entwurfs, wie er jetzt ist; drücken Sie erst F5</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
@@ -5432,6 +5428,14 @@ Grob, weil:</translation>
     <message>
         <source>goes to the instant before that the run remembers</source>
         <translation>geht zum vorigen Zeitpunkt, an den sich der Lauf erinnert</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5521,7 @@ Grob, weil:</translation>
     </message>
     <message>
         <source>B, with the difference to A in brackets · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B, mit dem Unterschied zu A in Klammern · %1</translation>
     </message>
     <message>
         <source>the same parts and settings</source>
@@ -5673,7 +5677,7 @@ Grob, weil:</translation>
     </message>
     <message>
         <source>⚲ %1 in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>⚲ %1 in der Vergleichsbasis</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6899,7 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     </message>
     <message>
         <source>Smooth %1 traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr von %1 glätten</translation>
     </message>
     <message>
         <source>Smooth the selected part</source>
@@ -7014,7 +7018,7 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     </message>
     <message>
         <source>in brackets: against the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern: gegenüber der Vergleichsbasis, %1</translation>
     </message>
     <message>
         <source>, which had other conditions: %1</source>
@@ -8070,7 +8074,7 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stumm schalten</translation>
     </message>
     <message>
         <source>Let %1 send again</source>

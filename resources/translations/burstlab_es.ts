@@ -1086,7 +1086,7 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     </message>
     <message>
         <source>≈ within tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ dentro de la tolerancia</translation>
     </message>
     <message>
         <source>budget</source>
@@ -1354,7 +1354,7 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     <name>burst::app::AdoptDialog</name>
     <message>
         <source>Take over changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar cambios</translation>
     </message>
     <message>
         <source>What of %1 is taken over into %2, as one step:</source>
@@ -1871,7 +1871,7 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     </message>
     <message>
         <source>One canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lienzo</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1954,7 +1954,7 @@ Un doble clic abre la lista de precios, donde puede añadir un precio propio.</t
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>A difference that does not matter: double-click and type a share of A (5 %), an amount (20 ms), or both (20 ms, 5 %), of which the larger counts</source>
@@ -2716,7 +2716,7 @@ Fuente: %1</translation>
     </message>
     <message>
         <source>%1, nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el más cercano</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@ Fuente: %1</translation>
     </message>
     <message>
         <source>Add a fault or change at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un fallo o cambio en %1…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3919,7 +3919,7 @@ Fuente: %1</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Sends nothing in a run: its node is disabled (Ctrl+/)</source>
@@ -5390,10 +5390,6 @@ Aproximada, porque:</translation>
         <translation>la última ejecución como un archivo HTML o PDF</translation>
     </message>
     <message>
-        <source>HTML (*.html);;PDF (*.pdf)</source>
-        <translation>HTML (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>En&amp;large results</source>
         <translation>Ampliar los resultados</translation>
     </message>
@@ -5415,7 +5411,7 @@ Aproximada, porque:</translation>
     </message>
     <message>
         <source>There is no run of the design as it is now; press F5 first</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución del diseño tal como está ahora; pulse antes F5</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
@@ -5432,6 +5428,14 @@ Aproximada, porque:</translation>
     <message>
         <source>goes to the instant before that the run remembers</source>
         <translation>va al instante anterior que recuerda la ejecución</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5521,7 @@ Aproximada, porque:</translation>
     </message>
     <message>
         <source>B, with the difference to A in brackets · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B, con la diferencia respecto a A entre paréntesis · %1</translation>
     </message>
     <message>
         <source>the same parts and settings</source>
@@ -5673,7 +5677,7 @@ Aproximada, porque:</translation>
     </message>
     <message>
         <source>⚲ %1 in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>⚲ %1 en la referencia</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6899,7 @@ Why is that fine here? The reason is kept in the project.</source>
     </message>
     <message>
         <source>Smooth %1 traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar el tráfico de %1</translation>
     </message>
     <message>
         <source>Smooth the selected part</source>
@@ -7014,7 +7018,7 @@ Why is that fine here? The reason is kept in the project.</source>
     </message>
     <message>
         <source>in brackets: against the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entre paréntesis: frente a la referencia, %1</translation>
     </message>
     <message>
         <source>, which had other conditions: %1</source>
@@ -8070,7 +8074,7 @@ Why is that fine here? The reason is kept in the project.</source>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>Let %1 send again</source>
