@@ -8236,7 +8236,7 @@ Warum ist das hier in Ordnung? Die Begründung bleibt im Projekt.</translation>
     </message>
     <message>
         <source>Before, in %1 runs</source>
-        <translation>&lt;p&gt;Strg+T zeigt die Zeitleiste des Szenarios mit einer Spur je Quelle. Drücken Sie auf die Linie eines Clients und ziehen Sie: ein Punkt mehr. Ziehen Sie Punkte; Umschalt hält Zeit oder Rate fest, Alt setzt das Einrasten aus, Strg+Ziehen kopiert einen Teil, ein Doppelklick tippt ein, Entf entfernt. Tabulator und Pfeile tun dasselbe mit der Tastatur, Einfg fügt einen Punkt hinzu, Eingabe tippt ihn ein.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stempel&lt;/b&gt; setzt eine Spitze, eine Rampe, einen Tag obenauf: ziehen Sie an den Griffen oder tippen Sie die Zahlen, dann Eingabe. &lt;b&gt;Freihand&lt;/b&gt; zeichnet mit dem nächsten Ziehen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importieren&lt;/b&gt; liest Tabellen, Zugriffsprotokolle, JSON-Zeilen, CloudWatch-Metriken und k6-Optionen. Es fragt, was die Spalten bedeuten, und legt einen Trace neben dem Projekt ab oder ein Profil, das sich bearbeiten lässt.&lt;/p&gt;&lt;p&gt;Ein Rechtsklick biegt die Linie glatt. &lt;b&gt;Stumm&lt;/b&gt; und &lt;b&gt;Solo&lt;/b&gt; bestimmen, wer sendet.&lt;/p&gt;&lt;p&gt;Die Balken darunter sind Störungen und Änderungen: ziehen Sie sie oder ihre Enden. Der schraffierte Anfang ist die Einschwingphase. Das Rad zoomt die Zeit am Zeiger, mit Strg die Raten; 0 zeigt alles.&lt;/p&gt;</translation>
+        <translation>Vorher, in %1 Läufen</translation>
     </message>
     <message>
         <source>Run, in %1</source>

@@ -8236,7 +8236,7 @@ Why is that fine here? The reason is kept in the project.</source>
     </message>
     <message>
         <source>Before, in %1 runs</source>
-        <translation>&lt;p&gt;Ctrl+T muestra la línea de tiempo del escenario, con un carril por fuente. Pulse sobre la línea de un cliente y arrastre: un punto más. Arrastre puntos; Mayús mantiene el tiempo o la tasa, Alt suspende el ajuste, Ctrl+arrastrar copia una parte, un doble clic permite escribir, Supr elimina. Tabulador y flechas hacen lo mismo con el teclado, Insert añade un punto, Intro lo escribe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sello&lt;/b&gt; pone encima un pico, una rampa, un día: arrastre sus tiradores o escriba sus cifras, y luego Intro. &lt;b&gt;A mano alzada&lt;/b&gt; dibuja con el arrastre siguiente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importar&lt;/b&gt; lee tablas, registros de acceso, líneas JSON, métricas de CloudWatch y opciones de k6. Pregunta qué significan las columnas y guarda una traza junto al proyecto, o un perfil que se puede editar.&lt;/p&gt;&lt;p&gt;Un clic derecho suaviza la línea. &lt;b&gt;Silenciar&lt;/b&gt; y &lt;b&gt;Solo&lt;/b&gt; eligen quién envía.&lt;/p&gt;&lt;p&gt;Las barras de abajo son fallos y cambios: arrástrelas, o sus extremos. El comienzo rayado es el calentamiento. La rueda amplía el tiempo en el puntero, con Ctrl las tasas; 0 muestra todo.&lt;/p&gt;</translation>
+        <translation>Antes, en %1 ejecuciones</translation>
     </message>
     <message>
         <source>Run, in %1</source>
