@@ -17,8 +17,8 @@ QStringList linesOf(const NodeLook& look) {
     if (!look.overlay.more.isEmpty())
         lines << look.overlay.more;
     else if (look.overlay.cost > 0.0)
-        lines << QStringLiteral("%1 %2/mo").arg(QLocale::c().toString(look.overlay.cost, 'f', 2),
-                                                look.overlay.currency);
+        lines << QStringLiteral("%1 %2/mo")
+                     .arg(QLocale::c().toString(look.overlay.cost, 'f', 2), look.overlay.currency);
     return lines;
 }
 

@@ -23,8 +23,8 @@ struct Difference {
     double relativeHigh{};
     std::size_t pairs{}; ///< replications that both have
     /// differs: the interval does not hold 0, of what is neither good nor bad. noise: it holds 0.
-    /// tolerated: it lies within what was said not to matter; compare() never says so. unknown: fewer than two
-    /// replications. `better` knows that lower latency, errors and cost are better.
+    /// tolerated: it lies within what was said not to matter; compare() never says so. unknown: fewer than
+    /// two replications. `better` knows that lower latency, errors and cost are better.
     Verdict verdict{Verdict::unknown};
 };
 

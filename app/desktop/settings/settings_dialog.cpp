@@ -67,6 +67,7 @@ SettingsDialog::SettingsDialog(const std::vector<QAction*>& switches, QWidget* p
     auto* note =
         new QLabel(tr("Every change is in force at once, another language at the next start."), this);
     note->setObjectName(QStringLiteral("caption"));
+    note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
