@@ -43,6 +43,7 @@ struct Court : Scales {
         if (open == lines.end()) qFatal("nothing is typed into");
         auto* line = *open;
         line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
         // The cell is taken over with a later turn of the event loop, the table is filled with another.
         const QSignalSpy filled(table().model(), &QAbstractItemModel::rowsInserted);
